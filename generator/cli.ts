@@ -1,0 +1,6 @@
+import { main } from './main.ts';
+import { nodeHost } from './nodeHost.ts';
+
+// Setting the exit code lets piped output drain; process.exit() would cut it off.
+process.exitCode = 2;
+process.exitCode = await main(process.argv.slice(2), nodeHost);

@@ -1,0 +1,47 @@
+import { byCodeUnit } from './byCodeUnit.ts';
+
+/** A place in a text: line and column count from 1, the column in UTF-16 code units as editors do. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** Something that an author can mend: what, where, why and what to do. */
+export interface Diagnostic {
+  /** Id of the rule, `lint/duplicate-name`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What is wrong, without a final full stop. */
+  readonly message: string;
+  /** The file as the user named it. */
+  readonly file: string;
+  /** Missing where the file as a whole is meant. */
+  readonly range?: Range;
+  /** Why it is wrong or what to do. */
+  readonly help?: string;
+  /** What to write instead. */
+  readonly suggestion?: string;
+}
+
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ severity }) => severity === 'error');
+
+/** By place, and by rule and message where several stand at one place. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const order = ({ range }: Diagnostic) => range?.start ?? { line: 0, column: 0 };
+  return [...diagnostics].sort(
+    (a, b) =>
+      byCodeUnit(a.file, b.file) ||
+      order(a).line - order(b).line ||
+      order(a).column - order(b).column ||
+      byCodeUnit(a.rule, b.rule) ||
+      byCodeUnit(a.message, b.message),
+  );
+}

@@ -1,0 +1,17 @@
+/**
+ * A plain text as one line of Markdown that renders as that text: markup, HTML, entities and what GitHub adds (tables,
+ * mathematics, emoji) lose their meaning, and a line end becomes `<br>`. Not for the start of a block, see
+ * `markdownParagraph`.
+ */
+export const markdownText = (text: string): string =>
+  text
+    .replace(/[\\`*[\]<>&~$|#]/g, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/:(?=[a-z0-9_+-]+:)/g, '\\:')
+    .replace(/\r\n?|\n/g, '<br>');
+
+/** The same at the start of a block, where a hyphen or `1.` would begin a list. */
+export const markdownParagraph = (text: string): string =>
+  markdownText(text.trimStart()).replace(/^([-+=]|\d+(?=[.)]))/, (start) =>
+    /\d/.test(start) ? `${start}\\` : `\\${start}`,
+  );

@@ -1,0 +1,26 @@
+import { FileError } from './host.ts';
+
+/** Runs an operation on a file and turns the system's errors into a `FileError` that says what is the matter. */
+export function fileError<Result>(path: string, operation: () => Result): Result {
+  try {
+    return operation();
+  } catch (error) {
+    if (error instanceof FileError || !isSystemError(error)) throw error;
+    throw new FileError(error.path ?? path, REASONS[error.code] ?? `the system says ${error.code}`, { cause: error });
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'you may not read or write it',
+  EDQUOT: 'your disk quota is used up',
+  EEXIST: 'something else has that name',
+  EISDIR: 'it is a folder',
+  ENOENT: 'there is no such file',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of the path is not a folder',
+  EPERM: 'you may not read or write it',
+  EROFS: 'it is on a read-only file system',
+};
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException & { code: string } =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;

@@ -1,0 +1,50 @@
+/** Everything outside the process: files and the terminal. Tests pass one made of a `Map`. */
+export interface Host {
+  /** @throws FileError */
+  readFile(path: string): Uint8Array;
+  /**
+   * Paths of all files below a folder, relative to it and with `/` between their parts; none for a missing folder.
+   *
+   * @throws FileError for what is no folder, or holds a symbolic link
+   */
+  listFiles(folder: string): string[];
+  /**
+   * Writes and deletes files below a folder, all of them or none. At any moment each file is whole, old or new.
+   *
+   * @throws FileError when it could not be done; then everything is as it was
+   */
+  replaceFiles(folder: string, changes: readonly Change[]): void;
+  /** Text of a file of this tool, below `templates/`. */
+  template(path: string): string;
+  /** Results. */
+  print(text: string): void;
+  /** Progress and problems. */
+  printError(text: string): void;
+  /** Whether the terminal that shows results and problems wants colours. */
+  readonly colors: boolean;
+  /** Milliseconds since some moment. */
+  now(): number;
+}
+
+export interface Change {
+  /** Relative to the folder, with `/` between its parts. */
+  readonly path: string;
+  /** Missing where the file is to be deleted. */
+  readonly text?: string;
+}
+
+/** A file that cannot be read or written, for a reason that the user can see to. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+  readonly path: string;
+  /**
+   * @param path the file or folder
+   * @param reason completes the sentence "it cannot be used, since …"
+   */
+  constructor(path: string, reason: string, options?: ErrorOptions) {
+    super(`${path}: ${reason}`, options);
+    this.path = path;
+    this.reason = reason;
+  }
+  readonly reason: string;
+}

@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util';
+import { suggest } from './suggest.ts';
+import type { Target } from './target.ts';
+import { targets } from './targets/index.ts';
+
+export interface Options {
+  readonly command: Command;
+  /** The registry file. */
+  readonly source: string;
+  /** The output folder. */
+  readonly out: string;
+  readonly targets: readonly Target[];
+}
+
+export const COMMANDS = ['generate', 'check'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** A command line that cannot be followed; the message says why. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/**
+ * Reads a command line.
+ *
+ * @param argv the arguments after the program's name
+ * @throws UsageError
+ */
+export function parseOptions(argv: readonly string[]): Options | 'help' | 'version' {
+  const { values, positionals } = read(argv);
+  if (values.help) return 'help';
+  if (values.version) return 'version';
+  const [command, ...others] = positionals;
+  if (command === undefined) throw new UsageError(`name a command: ${COMMANDS.join(' or ')}`);
+  if (!isCommand(command)) throw new UsageError(unknown('command', command, COMMANDS));
+  if (others.length > 0) throw new UsageError(`${command} takes options only, not ${others.join(' ')}`);
+  return {
+    command,
+    source: values.source ?? 'codes.yaml',
+    out: (values.out ?? 'generated').replace(/(?<=.)\/+$/, ''),
+    targets: values.only === undefined ? targets : values.only.flatMap((list) => list.split(',')).map(targetOf),
+  };
+}
+
+function read(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        source: { type: 'string' },
+        out: { type: 'string' },
+        only: { type: 'string', multiple: true },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+const isCommand = (word: string): word is Command => (COMMANDS as readonly string[]).includes(word);
+
+function targetOf(name: string): Target {
+  const target = targets.find((candidate) => candidate.name === name.trim());
+  if (target !== undefined) return target;
+  throw new UsageError(
+    unknown(
+      'target',
+      name,
+      targets.map((candidate) => candidate.name),
+    ),
+  );
+}
+
+function unknown(what: string, word: string, known: readonly string[]): string {
+  const meant = suggest(word, known);
+  return `unknown ${what} "${word}"${meant === undefined ? `; there are ${known.join(', ')}` : `; did you mean ${meant}?`}`;
+}

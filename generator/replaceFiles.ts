@@ -1,0 +1,93 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileError } from './fileError.ts';
+import type { Change } from './host.ts';
+
+/**
+ * Writes and deletes files below a folder, all or none of them. New texts are first written to a staging folder beside
+ * the files, then moved over the old ones one by one, so that whoever reads, or kills this process, finds each file
+ * whole. What cannot be finished is taken back.
+ *
+ * @throws FileError
+ */
+export function replaceFiles(folder: string, changes: readonly Change[]): void {
+  fileError(folder, () => {
+    mkdirSync(folder, { recursive: true });
+    removeAbandonedStages(folder);
+    const stage = `${folder}/${STAGE}${process.pid}`;
+    const done: Change[] = [];
+    try {
+      mkdirSync(stage);
+      const staged = changes.map(({ path, text }, index) => {
+        if (text !== undefined) writeFileSync(`${stage}/${index}`, text);
+        return { path, from: text === undefined ? undefined : `${stage}/${index}` };
+      });
+      for (const { path, from } of staged) {
+        const target = `${folder}/${path}`;
+        const before = readIfThere(target);
+        if (from === undefined) rmSync(target, { force: true });
+        else {
+          mkdirSync(dirname(target), { recursive: true });
+          renameSync(from, target);
+        }
+        done.push(before === undefined ? { path } : { path, text: before });
+      }
+    } catch (error) {
+      takeBack(folder, stage, done);
+      throw error;
+    } finally {
+      rmSync(stage, { recursive: true, force: true });
+    }
+    for (const { path, text } of changes) if (text === undefined) removeEmptyFolders(folder, path);
+  });
+}
+
+const STAGE = '.staging-';
+
+/** Staging folders of processes that no longer run. */
+function removeAbandonedStages(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(STAGE) && !isRunning(Number(name.slice(STAGE.length)))) {
+      rmSync(`${folder}/${name}`, { recursive: true, force: true });
+    }
+  }
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    return process.kill(processId, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function takeBack(folder: string, stage: string, done: readonly Change[]): void {
+  for (const { path, text } of done) {
+    const target = `${folder}/${path}`;
+    if (text === undefined) rmSync(target, { force: true });
+    else {
+      writeFileSync(`${stage}/before`, text);
+      renameSync(`${stage}/before`, target);
+    }
+  }
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** The folders that a deleted file leaves empty. */
+function removeEmptyFolders(folder: string, path: string): void {
+  for (let parent = dirname(path); parent !== '.'; parent = dirname(parent)) {
+    try {
+      rmdirSync(`${folder}/${parent}`);
+    } catch {
+      return; // not empty, or gone already
+    }
+  }
+}

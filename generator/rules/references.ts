@@ -1,0 +1,68 @@
+import type { Path } from '../parse.ts';
+import { suggest } from '../suggest.ts';
+import { codeEntries, type Finding, type Rule } from './rule.ts';
+
+export const unknownKind: Rule = {
+  id: 'lint/unknown-kind',
+  severity: 'error',
+  *check(source): Generator<Finding> {
+    const kinds = Object.keys(source.kinds);
+    for (const { code, path } of codeEntries(source)) {
+      yield* unknown('kind', code.kind, kinds, [...path, 'kind']);
+      for (const [command, { kind }] of Object.entries(code.meanings ?? {})) {
+        if (kind !== undefined) yield* unknown('kind', kind, kinds, [...path, 'meanings', command, 'kind']);
+      }
+    }
+  },
+};
+
+export const unknownCommand: Rule = {
+  id: 'lint/unknown-command',
+  severity: 'error',
+  *check(source): Generator<Finding> {
+    const commands = Object.keys(source.commands ?? {});
+    for (const { code, path } of codeEntries(source)) {
+      for (const [index, command] of (code.commands ?? []).entries()) {
+        yield* unknown('command', command, commands, [...path, 'commands', index]);
+      }
+      for (const command of Object.keys(code.meanings ?? {})) {
+        for (const finding of unknown('command', command, commands, [...path, 'meanings', command])) {
+          yield { ...finding, part: 'key' };
+        }
+      }
+    }
+  },
+};
+
+export const unknownReplacement: Rule = {
+  id: 'lint/replaced-by',
+  severity: 'error',
+  *check(source): Generator<Finding> {
+    const codes = new Map([...codeEntries(source)].map(({ number, code }) => [Number(number), code]));
+    for (const { code, path } of codeEntries(source)) {
+      const replacement = code.deprecated?.replacedBy;
+      if (replacement === undefined) continue;
+      const at = [...path, 'deprecated', 'replacedBy'];
+      const target = codes.get(replacement);
+      if (target === undefined) {
+        yield { path: at, message: `${replacement} is not in the registry`, help: 'Name a code that is.' };
+      } else if (target.deprecated !== undefined) {
+        yield {
+          path: at,
+          message: `${replacement} is itself deprecated`,
+          help: 'Name the code that a program should expect today, or none.',
+        };
+      }
+    }
+  },
+};
+
+function* unknown(what: string, word: string, known: readonly string[], path: Path): Generator<Finding> {
+  if (known.includes(word)) return;
+  yield {
+    path,
+    message: `unknown ${what} \`${word}\``,
+    help: `Known: ${known.join(', ') || 'none'}. New ones go into \`${what}s\` at the top of the file.`,
+    suggestion: suggest(word, known),
+  };
+}

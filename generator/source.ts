@@ -1,0 +1,69 @@
+/**
+ * The shape of a registry file after validation against `codes.schema.json`, whose descriptions say what each
+ * property means.
+ */
+export interface Source {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly copyright?: string;
+  readonly documentation?: string;
+  readonly locales: readonly [string, ...string[]];
+  readonly source?: { readonly title: string; readonly url: string };
+  readonly kinds: Readonly<Record<string, SourceKind>>;
+  readonly commands?: Readonly<Record<string, SourceCommand>>;
+  readonly groups: Readonly<Record<string, SourceGroup>>;
+  readonly [extension: `x-${string}`]: unknown;
+}
+
+/** A text in each language, by language tag. */
+export type Text = Readonly<Record<string, string>>;
+
+export type Outcome = 'success' | 'pending' | 'error';
+
+export type Retry = 'never' | 'later' | 'after-window' | 'after-fix';
+
+export interface SourceKind {
+  readonly title: Text;
+  readonly description?: Text;
+  readonly outcome: Outcome;
+  readonly retry: Retry;
+  readonly httpStatus: number;
+  readonly [extension: `x-${string}`]: unknown;
+}
+
+export interface SourceCommand {
+  readonly url?: string;
+  readonly complete?: boolean;
+  readonly [extension: `x-${string}`]: unknown;
+}
+
+export interface SourceGroup {
+  readonly title: Text;
+  readonly description?: Text;
+  readonly outcome: Outcome;
+  readonly codes: Readonly<Record<string, SourceCode>>;
+  readonly [extension: `x-${string}`]: unknown;
+}
+
+export interface SourceCode {
+  readonly name: string;
+  readonly kind: string;
+  readonly message: Text;
+  readonly documented?: string;
+  readonly hint?: Text;
+  readonly description?: Text;
+  readonly parameter?: string;
+  readonly retry?: Retry;
+  readonly commands?: readonly string[];
+  readonly meanings?: Readonly<Record<string, SourceMeaning>>;
+  readonly listed?: boolean;
+  readonly since?: string;
+  readonly deprecated?: { readonly since: string; readonly reason: Text; readonly replacedBy?: number };
+  readonly [extension: `x-${string}`]: unknown;
+}
+
+export interface SourceMeaning {
+  readonly message: Text;
+  readonly kind?: string;
+}

@@ -1,0 +1,25 @@
+import type { Registry } from './registry.ts';
+
+/** Makes files of a registry. A target reads nothing, writes nothing and decides nothing that the source can say. */
+export interface Target {
+  /** What users call it: `--only typescript`. */
+  readonly name: string;
+  /** The folder below the output folder whose files are all its own: what it no longer makes there is deleted. */
+  readonly owns: string;
+  render(registry: Registry, kit: Kit): Promise<readonly OutputFile[]> | readonly OutputFile[];
+}
+
+export interface OutputFile {
+  /** Below the output folder, with `/` between its parts. */
+  readonly path: string;
+  /** With `\n` line ends and one at the end. */
+  readonly text: string;
+}
+
+/** What targets need beside the registry. */
+export interface Kit {
+  /** Lines that say where a generated file comes from, for a comment at its top. */
+  readonly header: readonly string[];
+  /** Text of a file below `templates/`. */
+  template(path: string): string;
+}

@@ -1,0 +1,9 @@
+import type { Target } from '../../target.ts';
+
+/** An index and one page a group, in each language. */
+export const docs: Target = {
+  name: 'docs',
+  owns: 'docs',
+  // Only this import brings Handlebars in.
+  render: async (registry, kit) => (await import('./renderDocs.ts')).renderDocs(registry, kit),
+};

@@ -1,0 +1,43 @@
+import Handlebars from 'handlebars';
+import { markdownParagraph, markdownText } from '../../escape/markdown.ts';
+import type { Registry } from '../../registry.ts';
+import type { Kit, OutputFile } from '../../target.ts';
+import { groupView } from './groupView.ts';
+import { indexView } from './indexView.ts';
+import { type Labels, labelsOf } from './labels.ts';
+
+export function renderDocs(registry: Registry, kit: Kit): OutputFile[] {
+  const handlebars = Handlebars.create();
+  handlebars.registerHelper({ text: markdownText, paragraph: markdownParagraph });
+  const compile = (name: string) =>
+    handlebars.compile(kit.template(`docs/${name}.md.hbs`), { noEscape: true, strict: true });
+  const renderIndex = compile('index');
+  const renderGroup = compile('group');
+  const labels: Record<string, Labels> = JSON.parse(kit.template('docs/labels.json'));
+
+  return registry.locales.flatMap((locale) => {
+    const page = { locale, label: labelsOf(labels, locale) };
+    const file = (name: string, template: typeof renderIndex, view: object): OutputFile => {
+      const languages = languagesOf(name, locale, registry, labels);
+      return {
+        path: `docs/${folderOf(locale, registry)}${name}`,
+        text: template({ header: kit.header, label: page.label, languages, ...view }),
+      };
+    };
+    return [
+      file('README.md', renderIndex, indexView(registry, page)),
+      ...registry.groups.map((group) => file(`${group.id}.md`, renderGroup, groupView(group, registry, page))),
+    ];
+  });
+}
+
+/** The source language stands at the top, each other one in a folder of its own. */
+const folderOf = (locale: string, { locales }: Registry): string => (locale === locales[0] ? '' : `${locale}/`);
+
+/** The same page in each language, as seen from one of them. */
+const languagesOf = (name: string, from: string, registry: Registry, labels: Readonly<Record<string, Labels>>) =>
+  registry.locales.map((locale) => ({
+    label: labels[locale]?.language ?? locale,
+    current: locale === from,
+    path: `${from === registry.locales[0] ? '' : '../'}${folderOf(locale, registry)}${name}`,
+  }));

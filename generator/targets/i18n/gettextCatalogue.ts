@@ -1,0 +1,32 @@
+import { gettextString } from '../../escape/gettext.ts';
+import type { Registry } from '../../registry.ts';
+import { entriesOf } from './entriesOf.ts';
+
+/**
+ * A PO file. The code is the context of each entry, since texts are not unique.
+ *
+ * @param comment what to put at its top
+ */
+export function gettextCatalogue(registry: Registry, locale: string, comment: string): string {
+  const header = [
+    `Project-Id-Version: ${registry.name} ${registry.version}\n`,
+    `Language: ${locale.replaceAll('-', '_')}\n`,
+    'MIME-Version: 1.0\n',
+    'Content-Type: text/plain; charset=UTF-8\n',
+    'Content-Transfer-Encoding: 8bit\n',
+  ];
+  const entries = entriesOf(registry, locale).map(({ key, text, original, code }) =>
+    [
+      `#. ${code.name}`,
+      `msgctxt ${gettextString(key)}`,
+      `msgid ${gettextString(original)}`,
+      `msgstr ${gettextString(text)}`,
+    ].join('\n'),
+  );
+  return `${comment}msgid ""
+msgstr ""
+${header.map(gettextString).join('\n')}
+
+${entries.join('\n\n')}
+`;
+}

@@ -1,0 +1,31 @@
+import { icuMessage } from '../../escape/icu.ts';
+import { jsonText } from '../../escape/json.ts';
+import { propertiesValue } from '../../escape/properties.ts';
+import type { Target } from '../../target.ts';
+import { entriesOf } from './entriesOf.ts';
+import { gettextCatalogue } from './gettextCatalogue.ts';
+
+/** The messages and hints in each language, in the formats that programs load. */
+export const i18n: Target = {
+  name: 'i18n',
+  owns: 'i18n',
+  render(registry, kit) {
+    const { locales, names } = registry;
+    const comment = kit.header.map((line) => `# ${line}\n`).join('');
+    return locales.flatMap((locale) => {
+      const entries = entriesOf(registry, locale);
+      const icu = entries.map(({ key, text }) => [`${names.kebab}.${key}`, icuMessage(text)]);
+      const i18next = entries.map(({ key, text }) => [key, text]);
+      const properties = entries.map(({ key, text }) => `${names.kebab}.${key}=${propertiesValue(text)}\n`);
+      return [
+        { path: `i18n/${locale}.json`, text: jsonText(Object.fromEntries(icu)) },
+        { path: `i18n/i18next/${locale}/${names.kebab}.json`, text: jsonText(Object.fromEntries(i18next)) },
+        { path: `i18n/gettext/${locale}.po`, text: gettextCatalogue(registry, locale, comment) },
+        {
+          path: `i18n/java/${names.kebab}_${locale.replaceAll('-', '_')}.properties`,
+          text: comment + properties.join(''),
+        },
+      ];
+    });
+  },
+};

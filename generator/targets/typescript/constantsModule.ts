@@ -1,0 +1,24 @@
+import type { Registry } from '../../registry.ts';
+import { codeComment } from './codeComment.ts';
+import type { Statements } from './statements.ts';
+
+/** One `export const` a code, and the union of all of them as a type: a bundler keeps the ones in use. */
+export function constantsModule(registry: Registry): Statements {
+  const { codes, names } = registry;
+  return [
+    (writer) => {
+      for (const code of codes) {
+        for (const line of codeComment(code, registry)) writer.writeLine(line);
+        writer.writeLine(`export const ${code.name} = ${code.code};`).blankLine();
+      }
+    },
+    (writer) => {
+      writer.writeLine(`/** Every ${registry.name} code that the registry lists. */`);
+      writer.write(`export type ${names.pascal}Code =`);
+      writer.indent(() => {
+        for (const { code } of codes) writer.newLine().write(`| ${code}`);
+      });
+      writer.write(';');
+    },
+  ];
+}

@@ -1,0 +1,53 @@
+import { StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph';
+import { typescriptString } from '../../escape/typescript.ts';
+import type { Registry } from '../../registry.ts';
+import type { Statements } from './statements.ts';
+
+/** The types of everything that `infoOf` answers. */
+export function typesOf({ name, names, kinds, groups }: Registry): Statements {
+  const { pascal } = names;
+  return [
+    alias(`${pascal}CodeName`, `keyof typeof ${pascal}Code`, `The name of a ${name} code.`),
+    alias(`${pascal}Kind`, union(kinds.map(({ id }) => id)), `What a program can do about a ${name} code.`),
+    alias(`${pascal}Group`, union(groups.map(({ id }) => id)), `A range of ${name} codes, by its pattern.`),
+    alias(
+      `${pascal}Outcome`,
+      union(['success', 'pending', 'error']),
+      '`success`: done. `pending`: accepted, the result comes later. `error`: not done.',
+    ),
+    alias(
+      `${pascal}Retry`,
+      union(['never', 'later', 'after-window', 'after-fix']),
+      'When sending the same request again makes sense. `never`: it does not. `later`: after a pause, slowly and few times. ' +
+        "`after-window`: only when the limit's window is over. `after-fix`: once the request, the object or the account was changed.",
+    ),
+    {
+      kind: StructureKind.Interface,
+      name: `${pascal}CodeInfo`,
+      isExported: true,
+      docs: ['What a program may want to know about a number.'],
+      properties: [
+        property('code', 'number', 'The number itself.'),
+        property('name', `${pascal}CodeName | undefined`, 'Missing for a number that is not listed.'),
+        property('group', `${pascal}Group | undefined`, 'The narrowest range that holds the number.'),
+        property('kind', `${pascal}Kind | undefined`, 'Missing for a number that is not listed.'),
+        property('outcome', `${pascal}Outcome`, "Its range's outcome for a number that is not listed."),
+        property('retry', `${pascal}Retry`, '`never` for a number that is not listed.'),
+        property('parameter', 'string | undefined', 'The request parameter that the code is about.'),
+        property('httpStatus', 'number | undefined', 'The HTTP status for an HTTP API in front.'),
+      ],
+    },
+  ];
+}
+
+const alias = (name: string, type: string, doc: string): TypeAliasDeclarationStructure => ({
+  kind: StructureKind.TypeAlias,
+  name,
+  type,
+  isExported: true,
+  docs: [doc],
+});
+
+const property = (name: string, type: string, doc: string) => ({ name, type, isReadonly: true, docs: [doc] });
+
+const union = (values: readonly string[]): string => values.map(typescriptString).join(' | ');

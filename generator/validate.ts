@@ -1,0 +1,144 @@
+import { Ajv, type ErrorObject, type SchemaObject } from 'ajv';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Path, SourceDocument } from './parse.ts';
+import { allowedKeys, describe } from './schemaLookup.ts';
+import type { Source } from './source.ts';
+import { suggest } from './suggest.ts';
+
+export interface Validated {
+  /** Missing where the document does not fit the schema. */
+  readonly source?: Source;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Holds a document against a JSON Schema. Each cause gives one diagnostic: a misspelt key is not also a missing one.
+ *
+ * @param document the parsed file
+ * @param schema the JSON Schema (draft-07) that describes a `Source`
+ */
+export function validate(document: SourceDocument, schema: SchemaObject): Validated {
+  const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true });
+  const isSource = ajv.compile<Source>(schema);
+  if (isSource(document.data)) return { source: document.data, diagnostics: [] };
+
+  const findings = withoutCascades(isSource.errors ?? []).map((error) => explain(error, schema));
+  const diagnostics = findings.map(({ rule, path, part, message, help, suggestion }): Diagnostic => {
+    const about = help ?? describe(schema, path);
+    return {
+      rule,
+      severity: 'error',
+      message,
+      file: document.file,
+      range: document.locate(path, part),
+      ...(about === undefined ? {} : { help: about }),
+      ...(suggestion === undefined ? {} : { suggestion }),
+    };
+  });
+  return { diagnostics };
+}
+
+interface Finding {
+  readonly rule: string;
+  readonly path: Path;
+  readonly part: 'key' | 'value';
+  readonly message: string;
+  readonly help?: string | undefined;
+  readonly suggestion?: string | undefined;
+}
+
+function explain(error: ErrorObject, schema: SchemaObject): Finding {
+  const { keyword, params, data } = error;
+  const path = pathOf(error.instancePath);
+  const at = (part: 'key' | 'value', message: string): Finding => ({
+    rule: `schema/${RULES[keyword] ?? 'value'}`,
+    path,
+    part,
+    message,
+  });
+  switch (keyword) {
+    case 'additionalProperties': {
+      const key: string = params.additionalProperty;
+      const suggestion = suggest(key, allowedKeys(schema, path));
+      const help = `Allowed here: ${allowedKeys(schema, path).join(', ')}, and keys that begin with x-.`;
+      return { ...at('key', `unknown key \`${key}\``), path: [...path, key], help, suggestion };
+    }
+    case 'required': {
+      const missing: string = params.missingProperty;
+      const help = describe(schema, [...path, missing]);
+      return { ...at('key', `\`${missing}\` is missing`), help };
+    }
+    case 'propertyNames': {
+      const key: string = params.propertyName;
+      return { ...at('key', `\`${key}\` cannot be a key here`), path: [...path, key], help: keyHelp(error) };
+    }
+    case 'type':
+      return at('value', `must be ${ARTICLES[params.type] ?? params.type}, and is ${nameType(data)}`);
+    case 'enum':
+      return {
+        ...at('value', `${quote(data)} is none of ${params.allowedValues.join(', ')}`),
+        suggestion: suggest(String(data), params.allowedValues),
+      };
+    case 'pattern':
+      return at('value', data === '' || /^\s+$/.test(data as string) ? 'is empty' : `${quote(data)} is not valid`);
+    default:
+      return at('value', error.message ?? keyword);
+  }
+}
+
+const RULES: Readonly<Record<string, string>> = {
+  additionalProperties: 'unknown-key',
+  required: 'missing-key',
+  propertyNames: 'key',
+  type: 'type',
+};
+
+const ARTICLES: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  object: 'a map',
+  string: 'a text',
+};
+
+function nameType(value: unknown): string {
+  if (value === null || value === undefined) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'number') return `the number ${value} (quotes make it a text)`;
+  if (typeof value === 'boolean') return `${value} (quotes make it a text)`;
+  return typeof value === 'object' ? 'a map' : 'a text';
+}
+
+const quote = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? String(value);
+  return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
+};
+
+/** What a key must look like, from the schema that it failed. */
+function keyHelp({ schema }: ErrorObject): string | undefined {
+  const { description, pattern } = schema as { description?: string; pattern?: string };
+  return description ?? (pattern === undefined ? undefined : `A key here matches ${pattern}.`);
+}
+
+/**
+ * Ajv reports what follows from an error as well: the pattern below a bad key, the missing `message` next to a
+ * misspelt `mesage`.
+ */
+function withoutCascades(errors: readonly ErrorObject[]): ErrorObject[] {
+  const misspelt = new Set<string>();
+  for (const { keyword, instancePath, params, parentSchema } of errors) {
+    if (keyword !== 'additionalProperties') continue;
+    const meant = suggest(params.additionalProperty, Object.keys(parentSchema?.properties ?? {}));
+    if (meant !== undefined) misspelt.add(`${instancePath}/${meant}`);
+  }
+  return errors.filter(({ keyword, instancePath, params, propertyName }) => {
+    if (propertyName !== undefined) return false;
+    return keyword !== 'required' || !misspelt.has(`${instancePath}/${params.missingProperty}`);
+  });
+}
+
+const pathOf = (pointer: string): Path =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
