@@ -21,7 +21,11 @@ export function decode(bytes: Uint8Array, file: string): { text: string } | { di
     );
   }
   if (bytes.includes(0)) {
-    return failed('yaml/encoding', 'the file is not text: it has NUL bytes', 'Save it as UTF-8, not as UTF-16.');
+    return failed(
+      'yaml/encoding',
+      'the file is not text: it has NUL bytes',
+      'Save it as UTF-8, not as UTF-16.',
+    );
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };

@@ -6,7 +6,9 @@ export function fileError<Result>(path: string, operation: () => Result): Result
     return operation();
   } catch (error) {
     if (error instanceof FileError || !isSystemError(error)) throw error;
-    throw new FileError(error.path ?? path, REASONS[error.code] ?? `the system says ${error.code}`, { cause: error });
+    throw new FileError(error.path ?? path, REASONS[error.code] ?? `the system says ${error.code}`, {
+      cause: error,
+    });
   }
 }
 

@@ -69,7 +69,9 @@ async function run(options: Options, host: Host): Promise<ExitCode> {
 /** The texts of all files in the folders of the targets, by path below the output folder. */
 function readExisting({ out, targets }: Options, host: Host): Map<string, string> {
   const decoder = new TextDecoder();
-  const paths = targets.flatMap(({ owns }) => host.listFiles(`${out}/${owns}`).map((path) => `${owns}/${path}`));
+  const paths = targets.flatMap(({ owns }) =>
+    host.listFiles(`${out}/${owns}`).map((path) => `${owns}/${path}`),
+  );
   return new Map(paths.map((path) => [path, decoder.decode(host.readFile(`${out}/${path}`))]));
 }
 
@@ -107,7 +109,9 @@ function reportCheck(
     return 0;
   }
   for (const change of changes) host.print(formatDrift(change, out));
-  host.print(`${count(changes.length, 'file')} out of date. Run \`npm run generate\` and commit what it writes.\n`);
+  host.print(
+    `${count(changes.length, 'file')} out of date. Run \`npm run generate\` and commit what it writes.\n`,
+  );
   return 1;
 }
 

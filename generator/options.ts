@@ -38,7 +38,8 @@ export function parseOptions(argv: readonly string[]): Options | 'help' | 'versi
     command,
     source: values.source ?? 'codes.yaml',
     out: (values.out ?? 'generated').replace(/(?<=.)\/+$/, ''),
-    targets: values.only === undefined ? targets : values.only.flatMap((list) => list.split(',')).map(targetOf),
+    targets:
+      values.only === undefined ? targets : values.only.flatMap((list) => list.split(',')).map(targetOf),
   };
 }
 

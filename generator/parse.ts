@@ -100,13 +100,23 @@ function mapToData(map: YAMLMap, report: Report): Record<string, unknown> {
   for (const pair of map.items as Pair<Node, Node | null>[]) {
     const key = keyOf(pair);
     if (key === undefined) {
-      report('yaml/key', 'a key must be a plain word or number', pair.key, 'Lists and maps cannot be keys here.');
+      report(
+        'yaml/key',
+        'a key must be a plain word or number',
+        pair.key,
+        'Lists and maps cannot be keys here.',
+      );
     } else if (key === '<<') {
       report('yaml/merge-key', 'merge keys are not supported', pair.key, 'Write the values out.');
     } else if (key === '__proto__') {
       report('yaml/key', '`__proto__` cannot be a key', pair.key, 'Choose another key.');
     } else if (seen.has(key)) {
-      report('yaml/duplicate-key', `\`${key}\` stands here twice`, pair.key, 'Remove one of the two, or rename it.');
+      report(
+        'yaml/duplicate-key',
+        `\`${key}\` stands here twice`,
+        pair.key,
+        'Remove one of the two, or rename it.',
+      );
     } else {
       seen.add(key);
       data[key] = toData(pair.value, report);

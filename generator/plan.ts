@@ -25,7 +25,8 @@ export function plan(files: readonly OutputFile[], existing: ReadonlyMap<string,
   for (const [path, after] of wanted) {
     const before = existing.get(path);
     if (before === undefined) changes.push({ action: 'create', path, after });
-    else if (before.replaceAll('\r\n', '\n') !== after) changes.push({ action: 'update', path, before, after });
+    else if (before.replaceAll('\r\n', '\n') !== after)
+      changes.push({ action: 'update', path, before, after });
   }
   for (const [path, before] of existing) {
     if (!wanted.has(path)) changes.push({ action: 'delete', path, before });

@@ -6,12 +6,18 @@ import type { Kit, OutputFile, Target } from './target.ts';
  *
  * @throws Error for a target that makes a file outside its folder, or one that does not end in a line end
  */
-export async function render(registry: Registry, targets: readonly Target[], kit: Kit): Promise<OutputFile[]> {
+export async function render(
+  registry: Registry,
+  targets: readonly Target[],
+  kit: Kit,
+): Promise<OutputFile[]> {
   const rendered = targets.map(async (target) => {
     const files = await target.render(registry, kit);
     for (const { path, text } of files) {
-      if (!path.startsWith(`${target.owns}/`)) throw new Error(`${target.name} made ${path}, outside ${target.owns}/`);
-      if (!text.endsWith('\n') || text.includes('\r')) throw new Error(`${path} must have \\n line ends, and one last`);
+      if (!path.startsWith(`${target.owns}/`))
+        throw new Error(`${target.name} made ${path}, outside ${target.owns}/`);
+      if (!text.endsWith('\n') || text.includes('\r'))
+        throw new Error(`${path} must have \\n line ends, and one last`);
     }
     return files;
   });

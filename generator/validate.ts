@@ -80,7 +80,10 @@ function explain(error: ErrorObject, schema: SchemaObject): Finding {
         suggestion: suggest(String(data), params.allowedValues),
       };
     case 'pattern':
-      return at('value', data === '' || /^\s+$/.test(data as string) ? 'is empty' : `${quote(data)} is not valid`);
+      return at(
+        'value',
+        data === '' || /^\s+$/.test(data as string) ? 'is empty' : `${quote(data)} is not valid`,
+      );
     default:
       return at('value', error.message ?? keyword);
   }

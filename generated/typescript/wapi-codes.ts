@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 the wapi-codes authors
 // WAPI response codes, version 1.0.0.
 // Generated from codes.yaml: edit that file and run `npm run generate`.
+
 /**
  * Every WAPI code that the registry lists. Others can appear any day.
  *
@@ -2269,12 +2270,49 @@ export enum WapiCode {
 
 /** The name of a WAPI code. */
 export type WapiCodeName = keyof typeof WapiCode;
+
 /** What a program can do about a WAPI code. */
-export type WapiKind = 'acknowledged' | 'notification' | 'ok' | 'empty' | 'pending' | 'invalid-parameter' | 'malformed-request' | 'missing-parameter' | 'authentication' | 'billing' | 'access-denied' | 'quota' | 'not-found' | 'already-exists' | 'unavailable' | 'wrong-state' | 'failed' | 'unsupported' | 'rate-limit' | 'internal' | 'temporary-failure';
+export type WapiKind =
+  | 'acknowledged'
+  | 'notification'
+  | 'ok'
+  | 'empty'
+  | 'pending'
+  | 'invalid-parameter'
+  | 'malformed-request'
+  | 'missing-parameter'
+  | 'authentication'
+  | 'billing'
+  | 'access-denied'
+  | 'quota'
+  | 'not-found'
+  | 'already-exists'
+  | 'unavailable'
+  | 'wrong-state'
+  | 'failed'
+  | 'unsupported'
+  | 'rate-limit'
+  | 'internal'
+  | 'temporary-failure';
+
 /** A range of WAPI codes, by its pattern. */
-export type WapiGroup = '1xxx' | '12xx' | '2xxx' | '22xx' | '23xx' | '24xx' | '3xxx' | '32xx' | '33xx' | '4xxx' | '42xx' | '5xxx';
+export type WapiGroup =
+  | '1xxx'
+  | '12xx'
+  | '2xxx'
+  | '22xx'
+  | '23xx'
+  | '24xx'
+  | '3xxx'
+  | '32xx'
+  | '33xx'
+  | '4xxx'
+  | '42xx'
+  | '5xxx';
+
 /** `success`: done. `pending`: accepted, the result comes later. `error`: not done. */
 export type WapiOutcome = 'success' | 'pending' | 'error';
+
 /** When sending the same request again makes sense. `never`: it does not. `later`: after a pause, slowly and few times. `after-window`: only when the limit's window is over. `after-fix`: once the request, the object or the account was changed. */
 export type WapiRetry = 'never' | 'later' | 'after-window' | 'after-fix';
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 the wapi-codes authors
 // WAPI response codes, version 1.0.0.
 // Generated from codes.yaml: edit that file and run `npm run generate`.
+
 /**
  * OK
  *
@@ -2262,7 +2263,6 @@ export const OUT_OF_ORDER = 5003;
 
 /** Every WAPI code that the registry lists. */
 export type WapiCode =
-
   | 1000
   | 1001
   | 1002
@@ -2516,5 +2516,4 @@ export type WapiCode =
   | 5000
   | 5001
   | 5002
-  | 5003
-;
+  | 5003;

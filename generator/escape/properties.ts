@@ -7,4 +7,7 @@ export const propertiesValue = (text: string): string =>
     .replaceAll('\r', '\\r')
     .replaceAll('\t', '\\t')
     .replaceAll('\f', '\\f')
-    .replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`);
+    .replace(
+      /[^\x20-\x7e]/g,
+      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`,
+    );

@@ -60,7 +60,9 @@ export const codeOutsideGroup: Rule = {
             ? `${number} belongs to the narrower group ${fitting?.id}`
             : `${number} is outside its group ${group}, which is ${first} to ${last}`,
         help:
-          fitting === undefined ? 'Add a group whose range holds it, or correct the number.' : `Move it to ${fitting.id}.`,
+          fitting === undefined
+            ? 'Add a group whose range holds it, or correct the number.'
+            : `Move it to ${fitting.id}.`,
       };
     }
   },

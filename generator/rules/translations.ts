@@ -10,7 +10,12 @@ export const missingTranslation: Rule = {
     for (const { text, path } of texts(source)) {
       for (const locale of source.locales) {
         if (Object.hasOwn(text, locale)) continue;
-        yield { path, part: 'key', message: `the text in ${locale} is missing`, help: 'Add it, or remove the language.' };
+        yield {
+          path,
+          part: 'key',
+          message: `the text in ${locale} is missing`,
+          help: 'Add it, or remove the language.',
+        };
       }
     }
   },

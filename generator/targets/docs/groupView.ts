@@ -1,5 +1,6 @@
+import { byCodeUnit } from '../../byCodeUnit.ts';
 import { anchorOf } from '../../docsLink.ts';
-import type { Code, Group, Registry } from '../../registry.ts';
+import type { Code, Command, Group, Registry } from '../../registry.ts';
 import type { Page } from './labels.ts';
 
 /** What the template of a group's page shows. */
@@ -12,7 +13,12 @@ export const groupView = (group: Group, registry: Registry, page: Page) => ({
   description: group.description?.[page.locale],
   outcome: page.label.outcomes[group.outcome],
   codes: group.codes.map((code) => codeView(code, registry, page)),
+  links: commandsOf(group).filter(({ url }) => url !== undefined),
 });
+
+/** The commands that the page refers to, by name. */
+const commandsOf = ({ codes }: Group): Command[] =>
+  [...new Set(codes.flatMap(({ commands }) => commands))].sort((a, b) => byCodeUnit(a.name, b.name));
 
 const codeView = (code: Code, registry: Registry, { locale, label }: Page) => ({
   code: code.code,
@@ -29,7 +35,11 @@ const codeView = (code: Code, registry: Registry, { locale, label }: Page) => ({
   httpStatus: code.kind.httpStatus,
   parameter: code.parameter,
   commands: code.commands,
-  meanings: code.meanings.map(({ command, message, kind }) => ({ command, message: message[locale], kind: kind.id })),
+  meanings: code.meanings.map(({ command, message, kind }) => ({
+    command,
+    message: message[locale],
+    kind: kind.id,
+  })),
   since: code.since,
   deprecated: deprecationView(code, registry, locale),
 });

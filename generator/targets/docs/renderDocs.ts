@@ -26,16 +26,24 @@ export function renderDocs(registry: Registry, kit: Kit): OutputFile[] {
     };
     return [
       file('README.md', renderIndex, indexView(registry, page)),
-      ...registry.groups.map((group) => file(`${group.id}.md`, renderGroup, groupView(group, registry, page))),
+      ...registry.groups.map((group) =>
+        file(`${group.id}.md`, renderGroup, groupView(group, registry, page)),
+      ),
     ];
   });
 }
 
 /** The source language stands at the top, each other one in a folder of its own. */
-const folderOf = (locale: string, { locales }: Registry): string => (locale === locales[0] ? '' : `${locale}/`);
+const folderOf = (locale: string, { locales }: Registry): string =>
+  locale === locales[0] ? '' : `${locale}/`;
 
 /** The same page in each language, as seen from one of them. */
-const languagesOf = (name: string, from: string, registry: Registry, labels: Readonly<Record<string, Labels>>) =>
+const languagesOf = (
+  name: string,
+  from: string,
+  registry: Registry,
+  labels: Readonly<Record<string, Labels>>,
+) =>
   registry.locales.map((locale) => ({
     label: labels[locale]?.language ?? locale,
     current: locale === from,

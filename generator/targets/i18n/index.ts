@@ -12,19 +12,22 @@ export const i18n: Target = {
   render(registry, kit) {
     const { locales, names } = registry;
     const comment = kit.header.map((line) => `# ${line}\n`).join('');
-    return locales.flatMap((locale) => {
+    return locales.flatMap((locale, index) => {
       const entries = entriesOf(registry, locale);
       const icu = entries.map(({ key, text }) => [`${names.kebab}.${key}`, icuMessage(text)]);
       const i18next = entries.map(({ key, text }) => [key, text]);
-      const properties = entries.map(({ key, text }) => `${names.kebab}.${key}=${propertiesValue(text)}\n`);
+      const properties = {
+        text:
+          comment +
+          entries.map(({ key, text }) => `${names.kebab}.${key}=${propertiesValue(text)}\n`).join(''),
+      };
       return [
         { path: `i18n/${locale}.json`, text: jsonText(Object.fromEntries(icu)) },
         { path: `i18n/i18next/${locale}/${names.kebab}.json`, text: jsonText(Object.fromEntries(i18next)) },
         { path: `i18n/gettext/${locale}.po`, text: gettextCatalogue(registry, locale, comment) },
-        {
-          path: `i18n/java/${names.kebab}_${locale.replaceAll('-', '_')}.properties`,
-          text: comment + properties.join(''),
-        },
+        { path: `i18n/java/${names.kebab}_${locale.replaceAll('-', '_')}.properties`, ...properties },
+        // Java looks here for languages that have no file.
+        ...(index === 0 ? [{ path: `i18n/java/${names.kebab}.properties`, ...properties }] : []),
       ];
     });
   },

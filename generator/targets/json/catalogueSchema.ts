@@ -59,7 +59,10 @@ export function catalogueSchema({ name, locales, kinds, groups }: Registry): Rec
           ...behaviour,
           listed: { description: 'Whether the publication lists the code.', type: 'boolean' },
           message: reference('text'),
-          documented: { description: "The publication's own text, where the message differs from it.", ...string },
+          documented: {
+            description: "The publication's own text, where the message differs from it.",
+            ...string,
+          },
           hint: reference('text'),
           description: reference('text'),
           parameter: { description: 'The request parameter that the code is about.', ...string },
@@ -69,8 +72,14 @@ export function catalogueSchema({ name, locales, kinds, groups }: Registry): Rec
             ...mapOf(closed({ message: reference('text'), kind: kindId, ...behaviour }, ['message', 'kind'])),
           },
           since: string,
-          deprecated: closed({ since: string, reason: reference('text'), replacedBy: integer }, ['since', 'reason']),
-          docs: { description: 'Where the code is documented, relative to this file or as an address.', ...string },
+          deprecated: closed({ since: string, reason: reference('text'), replacedBy: integer }, [
+            'since',
+            'reason',
+          ]),
+          docs: {
+            description: 'Where the code is documented, relative to this file or as an address.',
+            ...string,
+          },
         },
         ['code', 'name', 'group', 'kind', ...Object.keys(behaviour), 'listed', 'message', 'docs'],
       ),

@@ -13,7 +13,11 @@ export const json: Target = {
     return [
       {
         path: `json/${kebab}-codes.json`,
-        text: jsonText({ $schema: `./${schemaFile}`, $comment: kit.header.join(' '), ...catalogue(registry) }),
+        text: jsonText({
+          $schema: `./${schemaFile}`,
+          $comment: kit.header.join(' '),
+          ...catalogue(registry),
+        }),
       },
       { path: `json/${schemaFile}`, text: jsonText(catalogueSchema(registry)) },
     ];

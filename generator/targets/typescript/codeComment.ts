@@ -18,11 +18,15 @@ export function codeComment(code: Code, registry: Registry): string[] {
   ].filter((paragraph) => paragraph !== undefined);
   return [
     '/**',
-    ...paragraphs.flatMap((paragraph, index) => (index === 0 ? [paragraph] : ['', paragraph])).map(commentLine),
+    ...paragraphs
+      .flatMap((paragraph, index) => (index === 0 ? [paragraph] : ['', paragraph]))
+      .map(commentLine),
     commentLine(''),
     ...(deprecated === undefined
       ? []
-      : [commentLine(`@deprecated ${say(deprecated.reason)}${replacement(deprecated.replacedBy, registry)}`)]),
+      : [
+          commentLine(`@deprecated ${say(deprecated.reason)}${replacement(deprecated.replacedBy, registry)}`),
+        ]),
     commentLine(`@see [${code.code} ${code.kind.id}](${docsLink(code, registry, '../docs/')})`),
     ' */',
   ];

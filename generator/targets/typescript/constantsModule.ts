@@ -1,6 +1,7 @@
 import type { Registry } from '../../registry.ts';
 import { codeComment } from './codeComment.ts';
 import type { Statements } from './statements.ts';
+import { unionType } from './unionType.ts';
 
 /** One `export const` a code, and the union of all of them as a type: a bundler keeps the ones in use. */
 export function constantsModule(registry: Registry): Statements {
@@ -14,11 +15,7 @@ export function constantsModule(registry: Registry): Statements {
     },
     (writer) => {
       writer.writeLine(`/** Every ${registry.name} code that the registry lists. */`);
-      writer.write(`export type ${names.pascal}Code =`);
-      writer.indent(() => {
-        for (const { code } of codes) writer.newLine().write(`| ${code}`);
-      });
-      writer.write(';');
+      writer.write(`export type ${names.pascal}Code =${unionType(codes.map(({ code }) => `${code}`))};`);
     },
   ];
 }

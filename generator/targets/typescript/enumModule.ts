@@ -19,7 +19,9 @@ const enumOf =
   (registry: Registry): WriterFunction =>
   (writer) => {
     const { source, name, names, codes } = registry;
-    writer.writeLine('/**').writeLine(` * Every ${name} code that the registry lists. Others can appear any day.`);
+    writer
+      .writeLine('/**')
+      .writeLine(` * Every ${name} code that the registry lists. Others can appear any day.`);
     if (source !== undefined) writer.writeLine(' *').writeLine(` * @see ${source.url}`);
     writer.writeLine(' */');
     writer.write(`export enum ${names.pascal}Code`).block(() => {

@@ -47,24 +47,29 @@ export function functionsOf({ name, names: { pascal }, kinds, locales }: Registr
         'const { outcome, retry, httpStatus } =',
         "  kind === undefined ? { outcome: group?.outcome ?? 'error', retry: 'never', httpStatus: undefined } as const : KINDS[kind];",
         (writer) => {
-          writer.write('return').space().block(() => {
-            writer
-              .writeLine('code,')
-              .writeLine(`name: ${pascal}Code[code] as ${pascal}CodeName | undefined,`)
-              .writeLine('group: group?.id,')
-              .writeLine('kind,')
-              .writeLine('outcome,')
-              .writeLine('retry: RETRY_OF_CODE[code] ?? retry,')
-              .writeLine('parameter: PARAMETER_OF_CODE[code],')
-              .writeLine('httpStatus,');
-          });
+          writer
+            .write('return')
+            .space()
+            .block(() => {
+              writer
+                .writeLine('code,')
+                .writeLine(`name: ${pascal}Code[code] as ${pascal}CodeName | undefined,`)
+                .writeLine('group: group?.id,')
+                .writeLine('kind,')
+                .writeLine('outcome,')
+                .writeLine('retry: RETRY_OF_CODE[code] ?? retry,')
+                .writeLine('parameter: PARAMETER_OF_CODE[code],')
+                .writeLine('httpStatus,');
+            });
           writer.write(';');
         },
       ],
     },
-    predicate('isSuccess', 'Whether the request was carried out. Not yet true for one that is still pending.', [
-      "return infoOf(code).outcome === 'success';",
-    ]),
+    predicate(
+      'isSuccess',
+      'Whether the request was carried out. Not yet true for one that is still pending.',
+      ["return infoOf(code).outcome === 'success';"],
+    ),
     predicate(
       'isRetryable',
       'Whether the same request may be sent again after a pause. Not true for a limit: until its window is over, every ' +
@@ -77,7 +82,9 @@ export function functionsOf({ name, names: { pascal }, kinds, locales }: Registr
 
 function kindPredicate({ id, title, description }: Kind, locale: string): FunctionDeclarationStructure {
   const doc = [title, description].map((text) => jsdocText(text?.[locale] ?? '')).join('\n\n');
-  return predicate(`is${pascalCase(id)}`, doc.trim(), [`return KIND_OF_CODE[code] === ${typescriptString(id)};`]);
+  return predicate(`is${pascalCase(id)}`, doc.trim(), [
+    `return KIND_OF_CODE[code] === ${typescriptString(id)};`,
+  ]);
 }
 
 const predicate = (name: string, doc: string, statements: string[]): FunctionDeclarationStructure => ({

@@ -10,7 +10,7 @@ export function renderTypescript(registry: Registry, kit: Kit): OutputFile[] {
     skipLoadingLibFiles: true,
     manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
   });
-  const header = kit.header.map((line) => `// ${line}\n`).join('');
+  const header = `${kit.header.map((line) => `// ${line}\n`).join('')}\n`;
   const modules = {
     [`typescript/${registry.names.kebab}-codes.ts`]: enumModule(registry),
     [`typescript/${registry.names.kebab}-constants.ts`]: constantsModule(registry),

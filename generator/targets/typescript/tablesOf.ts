@@ -26,7 +26,9 @@ export const tablesOf = ({ codes, groups, kinds, names: { pascal } }: Registry):
       }),
   ),
   byCode('KIND_OF_CODE', `${pascal}Kind`, codes, ({ kind }) => kind.id),
-  byCode('RETRY_OF_CODE', `${pascal}Retry`, codes, ({ kind, retry }) => (retry === kind.retry ? undefined : retry)),
+  byCode('RETRY_OF_CODE', `${pascal}Retry`, codes, ({ kind, retry }) =>
+    retry === kind.retry ? undefined : retry,
+  ),
   byCode('PARAMETER_OF_CODE', 'string', codes, ({ parameter }) => parameter),
 ];
 
@@ -35,10 +37,10 @@ function byCode(
   name: string,
   type: string,
   codes: readonly Code[],
-  valueOf: (code: Code) => string | undefined,
+  read: (code: Code) => string | undefined,
 ): WriterFunction {
   const rows = codes.flatMap((code) => {
-    const value = valueOf(code);
+    const value = read(code);
     return value === undefined ? [] : [`${code.code}: ${typescriptString(value)},`];
   });
   return constant(name, `Readonly<Record<number, ${type} | undefined>>`, '{}', rows);

@@ -1,23 +1,24 @@
-import { StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph';
+import { StructureKind, type WriterFunction } from 'ts-morph';
 import { typescriptString } from '../../escape/typescript.ts';
 import type { Registry } from '../../registry.ts';
 import type { Statements } from './statements.ts';
+import { unionType } from './unionType.ts';
 
 /** The types of everything that `infoOf` answers. */
 export function typesOf({ name, names, kinds, groups }: Registry): Statements {
   const { pascal } = names;
   return [
-    alias(`${pascal}CodeName`, `keyof typeof ${pascal}Code`, `The name of a ${name} code.`),
-    alias(`${pascal}Kind`, union(kinds.map(({ id }) => id)), `What a program can do about a ${name} code.`),
-    alias(`${pascal}Group`, union(groups.map(({ id }) => id)), `A range of ${name} codes, by its pattern.`),
+    alias(`${pascal}CodeName`, ` keyof typeof ${pascal}Code`, `The name of a ${name} code.`),
+    alias(`${pascal}Kind`, strings(kinds.map(({ id }) => id)), `What a program can do about a ${name} code.`),
+    alias(`${pascal}Group`, strings(groups.map(({ id }) => id)), `A range of ${name} codes, by its pattern.`),
     alias(
       `${pascal}Outcome`,
-      union(['success', 'pending', 'error']),
+      strings(['success', 'pending', 'error']),
       '`success`: done. `pending`: accepted, the result comes later. `error`: not done.',
     ),
     alias(
       `${pascal}Retry`,
-      union(['never', 'later', 'after-window', 'after-fix']),
+      strings(['never', 'later', 'after-window', 'after-fix']),
       'When sending the same request again makes sense. `never`: it does not. `later`: after a pause, slowly and few times. ' +
         "`after-window`: only when the limit's window is over. `after-fix`: once the request, the object or the account was changed.",
     ),
@@ -40,14 +41,12 @@ export function typesOf({ name, names, kinds, groups }: Registry): Statements {
   ];
 }
 
-const alias = (name: string, type: string, doc: string): TypeAliasDeclarationStructure => ({
-  kind: StructureKind.TypeAlias,
-  name,
-  type,
-  isExported: true,
-  docs: [doc],
-});
+const alias =
+  (name: string, type: string, doc: string): WriterFunction =>
+  (writer) => {
+    writer.blankLineIfLastNot().writeLine(`/** ${doc} */`).write(`export type ${name} =${type};`);
+  };
 
 const property = (name: string, type: string, doc: string) => ({ name, type, isReadonly: true, docs: [doc] });
 
-const union = (values: readonly string[]): string => values.map(typescriptString).join(' | ');
+const strings = (values: readonly string[]): string => unionType(values.map(typescriptString));
