@@ -2710,7 +2710,7 @@ export function isWapiCode(value: unknown): value is WapiCode {
 
 /** The number in a value that holds a WAPI code, listed or not: a whole number, or its digits as text. `undefined` for anything else. */
 export function parseWapiCode(value: unknown): number | undefined {
-  const isText = typeof value === 'string' && /^\s*(0|[1-9][0-9]*)\s*$/.test(value);
+  const isText = typeof value === 'string' && /^(0|[1-9][0-9]*)$/.test(value);
   const code = isText ? Number(value) : value;
   return typeof code === 'number' && Number.isSafeInteger(code) && code >= 0 ? code : undefined;
 }
@@ -2719,8 +2719,8 @@ export function parseWapiCode(value: unknown): number | undefined {
 export function infoOf(code: number): WapiCodeInfo {
   const group = GROUPS_NARROWEST_FIRST.find(({ first, last }) => first <= code && code <= last);
   const kind = KIND_OF_CODE[code];
-  const { outcome, retry, httpStatus } =
-    kind === undefined ? { outcome: group?.outcome ?? 'error', retry: 'never', httpStatus: undefined } as const : KINDS[kind];
+  const unlisted = { outcome: group?.outcome ?? 'error', retry: 'never', httpStatus: undefined } as const;
+  const { outcome, retry, httpStatus } = kind === undefined ? unlisted : KINDS[kind];
   return {
     code,
     name: WapiCode[code] as WapiCodeName | undefined,
@@ -2730,8 +2730,7 @@ export function infoOf(code: number): WapiCodeInfo {
     retry: RETRY_OF_CODE[code] ?? retry,
     parameter: PARAMETER_OF_CODE[code],
     httpStatus,
-  }
-  ;
+  };
 }
 
 /** Whether the request was carried out. Not yet true for one that is still pending. */

@@ -1,4 +1,4 @@
-import Handlebars from 'handlebars';
+import { compileTemplate } from '../../compileTemplate.ts';
 import { markdownParagraph, markdownText } from '../../escape/markdown.ts';
 import type { Registry } from '../../registry.ts';
 import type { Kit, OutputFile } from '../../target.ts';
@@ -7,12 +7,9 @@ import { indexView } from './indexView.ts';
 import { type Labels, labelsOf } from './labels.ts';
 
 export function renderDocs(registry: Registry, kit: Kit): OutputFile[] {
-  const handlebars = Handlebars.create();
-  handlebars.registerHelper({ text: markdownText, paragraph: markdownParagraph });
-  const compile = (name: string) =>
-    handlebars.compile(kit.template(`docs/${name}.md.hbs`), { noEscape: true, strict: true });
-  const renderIndex = compile('index');
-  const renderGroup = compile('group');
+  const escapes = { text: markdownText, paragraph: markdownParagraph };
+  const renderIndex = compileTemplate(kit, 'docs/index.md.hbs', escapes);
+  const renderGroup = compileTemplate(kit, 'docs/group.md.hbs', escapes);
   const labels: Record<string, Labels> = JSON.parse(kit.template('docs/labels.json'));
 
   return registry.locales.flatMap((locale) => {

@@ -2,8 +2,9 @@ import { jsonText } from '../../escape/json.ts';
 import type { Target } from '../../target.ts';
 import { catalogue } from './catalogue.ts';
 import { catalogueSchema } from './catalogueSchema.ts';
+import { vectors } from './vectors.ts';
 
-/** Everything the registry knows as one JSON file, and the JSON Schema that describes it. */
+/** Everything the registry knows as one JSON file, the JSON Schema that describes it, and test data for all languages. */
 export const json: Target = {
   name: 'json',
   owns: 'json',
@@ -20,6 +21,7 @@ export const json: Target = {
         }),
       },
       { path: `json/${schemaFile}`, text: jsonText(catalogueSchema(registry)) },
+      { path: 'json/vectors.json', text: jsonText(vectors(registry)) },
     ];
   },
 };

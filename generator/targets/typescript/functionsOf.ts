@@ -26,7 +26,7 @@ export function functionsOf({ name, names: { pascal }, kinds, locales }: Registr
       parameters: [{ name: 'value', type: 'unknown' }],
       returnType: 'number | undefined',
       statements: [
-        "const isText = typeof value === 'string' && /^\\s*(0|[1-9][0-9]*)\\s*$/.test(value);",
+        "const isText = typeof value === 'string' && /^(0|[1-9][0-9]*)$/.test(value);",
         'const code = isText ? Number(value) : value;',
         "return typeof code === 'number' && Number.isSafeInteger(code) && code >= 0 ? code : undefined;",
       ],
@@ -44,13 +44,12 @@ export function functionsOf({ name, names: { pascal }, kinds, locales }: Registr
       statements: [
         'const group = GROUPS_NARROWEST_FIRST.find(({ first, last }) => first <= code && code <= last);',
         'const kind = KIND_OF_CODE[code];',
-        'const { outcome, retry, httpStatus } =',
-        "  kind === undefined ? { outcome: group?.outcome ?? 'error', retry: 'never', httpStatus: undefined } as const : KINDS[kind];",
-        (writer) => {
+        "const unlisted = { outcome: group?.outcome ?? 'error', retry: 'never', httpStatus: undefined } as const;",
+        'const { outcome, retry, httpStatus } = kind === undefined ? unlisted : KINDS[kind];',
+        (writer) =>
           writer
-            .write('return')
-            .space()
-            .block(() => {
+            .write('return ')
+            .inlineBlock(() => {
               writer
                 .writeLine('code,')
                 .writeLine(`name: ${pascal}Code[code] as ${pascal}CodeName | undefined,`)
@@ -60,9 +59,8 @@ export function functionsOf({ name, names: { pascal }, kinds, locales }: Registr
                 .writeLine('retry: RETRY_OF_CODE[code] ?? retry,')
                 .writeLine('parameter: PARAMETER_OF_CODE[code],')
                 .writeLine('httpStatus,');
-            });
-          writer.write(';');
-        },
+            })
+            .write(';'),
       ],
     },
     predicate(

@@ -1,5 +1,6 @@
 import type { WriterFunction } from 'ts-morph';
 import { typescriptString } from '../../escape/typescript.ts';
+import { narrowestFirst } from '../../narrowestFirst.ts';
 import type { Code, Registry } from '../../registry.ts';
 import type { Statements } from './statements.ts';
 
@@ -18,12 +19,10 @@ export const tablesOf = ({ codes, groups, kinds, names: { pascal } }: Registry):
     'GROUPS_NARROWEST_FIRST',
     `readonly { id: ${pascal}Group; first: number; last: number; outcome: ${pascal}Outcome }[]`,
     '[]',
-    [...groups]
-      .sort((a, b) => a.last - a.first - (b.last - b.first) || a.first - b.first)
-      .map(({ id, first, last, outcome }) => {
-        const range = `first: ${first}, last: ${last}`;
-        return `{ id: ${typescriptString(id)}, ${range}, outcome: ${typescriptString(outcome)} },`;
-      }),
+    narrowestFirst(groups).map(({ id, first, last, outcome }) => {
+      const range = `first: ${first}, last: ${last}`;
+      return `{ id: ${typescriptString(id)}, ${range}, outcome: ${typescriptString(outcome)} },`;
+    }),
   ),
   byCode('KIND_OF_CODE', `${pascal}Kind`, codes, ({ kind }) => kind.id),
   byCode('RETRY_OF_CODE', `${pascal}Retry`, codes, ({ kind, retry }) =>
