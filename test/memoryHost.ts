@@ -1,0 +1,44 @@
+import type { Change, Host } from '../generator/host.ts';
+import { FileError } from '../generator/host.ts';
+import { nodeHost } from '../generator/nodeHost.ts';
+
+export interface MemoryHost extends Host {
+  /** Everything on the disk, by path. */
+  readonly files: Map<string, string>;
+  /** What was printed so far. */
+  readonly output: { results: string; problems: string };
+}
+
+/** A host whose disk is a map; only the templates are the real ones. */
+export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost {
+  const disk = new Map(Object.entries(files));
+  const output = { results: '', problems: '' };
+  return {
+    files: disk,
+    output,
+    readFile(path) {
+      const text = disk.get(path);
+      if (text === undefined) throw new FileError(path, 'there is no such file');
+      return new TextEncoder().encode(text);
+    },
+    listFiles: (folder) =>
+      [...disk.keys()]
+        .filter((path) => path.startsWith(`${folder}/`))
+        .map((path) => path.slice(folder.length + 1)),
+    replaceFiles(folder: string, changes: readonly Change[]) {
+      for (const { path, text } of changes) {
+        if (text === undefined) disk.delete(`${folder}/${path}`);
+        else disk.set(`${folder}/${path}`, text);
+      }
+    },
+    template: nodeHost.template,
+    print(text) {
+      output.results += text;
+    },
+    printError(text) {
+      output.problems += text;
+    },
+    colors: false,
+    now: () => 0,
+  };
+}
