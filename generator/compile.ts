@@ -29,7 +29,7 @@ export function compile(bytes: Uint8Array, file: string): Compiled {
   if (parsed.document === undefined) return { diagnostics: sortDiagnostics(parsed.diagnostics) };
 
   const validated = validate(parsed.document, schema);
-  const linted = validated.source === undefined ? [] : lint(validated.source, parsed.document);
+  const linted = lint(validated.draft, parsed.document);
   const diagnostics = sortDiagnostics([...parsed.diagnostics, ...validated.diagnostics, ...linted]);
   if (validated.source === undefined || hasErrors(diagnostics)) return { diagnostics };
   return { registry: model(validated.source), diagnostics };

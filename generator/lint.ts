@@ -1,10 +1,10 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { SourceDocument } from './parse.ts';
 import { rules } from './rules/index.ts';
-import type { Source } from './source.ts';
+import type { Draft, Source } from './source.ts';
 
-/** Runs all rules over a valid source. */
-export const lint = (source: Source, document: SourceDocument): Diagnostic[] =>
+/** Runs all rules over as much of a source as fits the schema. */
+export const lint = (source: Draft<Source>, document: SourceDocument): Diagnostic[] =>
   rules.flatMap(({ id, severity, check }) =>
     [...check(source)].map(({ path, part, message, help, suggestion }) => ({
       rule: id,

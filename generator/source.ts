@@ -67,3 +67,15 @@ export interface SourceMeaning {
   readonly message: Text;
   readonly kind?: string;
 }
+
+/**
+ * The parts of a value that fit the schema, for judging them although others do not: any property may be missing; maps
+ * hold what is left of them.
+ */
+export type Draft<Value> = unknown extends Value
+  ? Value
+  : Value extends string | number | boolean | readonly string[]
+    ? Value
+    : string extends keyof Value
+      ? { readonly [Key in keyof Value]: Draft<Value[Key]> }
+      : { readonly [Key in keyof Value]?: Draft<Value[Key]> | undefined };

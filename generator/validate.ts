@@ -2,12 +2,14 @@ import { Ajv, type ErrorObject, type SchemaObject } from 'ajv';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Path, SourceDocument } from './parse.ts';
 import { allowedKeys, describe } from './schemaLookup.ts';
-import type { Source } from './source.ts';
+import type { Draft, Source } from './source.ts';
 import { suggest } from './suggest.ts';
 
 export interface Validated {
   /** Missing where the document does not fit the schema. */
   readonly source?: Source;
+  /** The parts of the document that do fit it. */
+  readonly draft: Draft<Source>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -20,9 +22,10 @@ export interface Validated {
 export function validate(document: SourceDocument, schema: SchemaObject): Validated {
   const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true });
   const isSource = ajv.compile<Source>(schema);
-  if (isSource(document.data)) return { source: document.data, diagnostics: [] };
+  if (isSource(document.data)) return { source: document.data, draft: document.data, diagnostics: [] };
 
-  const findings = withoutCascades(isSource.errors ?? []).map((error) => explain(error, schema));
+  const errors = isSource.errors ?? [];
+  const findings = withoutCascades(errors).map((error) => explain(error, schema));
   const diagnostics = findings.map(({ rule, path, part, message, help, suggestion }): Diagnostic => {
     const about = help ?? describe(schema, path);
     return {
@@ -35,8 +38,35 @@ export function validate(document: SourceDocument, schema: SchemaObject): Valida
       ...(suggestion === undefined ? {} : { suggestion }),
     };
   });
-  return { diagnostics };
+  return { draft: without(document.data, errors), diagnostics };
 }
+
+/** A copy of the data without the values that the errors are about. */
+function without(data: unknown, errors: readonly ErrorObject[]): Draft<Source> {
+  const copy: unknown = structuredClone(data);
+  for (const { keyword, instancePath, params } of errors) {
+    if (keyword === 'required') continue;
+    const path = pathOf(instancePath);
+    if (keyword === 'additionalProperties') remove(copy, [...path, params.additionalProperty]);
+    else if (keyword === 'propertyNames') remove(copy, [...path, params.propertyName]);
+    else remove(copy, path);
+  }
+  return isMap(copy) ? copy : {};
+}
+
+/** Deletes what stands at a path; a list with a bad item as a whole. */
+function remove(data: unknown, path: Path): void {
+  let holder = data;
+  for (const [depth, segment] of path.entries()) {
+    if (!isMap(holder)) return;
+    const value = holder[segment];
+    if (depth === path.length - 1 || Array.isArray(value)) delete holder[segment];
+    holder = value;
+  }
+}
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 interface Finding {
   readonly rule: string;
@@ -82,7 +112,7 @@ function explain(error: ErrorObject, schema: SchemaObject): Finding {
     case 'pattern':
       return at(
         'value',
-        data === '' || /^\s+$/.test(data as string) ? 'is empty' : `${quote(data)} is not valid`,
+        data === '' || /^\s+$/.test(data as string) ? 'must not be empty' : `${quote(data)} is not valid`,
       );
     default:
       return at('value', error.message ?? keyword);

@@ -27,6 +27,7 @@ export const duplicateName: Rule = {
   *check(source): Generator<Finding> {
     const numberOf = new Map<string, string>();
     for (const { number, code, path } of codeEntries(source)) {
+      if (code.name === undefined) continue;
       const other = numberOf.get(code.name);
       if (other === undefined) numberOf.set(code.name, number);
       else if (other !== number) {
@@ -44,7 +45,7 @@ export const codeOutsideGroup: Rule = {
   id: 'lint/group-range',
   severity: 'error',
   *check(source): Generator<Finding> {
-    const groups = Object.keys(source.groups)
+    const groups = Object.keys(source.groups ?? {})
       .map((id) => ({ id, ...rangeOf(id) }))
       .sort((a, b) => a.last - a.first - (b.last - b.first));
     for (const { group, number, path } of codeEntries(source)) {
@@ -72,8 +73,9 @@ export const redundantDocumented: Rule = {
   id: 'lint/documented-equals-message',
   severity: 'error',
   *check(source): Generator<Finding> {
+    const sourceLocale = source.locales?.[0] ?? '';
     for (const { code, path } of codeEntries(source)) {
-      if (code.documented === undefined || code.documented !== code.message[source.locales[0]]) continue;
+      if (code.documented === undefined || code.documented !== code.message?.[sourceLocale]) continue;
       yield {
         path: [...path, 'documented'],
         part: 'key',

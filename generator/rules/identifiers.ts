@@ -1,18 +1,16 @@
 import { pascalCase } from '../naming.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** The predicates that every generated module has, whatever its kinds are. */
-const RESERVED = new Map([
-  ['Success', 'isSuccess'],
-  ['Retryable', 'isRetryable'],
-]);
+/** What `is…` asks in every generated module, whatever its kinds are. */
+const PREDICATES = ['Success', 'Retryable'];
 
 export const identifierCollision: Rule = {
   id: 'lint/identifier-collision',
   severity: 'error',
   *check(source): Generator<Finding> {
-    const taken = new Map(RESERVED).set(`${pascalCase(source.name)}Code`, `is${pascalCase(source.name)}Code`);
-    for (const id of Object.keys(source.kinds)) {
+    const codeType = `${pascalCase(source.name ?? '')}Code`;
+    const taken = new Map(PREDICATES.concat(codeType).map((name) => [name, `a predicate of every registry`]));
+    for (const id of Object.keys(source.kinds ?? {})) {
       const identifier = pascalCase(id);
       const other = taken.get(identifier);
       if (other === undefined) taken.set(identifier, `the kind \`${id}\``);

@@ -6,9 +6,9 @@ export const unknownKind: Rule = {
   id: 'lint/unknown-kind',
   severity: 'error',
   *check(source): Generator<Finding> {
-    const kinds = Object.keys(source.kinds);
+    const kinds = Object.keys(source.kinds ?? {});
     for (const { code, path } of codeEntries(source)) {
-      yield* unknown('kind', code.kind, kinds, [...path, 'kind']);
+      if (code.kind !== undefined) yield* unknown('kind', code.kind, kinds, [...path, 'kind']);
       for (const [command, { kind }] of Object.entries(code.meanings ?? {})) {
         if (kind !== undefined) yield* unknown('kind', kind, kinds, [...path, 'meanings', command, 'kind']);
       }

@@ -1,13 +1,13 @@
 import type { Severity } from '../diagnostic.ts';
 import type { Path } from '../parse.ts';
-import type { Source, SourceCode } from '../source.ts';
+import type { Draft, Source, SourceCode } from '../source.ts';
 
 /** Something that a schema cannot express. A rule looks and reports; it changes nothing. */
 export interface Rule {
   /** `lint/…` or `i18n/…`; users see it and may look it up. */
   readonly id: string;
   readonly severity: Severity;
-  check(source: Source): Iterable<Finding>;
+  check(source: Draft<Source>): Iterable<Finding>;
 }
 
 export interface Finding {
@@ -24,14 +24,14 @@ export interface Finding {
 export interface CodeEntry {
   readonly group: string;
   readonly number: string;
-  readonly code: SourceCode;
+  readonly code: Draft<SourceCode>;
   readonly path: Path;
 }
 
 /** Every code of the source, as it is written there. */
-export function* codeEntries(source: Source): Generator<CodeEntry> {
-  for (const [group, { codes }] of Object.entries(source.groups)) {
-    for (const [number, code] of Object.entries(codes)) {
+export function* codeEntries(source: Draft<Source>): Generator<CodeEntry> {
+  for (const [group, { codes }] of Object.entries(source.groups ?? {})) {
+    for (const [number, code] of Object.entries(codes ?? {})) {
       yield { group, number, code, path: ['groups', group, 'codes', number] };
     }
   }

@@ -1,5 +1,5 @@
 import type { Path } from '../parse.ts';
-import type { Source, Text } from '../source.ts';
+import type { Draft, Source, Text } from '../source.ts';
 import { suggest } from '../suggest.ts';
 import { codeEntries, type Finding, type Rule } from './rule.ts';
 
@@ -8,7 +8,7 @@ export const missingTranslation: Rule = {
   severity: 'error',
   *check(source): Generator<Finding> {
     for (const { text, path } of texts(source)) {
-      for (const locale of source.locales) {
+      for (const locale of source.locales ?? []) {
         if (Object.hasOwn(text, locale)) continue;
         yield {
           path,
@@ -25,15 +25,17 @@ export const unknownLocale: Rule = {
   id: 'i18n/unknown-locale',
   severity: 'error',
   *check(source): Generator<Finding> {
+    const { locales } = source;
+    if (locales === undefined) return;
     for (const { text, path } of texts(source)) {
       for (const locale of Object.keys(text)) {
-        if (source.locales.includes(locale)) continue;
+        if (locales.includes(locale)) continue;
         yield {
           path: [...path, locale],
           part: 'key',
           message: `\`${locale}\` is not one of the registry's languages`,
-          help: `They are listed in \`locales\`: ${source.locales.join(', ')}.`,
-          suggestion: suggest(locale, source.locales),
+          help: `They are listed in \`locales\`: ${locales.join(', ')}.`,
+          suggestion: suggest(locale, locales),
         };
       }
     }
@@ -41,17 +43,17 @@ export const unknownLocale: Rule = {
 };
 
 /** Every text that is there in several languages. */
-function* texts(source: Source): Generator<{ readonly text: Text; readonly path: Path }> {
+function* texts(source: Draft<Source>): Generator<{ readonly text: Text; readonly path: Path }> {
   function* of(holder: object, path: Path, keys: readonly string[]) {
     for (const key of keys) {
       const text = (holder as Record<string, Text | undefined>)[key];
       if (text !== undefined) yield { text, path: [...path, key] };
     }
   }
-  for (const [id, kind] of Object.entries(source.kinds)) {
+  for (const [id, kind] of Object.entries(source.kinds ?? {})) {
     yield* of(kind, ['kinds', id], ['title', 'description']);
   }
-  for (const [id, group] of Object.entries(source.groups)) {
+  for (const [id, group] of Object.entries(source.groups ?? {})) {
     yield* of(group, ['groups', id], ['title', 'description']);
   }
   for (const { code, path } of codeEntries(source)) {

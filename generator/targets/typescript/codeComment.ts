@@ -3,8 +3,12 @@ import { jsdocText } from '../../escape/typescript.ts';
 import type { Code, Registry } from '../../registry.ts';
 import type { Text } from '../../source.ts';
 
-/** The lines of a JSDoc comment that tells all about a code which a programmer wants to know at its name. */
-export function codeComment(code: Code, registry: Registry): string[] {
+/**
+ * The lines of a JSDoc comment that tells all about a code which a programmer wants to know at its name.
+ *
+ * @param scope what stands before the name of another code in the same module, with its full stop
+ */
+export function codeComment(code: Code, registry: Registry, scope = ''): string[] {
   const [locale] = registry.locales;
   const say = (text: Text | undefined): string | undefined =>
     text === undefined ? undefined : jsdocText(text[locale] ?? '');
@@ -25,7 +29,9 @@ export function codeComment(code: Code, registry: Registry): string[] {
     ...(deprecated === undefined
       ? []
       : [
-          commentLine(`@deprecated ${say(deprecated.reason)}${replacement(deprecated.replacedBy, registry)}`),
+          commentLine(
+            `@deprecated ${say(deprecated.reason)}${replacement(deprecated.replacedBy, registry, scope)}`,
+          ),
         ]),
     commentLine(`@see [${code.code} ${code.kind.id}](${docsLink(code, registry, '../docs/')})`),
     ' */',
@@ -34,7 +40,7 @@ export function codeComment(code: Code, registry: Registry): string[] {
 
 const commentLine = (text: string): string => ` * ${text}`.trimEnd();
 
-function replacement(number: number | undefined, { codes }: Registry): string {
+function replacement(number: number | undefined, { codes }: Registry, scope: string): string {
   if (number === undefined) return '';
-  return ` Use {@link ${codes.find(({ code }) => code === number)?.name}} instead.`;
+  return ` Use {@link ${scope}${codes.find(({ code }) => code === number)?.name}} instead.`;
 }

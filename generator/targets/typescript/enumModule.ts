@@ -27,7 +27,7 @@ const enumOf =
     writer.write(`export enum ${names.pascal}Code`).block(() => {
       for (const [index, code] of codes.entries()) {
         if (index > 0) writer.blankLine();
-        for (const line of codeComment(code, registry)) writer.writeLine(line);
+        for (const line of codeComment(code, registry, `${names.pascal}Code.`)) writer.writeLine(line);
         writer.writeLine(`${code.name} = ${code.code},`);
       }
     });
