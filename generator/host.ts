@@ -3,11 +3,12 @@ export interface Host {
   /** @throws FileError */
   readFile(path: string): Uint8Array;
   /**
-   * Paths of all files below a folder, relative to it and with `/` between their parts; none for a missing folder.
+   * Paths of all files in one part of a folder, relative to the folder and with `/` between their parts; none where the
+   * part is missing.
    *
-   * @throws FileError for what is no folder, or holds a symbolic link
+   * @throws FileError for what is no folder, or a symbolic link
    */
-  listFiles(folder: string): string[];
+  listFiles(folder: string, part: string): string[];
   /**
    * Writes and deletes files below a folder, all of them or none. At any moment each file is whole, old or new.
    *

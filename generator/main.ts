@@ -69,9 +69,7 @@ async function run(options: Options, host: Host): Promise<ExitCode> {
 /** The texts of all files in the folders of the targets, by path below the output folder. */
 function readExisting({ out, targets }: Options, host: Host): Map<string, string> {
   const decoder = new TextDecoder();
-  const paths = targets.flatMap(({ owns }) =>
-    host.listFiles(`${out}/${owns}`).map((path) => `${owns}/${path}`),
-  );
+  const paths = targets.flatMap(({ owns }) => host.listFiles(out, owns));
   return new Map(paths.map((path) => [path, decoder.decode(host.readFile(`${out}/${path}`))]));
 }
 

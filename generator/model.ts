@@ -2,7 +2,16 @@ import { byCodeUnit } from './byCodeUnit.ts';
 import { namesOf } from './naming.ts';
 import { rangeOf } from './rangeOf.ts';
 import type { Code, Command, Extensions, Group, Kind, Registry } from './registry.ts';
-import type { Outcome, Source, SourceCode, SourceCommand, SourceGroup, SourceKind } from './source.ts';
+import type {
+  Deprecation,
+  Outcome,
+  Source,
+  SourceCode,
+  SourceCommand,
+  SourceGroup,
+  SourceKind,
+  Text,
+} from './source.ts';
 
 /**
  * Makes the registry of a source without errors. However the source is arranged, the same content gives the same
@@ -11,13 +20,15 @@ import type { Outcome, Source, SourceCode, SourceCommand, SourceGroup, SourceKin
  * @throws TypeError for a kind or command that does not exist: `lint` finds those first
  */
 export function model(source: Source): Registry {
-  const kinds = Object.entries(source.kinds).map(([id, kind]) => kindOf(id, kind));
+  const textOf = inOrderOf(source.locales);
+  const kinds = Object.entries(source.kinds).map(([id, kind]) => kindOf(id, kind, textOf));
   const commands = Object.entries(source.commands ?? {}).map(([name, command]) => commandOf(name, command));
-  const references = {
+  const context = {
+    textOf,
     kinds: new Map(kinds.map((kind) => [kind.id, kind])),
     commands: new Map(commands.map((command) => [command.name, command])),
   };
-  const groups = Object.entries(source.groups).map(([id, group]) => groupOf(id, group, references));
+  const groups = Object.entries(source.groups).map(([id, group]) => groupOf(id, group, context));
   return {
     name: source.name,
     names: namesOf(source.name),
@@ -26,7 +37,7 @@ export function model(source: Source): Registry {
     copyright: source.copyright,
     documentation: source.documentation,
     locales: source.locales,
-    source: source.source,
+    source: source.source && { title: source.source.title, url: source.source.url },
     kinds: kinds.sort(byMeaning),
     commands: commands.sort(byName),
     groups: groups.sort((a, b) => a.first - b.first || b.last - a.last),
@@ -35,15 +46,25 @@ export function model(source: Source): Registry {
   };
 }
 
-interface References {
+/** What codes and groups need of the rest of the source. */
+interface Context {
+  readonly textOf: TextOf;
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly commands: ReadonlyMap<string, Command>;
 }
 
-const kindOf = (id: string, kind: SourceKind): Kind => ({
+/** The same text with its languages in the registry's order. */
+type TextOf = <Given extends Text | undefined>(text: Given) => Given | Text;
+
+const inOrderOf =
+  (locales: readonly string[]): TextOf =>
+  (text) =>
+    text && Object.fromEntries(locales.map((locale) => [locale, text[locale] ?? '']));
+
+const kindOf = (id: string, kind: SourceKind, textOf: TextOf): Kind => ({
   id,
-  title: kind.title,
-  description: kind.description,
+  title: textOf(kind.title),
+  description: textOf(kind.description),
   outcome: kind.outcome,
   retry: kind.retry,
   httpStatus: kind.httpStatus,
@@ -57,19 +78,19 @@ const commandOf = (name: string, command: SourceCommand): Command => ({
   extensions: extensionsOf(command),
 });
 
-const groupOf = (id: string, group: SourceGroup, references: References): Group => ({
+const groupOf = (id: string, group: SourceGroup, context: Context): Group => ({
   id,
   ...rangeOf(id),
-  title: group.title,
-  description: group.description,
+  title: context.textOf(group.title),
+  description: context.textOf(group.description),
   outcome: group.outcome,
   codes: Object.entries(group.codes)
-    .map(([number, code]) => codeOf(Number(number), code, id, references))
+    .map(([number, code]) => codeOf(Number(number), code, id, context))
     .sort(byNumber),
   extensions: extensionsOf(group),
 });
 
-function codeOf(number: number, code: SourceCode, group: string, { kinds, commands }: References): Code {
+function codeOf(number: number, code: SourceCode, group: string, { textOf, kinds, commands }: Context): Code {
   const kind = known(kinds, code.kind);
   return {
     code: number,
@@ -77,25 +98,31 @@ function codeOf(number: number, code: SourceCode, group: string, { kinds, comman
     group,
     kind,
     retry: code.retry ?? kind.retry,
-    message: code.message,
+    message: textOf(code.message),
     documented: code.documented,
-    hint: code.hint,
-    description: code.description,
+    hint: textOf(code.hint),
+    description: textOf(code.description),
     parameter: code.parameter,
     commands: (code.commands ?? []).map((command) => known(commands, command)).sort(byName),
     meanings: Object.entries(code.meanings ?? {})
       .map(([command, meaning]) => ({
         command,
-        message: meaning.message,
+        message: textOf(meaning.message),
         kind: meaning.kind === undefined ? kind : known(kinds, meaning.kind),
       }))
       .sort((a, b) => byCodeUnit(a.command, b.command)),
     listed: code.listed ?? true,
     since: code.since,
-    deprecated: code.deprecated,
+    deprecated: code.deprecated && deprecationOf(code.deprecated, textOf),
     extensions: extensionsOf(code),
   };
 }
+
+const deprecationOf = ({ since, reason, replacedBy }: Deprecation, textOf: TextOf): Deprecation => ({
+  since,
+  reason: textOf(reason),
+  ...(replacedBy === undefined ? {} : { replacedBy }),
+});
 
 function known<Value>(values: ReadonlyMap<string, Value>, id: string): Value {
   const value = values.get(id);
@@ -107,8 +134,17 @@ const extensionsOf = (holder: object): Extensions =>
   Object.fromEntries(
     Object.entries(holder)
       .filter(([key]) => key.startsWith('x-'))
-      .sort(([a], [b]) => byCodeUnit(a, b)),
+      .sort(([a], [b]) => byCodeUnit(a, b))
+      .map(([key, value]) => [key, inKeyOrder(value)]),
   );
+
+/** The same data with the keys of each map in order. */
+function inKeyOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inKeyOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => byCodeUnit(a, b));
+  return Object.fromEntries(entries.map(([key, item]) => [key, inKeyOrder(item)]));
+}
 
 const byNumber = (a: Code, b: Code): number => a.code - b.code;
 

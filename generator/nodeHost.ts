@@ -11,7 +11,7 @@ const TEMPLATES = fileURLToPath(new URL('../templates/', import.meta.url));
 /** The real files and the real terminal. */
 export const nodeHost: Host = {
   readFile: (path) => fileError(path, () => readFileSync(path)),
-  listFiles: (folder) => fileError(folder, () => listFiles(folder, '').sort(byCodeUnit)),
+  listFiles: (folder, part) => fileError(folder, () => listFiles(folder, part).sort(byCodeUnit)),
   replaceFiles,
   template: (path) => readFileSync(TEMPLATES + path, 'utf8').replaceAll('\r\n', '\n'),
   print: (text) => process.stdout.write(text),
@@ -20,16 +20,18 @@ export const nodeHost: Host = {
   now: () => performance.now(),
 };
 
-function listFiles(folder: string, below: string): string[] {
-  const here = `${folder}/${below}`;
-  const stats = lstatSync(below === '' ? folder : here, { throwIfNoEntry: false });
-  if (stats === undefined) return [];
-  if (stats.isSymbolicLink()) throw new FileError(folder, 'it is a symbolic link, which may lead anywhere');
-  if (!stats.isDirectory()) throw new FileError(folder, 'it is not a folder');
-  return readdirSync(here, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isSymbolicLink()) {
-      throw new FileError(`${here}${entry.name}`, 'it is a symbolic link, which may lead anywhere');
-    }
-    return entry.isDirectory() ? listFiles(folder, `${below}${entry.name}/`) : [below + entry.name];
+function listFiles(folder: string, part: string): string[] {
+  if (!isFolder(folder) || !isFolder(`${folder}/${part}`)) return [];
+  return readdirSync(`${folder}/${part}`, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${part}/${entry.name}`;
+    if (entry.isDirectory() || entry.isSymbolicLink()) return listFiles(folder, path);
+    return [path];
   });
+}
+
+function isFolder(path: string): boolean {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isSymbolicLink()) throw new FileError(path, 'it is a symbolic link, which may lead anywhere');
+  if (stats?.isDirectory() === false) throw new FileError(path, 'it is not a folder');
+  return stats !== undefined;
 }

@@ -1,4 +1,4 @@
-import type { Outcome, Retry, SourceCode, Text } from './source.ts';
+import type { Deprecation, Outcome, Retry, Text } from './source.ts';
 
 /**
  * What targets see: everything the source says, with defaults filled in, references resolved and each list in
@@ -88,7 +88,7 @@ export interface Code {
   readonly meanings: readonly Meaning[];
   readonly listed: boolean;
   readonly since: string | undefined;
-  readonly deprecated: SourceCode['deprecated'];
+  readonly deprecated: Deprecation | undefined;
   readonly extensions: Extensions;
 }
 

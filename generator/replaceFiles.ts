@@ -64,8 +64,10 @@ function isRunning(processId: number): boolean {
 function takeBack(folder: string, stage: string, done: readonly Change[]): void {
   for (const { path, text } of done) {
     const target = `${folder}/${path}`;
-    if (text === undefined) rmSync(target, { force: true });
-    else {
+    if (text === undefined) {
+      rmSync(target, { force: true });
+      removeEmptyFolders(folder, path);
+    } else {
       writeFileSync(`${stage}/before`, text);
       renameSync(`${stage}/before`, target);
     }

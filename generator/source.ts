@@ -59,8 +59,14 @@ export interface SourceCode {
   readonly meanings?: Readonly<Record<string, SourceMeaning>>;
   readonly listed?: boolean;
   readonly since?: string;
-  readonly deprecated?: { readonly since: string; readonly reason: Text; readonly replacedBy?: number };
+  readonly deprecated?: Deprecation;
   readonly [extension: `x-${string}`]: unknown;
+}
+
+export interface Deprecation {
+  readonly since: string;
+  readonly reason: Text;
+  readonly replacedBy?: number;
 }
 
 export interface SourceMeaning {

@@ -21,9 +21,9 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
       if (text === undefined) throw new FileError(path, 'there is no such file');
       return new TextEncoder().encode(text);
     },
-    listFiles: (folder) =>
+    listFiles: (folder, part) =>
       [...disk.keys()]
-        .filter((path) => path.startsWith(`${folder}/`))
+        .filter((path) => path.startsWith(`${folder}/${part}/`))
         .map((path) => path.slice(folder.length + 1)),
     replaceFiles(folder: string, changes: readonly Change[]) {
       for (const { path, text } of changes) {

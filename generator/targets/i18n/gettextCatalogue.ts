@@ -10,6 +10,10 @@ import { entriesOf } from './entriesOf.ts';
 export function gettextCatalogue(registry: Registry, locale: string, comment: string): string {
   const header = [
     `Project-Id-Version: ${registry.name} ${registry.version}\n`,
+    // A date would change with every run; tools ask for the field all the same.
+    'PO-Revision-Date: \n',
+    'Last-Translator: Automatically generated\n',
+    'Language-Team: none\n',
     `Language: ${locale.replaceAll('-', '_')}\n`,
     'MIME-Version: 1.0\n',
     'Content-Type: text/plain; charset=UTF-8\n',

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { model } from '../generator/model.ts';
+import type { Registry } from '../generator/registry.ts';
+import type { SourceCode } from '../generator/source.ts';
+
+/** What has a meaning in at least one of the formats, and what often breaks in them; split at each space. */
+const TRAPS = [
+  "*/ /* // ` ``` | || \\ \\\\ \\n \\u0041 \" ' '' <script> </td> <!-- --> &amp; & {x} { } {{x}} {{{ $ $t(x)",
+  '%s % # ! = : ; ~ ^ @see {@link [a](b) ![a] [^1] *a* ** _a_ a_b __ :smile: $a$ http://a.b www. 1. - + >',
+  'é e\u0301 😀 👩‍👩‍👧 𝒳 عربي \u00ad',
+]
+  .join(' ')
+  .split(' ')
+  .concat(' ', ' @x', '- ', '\n', '\n\n', '\n- ', '\u2028', '\u2029', '\u00a0', '\u200b');
+
+/** A text as an author could write it: with anything in it, but not at its ends blank, and without control characters. */
+export const arbitraryText: fc.Arbitrary<string> = fc
+  .array(fc.oneof(fc.constantFrom(...TRAPS), fc.string({ unit: 'grapheme', maxLength: 5 })), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((parts) =>
+    parts
+      .join('')
+      .replace(/(?!\n)\p{Cc}/gu, '')
+      .replace(/^[\s\u200b]+|[\s\u200b]+$/g, ''),
+  )
+  .filter((text) => text !== '');
+
+const arbitraryTexts = fc.record({ en: arbitraryText, cs: arbitraryText });
+
+const arbitraryCode: fc.Arbitrary<Omit<SourceCode, 'name'>> = fc.record(
+  {
+    kind: fc.constantFrom('good', 'bad'),
+    message: arbitraryTexts,
+    hint: arbitraryTexts,
+    description: arbitraryTexts,
+    documented: arbitraryText,
+    parameter: fc.constantFrom('owner_c', 'ttl'),
+    listed: fc.boolean(),
+  },
+  { requiredKeys: ['kind', 'message'] },
+);
+
+/** A registry whose texts hold anything. */
+export const arbitraryRegistry: fc.Arbitrary<Registry> = fc
+  .record({
+    codes: fc.dictionary(fc.integer({ min: 100, max: 199 }).map(String), arbitraryCode, {
+      minKeys: 1,
+      maxKeys: 6,
+    }),
+    title: arbitraryTexts,
+    description: arbitraryTexts,
+  })
+  .map(({ codes, title, description }) =>
+    model({
+      name: 'Tiny',
+      version: '1.0.0',
+      locales: ['en', 'cs'],
+      kinds: {
+        good: { title, description, outcome: 'success', retry: 'never', httpStatus: 200 },
+        bad: { title, outcome: 'error', retry: 'later', httpStatus: 500 },
+      },
+      groups: {
+        '1xx': {
+          title,
+          description,
+          outcome: 'error',
+          codes: Object.fromEntries(
+            Object.entries(codes).map(([number, code]) => [number, { name: `C${number}`, ...code }]),
+          ),
+        },
+      },
+    }),
+  );

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { ts } from 'ts-morph';
+import { describe, expect, test } from 'vitest';
+import { header } from '../generator/header.ts';
+import { nodeHost } from '../generator/nodeHost.ts';
+import type { Registry } from '../generator/registry.ts';
+import { render } from '../generator/render.ts';
+import type { Target } from '../generator/target.ts';
+import { docs } from '../generator/targets/docs/index.ts';
+import { i18n } from '../generator/targets/i18n/index.ts';
+import { json } from '../generator/targets/json/index.ts';
+import { typescript } from '../generator/targets/typescript/index.ts';
+import { arbitraryRegistry } from './arbitraryRegistry.ts';
+import { readGettext, readI18next, readIcu, readInline, readProperties, readTables } from './readers.ts';
+
+const LOCALES = ['en', 'cs'] as const;
+
+async function filesOf(registry: Registry, target: Target): Promise<(path: string) => string> {
+  const kit = { header: header(registry, 'codes.yaml'), template: nodeHost.template };
+  const files = new Map((await render(registry, [target], kit)).map(({ path, text }) => [path, text]));
+  return (path) => files.get(path) ?? expect.fail(`${path} is missing`);
+}
+
+/** The texts that ought to be there, by number, or number and `.hint`. */
+function expectedMessages(
+  { codes }: Registry,
+  locale: string,
+  prefix = '',
+): Record<string, string | undefined> {
+  return Object.fromEntries(
+    codes.flatMap(({ code, message, hint }) => [
+      [`${prefix}${code}`, message[locale]],
+      ...(hint === undefined ? [] : [[`${prefix}${code}.hint`, hint[locale]]]),
+    ]),
+  );
+}
+
+const forAnyRegistry = (check: (registry: Registry) => Promise<void>): Promise<void> =>
+  fc.assert(fc.asyncProperty(arbitraryRegistry, check), { numRuns: 100 });
+
+describe('whatever a text holds, its reader gets it back from', () => {
+  test('the JSON catalogue', () =>
+    forAnyRegistry(async (registry) => {
+      const file = await filesOf(registry, json);
+      const { codes } = JSON.parse(file('json/tiny-codes.json'));
+      for (const { code, message, hint, description, documented } of registry.codes) {
+        expect(codes[code]).toMatchObject(
+          JSON.parse(JSON.stringify({ message, hint, description, documented })),
+        );
+      }
+    }));
+
+  test('the ICU, i18next, gettext and properties bundles', () =>
+    forAnyRegistry(async (registry) => {
+      const file = await filesOf(registry, i18n);
+      for (const locale of LOCALES) {
+        const messages = expectedMessages(registry, locale);
+        const prefixed = expectedMessages(registry, locale, 'tiny.');
+        expect(readIcu(file(`i18n/${locale}.json`), locale)).toEqual(prefixed);
+        expect(readI18next(file(`i18n/i18next/${locale}/tiny.json`), locale)).toEqual(messages);
+        expect(readGettext(file(`i18n/gettext/${locale}.po`))).toEqual(messages);
+        expect(readProperties(file(`i18n/java/tiny_${locale}.properties`))).toEqual(prefixed);
+      }
+    }));
+
+  test('the tables of the documentation', () =>
+    forAnyRegistry(async (registry) => {
+      const file = await filesOf(registry, docs);
+      for (const [locale, folder] of [
+        ['en', 'docs/'],
+        ['cs', 'docs/cs/'],
+      ] as const) {
+        const onPage = readTables(file(`${folder}1xx.md`)).map(([, text]) => text);
+        const inIndex = readTables(file(`${folder}README.md`)).flat();
+        for (const { message, hint, description, documented } of registry.codes) {
+          const texts = [message[locale], hint?.[locale], description?.[locale], documented];
+          expect(onPage).toEqual(expect.arrayContaining(texts.filter((text) => text !== undefined)));
+          expect(inIndex).toContain(message[locale]);
+        }
+      }
+    }));
+
+  test('the comments of the TypeScript modules, whose code stays whole', () =>
+    forAnyRegistry(async (registry) => {
+      const file = await filesOf(registry, typescript);
+      for (const path of ['typescript/tiny-codes.ts', 'typescript/tiny-constants.ts']) {
+        const comments = firstParagraphs(file(path));
+        for (const { name, message } of registry.codes) {
+          expect(comments.get(name)).toBe(message.en?.replace(/[\u2028\u2029]/g, ' '));
+        }
+      }
+    }));
+});
+
+/** What the first paragraph of the JSDoc comment of each enum member and constant shows, by name. */
+function firstParagraphs(text: string): Map<string, string> {
+  const comments = new Map<string, string>();
+  const sourceFile = ts.createSourceFile('codes.ts', text, ts.ScriptTarget.Latest, true);
+  expect((sourceFile as unknown as { parseDiagnostics: object[] }).parseDiagnostics).toEqual([]);
+  const visit = (node: ts.Node): void => {
+    if (ts.isEnumMember(node) || ts.isVariableStatement(node)) {
+      const name = ts.isEnumMember(node) ? node.name : node.declarationList.declarations[0]?.name;
+      const [jsdoc] = ts.getJSDocCommentsAndTags(node);
+      const comment = ts.getTextOfJSDocComment(jsdoc?.comment) ?? '';
+      comments.set(name?.getText() ?? '', readInline(comment.split('\n\n')[0] ?? ''));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(sourceFile);
+  return comments;
+}
