@@ -19,7 +19,7 @@ export enum WapiCode {
   /**
    * Request pending
    *
-   * Do not send the request again. Poll the notifications with poll-req and wait for the one that carries the result.
+   * Do not send the request again. Wait for the notification that carries the result; from the poll queue you get it with poll-req.
    *
    * @see [1001 pending](../docs/1xxx.md#wapi-1001)
    */
@@ -28,7 +28,7 @@ export enum WapiCode {
   /**
    * Notification acquired
    *
-   * Treat it as a success: the notification is marked as read and poll-req will offer the next one.
+   * Treat it as success: the notification is marked as read and poll-req will offer the next one.
    *
    * @see [1002 acknowledged](../docs/1xxx.md#wapi-1002)
    */
@@ -46,7 +46,7 @@ export enum WapiCode {
   /**
    * Domain transferred out
    *
-   * The domain is no longer in your account. Take it out of your records and stop renewing it here, then acknowledge the notification with poll-ack.
+   * The domain is no longer in your account. Take it out of your records, stop renewing it at WEDOS and acknowledge the notification with poll-ack.
    *
    * @see [1200 notification](../docs/12xx.md#wapi-1200)
    */
@@ -55,7 +55,7 @@ export enum WapiCode {
   /**
    * Request parse error
    *
-   * Check that the request is valid JSON or XML and that it is sent in the form that WAPI expects.
+   * Check that the request is valid JSON or XML and that it is sent in a POST parameter named request.
    *
    * @see [2000 malformed-request](../docs/2xxx.md#wapi-2000)
    */
@@ -109,7 +109,7 @@ export enum WapiCode {
   /**
    * Requests limit exceeded
    *
-   * Stop sending requests and wait until the hour is over. One account may send 1,000 requests an hour, and requests beyond the limit count as invalid ones, which lead to a blocked IP address (2052).
+   * Stop sending requests and wait until the hour is over. One account may send 1,000 requests an hour, and requests beyond the limit count as invalid, which gets the IP address blocked (2052).
    *
    * @see [2006 rate-limit](../docs/2xxx.md#wapi-2006)
    */
@@ -118,7 +118,7 @@ export enum WapiCode {
   /**
    * Invalid request – maximum request size exceeded
    *
-   * Split the work into several smaller requests.
+   * Split the request into several smaller ones.
    *
    * @see [2007 malformed-request](../docs/2xxx.md#wapi-2007)
    */
@@ -136,7 +136,7 @@ export enum WapiCode {
   /**
    * Invalid request – request is empty
    *
-   * Check that your client really sends a body and that the request is in the place where WAPI looks for it.
+   * Check that your client really sends the request in a POST parameter named request.
    *
    * @see [2009 malformed-request](../docs/2xxx.md#wapi-2009)
    */
@@ -151,7 +151,7 @@ export enum WapiCode {
    *
    * @see [2010 unsupported](../docs/2xxx.md#wapi-2010)
    */
-  UNKNOWN_COMMAND = 2010,
+  COMMAND_UNKNOWN = 2010,
 
   /**
    * Command disabled
@@ -167,7 +167,7 @@ export enum WapiCode {
   /**
    * Authentication failure
    *
-   * Do not repeat the request: repeated failures block your IP address (2052). Check the login, the WAPI password and how the auth string is computed, including the clock and time zone of your server.
+   * Do not repeat the request: repeated failures get your IP address blocked (2052). Check the login, the WAPI password and how the auth string is computed: it contains the current hour in Prague time, so check the clock and time zone of your server too.
    *
    * @see [2050 authentication](../docs/2xxx.md#wapi-2050)
    */
@@ -176,7 +176,7 @@ export enum WapiCode {
   /**
    * Access not allowed from this IP address
    *
-   * Allow the IP address of your server for WAPI in the customer administration. Do not send further requests until then, since each of them counts as invalid.
+   * Allow the IP address of your server for WAPI in the customer administration, its IPv6 address too if it has one. Do not send further requests until then, since each of them counts as invalid.
    *
    * @see [2051 access-denied](../docs/2xxx.md#wapi-2051)
    */
@@ -185,7 +185,7 @@ export enum WapiCode {
   /**
    * IP address temporarily blocked due to too many failed requests
    *
-   * Stop sending requests from this IP address and wait: each further invalid request lengthens the block. Meanwhile find and mend the request that keeps failing.
+   * Stop sending requests from this IP address and wait: each further invalid request lengthens the block. Meanwhile find and fix the request that keeps failing.
    *
    * @see [2052 rate-limit](../docs/2xxx.md#wapi-2052)
    */
@@ -212,7 +212,7 @@ export enum WapiCode {
   /**
    * Invalid request – input data encoding mismatch
    *
-   * Make sure that the texts really have the character encoding in which the request is sent.
+   * Send the request in UTF-8 and check that all texts in it really are UTF-8.
    *
    * @see [2102 malformed-request](../docs/2xxx.md#wapi-2102)
    */
@@ -221,7 +221,7 @@ export enum WapiCode {
   /**
    * Notification polling not allowed for this account
    *
-   * Set your account to receive notifications through the poll queue in the customer administration.
+   * In the WAPI settings of the customer administration, choose the poll queue as the way to receive notifications.
    *
    * @see [2150 access-denied](../docs/2xxx.md#wapi-2150)
    */
@@ -232,6 +232,8 @@ export enum WapiCode {
    *
    * The notification was probably acknowledged already. Go on with poll-req and use the ID that it returns.
    *
+   * Parameter: `id`
+   *
    * @see [2151 not-found](../docs/2xxx.md#wapi-2151)
    */
   NOTIFICATION_NOT_FOUND = 2151,
@@ -239,7 +241,7 @@ export enum WapiCode {
   /**
    * Unsupported TLD
    *
-   * Check the spelling of the TLD. If it is right, this command does not work for domains under it.
+   * Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.
    *
    * @see [2201 unsupported](../docs/22xx.md#wapi-2201)
    */
@@ -360,7 +362,7 @@ export enum WapiCode {
   /**
    * Invalid request – duplicate DNS entry
    *
-   * The same DNS server stands in the request more than once. Name each server once.
+   * Name each DNS server only once.
    *
    * Parameter: `dns`
    *
@@ -371,7 +373,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: auth info
    *
-   * Give the authorization code of the object, which its current registrar or owner has.
+   * Send the authorization code of the object. You get it from its current registrar or holder.
    *
    * Parameter: `auth_info`
    *
@@ -381,6 +383,8 @@ export enum WapiCode {
 
   /**
    * Invalid or unsupported contact name format
+   *
+   * For .cz use only capital letters A to Z, digits and hyphens.
    *
    * @see [2216 invalid-parameter](../docs/22xx.md#wapi-2216)
    */
@@ -398,11 +402,13 @@ export enum WapiCode {
   /**
    * Invalid request – contact identifier is created automatically
    *
-   * Leave the name of the contact out; under this TLD you get it in the answer.
+   * Leave cname out or empty: contact-create generates the name and returns it. There is no name to check with contact-check.
+   *
+   * Parameter: `cname`
    *
    * @see [2218 invalid-parameter](../docs/22xx.md#wapi-2218)
    */
-  CONTACT_NAME_IS_AUTOMATIC = 2218,
+  CONTACT_NAME_AUTO_GENERATED = 2218,
 
   /**
    * Invalid request – required parameter missing: company
@@ -443,6 +449,8 @@ export enum WapiCode {
   /**
    * Invalid request – invalid format: email
    *
+   * Send an existing address; WAPI checks that the mailbox exists.
+   *
    * Parameter: `email`
    *
    * In `wg-members-create`: Invalid email format or the address does not exist
@@ -465,6 +473,8 @@ export enum WapiCode {
   /**
    * Invalid request – invalid format: email2
    *
+   * Send an existing address; WAPI checks that the mailbox exists.
+   *
    * Parameter: `email2`
    *
    * @see [2225 invalid-parameter](../docs/22xx.md#wapi-2225)
@@ -483,6 +493,8 @@ export enum WapiCode {
   /**
    * Invalid request – invalid format: phone
    *
+   * Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.
+   *
    * Parameter: `phone`
    *
    * @see [2227 invalid-parameter](../docs/22xx.md#wapi-2227)
@@ -500,6 +512,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – invalid format: fax
+   *
+   * Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.
    *
    * Parameter: `fax`
    *
@@ -590,6 +604,8 @@ export enum WapiCode {
   /**
    * Invalid request – invalid format: addr_country
    *
+   * Send the two-letter ISO code of the country in lower case, for example cz.
+   *
    * Parameter: `addr_country`
    *
    * @see [2238 invalid-parameter](../docs/22xx.md#wapi-2238)
@@ -641,7 +657,7 @@ export enum WapiCode {
    *
    * @see [2243 unsupported](../docs/22xx.md#wapi-2243)
    */
-  SEND_AUTH_INFO_NOT_ALLOWED = 2243,
+  SEND_AUTH_INFO_UNSUPPORTED = 2243,
 
   /**
    * Invalid request – contact transfer is not allowed for this TLD
@@ -653,21 +669,29 @@ export enum WapiCode {
   /**
    * Invalid request – rules agree missing
    *
-   * Send the consent to the rules of the registry that the TLD requires, once the customer has given it.
+   * Set rules to the first and last name of the person who agreed to the terms of WEDOS and of the registry, typically the holder of the domain.
+   *
+   * Parameter: `rules`
    *
    * @see [2245 missing-parameter](../docs/22xx.md#wapi-2245)
    */
-  PARAMETER_MISSING_RULES_AGREE = 2245,
+  PARAMETER_MISSING_RULES = 2245,
 
   /**
    * Invalid request – invalid format: rules agree
    *
+   * Set rules to the first and last name of the person who agreed to the terms of WEDOS and of the registry, typically the holder of the domain.
+   *
+   * Parameter: `rules`
+   *
    * @see [2246 invalid-parameter](../docs/22xx.md#wapi-2246)
    */
-  PARAMETER_INVALID_RULES_AGREE = 2246,
+  PARAMETER_INVALID_RULES = 2246,
 
   /**
    * Invalid or unsupported NSSET name format
+   *
+   * Parameter: `name`
    *
    * @see [2247 invalid-parameter](../docs/22xx.md#wapi-2247)
    */
@@ -692,7 +716,7 @@ export enum WapiCode {
   /**
    * Invalid request – domain check – max. query hour limit exceeded
    *
-   * Wait until the hour is over. One account may make 100 availability requests an hour, shared by domain-check, domain-create and domain-transfer-check. The code says nothing about the domain: it may well be free.
+   * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check. The code says nothing about the domain: it may well be free.
    *
    * @see [2250 rate-limit](../docs/22xx.md#wapi-2250)
    */
@@ -710,7 +734,7 @@ export enum WapiCode {
   /**
    * Invalid request – domain transfer check – max. query hour limit exceeded
    *
-   * Wait until the hour is over. One account may make 100 availability requests an hour, shared by domain-check, domain-create and domain-transfer-check. The code does not say whether the transfer is possible.
+   * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check. The code does not say whether the transfer is possible.
    *
    * @see [2252 rate-limit](../docs/22xx.md#wapi-2252)
    */
@@ -728,6 +752,8 @@ export enum WapiCode {
   /**
    * Invalid KEYSET name
    *
+   * Parameter: `keyset`
+   *
    * @see [2264 invalid-parameter](../docs/22xx.md#wapi-2264)
    */
   KEYSET_NAME_INVALID = 2264,
@@ -742,21 +768,29 @@ export enum WapiCode {
   /**
    * Unsupported action for secondary domain
    *
+   * Set keyset to the name of your own KEYSET, or to 0 for no DNSSEC; 1 works only for a domain that is primary in WEDOS DNS.
+   *
+   * Parameter: `keyset`
+   *
    * @see [2266 unsupported](../docs/22xx.md#wapi-2266)
    */
-  ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN = 2266,
+  KEYSET_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN = 2266,
 
   /**
    * Unsupported action for primary domain
    *
+   * Set keyset to 1 for the KEYSET of WEDOS, or to 0 for no DNSSEC; your own KEYSET works only for a domain that is secondary in WEDOS DNS or does not use it.
+   *
+   * Parameter: `keyset`
+   *
    * @see [2267 unsupported](../docs/22xx.md#wapi-2267)
    */
-  ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN = 2267,
+  KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN = 2267,
 
   /**
    * An unpaid new period already exists
    *
-   * The domain is already ordered for a further period. Pay or settle that order in the customer administration before you renew again.
+   * A renewal of the domain is already ordered but not paid. Pay or settle that order in the customer administration before you renew again.
    *
    * @see [2269 wrong-state](../docs/22xx.md#wapi-2269)
    */
@@ -771,7 +805,7 @@ export enum WapiCode {
    *
    * @see [2272 invalid-parameter](../docs/22xx.md#wapi-2272)
    */
-  IP_ADDRESS_INVALID = 2272,
+  PARAMETER_INVALID_UPSTREAM_IPS = 2272,
 
   /**
    * Invalid variant
@@ -785,7 +819,7 @@ export enum WapiCode {
   /**
    * Internal error – missing user_id
    *
-   * The user_id is not a parameter of yours; nothing in the request needs to change. Try again later, and ask customer support if it stays.
+   * The user_id is not a parameter of yours; nothing in the request needs to change. Try again later, and contact customer support if the error persists.
    *
    * @see [2274 internal](../docs/22xx.md#wapi-2274)
    */
@@ -810,6 +844,8 @@ export enum WapiCode {
    *
    * Send the domain name without www. at its beginning.
    *
+   * Parameter: `domain`
+   *
    * @see [2277 invalid-parameter](../docs/22xx.md#wapi-2277)
    */
   DOMAIN_NAME_HAS_WWW_PREFIX = 2277,
@@ -817,7 +853,7 @@ export enum WapiCode {
   /**
    * Domain name cannot be used – there is a service with this domain name
    *
-   * Use the service that exists, or choose another domain name.
+   * Use the existing service if it is yours; otherwise choose another domain name.
    *
    * @see [2278 already-exists](../docs/22xx.md#wapi-2278)
    */
@@ -826,7 +862,7 @@ export enum WapiCode {
   /**
    * Credit account is locked
    *
-   * Look in the customer administration why the credit account is locked, or ask customer support. Send the order again only then.
+   * Find out in the customer administration or from customer support why the credit account is locked. Send the order again only once it is unlocked.
    *
    * @see [2279 billing](../docs/22xx.md#wapi-2279)
    */
@@ -860,11 +896,11 @@ export enum WapiCode {
   /**
    * Invalid amount or insufficient credit
    *
-   * Compare the credit (credit-info) with the price of the service, top it up and send the order again.
+   * Compare the credit (credit-info) with the price of the service. Top the credit up if it is too low and send the order again.
    *
    * @see [2283 billing](../docs/22xx.md#wapi-2283)
    */
-  CREDIT_AMOUNT_INVALID_OR_INSUFFICIENT = 2283,
+  INVALID_AMOUNT_OR_INSUFFICIENT_CREDIT = 2283,
 
   /**
    * Credit account information error
@@ -898,12 +934,12 @@ export enum WapiCode {
    *
    * @see [2290 billing](../docs/22xx.md#wapi-2290)
    */
-  CREDIT_MOVEMENT_NOT_ADDED = 2290,
+  CREDIT_ACCOUNT_MOVEMENT_NOT_ADDED = 2290,
 
   /**
    * Domain already exists for this customer account in the WGP API
    *
-   * The domain is already in the service; there is nothing to add.
+   * Do not order again: the domain is already in WEDOS Protection under your account.
    *
    * @see [2291 already-exists](../docs/22xx.md#wapi-2291)
    */
@@ -925,7 +961,7 @@ export enum WapiCode {
    *
    * @see [2293 billing](../docs/22xx.md#wapi-2293)
    */
-  CREDIT_BALANCE_UNAVAILABLE = 2293,
+  CREDIT_ACCOUNT_BALANCE_UNAVAILABLE = 2293,
 
   /**
    * Unable to retrieve service price
@@ -948,11 +984,11 @@ export enum WapiCode {
   /**
    * Credit account movement cannot be cancelled
    *
-   * Check the credit and the movements on the credit account; ask customer support if a payment for a service that you did not get remains there.
+   * Check the credit and the movements on the credit account; contact customer support if a payment for a service that you did not get remains there.
    *
    * @see [2296 billing](../docs/22xx.md#wapi-2296)
    */
-  CREDIT_MOVEMENT_CANNOT_BE_CANCELLED = 2296,
+  CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED = 2296,
 
   /**
    * Invalid request – WDNS domain – invalid type format
@@ -1024,9 +1060,9 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – invalid rdtype format
    *
-   * Use a record type that WEDOS DNS supports.
+   * Set type to a record type that WEDOS DNS supports, such as A, MX or TXT.
    *
-   * Parameter: `rdtype`
+   * Parameter: `type`
    *
    * @see [2309 invalid-parameter](../docs/23xx.md#wapi-2309)
    */
@@ -1044,7 +1080,7 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – invalid name format
    *
-   * Send only the part of the name in front of the domain.
+   * Set name to the part in front of the domain only; leave it empty for the domain itself.
    *
    * Parameter: `name`
    *
@@ -1108,7 +1144,7 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – invalid TTL limit
    *
-   * Choose a TTL within the limits that the documentation of the command gives.
+   * Choose a usual TTL, for example 1800 seconds.
    *
    * Parameter: `ttl`
    *
@@ -1119,7 +1155,7 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – unsupported action for secondary domain
    *
-   * A secondary domain takes its rows from the primary DNS server. Change them there.
+   * A secondary domain takes its rows from the primary DNS server. Read and change them there.
    *
    * @see [2318 unsupported](../docs/23xx.md#wapi-2318)
    */
@@ -1128,7 +1164,7 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – unsupported action for primary domain
    *
-   * The action makes sense only for a secondary domain.
+   * The action works only for a secondary domain.
    *
    * @see [2319 unsupported](../docs/23xx.md#wapi-2319)
    */
@@ -1160,11 +1196,11 @@ export enum WapiCode {
   /**
    * Internal error – unknown response code
    *
-   * Look at what the request did before you send it again. If the same request fails repeatedly, ask customer support.
+   * Check what the request did before you send it again. If the same request fails repeatedly, contact customer support.
    *
    * @see [2400 internal](../docs/24xx.md#wapi-2400)
    */
-  UNKNOWN_RESPONSE_CODE = 2400,
+  INTERNAL_UNKNOWN_RESPONSE_CODE = 2400,
 
   /**
    * Cannot apply template to domain
@@ -1282,20 +1318,20 @@ export enum WapiCode {
   /**
    * WGP does not have a token and the user did not set the force flag in WAPI
    *
-   * Let WGP have access to the DNS of the domain, or set the force flag once you know from the documentation what it does.
+   * Let WGP have access to the DNS of the domain, or set the force flag; look up first in the documentation what it does.
    *
    * @see [2414 access-denied](../docs/24xx.md#wapi-2414)
    */
-  WGP_TOKEN_MISSING_WITHOUT_FORCE = 2414,
+  WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET = 2414,
 
   /**
    * Limiter value reached
    *
-   * Check what the plan of the service allows, and remove something or change the plan.
+   * Check which limits the plan of the service has, and remove something or change the plan.
    *
    * @see [2415 quota](../docs/24xx.md#wapi-2415)
    */
-  WGP_LIMITER_REACHED = 2415,
+  WGP_LIMIT_REACHED = 2415,
 
   /**
    * Invalid domain mode
@@ -1325,7 +1361,7 @@ export enum WapiCode {
   /**
    * Billing error – invalid currency
    *
-   * Check that the currency of the credit account is the one in which the service is charged.
+   * Check that the credit account is kept in the currency in which the service is charged.
    *
    * @see [3001 billing](../docs/3xxx.md#wapi-3001)
    */
@@ -1370,7 +1406,7 @@ export enum WapiCode {
   /**
    * Domain is registered
    *
-   * The domain is taken. Choose another name, or transfer the domain with domain-transfer if it is yours.
+   * The domain is taken. Choose another name, or transfer the domain to WEDOS with domain-transfer if it is yours.
    *
    * @see [3201 already-exists](../docs/32xx.md#wapi-3201)
    */
@@ -1379,7 +1415,7 @@ export enum WapiCode {
   /**
    * Domain is not available (unknown reason)
    *
-   * Choose another name. The registry of the TLD may be able to say why the domain cannot be had.
+   * Choose another name. The registry of the TLD may know the reason.
    *
    * @see [3202 unavailable](../docs/32xx.md#wapi-3202)
    */
@@ -1388,7 +1424,7 @@ export enum WapiCode {
   /**
    * Domain is not available
    *
-   * The domain cannot be registered. Choose another name.
+   * Choose another name for the domain.
    *
    * @see [3203 unavailable](../docs/32xx.md#wapi-3203)
    */
@@ -1442,7 +1478,7 @@ export enum WapiCode {
   /**
    * Domain send auth info failed
    *
-   * Check that the owner of the domain has a working e-mail address, or ask customer support for the authorization code.
+   * Check that the holder of the domain has a working e-mail address, or ask customer support for the authorization code.
    *
    * @see [3209 failed](../docs/32xx.md#wapi-3209)
    */
@@ -1491,7 +1527,7 @@ export enum WapiCode {
    *
    * @see [3214 not-found](../docs/32xx.md#wapi-3214)
    */
-  NSSET_NOT_LOADED = 3214,
+  NSSET_LOAD_FAILED = 3214,
 
   /**
    * Contact send auth info failed
@@ -1532,7 +1568,7 @@ export enum WapiCode {
   /**
    * Domain already pending for transfer
    *
-   * Do not order another transfer. Wait until the running one ends; its result comes as a notification.
+   * Do not order another transfer; wait until the running one ends. If you ordered it, its result comes as a notification.
    *
    * @see [3219 wrong-state](../docs/32xx.md#wapi-3219)
    */
@@ -1550,7 +1586,7 @@ export enum WapiCode {
   /**
    * Domain create failed
    *
-   * Check the contacts, the NSSET and the rules of the TLD. Look at the credit too before you order again.
+   * Check the contacts, the NSSET and the rules of the TLD. Check the credit too before you order again.
    *
    * @see [3221 failed](../docs/32xx.md#wapi-3221)
    */
@@ -1626,7 +1662,7 @@ export enum WapiCode {
   /**
    * Domain transfer failed – authorization error
    *
-   * The auth_info does not match. Get a valid one from the current registrar or the owner and copy it exactly, including upper and lower case.
+   * Check the auth_info. Get a valid one from the current registrar or the holder and copy it exactly, including upper and lower case.
    *
    * Parameter: `auth_info`
    *
@@ -1637,7 +1673,7 @@ export enum WapiCode {
   /**
    * Contact is not supported
    *
-   * The TLD has no contacts that could be managed on their own.
+   * Do not use the contact commands for this TLD.
    *
    * @see [3228 unsupported](../docs/32xx.md#wapi-3228)
    */
@@ -1650,7 +1686,7 @@ export enum WapiCode {
    *
    * @see [3229 not-found](../docs/32xx.md#wapi-3229)
    */
-  CONTACT_NOT_LOADED = 3229,
+  CONTACT_LOAD_FAILED = 3229,
 
   /**
    * Contact create failed
@@ -1662,7 +1698,7 @@ export enum WapiCode {
   /**
    * Contact is already registered
    *
-   * Use the contact as it is if it is yours, or choose another name.
+   * Use the contact as it is if it is yours; otherwise choose another name.
    *
    * @see [3231 already-exists](../docs/32xx.md#wapi-3231)
    */
@@ -1725,7 +1761,9 @@ export enum WapiCode {
   /**
    * Contact update – authorization error
    *
-   * Only the registrar of the contact can change it. If it is with another one, transfer it with contact-transfer first.
+   * Send the auth_info of the contact; without it you can change only contacts that are already authorized for your account. contact-send-auth-info sends it to the e-mail address of the contact.
+   *
+   * Parameter: `auth_info`
    *
    * @see [3238 access-denied](../docs/32xx.md#wapi-3238)
    */
@@ -1741,7 +1779,7 @@ export enum WapiCode {
   /**
    * Contact transfer – authorization error
    *
-   * The auth_info does not match. Get a valid one from the current registrar or the holder of the contact and copy it exactly.
+   * Check the auth_info. If you do not have a valid one, contact-send-auth-info sends it to the e-mail address of the contact.
    *
    * Parameter: `auth_info`
    *
@@ -1759,7 +1797,7 @@ export enum WapiCode {
   /**
    * NSSET is not supported
    *
-   * The TLD has no NSSETs. Give the DNS servers of the domain directly.
+   * Use NSSETs only for .cz domains. Under other TLDs give the DNS servers of the domain in dns.
    *
    * @see [3242 unsupported](../docs/32xx.md#wapi-3242)
    */
@@ -1784,7 +1822,7 @@ export enum WapiCode {
   /**
    * NSSET is registered
    *
-   * Use the NSSET as it is if it is yours, or choose another name.
+   * Use the NSSET as it is if it is yours; otherwise choose another name.
    *
    * @see [3245 already-exists](../docs/32xx.md#wapi-3245)
    */
@@ -1847,7 +1885,9 @@ export enum WapiCode {
   /**
    * NSSET update – authorization error
    *
-   * Only the registrar of the NSSET can change it. If it is with another one, transfer it with nsset-transfer first.
+   * Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends it to the e-mail address of the technical contact.
+   *
+   * Parameter: `auth_info`
    *
    * @see [3252 access-denied](../docs/32xx.md#wapi-3252)
    */
@@ -1863,7 +1903,7 @@ export enum WapiCode {
   /**
    * NSSET transfer – authorization error
    *
-   * The auth_info does not match. Get a valid one from the current registrar or the technical contact of the NSSET and copy it exactly.
+   * Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends it to the e-mail address of the technical contact.
    *
    * Parameter: `auth_info`
    *
@@ -1899,6 +1939,8 @@ export enum WapiCode {
    *
    * Check the name of the KEYSET and that it exists in the registry of the TLD.
    *
+   * Parameter: `keyset`
+   *
    * @see [3259 not-found](../docs/32xx.md#wapi-3259)
    */
   KEYSET_UNAVAILABLE = 3259,
@@ -1922,7 +1964,7 @@ export enum WapiCode {
   /**
    * Domain does not use WEDOS DNS
    *
-   * Point the domain to the DNS servers of WEDOS with domain-update-ns, or set DNSSEC by a KEYSET of your own.
+   * Point the domain to the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of your own KEYSET.
    *
    * @see [3263 wrong-state](../docs/32xx.md#wapi-3263)
    */
@@ -1932,6 +1974,8 @@ export enum WapiCode {
    * KEYSET is blocked
    *
    * Use another KEYSET, or have this one unblocked.
+   *
+   * Parameter: `keyset`
    *
    * @see [3264 wrong-state](../docs/32xx.md#wapi-3264)
    */
@@ -1970,7 +2014,7 @@ export enum WapiCode {
   /**
    * WDNS domain user locked
    *
-   * Unlock the editing of the DNS of this domain in the customer administration or ask customer support to, then send the request again.
+   * Unlock DNS editing of this domain in the customer administration or ask customer support to do so, then send the request again.
    *
    * @see [3305 wrong-state](../docs/33xx.md#wapi-3305)
    */
@@ -1979,7 +2023,7 @@ export enum WapiCode {
   /**
    * WDNS domain is deleted
    *
-   * If you wanted to delete something, it is done. Otherwise add the domain to WEDOS DNS again with dns-domain-add.
+   * If you wanted to delete the domain, it is gone already. Otherwise add it to WEDOS DNS again with dns-domain-add.
    *
    * @see [3306 not-found](../docs/33xx.md#wapi-3306)
    */
@@ -2002,7 +2046,7 @@ export enum WapiCode {
   /**
    * WDNS domain row ID does not exist
    *
-   * If you wanted to delete the row, it is gone already. Otherwise read the rows again with dns-rows-list: the ID of a row may have changed.
+   * If you wanted to delete the row, it is gone already. Otherwise read the rows again with dns-rows-list and use the ID that it returns.
    *
    * Parameter: `row_id`
    *
@@ -2036,7 +2080,7 @@ export enum WapiCode {
   /**
    * Internal error
    *
-   * Check whether the request had an effect, then try again later, slowly and only a few times. If the error stays, give customer support the svTRID of the answer.
+   * Check whether the request had an effect, then try again later, slowly and only a few times. If the error persists, give customer support the svTRID of the answer.
    *
    * @see [4000 internal](../docs/4xxx.md#wapi-4000)
    */
@@ -2045,7 +2089,7 @@ export enum WapiCode {
   /**
    * Internal exception
    *
-   * Check whether the request had an effect, then try again later, slowly and only a few times. If the error stays, give customer support the svTRID of the answer.
+   * Check whether the request had an effect, then try again later, slowly and only a few times. If the error persists, give customer support the svTRID of the answer.
    *
    * @see [4001 internal](../docs/4xxx.md#wapi-4001)
    */
@@ -2072,7 +2116,7 @@ export enum WapiCode {
   /**
    * Domain check failed, try again later
    *
-   * Wait a while and check the domain again. The code says nothing about the domain: it may well be free.
+   * Wait a while and check the domain again, slowly and only a few times. The code says nothing about the domain: it may well be free.
    *
    * @see [4201 temporary-failure](../docs/42xx.md#wapi-4201)
    */
@@ -2261,11 +2305,11 @@ export enum WapiCode {
   /**
    * Out of order
    *
-   * WAPI is not working at the moment. Stop your jobs and try again later, slowly and only a few times.
+   * WAPI is not working at the moment. Pause your jobs and try again later, slowly and only a few times.
    *
    * @see [5003 internal](../docs/5xxx.md#wapi-5003)
    */
-  OUT_OF_ORDER = 5003,
+  OUT_OF_SERVICE = 5003,
 }
 
 /** The name of a WAPI code. */
@@ -2643,6 +2687,7 @@ const PARAMETER_OF_CODE: Readonly<Record<number, string | undefined>> = {
   2005: 'clTRID',
   2010: 'command',
   2011: 'command',
+  2151: 'id',
   2203: 'period',
   2204: 'owner_c',
   2205: 'domain',
@@ -2655,6 +2700,7 @@ const PARAMETER_OF_CODE: Readonly<Record<number, string | undefined>> = {
   2213: 'dns',
   2214: 'dns',
   2215: 'auth_info',
+  2218: 'cname',
   2219: 'company',
   2220: 'fname',
   2221: 'lname',
@@ -2676,9 +2722,16 @@ const PARAMETER_OF_CODE: Readonly<Record<number, string | undefined>> = {
   2237: 'addr_country',
   2238: 'addr_country',
   2239: 'addr_state',
+  2245: 'rules',
+  2246: 'rules',
+  2247: 'name',
   2253: 'addr_zip',
+  2264: 'keyset',
+  2266: 'keyset',
+  2267: 'keyset',
   2272: 'upstream_ips',
   2273: 'variant_id',
+  2277: 'domain',
   2301: 'type',
   2302: 'primary_ip',
   2303: 'primary_ip',
@@ -2686,7 +2739,7 @@ const PARAMETER_OF_CODE: Readonly<Record<number, string | undefined>> = {
   2305: 'axfr_ips',
   2306: 'axfr_ips',
   2308: 'ns',
-  2309: 'rdtype',
+  2309: 'type',
   2311: 'name',
   2312: 'name',
   2314: 'rdata',
@@ -2696,8 +2749,12 @@ const PARAMETER_OF_CODE: Readonly<Record<number, string | undefined>> = {
   3211: 'owner_c',
   3212: 'admin_c',
   3227: 'auth_info',
+  3238: 'auth_info',
   3240: 'auth_info',
+  3252: 'auth_info',
   3255: 'auth_info',
+  3259: 'keyset',
+  3264: 'keyset',
   3309: 'row_id',
   4202: 'owner_c',
   4203: 'admin_c',
@@ -2755,7 +2812,7 @@ export function isAcknowledged(code: number): boolean {
 /**
  * Notification
  *
- * The system reports an event that you did not ask for. Record it and acknowledge the notification.
+ * The system reports an event that no request of yours has caused. Record it and acknowledge the notification.
  */
 export function isNotification(code: number): boolean {
   return KIND_OF_CODE[code] === 'notification';
@@ -2771,9 +2828,9 @@ export function isOk(code: number): boolean {
 }
 
 /**
- * Nothing there
+ * Nothing to fetch
  *
- * The request was carried out and there is nothing to return. Ask again at the usual interval.
+ * The request was carried out, but there is nothing to return. Ask again at the usual interval.
  */
 export function isEmpty(code: number): boolean {
   return KIND_OF_CODE[code] === 'empty';
@@ -2782,7 +2839,7 @@ export function isEmpty(code: number): boolean {
 /**
  * Accepted
  *
- * The request was accepted and the result comes later as a notification. Do not send it again; poll the notifications.
+ * The request was accepted and the result comes later as a notification. Do not send the request again; wait for the notification.
  */
 export function isPending(code: number): boolean {
   return KIND_OF_CODE[code] === 'pending';
@@ -2791,7 +2848,7 @@ export function isPending(code: number): boolean {
 /**
  * Invalid parameter
  *
- * A value in the request is not acceptable. Correct it and send the request again.
+ * A value in the request is not valid. Correct it and send the request again.
  */
 export function isInvalidParameter(code: number): boolean {
   return KIND_OF_CODE[code] === 'invalid-parameter';
@@ -2800,7 +2857,7 @@ export function isInvalidParameter(code: number): boolean {
 /**
  * Malformed request
  *
- * The request as a whole cannot be read. Correct the client; the same request always fails.
+ * The request as a whole cannot be processed. Correct the client; the same request always fails.
  */
 export function isMalformedRequest(code: number): boolean {
   return KIND_OF_CODE[code] === 'malformed-request';
@@ -2818,7 +2875,7 @@ export function isMissingParameter(code: number): boolean {
 /**
  * Authentication failed
  *
- * The login or the auth string is wrong. Stop and correct it, since repeated failures block the IP address.
+ * The login or the auth string is wrong. Stop and correct it: repeated failures get the IP address blocked.
  */
 export function isAuthentication(code: number): boolean {
   return KIND_OF_CODE[code] === 'authentication';
@@ -2827,7 +2884,7 @@ export function isAuthentication(code: number): boolean {
 /**
  * Payment problem
  *
- * The payment is in the way: credit, currency, price or tax. Money may have moved, so look at the credit before you send the order again.
+ * The payment cannot be settled because of the credit account, the currency, the price or the VAT settings. Money may have moved, so check the credit before you send the order again.
  */
 export function isBilling(code: number): boolean {
   return KIND_OF_CODE[code] === 'billing';
@@ -2836,7 +2893,7 @@ export function isBilling(code: number): boolean {
 /**
  * Access denied
  *
- * The action is not permitted: to this account, from this address or on this object. Have the access granted, or use the right account or authorization code.
+ * The action is not permitted for this account, from this address or on this object. Get the access granted, or use the right account or authorization code.
  */
 export function isAccessDenied(code: number): boolean {
   return KIND_OF_CODE[code] === 'access-denied';
@@ -2845,7 +2902,7 @@ export function isAccessDenied(code: number): boolean {
 /**
  * Maximum reached
  *
- * The largest allowed number of things is reached. Waiting does not help; remove something or have the maximum raised.
+ * The largest number allowed is reached. Waiting does not help; remove something or have the maximum raised.
  */
 export function isQuota(code: number): boolean {
   return KIND_OF_CODE[code] === 'quota';
@@ -2854,7 +2911,7 @@ export function isQuota(code: number): boolean {
 /**
  * Not found
  *
- * The object does not exist or cannot be loaded. Check its name or ID; a program that only wants it to be gone may go on.
+ * The object does not exist or cannot be loaded. Check its name or ID.
  */
 export function isNotFound(code: number): boolean {
   return KIND_OF_CODE[code] === 'not-found';
@@ -2863,7 +2920,7 @@ export function isNotFound(code: number): boolean {
 /**
  * Already exists
  *
- * What the request wants to add is there already. Use what exists or choose another name; a program that only wants it to exist may go on.
+ * The object that the request wants to add exists already, but it need not be yours. If it is, use it; otherwise choose another name.
  */
 export function isAlreadyExists(code: number): boolean {
   return KIND_OF_CODE[code] === 'already-exists';
@@ -2872,7 +2929,7 @@ export function isAlreadyExists(code: number): boolean {
 /**
  * Not available
  *
- * The name cannot be had, although it need not be registered. Choose another one.
+ * The name cannot be registered: it is blocked, reserved, in quarantine or not available for another reason. Choose another one.
  */
 export function isUnavailable(code: number): boolean {
   return KIND_OF_CODE[code] === 'unavailable';
@@ -2890,7 +2947,7 @@ export function isWrongState(code: number): boolean {
 /**
  * Failed
  *
- * The operation was not carried out and the answer does not say why. It fails again unless something changes; check the object and the data.
+ * The operation was not carried out and the answer does not say why. It fails again unless something changes; check the object and the data of the request.
  */
 export function isFailed(code: number): boolean {
   return KIND_OF_CODE[code] === 'failed';
@@ -2908,7 +2965,7 @@ export function isUnsupported(code: number): boolean {
 /**
  * Rate limit exceeded
  *
- * Too many requests in a given time. Stop sending until the time is over: going on makes it worse. The code says nothing about the object.
+ * Too many requests in a given time. Send nothing until that time is over: every further request makes it worse. The code says nothing about the object.
  */
 export function isRateLimit(code: number): boolean {
   return KIND_OF_CODE[code] === 'rate-limit';
@@ -2917,7 +2974,7 @@ export function isRateLimit(code: number): boolean {
 /**
  * Internal error
  *
- * The fault is on the side of WAPI. Check whether the request had an effect, then try again slowly and only a few times.
+ * WAPI itself failed. Check whether the request had an effect, then try again slowly and only a few times.
  */
 export function isInternal(code: number): boolean {
   return KIND_OF_CODE[code] === 'internal';
@@ -2926,7 +2983,7 @@ export function isInternal(code: number): boolean {
 /**
  * Temporary failure
  *
- * Something does not work for the moment, often the registry. Send the same request again after a pause, slowly and only a few times.
+ * Something is not working at the moment, often the registry. Send the same request again after a pause, slowly and only a few times.
  */
 export function isTemporaryFailure(code: number): boolean {
   return KIND_OF_CODE[code] === 'temporary-failure';

@@ -13,7 +13,7 @@ export const OK = 1000;
 /**
  * Request pending
  *
- * Do not send the request again. Poll the notifications with poll-req and wait for the one that carries the result.
+ * Do not send the request again. Wait for the notification that carries the result; from the poll queue you get it with poll-req.
  *
  * @see [1001 pending](../docs/1xxx.md#wapi-1001)
  */
@@ -22,7 +22,7 @@ export const REQUEST_PENDING = 1001;
 /**
  * Notification acquired
  *
- * Treat it as a success: the notification is marked as read and poll-req will offer the next one.
+ * Treat it as success: the notification is marked as read and poll-req will offer the next one.
  *
  * @see [1002 acknowledged](../docs/1xxx.md#wapi-1002)
  */
@@ -40,7 +40,7 @@ export const NOTIFICATION_QUEUE_EMPTY = 1003;
 /**
  * Domain transferred out
  *
- * The domain is no longer in your account. Take it out of your records and stop renewing it here, then acknowledge the notification with poll-ack.
+ * The domain is no longer in your account. Take it out of your records, stop renewing it at WEDOS and acknowledge the notification with poll-ack.
  *
  * @see [1200 notification](../docs/12xx.md#wapi-1200)
  */
@@ -49,7 +49,7 @@ export const DOMAIN_TRANSFERRED_OUT = 1200;
 /**
  * Request parse error
  *
- * Check that the request is valid JSON or XML and that it is sent in the form that WAPI expects.
+ * Check that the request is valid JSON or XML and that it is sent in a POST parameter named request.
  *
  * @see [2000 malformed-request](../docs/2xxx.md#wapi-2000)
  */
@@ -103,7 +103,7 @@ export const CLTRID_TOO_LONG = 2005;
 /**
  * Requests limit exceeded
  *
- * Stop sending requests and wait until the hour is over. One account may send 1,000 requests an hour, and requests beyond the limit count as invalid ones, which lead to a blocked IP address (2052).
+ * Stop sending requests and wait until the hour is over. One account may send 1,000 requests an hour, and requests beyond the limit count as invalid, which gets the IP address blocked (2052).
  *
  * @see [2006 rate-limit](../docs/2xxx.md#wapi-2006)
  */
@@ -112,7 +112,7 @@ export const REQUEST_LIMIT_EXCEEDED = 2006;
 /**
  * Invalid request – maximum request size exceeded
  *
- * Split the work into several smaller requests.
+ * Split the request into several smaller ones.
  *
  * @see [2007 malformed-request](../docs/2xxx.md#wapi-2007)
  */
@@ -130,7 +130,7 @@ export const REQUEST_TOO_COMPLEX = 2008;
 /**
  * Invalid request – request is empty
  *
- * Check that your client really sends a body and that the request is in the place where WAPI looks for it.
+ * Check that your client really sends the request in a POST parameter named request.
  *
  * @see [2009 malformed-request](../docs/2xxx.md#wapi-2009)
  */
@@ -145,7 +145,7 @@ export const REQUEST_EMPTY = 2009;
  *
  * @see [2010 unsupported](../docs/2xxx.md#wapi-2010)
  */
-export const UNKNOWN_COMMAND = 2010;
+export const COMMAND_UNKNOWN = 2010;
 
 /**
  * Command disabled
@@ -161,7 +161,7 @@ export const COMMAND_DISABLED = 2011;
 /**
  * Authentication failure
  *
- * Do not repeat the request: repeated failures block your IP address (2052). Check the login, the WAPI password and how the auth string is computed, including the clock and time zone of your server.
+ * Do not repeat the request: repeated failures get your IP address blocked (2052). Check the login, the WAPI password and how the auth string is computed: it contains the current hour in Prague time, so check the clock and time zone of your server too.
  *
  * @see [2050 authentication](../docs/2xxx.md#wapi-2050)
  */
@@ -170,7 +170,7 @@ export const AUTHENTICATION_FAILED = 2050;
 /**
  * Access not allowed from this IP address
  *
- * Allow the IP address of your server for WAPI in the customer administration. Do not send further requests until then, since each of them counts as invalid.
+ * Allow the IP address of your server for WAPI in the customer administration, its IPv6 address too if it has one. Do not send further requests until then, since each of them counts as invalid.
  *
  * @see [2051 access-denied](../docs/2xxx.md#wapi-2051)
  */
@@ -179,7 +179,7 @@ export const IP_NOT_ALLOWED = 2051;
 /**
  * IP address temporarily blocked due to too many failed requests
  *
- * Stop sending requests from this IP address and wait: each further invalid request lengthens the block. Meanwhile find and mend the request that keeps failing.
+ * Stop sending requests from this IP address and wait: each further invalid request lengthens the block. Meanwhile find and fix the request that keeps failing.
  *
  * @see [2052 rate-limit](../docs/2xxx.md#wapi-2052)
  */
@@ -206,7 +206,7 @@ export const PARAMETERS_MISMATCH = 2101;
 /**
  * Invalid request – input data encoding mismatch
  *
- * Make sure that the texts really have the character encoding in which the request is sent.
+ * Send the request in UTF-8 and check that all texts in it really are UTF-8.
  *
  * @see [2102 malformed-request](../docs/2xxx.md#wapi-2102)
  */
@@ -215,7 +215,7 @@ export const INPUT_ENCODING_MISMATCH = 2102;
 /**
  * Notification polling not allowed for this account
  *
- * Set your account to receive notifications through the poll queue in the customer administration.
+ * In the WAPI settings of the customer administration, choose the poll queue as the way to receive notifications.
  *
  * @see [2150 access-denied](../docs/2xxx.md#wapi-2150)
  */
@@ -226,6 +226,8 @@ export const POLLING_NOT_ALLOWED = 2150;
  *
  * The notification was probably acknowledged already. Go on with poll-req and use the ID that it returns.
  *
+ * Parameter: `id`
+ *
  * @see [2151 not-found](../docs/2xxx.md#wapi-2151)
  */
 export const NOTIFICATION_NOT_FOUND = 2151;
@@ -233,7 +235,7 @@ export const NOTIFICATION_NOT_FOUND = 2151;
 /**
  * Unsupported TLD
  *
- * Check the spelling of the TLD. If it is right, this command does not work for domains under it.
+ * Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.
  *
  * @see [2201 unsupported](../docs/22xx.md#wapi-2201)
  */
@@ -354,7 +356,7 @@ export const PARAMETER_MISSING_DNS = 2213;
 /**
  * Invalid request – duplicate DNS entry
  *
- * The same DNS server stands in the request more than once. Name each server once.
+ * Name each DNS server only once.
  *
  * Parameter: `dns`
  *
@@ -365,7 +367,7 @@ export const DUPLICATE_DNS_ENTRY = 2214;
 /**
  * Invalid request – required parameter missing: auth info
  *
- * Give the authorization code of the object, which its current registrar or owner has.
+ * Send the authorization code of the object. You get it from its current registrar or holder.
  *
  * Parameter: `auth_info`
  *
@@ -375,6 +377,8 @@ export const PARAMETER_MISSING_AUTH_INFO = 2215;
 
 /**
  * Invalid or unsupported contact name format
+ *
+ * For .cz use only capital letters A to Z, digits and hyphens.
  *
  * @see [2216 invalid-parameter](../docs/22xx.md#wapi-2216)
  */
@@ -392,11 +396,13 @@ export const CONTACT_DATA_INVALID = 2217;
 /**
  * Invalid request – contact identifier is created automatically
  *
- * Leave the name of the contact out; under this TLD you get it in the answer.
+ * Leave cname out or empty: contact-create generates the name and returns it. There is no name to check with contact-check.
+ *
+ * Parameter: `cname`
  *
  * @see [2218 invalid-parameter](../docs/22xx.md#wapi-2218)
  */
-export const CONTACT_NAME_IS_AUTOMATIC = 2218;
+export const CONTACT_NAME_AUTO_GENERATED = 2218;
 
 /**
  * Invalid request – required parameter missing: company
@@ -437,6 +443,8 @@ export const PARAMETER_MISSING_EMAIL = 2222;
 /**
  * Invalid request – invalid format: email
  *
+ * Send an existing address; WAPI checks that the mailbox exists.
+ *
  * Parameter: `email`
  *
  * In `wg-members-create`: Invalid email format or the address does not exist
@@ -459,6 +467,8 @@ export const PARAMETER_MISSING_EMAIL2 = 2224;
 /**
  * Invalid request – invalid format: email2
  *
+ * Send an existing address; WAPI checks that the mailbox exists.
+ *
  * Parameter: `email2`
  *
  * @see [2225 invalid-parameter](../docs/22xx.md#wapi-2225)
@@ -477,6 +487,8 @@ export const PARAMETER_MISSING_PHONE = 2226;
 /**
  * Invalid request – invalid format: phone
  *
+ * Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.
+ *
  * Parameter: `phone`
  *
  * @see [2227 invalid-parameter](../docs/22xx.md#wapi-2227)
@@ -494,6 +506,8 @@ export const PARAMETER_MISSING_FAX = 2228;
 
 /**
  * Invalid request – invalid format: fax
+ *
+ * Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.
  *
  * Parameter: `fax`
  *
@@ -584,6 +598,8 @@ export const PARAMETER_MISSING_ADDR_COUNTRY = 2237;
 /**
  * Invalid request – invalid format: addr_country
  *
+ * Send the two-letter ISO code of the country in lower case, for example cz.
+ *
  * Parameter: `addr_country`
  *
  * @see [2238 invalid-parameter](../docs/22xx.md#wapi-2238)
@@ -635,7 +651,7 @@ export const STATUS_INVALID = 2242;
  *
  * @see [2243 unsupported](../docs/22xx.md#wapi-2243)
  */
-export const SEND_AUTH_INFO_NOT_ALLOWED = 2243;
+export const SEND_AUTH_INFO_UNSUPPORTED = 2243;
 
 /**
  * Invalid request – contact transfer is not allowed for this TLD
@@ -647,21 +663,29 @@ export const CONTACT_TRANSFER_UNSUPPORTED = 2244;
 /**
  * Invalid request – rules agree missing
  *
- * Send the consent to the rules of the registry that the TLD requires, once the customer has given it.
+ * Set rules to the first and last name of the person who agreed to the terms of WEDOS and of the registry, typically the holder of the domain.
+ *
+ * Parameter: `rules`
  *
  * @see [2245 missing-parameter](../docs/22xx.md#wapi-2245)
  */
-export const PARAMETER_MISSING_RULES_AGREE = 2245;
+export const PARAMETER_MISSING_RULES = 2245;
 
 /**
  * Invalid request – invalid format: rules agree
  *
+ * Set rules to the first and last name of the person who agreed to the terms of WEDOS and of the registry, typically the holder of the domain.
+ *
+ * Parameter: `rules`
+ *
  * @see [2246 invalid-parameter](../docs/22xx.md#wapi-2246)
  */
-export const PARAMETER_INVALID_RULES_AGREE = 2246;
+export const PARAMETER_INVALID_RULES = 2246;
 
 /**
  * Invalid or unsupported NSSET name format
+ *
+ * Parameter: `name`
  *
  * @see [2247 invalid-parameter](../docs/22xx.md#wapi-2247)
  */
@@ -686,7 +710,7 @@ export const NSSET_TRANSFER_UNSUPPORTED = 2249;
 /**
  * Invalid request – domain check – max. query hour limit exceeded
  *
- * Wait until the hour is over. One account may make 100 availability requests an hour, shared by domain-check, domain-create and domain-transfer-check. The code says nothing about the domain: it may well be free.
+ * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check. The code says nothing about the domain: it may well be free.
  *
  * @see [2250 rate-limit](../docs/22xx.md#wapi-2250)
  */
@@ -704,7 +728,7 @@ export const DOMAIN_CHECK_TEMPORARILY_REJECTED = 2251;
 /**
  * Invalid request – domain transfer check – max. query hour limit exceeded
  *
- * Wait until the hour is over. One account may make 100 availability requests an hour, shared by domain-check, domain-create and domain-transfer-check. The code does not say whether the transfer is possible.
+ * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check. The code does not say whether the transfer is possible.
  *
  * @see [2252 rate-limit](../docs/22xx.md#wapi-2252)
  */
@@ -722,6 +746,8 @@ export const PARAMETER_INVALID_ADDR_ZIP = 2253;
 /**
  * Invalid KEYSET name
  *
+ * Parameter: `keyset`
+ *
  * @see [2264 invalid-parameter](../docs/22xx.md#wapi-2264)
  */
 export const KEYSET_NAME_INVALID = 2264;
@@ -736,21 +762,29 @@ export const DNSSEC_UNSUPPORTED = 2265;
 /**
  * Unsupported action for secondary domain
  *
+ * Set keyset to the name of your own KEYSET, or to 0 for no DNSSEC; 1 works only for a domain that is primary in WEDOS DNS.
+ *
+ * Parameter: `keyset`
+ *
  * @see [2266 unsupported](../docs/22xx.md#wapi-2266)
  */
-export const ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN = 2266;
+export const KEYSET_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN = 2266;
 
 /**
  * Unsupported action for primary domain
  *
+ * Set keyset to 1 for the KEYSET of WEDOS, or to 0 for no DNSSEC; your own KEYSET works only for a domain that is secondary in WEDOS DNS or does not use it.
+ *
+ * Parameter: `keyset`
+ *
  * @see [2267 unsupported](../docs/22xx.md#wapi-2267)
  */
-export const ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN = 2267;
+export const KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN = 2267;
 
 /**
  * An unpaid new period already exists
  *
- * The domain is already ordered for a further period. Pay or settle that order in the customer administration before you renew again.
+ * A renewal of the domain is already ordered but not paid. Pay or settle that order in the customer administration before you renew again.
  *
  * @see [2269 wrong-state](../docs/22xx.md#wapi-2269)
  */
@@ -765,7 +799,7 @@ export const DOMAIN_UNPAID_PERIOD_EXISTS = 2269;
  *
  * @see [2272 invalid-parameter](../docs/22xx.md#wapi-2272)
  */
-export const IP_ADDRESS_INVALID = 2272;
+export const PARAMETER_INVALID_UPSTREAM_IPS = 2272;
 
 /**
  * Invalid variant
@@ -779,7 +813,7 @@ export const PARAMETER_INVALID_VARIANT_ID = 2273;
 /**
  * Internal error – missing user_id
  *
- * The user_id is not a parameter of yours; nothing in the request needs to change. Try again later, and ask customer support if it stays.
+ * The user_id is not a parameter of yours; nothing in the request needs to change. Try again later, and contact customer support if the error persists.
  *
  * @see [2274 internal](../docs/22xx.md#wapi-2274)
  */
@@ -804,6 +838,8 @@ export const UNSUPPORTED_TLD_OR_DOMAIN_LEVEL = 2276;
  *
  * Send the domain name without www. at its beginning.
  *
+ * Parameter: `domain`
+ *
  * @see [2277 invalid-parameter](../docs/22xx.md#wapi-2277)
  */
 export const DOMAIN_NAME_HAS_WWW_PREFIX = 2277;
@@ -811,7 +847,7 @@ export const DOMAIN_NAME_HAS_WWW_PREFIX = 2277;
 /**
  * Domain name cannot be used – there is a service with this domain name
  *
- * Use the service that exists, or choose another domain name.
+ * Use the existing service if it is yours; otherwise choose another domain name.
  *
  * @see [2278 already-exists](../docs/22xx.md#wapi-2278)
  */
@@ -820,7 +856,7 @@ export const DOMAIN_NAME_USED_BY_SERVICE = 2278;
 /**
  * Credit account is locked
  *
- * Look in the customer administration why the credit account is locked, or ask customer support. Send the order again only then.
+ * Find out in the customer administration or from customer support why the credit account is locked. Send the order again only once it is unlocked.
  *
  * @see [2279 billing](../docs/22xx.md#wapi-2279)
  */
@@ -854,11 +890,11 @@ export const CREDIT_ACCOUNT_CURRENCY_INVALID = 2282;
 /**
  * Invalid amount or insufficient credit
  *
- * Compare the credit (credit-info) with the price of the service, top it up and send the order again.
+ * Compare the credit (credit-info) with the price of the service. Top the credit up if it is too low and send the order again.
  *
  * @see [2283 billing](../docs/22xx.md#wapi-2283)
  */
-export const CREDIT_AMOUNT_INVALID_OR_INSUFFICIENT = 2283;
+export const INVALID_AMOUNT_OR_INSUFFICIENT_CREDIT = 2283;
 
 /**
  * Credit account information error
@@ -892,12 +928,12 @@ export const CREDIT_ACCOUNT_INTERNAL_ERROR = 2286;
  *
  * @see [2290 billing](../docs/22xx.md#wapi-2290)
  */
-export const CREDIT_MOVEMENT_NOT_ADDED = 2290;
+export const CREDIT_ACCOUNT_MOVEMENT_NOT_ADDED = 2290;
 
 /**
  * Domain already exists for this customer account in the WGP API
  *
- * The domain is already in the service; there is nothing to add.
+ * Do not order again: the domain is already in WEDOS Protection under your account.
  *
  * @see [2291 already-exists](../docs/22xx.md#wapi-2291)
  */
@@ -919,7 +955,7 @@ export const WGP_DOMAIN_NOT_FOUND = 2292;
  *
  * @see [2293 billing](../docs/22xx.md#wapi-2293)
  */
-export const CREDIT_BALANCE_UNAVAILABLE = 2293;
+export const CREDIT_ACCOUNT_BALANCE_UNAVAILABLE = 2293;
 
 /**
  * Unable to retrieve service price
@@ -942,11 +978,11 @@ export const WGP_DOMAIN_CREATE_FAILED = 2295;
 /**
  * Credit account movement cannot be cancelled
  *
- * Check the credit and the movements on the credit account; ask customer support if a payment for a service that you did not get remains there.
+ * Check the credit and the movements on the credit account; contact customer support if a payment for a service that you did not get remains there.
  *
  * @see [2296 billing](../docs/22xx.md#wapi-2296)
  */
-export const CREDIT_MOVEMENT_CANNOT_BE_CANCELLED = 2296;
+export const CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED = 2296;
 
 /**
  * Invalid request – WDNS domain – invalid type format
@@ -1018,9 +1054,9 @@ export const PARAMETER_INVALID_NS = 2308;
 /**
  * Invalid request – WDNS domain – invalid rdtype format
  *
- * Use a record type that WEDOS DNS supports.
+ * Set type to a record type that WEDOS DNS supports, such as A, MX or TXT.
  *
- * Parameter: `rdtype`
+ * Parameter: `type`
  *
  * @see [2309 invalid-parameter](../docs/23xx.md#wapi-2309)
  */
@@ -1038,7 +1074,7 @@ export const DNS_ROW_LIMIT_REACHED = 2310;
 /**
  * Invalid request – WDNS domain – invalid name format
  *
- * Send only the part of the name in front of the domain.
+ * Set name to the part in front of the domain only; leave it empty for the domain itself.
  *
  * Parameter: `name`
  *
@@ -1102,7 +1138,7 @@ export const DNS_ROW_EXISTS = 2316;
 /**
  * Invalid request – WDNS domain – invalid TTL limit
  *
- * Choose a TTL within the limits that the documentation of the command gives.
+ * Choose a usual TTL, for example 1800 seconds.
  *
  * Parameter: `ttl`
  *
@@ -1113,7 +1149,7 @@ export const DNS_ROW_TTL_OUT_OF_RANGE = 2317;
 /**
  * Invalid request – WDNS domain – unsupported action for secondary domain
  *
- * A secondary domain takes its rows from the primary DNS server. Change them there.
+ * A secondary domain takes its rows from the primary DNS server. Read and change them there.
  *
  * @see [2318 unsupported](../docs/23xx.md#wapi-2318)
  */
@@ -1122,7 +1158,7 @@ export const DNS_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN = 2318;
 /**
  * Invalid request – WDNS domain – unsupported action for primary domain
  *
- * The action makes sense only for a secondary domain.
+ * The action works only for a secondary domain.
  *
  * @see [2319 unsupported](../docs/23xx.md#wapi-2319)
  */
@@ -1154,11 +1190,11 @@ export const DNS_DOMAIN_LIMIT_EXCEEDED = 2322;
 /**
  * Internal error – unknown response code
  *
- * Look at what the request did before you send it again. If the same request fails repeatedly, ask customer support.
+ * Check what the request did before you send it again. If the same request fails repeatedly, contact customer support.
  *
  * @see [2400 internal](../docs/24xx.md#wapi-2400)
  */
-export const UNKNOWN_RESPONSE_CODE = 2400;
+export const INTERNAL_UNKNOWN_RESPONSE_CODE = 2400;
 
 /**
  * Cannot apply template to domain
@@ -1276,20 +1312,20 @@ export const WGP_DNS_UPDATE_NOT_PERMITTED = 2413;
 /**
  * WGP does not have a token and the user did not set the force flag in WAPI
  *
- * Let WGP have access to the DNS of the domain, or set the force flag once you know from the documentation what it does.
+ * Let WGP have access to the DNS of the domain, or set the force flag; look up first in the documentation what it does.
  *
  * @see [2414 access-denied](../docs/24xx.md#wapi-2414)
  */
-export const WGP_TOKEN_MISSING_WITHOUT_FORCE = 2414;
+export const WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET = 2414;
 
 /**
  * Limiter value reached
  *
- * Check what the plan of the service allows, and remove something or change the plan.
+ * Check which limits the plan of the service has, and remove something or change the plan.
  *
  * @see [2415 quota](../docs/24xx.md#wapi-2415)
  */
-export const WGP_LIMITER_REACHED = 2415;
+export const WGP_LIMIT_REACHED = 2415;
 
 /**
  * Invalid domain mode
@@ -1319,7 +1355,7 @@ export const WG_POLICY_INVALID = 2420;
 /**
  * Billing error – invalid currency
  *
- * Check that the currency of the credit account is the one in which the service is charged.
+ * Check that the credit account is kept in the currency in which the service is charged.
  *
  * @see [3001 billing](../docs/3xxx.md#wapi-3001)
  */
@@ -1364,7 +1400,7 @@ export const PARAMETER_INVALID_DATE_RANGE = 3005;
 /**
  * Domain is registered
  *
- * The domain is taken. Choose another name, or transfer the domain with domain-transfer if it is yours.
+ * The domain is taken. Choose another name, or transfer the domain to WEDOS with domain-transfer if it is yours.
  *
  * @see [3201 already-exists](../docs/32xx.md#wapi-3201)
  */
@@ -1373,7 +1409,7 @@ export const DOMAIN_REGISTERED = 3201;
 /**
  * Domain is not available (unknown reason)
  *
- * Choose another name. The registry of the TLD may be able to say why the domain cannot be had.
+ * Choose another name. The registry of the TLD may know the reason.
  *
  * @see [3202 unavailable](../docs/32xx.md#wapi-3202)
  */
@@ -1382,7 +1418,7 @@ export const DOMAIN_UNAVAILABLE_UNKNOWN_REASON = 3202;
 /**
  * Domain is not available
  *
- * The domain cannot be registered. Choose another name.
+ * Choose another name for the domain.
  *
  * @see [3203 unavailable](../docs/32xx.md#wapi-3203)
  */
@@ -1436,7 +1472,7 @@ export const DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE = 3208;
 /**
  * Domain send auth info failed
  *
- * Check that the owner of the domain has a working e-mail address, or ask customer support for the authorization code.
+ * Check that the holder of the domain has a working e-mail address, or ask customer support for the authorization code.
  *
  * @see [3209 failed](../docs/32xx.md#wapi-3209)
  */
@@ -1485,7 +1521,7 @@ export const CONTACT_UNAVAILABLE_FOR_SEND_AUTH_INFO = 3213;
  *
  * @see [3214 not-found](../docs/32xx.md#wapi-3214)
  */
-export const NSSET_NOT_LOADED = 3214;
+export const NSSET_LOAD_FAILED = 3214;
 
 /**
  * Contact send auth info failed
@@ -1526,7 +1562,7 @@ export const DOMAIN_TRANSFER_NOT_POSSIBLE = 3218;
 /**
  * Domain already pending for transfer
  *
- * Do not order another transfer. Wait until the running one ends; its result comes as a notification.
+ * Do not order another transfer; wait until the running one ends. If you ordered it, its result comes as a notification.
  *
  * @see [3219 wrong-state](../docs/32xx.md#wapi-3219)
  */
@@ -1544,7 +1580,7 @@ export const DOMAIN_REGISTERED_AT_WEDOS = 3220;
 /**
  * Domain create failed
  *
- * Check the contacts, the NSSET and the rules of the TLD. Look at the credit too before you order again.
+ * Check the contacts, the NSSET and the rules of the TLD. Check the credit too before you order again.
  *
  * @see [3221 failed](../docs/32xx.md#wapi-3221)
  */
@@ -1620,7 +1656,7 @@ export const DOMAIN_TRANSFER_FAILED = 3226;
 /**
  * Domain transfer failed – authorization error
  *
- * The auth_info does not match. Get a valid one from the current registrar or the owner and copy it exactly, including upper and lower case.
+ * Check the auth_info. Get a valid one from the current registrar or the holder and copy it exactly, including upper and lower case.
  *
  * Parameter: `auth_info`
  *
@@ -1631,7 +1667,7 @@ export const DOMAIN_TRANSFER_AUTHORIZATION_FAILED = 3227;
 /**
  * Contact is not supported
  *
- * The TLD has no contacts that could be managed on their own.
+ * Do not use the contact commands for this TLD.
  *
  * @see [3228 unsupported](../docs/32xx.md#wapi-3228)
  */
@@ -1644,7 +1680,7 @@ export const CONTACT_UNSUPPORTED = 3228;
  *
  * @see [3229 not-found](../docs/32xx.md#wapi-3229)
  */
-export const CONTACT_NOT_LOADED = 3229;
+export const CONTACT_LOAD_FAILED = 3229;
 
 /**
  * Contact create failed
@@ -1656,7 +1692,7 @@ export const CONTACT_CREATE_FAILED = 3230;
 /**
  * Contact is already registered
  *
- * Use the contact as it is if it is yours, or choose another name.
+ * Use the contact as it is if it is yours; otherwise choose another name.
  *
  * @see [3231 already-exists](../docs/32xx.md#wapi-3231)
  */
@@ -1719,7 +1755,9 @@ export const CONTACT_REGISTERED_BY_TARGET_REGISTRAR = 3237;
 /**
  * Contact update – authorization error
  *
- * Only the registrar of the contact can change it. If it is with another one, transfer it with contact-transfer first.
+ * Send the auth_info of the contact; without it you can change only contacts that are already authorized for your account. contact-send-auth-info sends it to the e-mail address of the contact.
+ *
+ * Parameter: `auth_info`
  *
  * @see [3238 access-denied](../docs/32xx.md#wapi-3238)
  */
@@ -1735,7 +1773,7 @@ export const CONTACT_UPDATE_FAILED = 3239;
 /**
  * Contact transfer – authorization error
  *
- * The auth_info does not match. Get a valid one from the current registrar or the holder of the contact and copy it exactly.
+ * Check the auth_info. If you do not have a valid one, contact-send-auth-info sends it to the e-mail address of the contact.
  *
  * Parameter: `auth_info`
  *
@@ -1753,7 +1791,7 @@ export const CONTACT_TRANSFER_FAILED = 3241;
 /**
  * NSSET is not supported
  *
- * The TLD has no NSSETs. Give the DNS servers of the domain directly.
+ * Use NSSETs only for .cz domains. Under other TLDs give the DNS servers of the domain in dns.
  *
  * @see [3242 unsupported](../docs/32xx.md#wapi-3242)
  */
@@ -1778,7 +1816,7 @@ export const NSSET_CREATE_FAILED = 3244;
 /**
  * NSSET is registered
  *
- * Use the NSSET as it is if it is yours, or choose another name.
+ * Use the NSSET as it is if it is yours; otherwise choose another name.
  *
  * @see [3245 already-exists](../docs/32xx.md#wapi-3245)
  */
@@ -1841,7 +1879,9 @@ export const NSSET_REGISTERED_BY_TARGET_REGISTRAR = 3251;
 /**
  * NSSET update – authorization error
  *
- * Only the registrar of the NSSET can change it. If it is with another one, transfer it with nsset-transfer first.
+ * Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends it to the e-mail address of the technical contact.
+ *
+ * Parameter: `auth_info`
  *
  * @see [3252 access-denied](../docs/32xx.md#wapi-3252)
  */
@@ -1857,7 +1897,7 @@ export const NSSET_UPDATE_FAILED = 3254;
 /**
  * NSSET transfer – authorization error
  *
- * The auth_info does not match. Get a valid one from the current registrar or the technical contact of the NSSET and copy it exactly.
+ * Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends it to the e-mail address of the technical contact.
  *
  * Parameter: `auth_info`
  *
@@ -1893,6 +1933,8 @@ export const REGISTRY_OUTAGE = 3258;
  *
  * Check the name of the KEYSET and that it exists in the registry of the TLD.
  *
+ * Parameter: `keyset`
+ *
  * @see [3259 not-found](../docs/32xx.md#wapi-3259)
  */
 export const KEYSET_UNAVAILABLE = 3259;
@@ -1916,7 +1958,7 @@ export const DNSSEC_SETUP_FAILED = 3262;
 /**
  * Domain does not use WEDOS DNS
  *
- * Point the domain to the DNS servers of WEDOS with domain-update-ns, or set DNSSEC by a KEYSET of your own.
+ * Point the domain to the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of your own KEYSET.
  *
  * @see [3263 wrong-state](../docs/32xx.md#wapi-3263)
  */
@@ -1926,6 +1968,8 @@ export const DOMAIN_NOT_USING_WEDOS_DNS = 3263;
  * KEYSET is blocked
  *
  * Use another KEYSET, or have this one unblocked.
+ *
+ * Parameter: `keyset`
  *
  * @see [3264 wrong-state](../docs/32xx.md#wapi-3264)
  */
@@ -1964,7 +2008,7 @@ export const DNS_DOMAIN_UPDATE_FAILED = 3304;
 /**
  * WDNS domain user locked
  *
- * Unlock the editing of the DNS of this domain in the customer administration or ask customer support to, then send the request again.
+ * Unlock DNS editing of this domain in the customer administration or ask customer support to do so, then send the request again.
  *
  * @see [3305 wrong-state](../docs/33xx.md#wapi-3305)
  */
@@ -1973,7 +2017,7 @@ export const DNS_DOMAIN_LOCKED = 3305;
 /**
  * WDNS domain is deleted
  *
- * If you wanted to delete something, it is done. Otherwise add the domain to WEDOS DNS again with dns-domain-add.
+ * If you wanted to delete the domain, it is gone already. Otherwise add it to WEDOS DNS again with dns-domain-add.
  *
  * @see [3306 not-found](../docs/33xx.md#wapi-3306)
  */
@@ -1996,7 +2040,7 @@ export const DNS_ROW_DELETE_FAILED = 3308;
 /**
  * WDNS domain row ID does not exist
  *
- * If you wanted to delete the row, it is gone already. Otherwise read the rows again with dns-rows-list: the ID of a row may have changed.
+ * If you wanted to delete the row, it is gone already. Otherwise read the rows again with dns-rows-list and use the ID that it returns.
  *
  * Parameter: `row_id`
  *
@@ -2030,7 +2074,7 @@ export const DNS_NEW_DOMAIN_EXISTS = 3312;
 /**
  * Internal error
  *
- * Check whether the request had an effect, then try again later, slowly and only a few times. If the error stays, give customer support the svTRID of the answer.
+ * Check whether the request had an effect, then try again later, slowly and only a few times. If the error persists, give customer support the svTRID of the answer.
  *
  * @see [4000 internal](../docs/4xxx.md#wapi-4000)
  */
@@ -2039,7 +2083,7 @@ export const INTERNAL_ERROR = 4000;
 /**
  * Internal exception
  *
- * Check whether the request had an effect, then try again later, slowly and only a few times. If the error stays, give customer support the svTRID of the answer.
+ * Check whether the request had an effect, then try again later, slowly and only a few times. If the error persists, give customer support the svTRID of the answer.
  *
  * @see [4001 internal](../docs/4xxx.md#wapi-4001)
  */
@@ -2066,7 +2110,7 @@ export const BILLING_FAILED = 4003;
 /**
  * Domain check failed, try again later
  *
- * Wait a while and check the domain again. The code says nothing about the domain: it may well be free.
+ * Wait a while and check the domain again, slowly and only a few times. The code says nothing about the domain: it may well be free.
  *
  * @see [4201 temporary-failure](../docs/42xx.md#wapi-4201)
  */
@@ -2255,11 +2299,11 @@ export const INTERNAL_PRICING_ERROR = 5002;
 /**
  * Out of order
  *
- * WAPI is not working at the moment. Stop your jobs and try again later, slowly and only a few times.
+ * WAPI is not working at the moment. Pause your jobs and try again later, slowly and only a few times.
  *
  * @see [5003 internal](../docs/5xxx.md#wapi-5003)
  */
-export const OUT_OF_ORDER = 5003;
+export const OUT_OF_SERVICE = 5003;
 
 /** Every WAPI code that the registry lists. */
 export type WapiCode =

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { main } from '../generator/main.ts';
+import { memoryHost } from './memoryHost.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const README = readFileSync(`${ROOT}README.md`, 'utf8');
+const SOURCE = readFileSync(`${ROOT}codes.yaml`, 'utf8');
+
+/** The first fenced block in a language. */
+function block(language: string): string {
+  const text = new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 's').exec(README)?.[1];
+  return text ?? expect.fail(`README.md has no block of ${language}`);
+}
+
+/** The registry with the README's new code behind its last code of 23xx. */
+const withNewCode = (code: string): string => SOURCE.replace(/\n\n(?= {2}24xx:)/, () => `\n\n${code}\n`);
+
+describe('what the README says', () => {
+  test('of adding a code is enough for all targets', async () => {
+    const host = memoryHost({ 'codes.yaml': withNewCode(block('yaml')) });
+    expect(await main(['generate'], host), host.output.problems).toBe(0);
+    expect(host.files.get('generated/typescript/wapi-codes.ts')).toContain('DNS_ZONE_FROZEN = 2323,');
+  });
+
+  test('of a mistake in it is what one sees', async () => {
+    const host = memoryHost({
+      'codes.yaml': withNewCode(block('yaml').replace('wrong-state', 'wrong-sate')),
+    });
+    expect(await main(['generate'], host)).toBe(1);
+    const [place, ...rest] = block('text').split('\n');
+    expect(host.output.problems).toContain(`${place?.replace(/^\S+ /, '')}\n${rest.join('\n')}`);
+  });
+
+  test('of the enum module compiles', () => {
+    const file = `${ROOT}generated/typescript/readme.ts`;
+    writeFileSync(
+      file,
+      `declare const answer: { response: { code: unknown } };
+declare function windowOver(): Promise<void>;
+declare function retrySlowly(): Promise<void>;
+${block('ts').replace(/(import .*)/, '$1\nexport async function snippet(): Promise<void> {')}}`,
+    );
+    try {
+      const flags = [
+        '--noEmit',
+        '--strict',
+        '--allowImportingTsExtensions',
+        '--module',
+        'nodenext',
+        '--ignoreConfig',
+      ];
+      const tsc = spawnSync(process.execPath, [`${ROOT}node_modules/typescript/bin/tsc`, ...flags, file], {
+        encoding: 'utf8',
+      });
+      expect(tsc.stdout).toBe('');
+    } finally {
+      rmSync(file);
+    }
+  });
+
+  test('links to files that are there', () => {
+    const links = [...README.matchAll(/\]\(([^)#:]+)[^):]*\)/g)].map(([, path]) => path ?? '');
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter((path) => !existsSync(ROOT + path))).toEqual([]);
+  });
+});
