@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
+import { linesOf } from './linesOf.ts';
 
 /** Larger than any registry that people edit: 100,000 codes with hints in two languages are 30 MB. */
 const LARGEST_SOURCE = 40 * 2 ** 20;
@@ -10,26 +11,45 @@ const LARGEST_SOURCE = 40 * 2 ** 20;
  * @param file its name, for the diagnostic
  */
 export function decode(bytes: Uint8Array, file: string): { text: string } | { diagnostic: Diagnostic } {
-  const failed = (rule: string, message: string, help: string) => {
-    return { diagnostic: { rule, severity: 'error' as const, message, file, help } };
-  };
   if (bytes.length > LARGEST_SOURCE) {
-    return failed(
-      'yaml/too-large',
-      `the file has ${Math.round(bytes.length / 2 ** 20)} MB, and ${LARGEST_SOURCE / 2 ** 20} MB is the most`,
-      'Is it the right file?',
-    );
+    const megabytes = `${Math.round(bytes.length / 2 ** 20)} MB, and ${LARGEST_SOURCE / 2 ** 20} MB is the most`;
+    return {
+      diagnostic: {
+        rule: 'file/unusable',
+        severity: 'error',
+        message: `the file has ${megabytes}`,
+        file,
+        help: 'Is it the right file?',
+      },
+    };
   }
-  if (bytes.includes(0)) {
-    return failed(
-      'yaml/encoding',
-      'the file is not text: it has NUL bytes',
-      'Save it as UTF-8, not as UTF-16.',
-    );
-  }
+  const text = new TextDecoder().decode(bytes);
+  const damage = /\0|\ufffd/.exec(text);
+  if (damage === null || isWritten(damage[0], bytes)) return { text };
+
+  const positionOf = linesOf(text);
+  return {
+    diagnostic: {
+      rule: 'yaml/encoding',
+      severity: 'error',
+      message:
+        damage[0] === '\0'
+          ? 'the file has NUL bytes, so it is not UTF-8 text'
+          : 'the file is not valid UTF-8',
+      file,
+      range: { start: positionOf(damage.index), end: positionOf(damage.index + 1) },
+      help: 'Save it as UTF-8 (not UTF-16, nor a code page of one language).',
+    },
+  };
+}
+
+/** U+FFFD stands for what cannot be decoded, but it may also stand in the file itself. */
+function isWritten(character: string, bytes: Uint8Array): boolean {
+  if (character === '\0') return false;
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
   } catch {
-    return failed('yaml/encoding', 'the file is not valid UTF-8', 'Save it as UTF-8.');
+    return false;
   }
 }

@@ -1,4 +1,5 @@
 import { byCodeUnit } from './byCodeUnit.ts';
+import type { RuleId } from './rules/catalogue.ts';
 
 /** A place in a text: line and column count from 1, the column in UTF-16 code units as editors do. */
 export interface Position {
@@ -15,8 +16,7 @@ export type Severity = 'error' | 'warning';
 
 /** Something that an author can mend: what, where, why and what to do. */
 export interface Diagnostic {
-  /** Id of the rule, `lint/duplicate-name`. */
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   /** What is wrong, without a final full stop. */
   readonly message: string;
@@ -26,12 +26,18 @@ export interface Diagnostic {
   readonly range?: Range;
   /** Why it is wrong or what to do. */
   readonly help?: string;
+  /** More to show, in several lines. */
+  readonly detail?: string;
   /** What to write instead. */
   readonly suggestion?: string;
 }
 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');
+
+/** Whether there is no error, and no more than so many warnings. */
+export const isAcceptable = (diagnostics: readonly Diagnostic[], maxWarnings: number): boolean =>
+  !hasErrors(diagnostics) && diagnostics.length <= maxWarnings;
 
 /** By place, and by rule and message where several stand at one place. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -17,6 +17,8 @@ export interface Host {
   replaceFiles(folder: string, changes: readonly Change[]): void;
   /** Text of a file of this tool, below `templates/`. */
   template(path: string): string;
+  /** Environment variables. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** Results. */
   print(text: string): void;
   /** Progress and problems. */

@@ -1,18 +1,36 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { SourceDocument } from './parse.ts';
+import { catalogue, type RuleId } from './rules/catalogue.ts';
+import { exceptionsOf } from './rules/exceptions.ts';
 import { rules } from './rules/index.ts';
+import { lintContextOf } from './rules/lintContext.ts';
+import type { Finding } from './rules/rule.ts';
 import type { Draft, Source } from './source.ts';
 
 /** Runs all rules over as much of a source as fits the schema. */
-export const lint = (source: Draft<Source>, document: SourceDocument): Diagnostic[] =>
-  rules.flatMap(({ id, severity, check }) =>
-    [...check(source)].map(({ path, part, message, help, suggestion }) => ({
-      rule: id,
+export function lint(source: Draft<Source>, document: SourceDocument): Diagnostic[] {
+  const context = lintContextOf(source, document.keysAt);
+  const exceptions = exceptionsOf(context);
+  const diagnostics: Diagnostic[] = [];
+  const report = (rule: RuleId, { path, part, message, help, suggestion }: Finding): void => {
+    const severity = source.rules?.[rule] ?? catalogue[rule].severity;
+    if (severity === 'off') return;
+    diagnostics.push({
+      rule,
       severity,
       message,
       file: document.file,
       range: document.locate(path, part),
-      ...(help === undefined ? {} : { help }),
+      help: help ?? catalogue[rule].why,
       ...(suggestion === undefined ? {} : { suggestion }),
-    })),
-  );
+    });
+  };
+
+  for (const { id, check } of rules) {
+    for (const finding of check(context)) {
+      if (!exceptions.allow(id, finding.path)) report(id, finding);
+    }
+  }
+  for (const [rule, finding] of exceptions.findings()) report(rule, finding);
+  return diagnostics;
+}

@@ -14,6 +14,7 @@ export const nodeHost: Host = {
   listFiles: (folder, part) => fileError(folder, () => listFiles(folder, part).sort(byCodeUnit)),
   replaceFiles,
   template: (path) => readFileSync(TEMPLATES + path, 'utf8').replaceAll('\r\n', '\n'),
+  environment: process.env,
   print: (text) => process.stdout.write(text),
   printError: (text) => process.stderr.write(text),
   colors: pc.isColorSupported && process.stdout.isTTY && process.stderr.isTTY,

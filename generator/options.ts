@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type FormatName, formats } from './formats/index.ts';
 import { suggest } from './suggest.ts';
 import type { Target } from './target.ts';
 import { targets } from './targets/index.ts';
@@ -10,9 +11,13 @@ export interface Options {
   /** The output folder. */
   readonly out: string;
   readonly targets: readonly Target[];
+  /** How findings are printed. */
+  readonly format: FormatName;
+  /** How many warnings are still fine. */
+  readonly maxWarnings: number;
 }
 
-export const COMMANDS = ['generate', 'check'] as const;
+export const COMMANDS = ['generate', 'check', 'lint'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** A command line that cannot be followed; the message says why. */
@@ -24,14 +29,19 @@ export class UsageError extends Error {
  * Reads a command line.
  *
  * @param argv the arguments after the program's name
+ * @param environment environment variables; on GitHub's servers findings are printed for GitHub
  * @throws UsageError
  */
-export function parseOptions(argv: readonly string[]): Options | 'help' | 'version' {
+export function parseOptions(
+  argv: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Options | 'help' | 'version' | 'list-rules' {
   const { values, positionals } = read(argv);
   if (values.help) return 'help';
   if (values.version) return 'version';
+  if (values['list-rules']) return 'list-rules';
   const [command, ...others] = positionals;
-  if (command === undefined) throw new UsageError(`name a command: ${COMMANDS.join(' or ')}`);
+  if (command === undefined) throw new UsageError(`name a command: ${COMMANDS.join(', ')}`);
   if (!isCommand(command)) throw new UsageError(unknown('command', command, COMMANDS));
   if (others.length > 0) throw new UsageError(`${command} takes options only, not ${others.join(' ')}`);
   return {
@@ -40,6 +50,8 @@ export function parseOptions(argv: readonly string[]): Options | 'help' | 'versi
     out: (values.out ?? 'generated').replace(/(?<=.)\/+$/, ''),
     targets:
       values.only === undefined ? targets : values.only.flatMap((list) => list.split(',')).map(targetOf),
+    format: formatOf(values.format ?? (environment.GITHUB_ACTIONS === 'true' ? 'github' : 'text')),
+    maxWarnings: maxWarningsOf(values['max-warnings']),
   };
 }
 
@@ -52,6 +64,9 @@ function read(argv: readonly string[]) {
         source: { type: 'string' },
         out: { type: 'string' },
         only: { type: 'string', multiple: true },
+        format: { type: 'string' },
+        'max-warnings': { type: 'string' },
+        'list-rules': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },
@@ -73,6 +88,17 @@ function targetOf(name: string): Target {
       targets.map((candidate) => candidate.name),
     ),
   );
+}
+
+function formatOf(name: string): FormatName {
+  if (Object.hasOwn(formats, name)) return name as FormatName;
+  throw new UsageError(unknown('format', name, Object.keys(formats)));
+}
+
+function maxWarningsOf(text: string | undefined): number {
+  if (text === undefined) return Number.POSITIVE_INFINITY;
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new UsageError(`--max-warnings takes a whole number, not "${text}"`);
 }
 
 function unknown(what: string, word: string, known: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { SchemaObject } from 'ajv';
-import type { Path } from './parse.ts';
+import type { Path } from './yamlPlaces.ts';
 
 /** What the schema says about the place at a path: the description closest to it. */
 export function describe(schema: SchemaObject, path: Path): string | undefined {

@@ -1,3 +1,5 @@
+import type { Severity } from './diagnostic.ts';
+
 /**
  * The shape of a registry file after validation against `codes.schema.json`, whose descriptions say what each
  * property means.
@@ -8,6 +10,7 @@ export interface Source {
   readonly license?: string;
   readonly copyright?: string;
   readonly documentation?: string;
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   readonly locales: readonly [string, ...string[]];
   readonly source?: { readonly title: string; readonly url: string };
   readonly kinds: Readonly<Record<string, SourceKind>>;
@@ -57,6 +60,7 @@ export interface SourceCode {
   readonly retry?: Retry;
   readonly commands?: readonly string[];
   readonly meanings?: Readonly<Record<string, SourceMeaning>>;
+  readonly 'x-allow'?: readonly string[];
   readonly listed?: boolean;
   readonly since?: string;
   readonly deprecated?: Deprecation;

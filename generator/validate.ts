@@ -1,9 +1,11 @@
 import { Ajv, type ErrorObject, type SchemaObject } from 'ajv';
 import type { Diagnostic } from './diagnostic.ts';
-import type { Path, SourceDocument } from './parse.ts';
+import type { SourceDocument } from './parse.ts';
+import type { RuleId } from './rules/catalogue.ts';
 import { allowedKeys, describe } from './schemaLookup.ts';
 import type { Draft, Source } from './source.ts';
 import { suggest } from './suggest.ts';
+import type { Path } from './yamlPlaces.ts';
 
 export interface Validated {
   /** Missing where the document does not fit the schema. */
@@ -20,7 +22,7 @@ export interface Validated {
  * @param schema the JSON Schema (draft-07) that describes a `Source`
  */
 export function validate(document: SourceDocument, schema: SchemaObject): Validated {
-  const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true });
+  const ajv = new Ajv({ allErrors: true, verbose: true, allowMatchingProperties: true });
   const isSource = ajv.compile<Source>(schema);
   if (isSource(document.data)) return { source: document.data, draft: document.data, diagnostics: [] };
 
@@ -44,8 +46,9 @@ export function validate(document: SourceDocument, schema: SchemaObject): Valida
 /** A copy of the data without the values that the errors are about. */
 function without(data: unknown, errors: readonly ErrorObject[]): Draft<Source> {
   const copy: unknown = structuredClone(data);
-  for (const { keyword, instancePath, params } of errors) {
-    if (keyword === 'required') continue;
+  for (const error of errors) {
+    const { keyword, instancePath, params } = error;
+    if (keyword === 'required' || isEmptyText(error)) continue;
     const path = pathOf(instancePath);
     if (keyword === 'additionalProperties') remove(copy, [...path, params.additionalProperty]);
     else if (keyword === 'propertyNames') remove(copy, [...path, params.propertyName]);
@@ -69,7 +72,7 @@ const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 interface Finding {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly path: Path;
   readonly part: 'key' | 'value';
   readonly message: string;
@@ -80,8 +83,9 @@ interface Finding {
 function explain(error: ErrorObject, schema: SchemaObject): Finding {
   const { keyword, params, data } = error;
   const path = pathOf(error.instancePath);
+  const isEmpty = isEmptyText(error);
   const at = (part: 'key' | 'value', message: string): Finding => ({
-    rule: `schema/${RULES[keyword] ?? 'value'}`,
+    rule: isEmpty ? 'schema/empty' : (RULES[keyword] ?? 'schema/value'),
     path,
     part,
     message,
@@ -119,11 +123,14 @@ function explain(error: ErrorObject, schema: SchemaObject): Finding {
   }
 }
 
-const RULES: Readonly<Record<string, string>> = {
-  additionalProperties: 'unknown-key',
-  required: 'missing-key',
-  propertyNames: 'key',
-  type: 'type',
+const isEmptyText = ({ keyword, data }: ErrorObject): boolean =>
+  keyword === 'pattern' && /^\s*$/.test(String(data));
+
+const RULES: Readonly<Record<string, RuleId>> = {
+  additionalProperties: 'schema/unknown-key',
+  required: 'schema/missing-key',
+  propertyNames: 'schema/key',
+  type: 'schema/type',
 };
 
 const ARTICLES: Readonly<Record<string, string>> = {

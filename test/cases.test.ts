@@ -17,7 +17,7 @@ async function generate(name: string) {
 describe.each(['every-feature', 'minimal'])('the registry %s', (name) => {
   test('gives the files that are expected, to the byte', async () => {
     const { exitCode, host } = await generate(name);
-    expect(host.output.problems).toBe('');
+    expect(host.output.results).toBe('');
     expect(exitCode).toBe(0);
     for (const [path, text] of host.files) {
       await expect(text).toMatchFileSnapshot(`${CASES}${name}/expected/${path.replace('generated/', '')}`);
@@ -38,7 +38,7 @@ describe.each(['bad-yaml', 'duplicates', 'many-mistakes', 'dangling-references']
       const { exitCode, host } = await generate(name);
       expect(exitCode).toBe(1);
       expect([...host.files.keys()]).toEqual([]);
-      await expect(host.output.problems).toMatchFileSnapshot(`${CASES}${name}/problems.txt`);
+      await expect(host.output.results).toMatchFileSnapshot(`${CASES}${name}/findings.txt`);
     });
   },
 );

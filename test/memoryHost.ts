@@ -32,6 +32,7 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
       }
     },
     template: nodeHost.template,
+    environment: {},
     print(text) {
       output.results += text;
     },

@@ -37,11 +37,11 @@ const generate = (out: string, ...args: string[]) =>
 
 describe('as a process', () => {
   test('generate writes files that check accepts, without a trace of how', () => {
-    expect(generate(`${folder}/out`)).toMatchObject({ status: 0, stderr: '' });
+    expect(generate(`${folder}/out`)).toMatchObject({ status: 0, stdout: '' });
     expect(readdirSync(`${folder}/out`).sort()).toEqual(['docs', 'i18n', 'json', 'typescript']);
     expect(run('check', '--source', SOURCE, '--out', `${folder}/out`)).toMatchObject({
       status: 0,
-      stderr: '',
+      stdout: '',
     });
   });
 
@@ -54,9 +54,9 @@ describe('as a process', () => {
 
   test('a mistake ends it with 1 and a wrong option with 2, without colours in a pipe', () => {
     writeFileSync(`${folder}/codes.yaml`, readFileSync(SOURCE, 'utf8').replace('kind: ok', 'kind: k'));
-    const { status, stderr } = run('generate', '--source', `${folder}/codes.yaml`, '--out', `${folder}/out`);
-    expect(stderr).toContain('codes.yaml:11:32 error: unknown kind `k`');
-    expect(stderr).not.toContain('\u001b');
+    const { status, stdout } = run('generate', '--source', `${folder}/codes.yaml`, '--out', `${folder}/out`);
+    expect(stdout).toContain('codes.yaml:11:32 error: unknown kind `k`');
+    expect(stdout).not.toContain('\u001b');
     expect(status).toBe(1);
     expect(readdirSync(folder)).toEqual(['codes.yaml']);
     expect(run('generate', '--frobnicate').status).toBe(2);
@@ -70,15 +70,15 @@ describe('as a process', () => {
     symlinkSync(`${folder}/elsewhere`, `${folder}/out/docs/cs`);
     expect(generate(`${folder}/file`)).toMatchObject({
       status: 1,
-      stderr: expect.stringMatching(/not a folder/),
+      stdout: expect.stringMatching(/not a folder/),
     });
     expect(generate(`${folder}/link`)).toMatchObject({
       status: 1,
-      stderr: expect.stringMatching(/symbolic link/),
+      stdout: expect.stringMatching(/symbolic link/),
     });
     expect(generate(`${folder}/out`)).toMatchObject({
       status: 1,
-      stderr: expect.stringMatching(/symbolic link/),
+      stdout: expect.stringMatching(/symbolic link/),
     });
     expect(readFileSync(`${folder}/file`, 'utf8')).toBe('mine');
     expect(readdirSync(`${folder}/elsewhere`)).toEqual([]);
@@ -87,7 +87,7 @@ describe('as a process', () => {
   test.skipIf(process.getuid?.() === 0)('a read-only output folder is refused and left as it was', () => {
     mkdirSync(`${folder}/out`);
     chmodSync(`${folder}/out`, 0o500);
-    expect(generate(`${folder}/out`)).toMatchObject({ status: 1, stderr: expect.stringMatching(/may not/) });
+    expect(generate(`${folder}/out`)).toMatchObject({ status: 1, stdout: expect.stringMatching(/may not/) });
     expect(readdirSync(`${folder}/out`)).toEqual([]);
   });
 

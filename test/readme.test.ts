@@ -21,7 +21,7 @@ const withNewCode = (code: string): string => SOURCE.replace(/\n\n(?= {2}24xx:)/
 describe('what the README says', () => {
   test('of adding a code is enough for all targets', async () => {
     const host = memoryHost({ 'codes.yaml': withNewCode(block('yaml')) });
-    expect(await main(['generate'], host), host.output.problems).toBe(0);
+    expect(await main(['generate'], host), host.output.results).toBe(0);
     expect(host.files.get('generated/typescript/wapi-codes.ts')).toContain('DNS_ZONE_FROZEN = 2323,');
   });
 
@@ -30,8 +30,8 @@ describe('what the README says', () => {
       'codes.yaml': withNewCode(block('yaml').replace('wrong-state', 'wrong-sate')),
     });
     expect(await main(['generate'], host)).toBe(1);
-    const [place, ...rest] = block('text').split('\n');
-    expect(host.output.problems).toContain(`${place?.replace(/^\S+ /, '')}\n${rest.join('\n')}`);
+    const withoutLine = (text: string): string => text.replace(/\d{3,}/g, 'N');
+    expect(withoutLine(host.output.results)).toContain(withoutLine(block('text')));
   });
 
   test('of the enum module compiles', () => {

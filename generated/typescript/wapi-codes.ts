@@ -2884,7 +2884,7 @@ export function isAuthentication(code: number): boolean {
 /**
  * Payment problem
  *
- * The payment cannot be settled because of the credit account, the currency, the price or the VAT settings. Money may have moved, so check the credit before you send the order again.
+ * The payment cannot be settled because of the credit account, the currency, the price or the tax settings. Money may have moved, so check the credit before you send the order again.
  */
 export function isBilling(code: number): boolean {
   return KIND_OF_CODE[code] === 'billing';

@@ -6,21 +6,28 @@ const PREDICATES = ['Success', 'Retryable'];
 
 export const identifierCollision: Rule = {
   id: 'lint/identifier-collision',
-  severity: 'error',
-  *check(source): Generator<Finding> {
-    const codeType = `${pascalCase(source.name ?? '')}Code`;
-    const taken = new Map(PREDICATES.concat(codeType).map((name) => [name, `a predicate of every registry`]));
+  *check({ source, codes }): Generator<Finding> {
+    const predicates = new Map(
+      [...PREDICATES, `${pascalCase(source.name ?? '')}Code`].map((name) => [name, 'every registry']),
+    );
     for (const id of Object.keys(source.kinds ?? {})) {
-      const identifier = pascalCase(id);
-      const other = taken.get(identifier);
-      if (other === undefined) taken.set(identifier, `the kind \`${id}\``);
+      const other = predicates.get(pascalCase(id));
+      if (other === undefined) predicates.set(pascalCase(id), `the kind \`${id}\``);
       else {
-        yield {
-          path: ['kinds', id],
-          part: 'key',
-          message: `the kind \`${id}\` becomes is${identifier}, which is taken by ${other}`,
-          help: 'Kinds become predicates: choose another id.',
-        };
+        const message = `the kind \`${id}\` becomes is${pascalCase(id)}, which ${other} has`;
+        yield { path: ['kinds', id], part: 'key', message };
+      }
+    }
+
+    const names = new Map<string, string>();
+    for (const { code, path } of codes) {
+      if (code.name === undefined) continue;
+      const identifier = code.name.replaceAll('_', '');
+      const other = names.get(identifier);
+      if (other === undefined) names.set(identifier, code.name);
+      else if (other !== code.name) {
+        const message = `${code.name} differs from ${other} in its underscores only`;
+        yield { path: [...path, 'name'], message };
       }
     }
   },

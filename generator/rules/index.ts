@@ -1,19 +1,62 @@
-import { codeOutsideGroup, duplicateCode, duplicateName, redundantDocumented } from './codes.ts';
+import { confusable, icuSyntax, invisible, normalization, portable, whitespace } from './characters.ts';
+import {
+  documentedEqualsMessage,
+  duplicateCode,
+  duplicateMessage,
+  duplicateName,
+  groupRange,
+  order,
+  parameterStyle,
+} from './codes.ts';
+import {
+  brackets,
+  endPunctuation,
+  firstCapital,
+  identical,
+  number,
+  placeholder,
+  separators,
+  token,
+} from './comparisons.ts';
 import { identifierCollision } from './identifiers.ts';
-import { unknownCommand, unknownKind, unknownReplacement } from './references.ts';
+import {
+  extraTranslation,
+  inconsistentTranslation,
+  missingTranslation,
+  unknownLanguage,
+} from './languages.ts';
+import { replacedBy, unknownCommand, unknownKind } from './references.ts';
 import type { Rule } from './rule.ts';
-import { missingTranslation, unknownLocale } from './translations.ts';
 
-/** All rules. To add one: write it in the file of its theme and list it here. */
+/** All rules. To add one: describe it in the catalogue, write it in the file of its theme and list it here. */
 export const rules: readonly Rule[] = [
   duplicateCode,
   duplicateName,
-  codeOutsideGroup,
-  redundantDocumented,
   identifierCollision,
+  groupRange,
+  order,
+  parameterStyle,
+  documentedEqualsMessage,
+  duplicateMessage,
   unknownKind,
   unknownCommand,
-  unknownReplacement,
+  replacedBy,
+  unknownLanguage,
+  extraTranslation,
   missingTranslation,
-  unknownLocale,
+  inconsistentTranslation,
+  identical,
+  placeholder,
+  token,
+  number,
+  endPunctuation,
+  brackets,
+  separators,
+  firstCapital,
+  whitespace,
+  invisible,
+  normalization,
+  confusable,
+  icuSyntax,
+  portable,
 ];

@@ -1,13 +1,12 @@
-import type { Path } from '../parse.ts';
 import { suggest } from '../suggest.ts';
-import { codeEntries, type Finding, type Rule } from './rule.ts';
+import type { Path } from '../yamlPlaces.ts';
+import type { Finding, Rule } from './rule.ts';
 
 export const unknownKind: Rule = {
   id: 'lint/unknown-kind',
-  severity: 'error',
-  *check(source): Generator<Finding> {
+  *check({ codes, source }): Generator<Finding> {
     const kinds = Object.keys(source.kinds ?? {});
-    for (const { code, path } of codeEntries(source)) {
+    for (const { code, path } of codes) {
       if (code.kind !== undefined) yield* unknown('kind', code.kind, kinds, [...path, 'kind']);
       for (const [command, { kind }] of Object.entries(code.meanings ?? {})) {
         if (kind !== undefined) yield* unknown('kind', kind, kinds, [...path, 'meanings', command, 'kind']);
@@ -18,10 +17,9 @@ export const unknownKind: Rule = {
 
 export const unknownCommand: Rule = {
   id: 'lint/unknown-command',
-  severity: 'error',
-  *check(source): Generator<Finding> {
+  *check({ codes, source }): Generator<Finding> {
     const commands = Object.keys(source.commands ?? {});
-    for (const { code, path } of codeEntries(source)) {
+    for (const { code, path } of codes) {
       for (const [index, command] of (code.commands ?? []).entries()) {
         yield* unknown('command', command, commands, [...path, 'commands', index]);
       }
@@ -34,18 +32,23 @@ export const unknownCommand: Rule = {
   },
 };
 
-export const unknownReplacement: Rule = {
+export const replacedBy: Rule = {
   id: 'lint/replaced-by',
-  severity: 'error',
-  *check(source): Generator<Finding> {
-    const codes = new Map([...codeEntries(source)].map(({ number, code }) => [Number(number), code]));
-    for (const { code, path } of codeEntries(source)) {
+  *check({ codes }): Generator<Finding> {
+    const codeOf = new Map(codes.map(({ number, code }) => [Number(number), code]));
+    for (const { number, code, path } of codes) {
       const replacement = code.deprecated?.replacedBy;
       if (replacement === undefined) continue;
       const at = [...path, 'deprecated', 'replacedBy'];
-      const target = codes.get(replacement);
+      const target = codeOf.get(replacement);
       if (target === undefined) {
         yield { path: at, message: `${replacement} is not in the registry`, help: 'Name a code that is.' };
+      } else if (replacement === Number(number)) {
+        yield {
+          path: at,
+          message: `${replacement} cannot replace itself`,
+          help: 'Name another code, or none.',
+        };
       } else if (target.deprecated !== undefined) {
         yield {
           path: at,

@@ -1,0 +1,41 @@
+import pc from 'picocolors';
+import type { Diagnostic, Range } from '../diagnostic.ts';
+import type { Format } from './format.ts';
+
+/** For people: place, message and rule on one line, then the line that it is about, then what to do. */
+export const text: Format = (diagnostics, { lines, colors }) => {
+  const paint = pc.createColors(colors);
+  return diagnostics
+    .map((diagnostic) => {
+      const { severity, message, rule, help, detail, suggestion, file, range } = diagnostic;
+      const label = severity === 'error' ? paint.red('error') : paint.yellow('warning');
+      return [
+        `${paint.bold(placeOf(diagnostic))} ${label}: ${message} ${paint.dim(rule)}\n`,
+        range === undefined ? '' : codeFrame(lines(file)[range.start.line - 1] ?? '', range, paint.dim),
+        suggestion === undefined ? '' : `  Did you mean \`${suggestion}\`?\n`,
+        help === undefined ? '' : `  ${help}\n`,
+        detail === undefined ? '' : detail.replace(/^/gm, '  ').concat('\n'),
+      ].join('');
+    })
+    .join('');
+};
+
+/** `file:line:column`, or as much of it as is known. */
+export const placeOf = ({ file, range }: Diagnostic): string =>
+  range === undefined ? file : `${file}:${range.start.line}:${range.start.column}`;
+
+const WIDEST_FRAME = 100;
+
+/** A line of a file with its number, and a mark below the part that is meant. */
+function codeFrame(line: string, { start, end }: Range, dim: (text: string) => string): string {
+  const from = Math.max(0, Math.min(start.column - 1, line.length) - WIDEST_FRAME / 2);
+  const shown = line
+    .slice(from, from + WIDEST_FRAME)
+    .replace(/[\p{Cc}\p{Cf}]/gu, '·')
+    .trimEnd();
+  const margin = `${start.line}`;
+  const before = start.column - 1 - from;
+  const length = end.line > start.line ? shown.length - before : end.column - start.column;
+  const mark = '^'.repeat(Math.max(1, Math.min(length, shown.length - before)));
+  return dim(`  ${margin} | ${shown}\n  ${' '.repeat(margin.length)} | ${' '.repeat(before)}${mark}\n`);
+}

@@ -1,0 +1,74 @@
+import { parse as parseIcu } from '@formatjs/icu-messageformat-parser';
+import { eachText } from './eachText.ts';
+
+export const whitespace = eachText('i18n/whitespace', (text, _locale, { field }) => {
+  if (/^\s|\s$/.test(text)) return 'the text begins or ends with a blank';
+  if (/\t/.test(text)) return 'the text holds a tab';
+  if (/ {2}/.test(text)) return 'the text holds two blanks in a row';
+  if (field !== 'description' && /[\n\r]/.test(text)) return 'the text has more than one line';
+  return undefined;
+});
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|\p{Surrogate}/u;
+/** Marks that reorder text, zero-width characters but for the joiner within emoji, and line separators. */
+const INVISIBLE =
+  /[\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|(?<!\p{Emoji}\ufe0f?)\u200d/u;
+
+export const invisible = eachText('i18n/invisible', (text) => {
+  const found = CONTROL.exec(text) ?? INVISIBLE.exec(text);
+  if (found === null) return undefined;
+  return `the text holds the invisible character U+${hexadecimal(found[0])} at position ${found.index + 1}`;
+});
+
+export const normalization = eachText('i18n/normalization', (text) =>
+  text === text.normalize('NFC') ? undefined : 'the text is not in normal form C',
+);
+
+export const confusable = eachText('i18n/confusable', (text, locale) => {
+  const foreign = isLatin(locale) ? /[\p{Script=Cyrillic}\p{Script=Greek}]/u : MIXED_WORD;
+  const found = foreign.exec(text);
+  if (found === null) return undefined;
+  return `“${found[0]}” (U+${hexadecimal(found[0])}) at position ${found.index + 1} is of a foreign script`;
+});
+
+/** A letter of one of the scripts whose letters look alike, right behind one of another. */
+const MIXED_WORD =
+  /(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]|(?<=[\p{Script=Cyrillic}\p{Script=Greek}])\p{Script=Latin}/u;
+
+const scripts = new Map<string, boolean>();
+
+function isLatin(locale: string): boolean {
+  const known = scripts.get(locale) ?? new Intl.Locale(locale).maximize().script === 'Latn';
+  scripts.set(locale, known);
+  return known;
+}
+
+const hexadecimal = (character: string): string =>
+  (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+
+export const icuSyntax = eachText('i18n/icu-syntax', (text) => {
+  if (!/[{}]/.test(text) || /\{\{|\}\}/.test(text)) return undefined;
+  try {
+    parseIcu(text, { ignoreTag: true });
+    return undefined;
+  } catch (error) {
+    return `the braces are no ICU message: ${error instanceof Error ? error.message : String(error)}`;
+  }
+});
+
+/** What programs take for syntax of their own and have no escape for, or one that readers disagree on. */
+const UNPORTABLE: readonly (readonly [pattern: RegExp, why: string])[] = [
+  [/\{\{/, '`{{` begins a placeholder of i18next, and has no escape there'],
+  [/\$t\(/, '`$t(` refers to another text of i18next, and has no escape there'],
+  [/@(\.\w+)?:/, '`@:` refers to another text of vue-i18n'],
+  [/<[a-z/!]/i, '`<` begins a tag'],
+  [/&#?\w+;/, '`&…;` is a character reference of HTML'],
+  [/ \| /, '` | ` separates plural forms of vue-i18n and Laravel'],
+  [/'/, 'an ASCII apostrophe quotes in ICU and Java; use ’'],
+];
+
+export const portable = eachText(
+  'i18n/portable',
+  (text) => UNPORTABLE.find(([pattern]) => pattern.test(text))?.[1],
+);

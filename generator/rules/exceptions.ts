@@ -1,0 +1,52 @@
+import { suggest } from '../suggest.ts';
+import type { Path } from '../yamlPlaces.ts';
+import { catalogue, type RuleId } from './catalogue.ts';
+import type { CodeEntry, LintContext } from './lintContext.ts';
+import type { Finding } from './rule.ts';
+
+/** The exceptions that a source makes for single codes, and what is wrong with them. */
+export interface Exceptions {
+  /** Whether a code has an exception for a rule's finding at a path within it; notes that it was needed. */
+  allow(rule: RuleId, path: Path): boolean;
+  /** What to say of the exceptions and severities themselves, once all rules were asked. */
+  findings(): Iterable<readonly [RuleId, Finding]>;
+}
+
+export function exceptionsOf({ codes, source }: LintContext): Exceptions {
+  const withExceptions = codes.filter(({ code }) => code['x-allow'] !== undefined);
+  const byPlace = new Map(withExceptions.map((entry) => [entry.path.join(' '), entry]));
+  const needed = new Set<string>();
+  const noteOf = ({ path }: CodeEntry, rule: string): string => `${path.join(' ')} ${rule}`;
+
+  return {
+    allow(rule, path) {
+      if (byPlace.size === 0) return false;
+      const entry = byPlace.get(path.slice(0, 4).join(' '));
+      if (!entry?.code['x-allow']?.includes(rule)) return false;
+      needed.add(noteOf(entry, rule));
+      return true;
+    },
+    *findings() {
+      for (const rule of Object.keys(source.rules ?? {})) {
+        if (!Object.hasOwn(catalogue, rule)) yield unknownRule(rule, ['rules', rule], 'key');
+      }
+      for (const entry of withExceptions) {
+        for (const [index, rule] of (entry.code['x-allow'] ?? []).entries()) {
+          const path = [...entry.path, 'x-allow', index];
+          if (!Object.hasOwn(catalogue, rule)) yield unknownRule(rule, path, 'value');
+          else if (!needed.has(noteOf(entry, rule))) {
+            yield [
+              'lint/unneeded-exception',
+              { path, message: `${entry.number} does not break \`${rule}\`` },
+            ];
+          }
+        }
+      }
+    },
+  };
+}
+
+const unknownRule = (rule: string, path: Path, part: 'key' | 'value'): readonly [RuleId, Finding] => [
+  'lint/unknown-rule',
+  { path, part, message: `unknown rule \`${rule}\``, suggestion: suggest(rule, Object.keys(catalogue)) },
+];

@@ -1,0 +1,88 @@
+import { compile } from './compile.ts';
+import { type Diagnostic, isAcceptable } from './diagnostic.ts';
+import { drift } from './drift.ts';
+import { header, isGenerated } from './header.ts';
+import { FileError, type Host } from './host.ts';
+import type { Options } from './options.ts';
+import { type PlannedChange, plan } from './plan.ts';
+import { render } from './render.ts';
+import { catalogue } from './rules/catalogue.ts';
+
+/** What a command found and did. */
+export interface Outcome {
+  /** Sorted by place. */
+  readonly findings: readonly Diagnostic[];
+  /** What was written and deleted. */
+  readonly changes: readonly PlannedChange[];
+  /** How many files the targets made. */
+  readonly files: number;
+}
+
+/** Does what a command line says: `lint` only reads the source, `check` compares, `generate` writes. */
+export async function run(options: Options, host: Host): Promise<Outcome> {
+  try {
+    return await runWith(options, host);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    const { path, reason } = error;
+    const why = catalogue['file/unusable'].why;
+    const finding: Diagnostic = {
+      rule: 'file/unusable',
+      severity: 'error',
+      message: reason,
+      file: path,
+      help: why,
+    };
+    return { findings: [finding], changes: [], files: 0 };
+  }
+}
+
+async function runWith(options: Options, host: Host): Promise<Outcome> {
+  const { source, out, targets, command, maxWarnings } = options;
+  const { registry, diagnostics: findings } = compile(host.readFile(source), source);
+  if (registry === undefined || command === 'lint' || !isAcceptable(findings, maxWarnings)) {
+    return { findings, changes: [], files: 0 };
+  }
+
+  const kit = { header: header(registry, source.split(/[\\/]/).at(-1) ?? ''), template: host.template };
+  const files = await render(registry, targets, kit);
+  const existing = readExisting(options, host);
+  const changes = plan(files, existing);
+  const foreign = foreignFiles(changes, existing, out);
+  if (command === 'check')
+    return { findings: [...findings, ...drift(changes, out)], changes: [], files: files.length };
+  if (foreign.length > 0) return { findings: [...findings, ...foreign], changes: [], files: files.length };
+
+  if (changes.length > 0) {
+    host.replaceFiles(
+      out,
+      changes.map(({ path, after }) => (after === undefined ? { path } : { path, text: after })),
+    );
+  }
+  return { findings, changes, files: files.length };
+}
+
+/** The texts of all files in the folders of the targets, by path below the output folder. */
+function readExisting({ out, targets }: Options, host: Host): Map<string, string> {
+  const decoder = new TextDecoder();
+  const paths = targets.flatMap(({ owns }) => host.listFiles(out, owns));
+  return new Map(paths.map((path) => [path, decoder.decode(host.readFile(`${out}/${path}`))]));
+}
+
+/** A folder in which nothing was generated may hold somebody's own files: those are not for us to delete. */
+function foreignFiles(
+  changes: readonly PlannedChange[],
+  existing: ReadonlyMap<string, string>,
+  out: string,
+): Diagnostic[] {
+  if ([...existing.values()].some(isGenerated)) return [];
+  return changes
+    .filter(({ action }) => action === 'delete')
+    .map(({ path }) => ({
+      rule: 'output/foreign-file',
+      severity: 'error',
+      message: 'this file was not generated, and its folder is for generated files only',
+      file: `${out}/${path}`,
+      help: 'Choose another output folder with --out, or move the file.',
+    }));
+}

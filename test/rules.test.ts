@@ -1,0 +1,111 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { main } from '../generator/main.ts';
+import { catalogue, type RuleDescription, type RuleId } from '../generator/rules/catalogue.ts';
+import { rules } from '../generator/rules/index.ts';
+import { exampleRegistry } from './exampleRegistry.ts';
+import { type MemoryHost, memoryHost } from './memoryHost.ts';
+
+const FOLDER = fileURLToPath(new URL('rules/', import.meta.url));
+const entries = Object.entries<RuleDescription>(catalogue) as [RuleId, RuleDescription][];
+const aboutSource = entries.filter(([id]) => !/^(file|output)\//.test(id));
+
+async function findingsOf(host: MemoryHost, ...argv: string[]): Promise<{ rule: string }[]> {
+  await main([...argv, '--format', 'json'], host);
+  return JSON.parse(host.output.results).findings;
+}
+
+describe.each(aboutSource)('the rule %s', (id, { wrong, right }) => {
+  test('finds its wrong example, and that alone', async () => {
+    const source = exampleRegistry(wrong);
+    const host = memoryHost({ 'codes.yaml': source });
+    await main(['lint'], host);
+    await expect(source).toMatchFileSnapshot(`${FOLDER}${id}/codes.yaml`);
+    await expect(host.output.results).toMatchFileSnapshot(`${FOLDER}${id}/findings.txt`);
+    const found = await findingsOf(memoryHost({ 'codes.yaml': source }), 'lint');
+    expect([...new Set(found.map(({ rule }) => rule))]).toEqual([id]);
+  });
+
+  test('is content with its right example, as all others are', async () => {
+    expect(await findingsOf(memoryHost({ 'codes.yaml': exampleRegistry(right) }), 'lint')).toEqual([]);
+  });
+});
+
+describe('the rules about files', () => {
+  const source = exampleRegistry(catalogue['schema/value'].right);
+  const generated = async (): Promise<MemoryHost> => {
+    const host = memoryHost({ 'codes.yaml': source });
+    await main(['generate'], host);
+    return host;
+  };
+
+  test('file/unusable finds a source that is not there', async () => {
+    const found = await findingsOf(memoryHost({}), 'lint', '--source', 'cods.yaml');
+    expect(found).toMatchObject([
+      { rule: 'file/unusable', file: 'cods.yaml', message: 'there is no such file' },
+    ]);
+  });
+
+  test.each([
+    ['output/missing', (files: Map<string, string>) => files.delete('generated/json/demo-codes.json')],
+    ['output/changed', (files: Map<string, string>) => files.set('generated/json/demo-codes.json', '{}\n')],
+    ['output/orphaned', (files: Map<string, string>) => files.set('generated/docs/9xx.md', 'left')],
+    [
+      'output/conflict-marker',
+      (files: Map<string, string>) => files.set('generated/i18n/en.json', '{\n<<<<<<< HEAD\n}\n'),
+    ],
+  ])('%s finds its example', async (id, damage) => {
+    const host = await generated();
+    damage(host.files);
+    expect(await findingsOf(host, 'check')).toMatchObject([{ rule: id, severity: 'error' }]);
+  });
+
+  test('output/foreign-file finds its example', async () => {
+    const host = memoryHost({ 'codes.yaml': source, 'mine/docs/manual.md': 'mine' });
+    expect(await findingsOf(host, 'generate', '--out', 'mine')).toMatchObject([
+      { rule: 'output/foreign-file' },
+    ]);
+  });
+});
+
+test('every rule that looks at a source is in the catalogue and on the list, once', () => {
+  const listed = rules.map(({ id }) => id);
+  const ofLint = entries.map(([id]) => id).filter((id) => /^(lint|i18n)\//.test(id));
+  const ofExceptions = ['lint/unknown-rule', 'lint/unneeded-exception'];
+  expect([...listed, ...ofExceptions].sort()).toEqual(ofLint.sort());
+});
+
+test('there is no golden folder without a rule', () => {
+  const folders = readdirSync(FOLDER).flatMap((group) =>
+    readdirSync(FOLDER + group).map((name) => `${group}/${name}`),
+  );
+  expect(folders.sort()).toEqual(aboutSource.map(([id]) => id).sort());
+  expect(folders.every((folder) => existsSync(`${FOLDER}${folder}/findings.txt`))).toBe(true);
+});
+
+describe('severities', () => {
+  const source = (rules: string): string =>
+    `rules: {${rules}}\n${exampleRegistry(catalogue['i18n/identical'].wrong.replaceAll('Done', 'Well done'))}`;
+
+  test('can be raised, so that a warning stops the program', async () => {
+    expect(await main(['generate'], memoryHost({ 'codes.yaml': source('') }))).toBe(0);
+    expect(await main(['generate'], memoryHost({ 'codes.yaml': source('i18n/identical: error') }))).toBe(1);
+  });
+
+  test('can be switched off', async () => {
+    expect(await findingsOf(memoryHost({ 'codes.yaml': source('i18n/identical: off') }), 'lint')).toEqual([]);
+  });
+
+  test('of a rule that does not exist are found', async () => {
+    const found = await findingsOf(memoryHost({ 'codes.yaml': source('i18n/identicl: off') }), 'lint');
+    expect(found).toMatchObject([{ rule: 'lint/unknown-rule', suggestion: 'i18n/identical' }, {}]);
+  });
+
+  test('more warnings than allowed end in 1, and nothing is written', async () => {
+    const host = memoryHost({ 'codes.yaml': source('') });
+    expect(await main(['generate', '--max-warnings', '0'], host)).toBe(1);
+    expect([...host.files.keys()]).toEqual(['codes.yaml']);
+    expect(await main(['generate', '--max-warnings', '1'], host)).toBe(0);
+  });
+});
