@@ -26,7 +26,8 @@ export function validate(document: SourceDocument, schema: SchemaObject): Valida
   const isSource = ajv.compile<Source>(schema);
   if (isSource(document.data)) return { source: document.data, draft: document.data, diagnostics: [] };
 
-  const errors = isSource.errors ?? [];
+  // What is wrong with a key is said by `propertyNames`; what Ajv says of its pattern is at the place of the whole map.
+  const errors = (isSource.errors ?? []).filter(({ propertyName }) => propertyName === undefined);
   const findings = withoutCascades(errors).map((error) => explain(error, schema));
   const diagnostics = findings.map(({ rule, path, part, message, help, suggestion }): Diagnostic => {
     const about = help ?? describe(schema, path);
@@ -161,8 +162,7 @@ function keyHelp({ schema }: ErrorObject): string | undefined {
 }
 
 /**
- * Ajv reports what follows from an error as well: the pattern below a bad key, the missing `message` next to a
- * misspelt `mesage`.
+ * Ajv reports what follows from an error as well: the missing `message` next to a misspelt `mesage`.
  */
 function withoutCascades(errors: readonly ErrorObject[]): ErrorObject[] {
   const misspelt = new Set<string>();
@@ -171,10 +171,10 @@ function withoutCascades(errors: readonly ErrorObject[]): ErrorObject[] {
     const meant = suggest(params.additionalProperty, Object.keys(parentSchema?.properties ?? {}));
     if (meant !== undefined) misspelt.add(`${instancePath}/${meant}`);
   }
-  return errors.filter(({ keyword, instancePath, params, propertyName }) => {
-    if (propertyName !== undefined) return false;
-    return keyword !== 'required' || !misspelt.has(`${instancePath}/${params.missingProperty}`);
-  });
+  return errors.filter(
+    ({ keyword, instancePath, params }) =>
+      keyword !== 'required' || !misspelt.has(`${instancePath}/${params.missingProperty}`),
+  );
 }
 
 const pathOf = (pointer: string): Path =>

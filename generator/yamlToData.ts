@@ -28,7 +28,12 @@ export function yamlToData(root: Node | null): {
 
   function dataOf(node: Node | null): unknown {
     if (node === null) return null;
-    if (node.tag !== undefined) report('yaml/tag', `the tag \`${node.tag}\` is not supported`, node);
+    if (node.tag !== undefined)
+      report(
+        'yaml/tag',
+        `the tag \`${node.tag.replace(/^tag:yaml.org,2002:/, '!!')}\` is not supported`,
+        node,
+      );
     if (isMap(node)) return mapOf(node);
     if (isSeq(node)) return node.items.map((item) => dataOf(item as Node | null));
     if (isAlias(node)) return aliasOf(node);
