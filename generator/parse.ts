@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { Diagnostic, Range } from './diagnostic.ts';
+import { hostilityOf } from './hostility.ts';
 import { linesOf } from './linesOf.ts';
 import { catalogue, type RuleId } from './rules/catalogue.ts';
 import { keysAt, type Path, rangeAt } from './yamlPlaces.ts';
@@ -37,8 +38,14 @@ export function parse(text: string, file: string): Parsed {
     return { rule, severity: 'error', message, file, range: placeOf(offsets), help: catalogue[rule].why };
   };
 
+  const hostility = hostilityOf(text);
+  if (hostility !== undefined) {
+    const { message, offset } = hostility;
+    return { diagnostics: [diagnostic('yaml/syntax', message, [offset, offset + 1])] };
+  }
+
   // The library's own check for duplicate keys compares every key with every other.
-  const yaml = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  const yaml = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
   if (yaml.errors.length > 0) {
     const diagnostics = yaml.errors.map(({ code, message, pos }) =>
       CONFLICT_MARKER.test(lineAt(text, pos[0]))

@@ -2,6 +2,9 @@ import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } 
 import type { RuleId } from './rules/catalogue.ts';
 import { keyOf, pairsOf } from './yamlPlaces.ts';
 
+/** More than any schema allows; regular expressions overflow the stack over texts of many megabytes. */
+const LONGEST_TEXT = 50_000;
+
 /** Something that YAML allows and a registry does not. */
 export interface YamlProblem {
   readonly rule: RuleId;
@@ -38,6 +41,10 @@ export function yamlToData(root: Node | null): {
     if (isSeq(node)) return node.items.map((item) => dataOf(item as Node | null));
     if (isAlias(node)) return aliasOf(node);
     if (!isScalar(node)) return null;
+    if (typeof node.value === 'string' && node.value.length > LONGEST_TEXT) {
+      report('yaml/syntax', `a text of ${node.value.length} characters`, node);
+      return 'too long';
+    }
     if (node.anchor !== undefined) anchored.set(node.anchor, node.value);
     return node.value;
   }
