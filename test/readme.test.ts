@@ -61,6 +61,12 @@ ${block('ts').replace(/(import .*)/, '$1\nexport async function snippet(): Promi
     }
   });
 
+  test('of the rules is what the program lists (npm run readme)', async () => {
+    const host = memoryHost({});
+    await main(['--list-rules'], host);
+    expect(README).toContain(`<!-- rules -->\n\n${host.output.results}\n<!-- /rules -->`);
+  });
+
   test('links to files that are there', () => {
     const links = [...README.matchAll(/\]\(([^)#:]+)[^):]*\)/g)].map(([, path]) => path ?? '');
     expect(links.length).toBeGreaterThan(10);
