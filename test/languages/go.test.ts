@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { go } from '../../generator/targets/go/index.ts';
+import { conformance, hasTools, readVectors, run } from './conformance.ts';
+import { hostileRegistries, hostileVectors } from './hostileRegistry.ts';
+import { withFolder } from './withFolder.ts';
+import { withGenerated } from './withGenerated.ts';
+
+const COMMITTED = 'generated/go/wapicodes/codes.go';
+
+/** Runs Go in a module of the generated file and programs that use it. */
+const inModule = (file: string, args: readonly string[], input = ''): string => {
+  const read = (name: string): string => readFileSync(`test/languages/go/${name}`, 'utf8');
+  const files = {
+    'go.mod': 'module conformance\n\ngo 1.18\n',
+    'codes/codes.go': readFileSync(file, 'utf8'),
+    'main.go': read('main.go'),
+    ...(file === COMMITTED ? { 'main_test.go': read('main_test.go') } : {}),
+  };
+  return withFolder(files, (cwd) => run('go', args, { cwd, input }));
+};
+
+const ask = (file: string) => (input: string) => inModule(file, ['run', '.'], input);
+
+describe.skipIf(!hasTools('go', 'gofmt'))('Go', () => {
+  test('answers every test vector', () => {
+    const { actual, expected } = conformance(readVectors(), ask(COMMITTED));
+    expect(actual).toEqual(expected);
+  });
+
+  test.each(hostileRegistries())('keeps every text and name of the registry $name', (registry) =>
+    withGenerated(registry, go, ([file = '']) => {
+      const { actual, expected } = conformance(hostileVectors(registry), ask(file));
+      expect(actual).toEqual(expected);
+    }),
+  );
+
+  test('passes its own tests', () => {
+    inModule(COMMITTED, ['test', './...']);
+  });
+
+  test('leaves nothing to gofmt and vet', () => {
+    expect(run('gofmt', ['-d', COMMITTED, 'test/languages/go'])).toBe('');
+    inModule(COMMITTED, ['vet', './...']);
+  });
+
+  test.each(hostileRegistries())('leaves nothing to gofmt and vet in the registry $name', (registry) =>
+    withGenerated(registry, go, ([file = '']) => {
+      expect(run('gofmt', ['-d', file])).toBe('');
+      inModule(file, ['vet', './...']);
+    }),
+  );
+
+  test.each(hostileRegistries())(
+    'marks what is deprecated in the registry $name, and nothing else',
+    (registry) =>
+      withGenerated(registry, go, ([file = '']) => {
+        const comments = readFileSync(file, 'utf8').matchAll(/((?:\t\/\/.*\n)+)\tCode.* Code = (\d+)/g);
+        const deprecated = [...comments].filter(([, comment]) =>
+          comment?.includes('\n\t//\n\t// Deprecated: '),
+        );
+        expect(deprecated.map(([, , code]) => Number(code))).toEqual(
+          registry.codes.filter(({ deprecated }) => deprecated !== undefined).map(({ code }) => code),
+        );
+      }),
+  );
+});
