@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Registry } from '../../generator/registry.ts';
+import { rust } from '../../generator/targets/rust/index.ts';
+import { conformance, hasTools, readVectors, run } from './conformance.ts';
+import { hostileRegistries, hostileVectors } from './hostileRegistry.ts';
+import { vectorsUpTo } from './vectorsUpTo.ts';
+import { withFolder } from './withFolder.ts';
+import { withGenerated } from './withGenerated.ts';
+
+const COMMITTED = 'generated/rust/wapi_codes.rs';
+
+const EDITION = ['--edition', '2021'];
+const STRICT = [...EDITION, '--deny', 'warnings'];
+
+/** The narrowest type that holds all numbers of the registry's ranges sets the limit of what is a code. */
+const vectorsOf = (registry: Registry) =>
+  vectorsUpTo(
+    registry.names.pascal === 'If' ? 2 ** 16 - 1 : Number.MAX_SAFE_INTEGER,
+    hostileVectors(registry),
+  );
+
+/** Calls with a folder that holds the generated file and a program that uses it. */
+const withProgram = (
+  file: string,
+  pascal: string,
+  program: string,
+  use: (folder: string) => string,
+): string => {
+  const source = readFileSync(`test/languages/rust/${program}.rs`, 'utf8');
+  const files = {
+    'codes.rs': readFileSync(file, 'utf8'),
+    'main.rs': source.replaceAll('WapiCode', `${pascal}Code`),
+  };
+  return withFolder(files, use);
+};
+
+const ask = (file: string, pascal: string) => (input: string) =>
+  withProgram(file, pascal, 'main', (cwd) => {
+    run('rustc', [...STRICT, 'main.rs'], { cwd });
+    return run('./main', [], { cwd, input });
+  });
+
+describe.skipIf(!hasTools('rustc'))('Rust', () => {
+  test('answers every test vector', () => {
+    const { actual, expected } = conformance(readVectors(), ask(COMMITTED, 'Wapi'));
+    expect(actual).toEqual(expected);
+  });
+
+  test.each(hostileRegistries())('keeps every text and name of the registry $name', (registry) =>
+    withGenerated(registry, rust, ([file = '']) => {
+      const { actual, expected } = conformance(vectorsOf(registry), ask(file, registry.names.pascal));
+      expect(actual).toEqual(expected);
+    }),
+  );
+
+  test('passes its own tests', () => {
+    withProgram(COMMITTED, 'Wapi', 'tests', (cwd) => {
+      run('rustc', [...STRICT, '--test', 'main.rs'], { cwd });
+      return run('./main', [], { cwd });
+    });
+  });
+});
+
+describe.skipIf(!hasTools('rustfmt'))('rustfmt', () => {
+  const format = (file: string, pascal: string, program: string) =>
+    withProgram(file, pascal, program, (cwd) => run('rustfmt', [...EDITION, '--check', 'main.rs'], { cwd }));
+
+  test('leaves the committed file and its programs alone', () => {
+    format(COMMITTED, 'Wapi', 'main');
+    format(COMMITTED, 'Wapi', 'tests');
+  });
+
+  test.each(hostileRegistries())('leaves what the registry $name gives alone', (registry) =>
+    withGenerated(registry, rust, ([file = '']) => {
+      format(file, 'Wapi', 'main');
+    }),
+  );
+});
+
+describe.skipIf(!hasTools('clippy-driver'))('Clippy', () => {
+  const lint = (file: string, pascal: string) =>
+    withProgram(file, pascal, 'main', (cwd) => run('clippy-driver', [...STRICT, 'main.rs'], { cwd }));
+
+  test('finds nothing in the committed file', () => {
+    lint(COMMITTED, 'Wapi');
+  });
+
+  test.each(hostileRegistries())('finds nothing in what the registry $name gives', (registry) =>
+    withGenerated(registry, rust, ([file = '']) => {
+      lint(file, registry.names.pascal);
+    }),
+  );
+});
+
+describe.skipIf(!hasTools('rustdoc'))('rustdoc', () => {
+  test.each(hostileRegistries())('takes no text of the registry $name for markup', (registry) =>
+    withGenerated(registry, rust, ([file = '']) => {
+      withProgram(file, registry.names.pascal, 'main', (cwd) =>
+        run('rustdoc', [...STRICT, '--allow', 'rustdoc::bare_urls', '--document-private-items', 'main.rs'], {
+          cwd,
+        }),
+      );
+    }),
+  );
+});
