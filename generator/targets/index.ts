@@ -2,9 +2,10 @@ import type { Target } from '../target.ts';
 import { docs } from './docs/index.ts';
 import { go } from './go/index.ts';
 import { i18n } from './i18n/index.ts';
+import { java } from './java/index.ts';
 import { json } from './json/index.ts';
 import { rust } from './rust/index.ts';
 import { typescript } from './typescript/index.ts';
 
 /** All targets. To add one: write it in a folder of its own and list it here. */
-export const targets: readonly Target[] = [typescript, json, docs, i18n, go, rust];
+export const targets: readonly Target[] = [typescript, json, docs, i18n, go, rust, java];
