@@ -25,6 +25,9 @@ export const goDocParagraph = (text: string): string =>
     .replace(/^(Deprecated|\[[^\]]*\]):/, '$1 –')
     .replace(/[\p{L}\p{N}]$/u, '$&.');
 
+/** An address for a doc comment. gofmt would turn doubled quotes. */
+export const goDocUrl = (url: string): string => url.replaceAll("'", '%27');
+
 /**
  * A name in CONSTANT_CASE or kebab-case as Go spells it after a prefix. No two names become one: an underscore stays
  * before a digit, and between capitals unless both words are initialisms.
