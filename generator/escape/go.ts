@@ -12,21 +12,15 @@ const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\
 const hex = (character: string): string => character.charCodeAt(0).toString(16).padStart(4, '0');
 
 /**
- * A plain text as a paragraph of a doc comment that gofmt leaves alone. Go has no escapes there: doubled quotes become
- * what gofmt would make of them, a full stop tells the paragraph from a heading, and a dash replaces the colon that
- * would make it a deprecation or the target of a link.
+ * A plain text as a paragraph of a doc comment. Go has no escapes there: a full stop tells the paragraph from a heading,
+ * and a dash replaces the colon that would make it a deprecation or the target of a link.
  */
 export const goDocParagraph = (text: string): string =>
   text
     .replace(UNPRINTABLE, ' ')
     .trim()
-    .replace(/`{2,}/g, '“')
-    .replace(/'{2,}/g, '”')
     .replace(/^(Deprecated|\[[^\]]*\]):/, '$1 –')
     .replace(/[\p{L}\p{N}]$/u, '$&.');
-
-/** An address for a doc comment. gofmt would turn doubled quotes. */
-export const goDocUrl = (url: string): string => url.replaceAll("'", '%27');
 
 /**
  * A name in CONSTANT_CASE or kebab-case as Go spells it after a prefix. No two names become one: an underscore stays

@@ -1,6 +1,6 @@
 import { compileTemplate } from '../../compileTemplate.ts';
 import { commentLines } from '../../escape/commentLines.ts';
-import { goDocParagraph, goDocUrl, goName, goString } from '../../escape/go.ts';
+import { goDocParagraph, goName, goString } from '../../escape/go.ts';
 import type { Registry } from '../../registry.ts';
 import type { Kit, OutputFile } from '../../target.ts';
 import { type CodeView, type KindView, languageView } from '../languageView.ts';
@@ -9,7 +9,6 @@ export function renderGo(registry: Registry, kit: Kit): OutputFile[] {
   const template = compileTemplate(kit, 'go/codes.go.hbs', {
     string: goString,
     identifier: goName,
-    url: goDocUrl,
     headerLine: (line: string) => commentLines([line], Number.POSITIVE_INFINITY).join(''),
     codeComment,
     kindComment,
@@ -26,7 +25,7 @@ function codeComment({ name, paragraphs: [message = '', ...others], deprecated, 
   return goComment([
     `Code${goName(name)} means: ${goDocParagraph(message)}`,
     ...others.map(goDocParagraph),
-    ...(link === undefined ? [] : [`See ${goDocUrl(link)}`]),
+    ...(link === undefined ? [] : [`See ${link}`]),
     ...(deprecated === undefined ? [] : [deprecation(deprecated)]),
   ]);
 }
