@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
+import { UNPRINTABLE } from '../../generator/escape/unprintable.ts';
 import type { Registry } from '../../generator/registry.ts';
 import { rust } from '../../generator/targets/rust/index.ts';
 import { conformance, hasTools, readVectors, run } from './conformance.ts';
@@ -72,10 +74,19 @@ describe.skipIf(!hasTools('rustfmt'))('rustfmt', () => {
   });
 
   test.each(hostileRegistries())('leaves what the registry $name gives alone', (registry) =>
-    withGenerated(registry, rust, ([file = '']) => {
-      format(file, 'Wapi', 'main');
+    withGenerated(withLongNames(registry), rust, ([file = '']) => {
+      format(file, registry.names.pascal, 'main');
     }),
   );
+});
+
+/** With names that just fit into a line of the table that finds them by number, and some that do not. */
+const withLongNames = (registry: Registry): Registry => ({
+  ...registry,
+  codes: registry.codes.map((code, index) => ({
+    ...code,
+    name: `N${'A'.repeat(74 - `${code.code}`.length + (index % 7))}`,
+  })),
 });
 
 describe.skipIf(!hasTools('clippy-driver'))('Clippy', () => {
@@ -94,13 +105,36 @@ describe.skipIf(!hasTools('clippy-driver'))('Clippy', () => {
 });
 
 describe.skipIf(!hasTools('rustdoc'))('rustdoc', () => {
-  test.each(hostileRegistries())('takes no text of the registry $name for markup', (registry) =>
+  test.each(hostileRegistries())('finds nothing in what the registry $name gives', (registry) =>
     withGenerated(registry, rust, ([file = '']) => {
-      withProgram(file, registry.names.pascal, 'main', (cwd) =>
-        run('rustdoc', [...STRICT, '--allow', 'rustdoc::bare_urls', '--document-private-items', 'main.rs'], {
-          cwd,
-        }),
-      );
+      const args = [...STRICT, '--allow', 'rustdoc::bare_urls', '--document-private-items', 'main.rs'];
+      withProgram(file, registry.names.pascal, 'main', (cwd) => run('rustdoc', args, { cwd }));
     }),
   );
 });
+
+test.each(hostileRegistries())('Rust comments show every text of the registry $name as it is', (registry) => {
+  const codes = registry.codes.map((code, index) =>
+    index % 2 === 0
+      ? code
+      : { ...code, message: { cs: 'much of it - + 1. 2) = == -- --- # > * ``` ~~~ '.repeat(9) } },
+  );
+  return withGenerated({ ...registry, codes }, rust, ([file = '']) => {
+    const comments = readFileSync(file, 'utf8').matchAll(/\/\/\/ \d+: .*\n(?: *\/\/\/.*\n)*/g);
+    const shown = [...comments].map(([comment]) => messageIn(comment.replace(/^ *\/\/\/ ?/gm, '')));
+    expect(shown).toEqual(
+      codes.map(({ code, message }) =>
+        `${code}: ${message.cs}`.replace(UNPRINTABLE, ' ').split(/\s+/).join(' ').trim(),
+      ),
+    );
+  });
+});
+
+/** The first paragraph of a Markdown text as its reader sees it. */
+function messageIn(markdown: string): string {
+  const [opening, inline] = new MarkdownIt('commonmark').parse(markdown, {});
+  if (opening?.type !== 'paragraph_open') throw new Error(`no paragraph in ${markdown}`);
+  return (inline?.children ?? [])
+    .map(({ type, content }) => (type === 'softbreak' ? ' ' : type === 'text' ? content : `<${type}>`))
+    .join('');
+}

@@ -16,9 +16,13 @@ fn answer(question: &str) -> String {
         .step_by(2)
         .map(|at| u8::from_str_radix(&question[at..at + 2], 16).unwrap())
         .collect();
-    let Ok(code) = String::from_utf8(bytes).unwrap().parse::<WapiCode>() else {
-        return "-".to_string();
-    };
+    match String::from_utf8(bytes).unwrap().parse() {
+        Ok(code) => describe(code),
+        Err(_) => "-".to_string(),
+    }
+}
+
+fn describe(code: WapiCode) -> String {
     assert_eq!(code, WapiCode::from(code.code()));
     let fields = [
         code.code().to_string(),
