@@ -1,4 +1,5 @@
 import type { Target } from '../target.ts';
+import { csharp } from './csharp/index.ts';
 import { docs } from './docs/index.ts';
 import { go } from './go/index.ts';
 import { i18n } from './i18n/index.ts';
@@ -8,4 +9,4 @@ import { rust } from './rust/index.ts';
 import { typescript } from './typescript/index.ts';
 
 /** All targets. To add one: write it in a folder of its own and list it here. */
-export const targets: readonly Target[] = [typescript, json, docs, i18n, go, rust, java];
+export const targets: readonly Target[] = [typescript, json, docs, i18n, go, rust, java, csharp];

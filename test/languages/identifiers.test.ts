@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { goName } from '../../generator/escape/go.ts';
 import { rustVariant } from '../../generator/escape/rust.ts';
+import { distinctPascalCase } from '../../generator/naming.ts';
 
 /** Letters that read as initialisms in more than one way, and some that do not. */
 const PIECES = [
@@ -31,6 +32,7 @@ const parted = (letters: string): string[] =>
 test.each([
   ['Go', goName],
   ['Rust', rustVariant],
+  ['C#', distinctPascalCase],
 ])('two names never become one in %s', (_language, identifier) => {
   for (const letters of PIECES.flatMap((first) => PIECES.map((second) => `N${first}${second}`))) {
     const names = parted(letters);
