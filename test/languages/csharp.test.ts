@@ -29,7 +29,7 @@ const inCsharp = (file: string, pascal: string, program: string, input = ''): st
 /** The type of the numbers depends on the registry. */
 const vectorsOf = (registry: Registry) =>
   vectorsUpTo(
-    registry.names.pascal === 'If' ? 2 ** 31 - 1 : Number.MAX_SAFE_INTEGER,
+    registry.groups.every(({ last }) => last < 2 ** 31) ? 2 ** 31 - 1 : Number.MAX_SAFE_INTEGER,
     hostileVectors(registry),
   );
 

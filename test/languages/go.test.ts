@@ -58,10 +58,13 @@ describe.skipIf(!hasTools('go', 'gofmt'))('Go', () => {
       const blocks = run('go', ['run', 'test/languages/go/markup/main.go'], { input })
         .split('\n')
         .slice(0, -1);
-      // Message, hint, parameter, meaning and link.
-      const texts = 'text text text text text';
       expect(blocks).toEqual(
-        registry.codes.map(({ code, deprecated }) => `${code} ${texts}${deprecated ? ' deprecated' : ''}`),
+        registry.codes.map(({ code, parameter, meanings, deprecated }) => {
+          const facts = [parameter, ...meanings, registry.documentation].filter((fact) => fact !== undefined);
+          // The message and the hint come first.
+          const texts = ['text', 'text', ...facts.map(() => 'text')];
+          return [code, ...texts, ...(deprecated === undefined ? [] : ['deprecated'])].join(' ');
+        }),
       );
     }),
   );
@@ -79,5 +82,8 @@ const HINTS = [
 
 const withHints = (registry: Registry): Registry => ({
   ...registry,
-  codes: registry.codes.map((code, index) => ({ ...code, hint: { cs: HINTS[index % HINTS.length] ?? '' } })),
+  codes: registry.codes.map((code, index) => ({
+    ...code,
+    hint: { [registry.locales[0]]: HINTS[index % HINTS.length] ?? '' },
+  })),
 });

@@ -39,7 +39,7 @@ const inJava = (file: string, program: string, input = ''): string => {
 /** The type of the numbers depends on the registry. */
 const vectorsOf = (registry: Registry) =>
   vectorsUpTo(
-    registry.names.pascal === 'If' ? 2 ** 31 - 1 : Number.MAX_SAFE_INTEGER,
+    registry.groups.every(({ last }) => last < 2 ** 31) ? 2 ** 31 - 1 : Number.MAX_SAFE_INTEGER,
     hostileVectors(registry),
   );
 

@@ -8,7 +8,7 @@ import { commentLines } from '../../escape/commentLines.ts';
  */
 export function javadoc(paragraphs: readonly string[], tags: readonly string[], indentation: string): string {
   const width = 100 - indentation.length - ' * '.length;
-  const line = `${indentation}/** ${paragraphs.join(' ')} */`;
+  const line = `${indentation}/** ${commentLines(paragraphs, Number.POSITIVE_INFINITY).join(' ')} */`;
   const fits = paragraphs.length === 1 && tags.length === 0 && line.length <= 100;
   if (fits) return line;
   const lines = [
