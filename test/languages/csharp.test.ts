@@ -33,7 +33,7 @@ const vectorsOf = (registry: Registry) =>
     hostileVectors(registry),
   );
 
-describe.skipIf(!hasTools('mcs', 'mono'))('C#', () => {
+describe.skipIf(!hasTools('mcs', 'mono'))('C#', { timeout: 60_000 }, () => {
   test('answers every test vector', () => {
     const { actual, expected } = conformance(readVectors(), (input) =>
       inCsharp(COMMITTED, 'Wapi', 'Answer', input),

@@ -23,7 +23,7 @@ const inModule = (file: string, args: readonly string[], input = ''): string => 
 
 const ask = (file: string) => (input: string) => inModule(file, ['run', '.'], input);
 
-describe.skipIf(!hasTools('go', 'gofmt'))('Go', () => {
+describe.skipIf(!hasTools('go', 'gofmt'))('Go', { timeout: 60_000 }, () => {
   test('answers every test vector', () => {
     const { actual, expected } = conformance(readVectors(), ask(COMMITTED));
     expect(actual).toEqual(expected);

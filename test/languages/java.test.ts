@@ -43,7 +43,7 @@ const vectorsOf = (registry: Registry) =>
     hostileVectors(registry),
   );
 
-describe.skipIf(!hasTools('java', 'javac'))('Java', () => {
+describe.skipIf(!hasTools('java', 'javac'))('Java', { timeout: 60_000 }, () => {
   test('answers every test vector', () => {
     const { actual, expected } = conformance(readVectors(), (input) => inJava(COMMITTED, 'Answer', input));
     expect(actual).toEqual(expected);
@@ -61,7 +61,7 @@ describe.skipIf(!hasTools('java', 'javac'))('Java', () => {
   });
 });
 
-describe.skipIf(!hasTools('google-java-format'))('google-java-format', () => {
+describe.skipIf(!hasTools('google-java-format'))('google-java-format', { timeout: 60_000 }, () => {
   const format = (...args: readonly string[]) =>
     expect(run('google-java-format', ['--dry-run', ...args])).toBe('');
 

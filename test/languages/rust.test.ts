@@ -43,7 +43,7 @@ const ask = (file: string, pascal: string) => (input: string) =>
     return run('./main', [], { cwd, input });
   });
 
-describe.skipIf(!hasTools('rustc'))('Rust', () => {
+describe.skipIf(!hasTools('rustc'))('Rust', { timeout: 60_000 }, () => {
   test('answers every test vector', () => {
     const { actual, expected } = conformance(readVectors(), ask(COMMITTED, 'Wapi'));
     expect(actual).toEqual(expected);
@@ -64,7 +64,7 @@ describe.skipIf(!hasTools('rustc'))('Rust', () => {
   });
 });
 
-describe.skipIf(!hasTools('rustfmt'))('rustfmt', () => {
+describe.skipIf(!hasTools('rustfmt'))('rustfmt', { timeout: 60_000 }, () => {
   const format = (file: string, pascal: string, program: string) =>
     withProgram(file, pascal, program, (cwd) => run('rustfmt', [...EDITION, '--check', 'main.rs'], { cwd }));
 
@@ -89,7 +89,7 @@ const withLongNames = (registry: Registry): Registry => ({
   })),
 });
 
-describe.skipIf(!hasTools('clippy-driver'))('Clippy', () => {
+describe.skipIf(!hasTools('clippy-driver'))('Clippy', { timeout: 60_000 }, () => {
   const lint = (file: string, pascal: string) =>
     withProgram(file, pascal, 'main', (cwd) => run('clippy-driver', [...STRICT, 'main.rs'], { cwd }));
 
@@ -104,7 +104,7 @@ describe.skipIf(!hasTools('clippy-driver'))('Clippy', () => {
   );
 });
 
-describe.skipIf(!hasTools('rustdoc'))('rustdoc', () => {
+describe.skipIf(!hasTools('rustdoc'))('rustdoc', { timeout: 60_000 }, () => {
   test.each(hostileRegistries())('finds nothing in what the registry $name gives', (registry) =>
     withGenerated(registry, rust, ([file = '']) => {
       const args = [...STRICT, '--allow', 'rustdoc::bare_urls', '--document-private-items', 'main.rs'];
