@@ -14,10 +14,8 @@ export interface LanguageView {
   readonly names: RegistryNames;
   /** Address of the publication. */
   readonly source: string | undefined;
-  /** Every outcome with what gives it. */
-  readonly outcomes: readonly { id: Outcome; kinds: readonly KindView[]; groups: readonly GroupView[] }[];
-  /** Every retry policy with the codes that have it. */
-  readonly retries: readonly { id: Retry; codes: readonly CodeView[] }[];
+  readonly outcomes: readonly OutcomeView[];
+  readonly retries: readonly RetryView[];
   readonly kinds: readonly KindView[];
   /** The first whose range holds a number is the narrowest that does. */
   readonly groups: readonly GroupView[];
@@ -25,6 +23,20 @@ export interface LanguageView {
   readonly codes: readonly CodeView[];
   /** The largest number that the registry speaks of, for the choice of an integer type. */
   readonly largest: number;
+}
+
+export interface OutcomeView {
+  readonly id: Outcome;
+  readonly kinds: readonly KindView[];
+  /** Whose unlisted numbers have it. */
+  readonly groups: readonly GroupView[];
+}
+
+export interface RetryView {
+  readonly id: Retry;
+  readonly kinds: readonly KindView[];
+  /** The codes that have it, although their kinds have another. */
+  readonly exceptions: readonly CodeView[];
 }
 
 export interface KindView {
@@ -83,7 +95,7 @@ export function languageView(registry: Registry, { header }: Kit): LanguageView 
       kinds: kinds.filter(({ outcome }) => outcome === id),
       groups: groups.filter(({ outcome }) => outcome === id),
     })),
-    retries: RETRIES.map((id) => ({ id, codes: codes.filter(({ retry }) => retry === id) })),
+    retries: RETRIES.map((id) => retryView(id, kinds, codes)),
     kinds,
     groups,
     codes,
@@ -92,6 +104,12 @@ export function languageView(registry: Registry, { header }: Kit): LanguageView 
 }
 
 type Say = (text: Text) => string;
+
+function retryView(id: Retry, allKinds: readonly KindView[], codes: readonly CodeView[]): RetryView {
+  const kinds = allKinds.filter(({ retry }) => retry === id);
+  const ids = kinds.map((kind) => kind.id);
+  return { id, kinds, exceptions: codes.filter(({ kind, retry }) => retry === id && !ids.includes(kind)) };
+}
 
 const kindView = (
   { id, title, description, outcome, retry }: Kind,
