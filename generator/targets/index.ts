@@ -3,7 +3,8 @@ import { docs } from './docs/index.ts';
 import { i18n } from './i18n/index.ts';
 import { json } from './json/index.ts';
 import { php } from './php/index.ts';
+import { python } from './python/index.ts';
 import { typescript } from './typescript/index.ts';
 
 /** All targets. To add one: write it in a folder of its own and list it here. */
-export const targets: readonly Target[] = [typescript, json, docs, i18n, php];
+export const targets: readonly Target[] = [typescript, json, docs, i18n, php, python];

@@ -3,7 +3,7 @@ import { commentLines } from '../../escape/commentLines.ts';
 import { phpCase, phpdocText, phpdocUrl, phpString } from '../../escape/php.ts';
 import type { Registry } from '../../registry.ts';
 import type { Kit, OutputFile } from '../../target.ts';
-import { type CodeView, languageView } from '../languageView.ts';
+import { type CodeView, type DeprecationView, languageView } from '../languageView.ts';
 
 export function renderPhp(registry: Registry, kit: Kit): OutputFile[] {
   const template = compileTemplate(kit, 'php/code.php.hbs', {
@@ -28,7 +28,7 @@ const codeComment = ({ paragraphs, deprecated, link }: CodeView): string[] => {
   ];
 };
 
-const deprecatedTag = ({ since, reason, replacement }: NonNullable<CodeView['deprecated']>): string =>
+const deprecatedTag = ({ since, reason, replacement }: DeprecationView): string =>
   `@deprecated ${since} ${phpdocText(reason)}${
     replacement === undefined ? '' : ` Use {@see self::${phpCase(replacement.name)}} instead.`
   }`;
