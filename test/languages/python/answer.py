@@ -8,18 +8,17 @@ codes = module_from_spec(spec)
 spec.loader.exec_module(codes)
 
 for line in sys.stdin:
-    number = codes.parse(bytes.fromhex(line).decode())
-    if number is None:
+    code = codes.parse(bytes.fromhex(line).decode())
+    if code is None:
         print("-")
         continue
-    assert codes.parse(number) == number
-    code = codes.lookup(number)
-    outcome = codes.outcome_of(number)
-    retry = codes.retry_of(number)
-    assert codes.is_success(number) == (outcome == "success")
-    assert codes.is_retryable(number) == (retry == "later")
-    if code is None:
-        print(number, "-", "-", outcome, retry, "-", sep="\t")
-    else:
-        text = code.message.encode().hex()
-        print(number, code.name, code.kind, outcome, retry, text, sep="\t")
+    assert codes.parse(code) == code
+    outcome = codes.outcome_of(code)
+    retry = codes.retry_of(code)
+    assert codes.is_success(code) == (outcome == "success")
+    assert codes.is_retryable(code) == (retry == "later")
+    name = codes.name_of(code) or "-"
+    kind = codes.kind_of(code) or "-"
+    message = codes.message_of(code)
+    text = "-" if message is None else message.encode().hex()
+    print(code, name, kind, outcome, retry, text, sep="\t")
