@@ -8,15 +8,17 @@
 The functions take any number: codes that are not listed can appear any day.
 """
 
+from __future__ import annotations
+
 from enum import IntEnum
 from re import fullmatch
-from typing import Final, Literal, Optional
+from typing import Final, Literal
 
 __all__ = [
-    "WapiCode",
     "Kind",
     "Outcome",
     "Retry",
+    "WapiCode",
     "group_of",
     "is_retryable",
     "is_success",
@@ -2179,7 +2181,7 @@ _MESSAGE_OF_CODE: Final[dict[int, str]] = {
 }
 
 
-def parse(value: object) -> Optional[int]:
+def parse(value: object) -> int | None:
     """Return the number in a value that holds a WAPI code, listed or not.
 
     That is a whole number, or its digits as text. `None` for anything else.
@@ -2191,22 +2193,22 @@ def parse(value: object) -> Optional[int]:
     return value if 0 <= value <= 9007199254740991 else None
 
 
-def name_of(code: int) -> Optional[str]:
+def name_of(code: int) -> str | None:
     """Return the name of a listed code."""
     return WapiCode(code).name if code in _KIND_OF_CODE else None
 
 
-def message_of(code: int) -> Optional[str]:
+def message_of(code: int) -> str | None:
     """Return what happened, for a listed code."""
     return _MESSAGE_OF_CODE.get(code)
 
 
-def kind_of(code: int) -> Optional[Kind]:
+def kind_of(code: int) -> Kind | None:
     """Return what a program can do about a listed code."""
     return _KIND_OF_CODE.get(code)
 
 
-def group_of(code: int) -> Optional[str]:
+def group_of(code: int) -> str | None:
     """Return the narrowest range that holds a number, by its pattern."""
     for first, last, group, _ in _GROUPS_NARROWEST_FIRST:
         if first <= code <= last:

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import ruff from '@astral-sh/ruff-wasm-nodejs';
 import { describe, expect, test } from 'vitest';
 import { python } from '../../generator/targets/python/index.ts';
 import { conformance, hasTools, readVectors, run } from './conformance.ts';
@@ -57,5 +59,21 @@ describe.each(Object.entries(tools))('%s', (tool, args) => {
       withGenerated(registry, python, (files) => {
         run(tool, [...args, ...files]);
       }),
+  );
+});
+
+describe('ruff', () => {
+  const settings = { ...ruff.Workspace.defaultSettings(), 'target-version': 'py39' };
+  const workspace = new ruff.Workspace(settings, ruff.PositionEncoding.Utf16);
+  const check = (file: string): void => {
+    const text = readFileSync(file, 'utf8');
+    expect(workspace.format(text)).toBe(text);
+    expect(workspace.check(text)).toEqual([]);
+  };
+
+  test('has nothing against the committed file', () => check(COMMITTED));
+
+  test.each(hostileRegistries())('has nothing against what the registry $name gives', (registry) =>
+    withGenerated(registry, python, ([file = '']) => check(file)),
   );
 });

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../byCodeUnit.ts';
 import { compileTemplate } from '../../compileTemplate.ts';
 import { commentLines } from '../../escape/commentLines.ts';
 import { docstringText, pythonString, pythonStrings } from '../../escape/python.ts';
@@ -24,8 +25,14 @@ export function renderPython(registry: Registry, kit: Kit): OutputFile[] {
     messageOfCode: (codes: readonly CodeView[]) =>
       dict(codes.map(({ code, message }) => messageItem(code, message))),
   });
-  const name = registry.names.kebab.replaceAll('-', '_');
-  return [{ path: `python/${name}_codes.py`, text: template(languageView(registry, kit)) }];
+  const { kebab, pascal } = registry.names;
+  const types = ['Kind', 'Outcome', 'Retry', `${pascal}Code`].sort(byCodeUnit);
+  return [
+    {
+      path: `python/${kebab.replaceAll('-', '_')}_codes.py`,
+      text: template({ ...languageView(registry, kit), types }),
+    },
+  ];
 }
 
 /** Each on a line of its own, but Black wants to see a single one in the line. */
