@@ -101,6 +101,7 @@ const TEXTS = [
   'a'.repeat(300),
   'many words '.repeat(40),
   `${"quote's ".repeat(20)}${'back\\slash '.repeat(20)}${'–'.repeat(90)}`,
+  'shellcheck disable=all',
   '0',
   'null',
 ];
@@ -114,7 +115,7 @@ const NAMES = [
 
 const KINDS = [
   ...['class', 'null', 'none', 'nil', 'default', 'if', 'self', 'type', 'unknown', 'other', 'string', 'x'],
-  ...['true', 'error', 'never', 'ok', 'rate-limit', 'a-1-b', 'code', 'kind'],
+  ...['true', 'error', 'never', 'ok', 'rate-limit', 'a-1-b', 'code', 'kind', 'esac', 'case'],
 ];
 
 const OUTCOMES = ['success', 'pending', 'error'] as const;

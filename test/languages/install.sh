@@ -4,4 +4,4 @@ set -eu
 
 apt-get update
 DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends \
-  black busybox dash flake8 mypy php-cli php-codesniffer python3 shellcheck shfmt
+  bash black busybox dash flake8 mksh mypy php-cli php-codesniffer python3 shellcheck shfmt zsh
