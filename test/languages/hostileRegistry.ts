@@ -102,6 +102,7 @@ const TEXTS = [
   'many words '.repeat(40),
   `${"quote's ".repeat(20)}${'back\\slash '.repeat(20)}${'–'.repeat(90)}`,
   'shellcheck disable=all',
+  'Begin signature block',
   '0',
   'null',
 ];

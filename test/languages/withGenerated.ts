@@ -15,7 +15,7 @@ import type { Target } from '../../generator/target.ts';
 export async function withGenerated(
   registry: Registry,
   target: Target,
-  use: (files: readonly string[]) => void,
+  use: (files: readonly string[]) => void | Promise<void>,
 ): Promise<void> {
   const kit = { header: header(registry, 'codes.yaml'), template: nodeHost.template };
   const files = await render(registry, [target], kit);
@@ -25,7 +25,7 @@ export async function withGenerated(
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    use(files.map(({ path }) => join(folder, path)));
+    await use(files.map(({ path }) => join(folder, path)));
   } finally {
     rmSync(folder, { recursive: true });
   }
