@@ -3,12 +3,13 @@ import { commentLines } from '../../escape/commentLines.ts';
 import { shellComment, shellPrint, shellRange, shellString } from '../../escape/shell.ts';
 import type { Registry } from '../../registry.ts';
 import type { Kit, OutputFile } from '../../target.ts';
-import { type CodeView, type DeprecationView, type LanguageView, languageView } from '../languageView.ts';
+import { commentParagraphs } from '../commentParagraphs.ts';
+import { type CodeView, type LanguageView, languageView } from '../languageView.ts';
 
 export function renderShell(registry: Registry, kit: Kit): OutputFile[] {
   const template = compileTemplate(kit, 'shell/codes.sh.hbs', {
     headerLine: (line: string) => comment([line], Number.POSITIVE_INFINITY).join(''),
-    comment: codeComment,
+    comment: (code: CodeView) => comment(commentParagraphs(code), 78),
     string: shellString,
     print: shellPrint,
     range: shellRange,
@@ -34,19 +35,6 @@ const outcomeExceptions = ({ codes, groups }: LanguageView): CodeView[] => {
   const outcomeOf = new Map(groups.map(({ id, outcome }) => [id, outcome]));
   return codes.filter(({ group, outcome }) => outcome !== outcomeOf.get(group));
 };
-
-const codeComment = ({ paragraphs, deprecated, link }: CodeView): string[] =>
-  comment(
-    [
-      ...paragraphs,
-      ...(deprecated === undefined ? [] : [deprecation(deprecated)]),
-      ...(link === undefined ? [] : [link]),
-    ],
-    78,
-  );
-
-const deprecation = ({ since, reason, replacement }: DeprecationView): string =>
-  `Deprecated since ${since}: ${reason}${replacement === undefined ? '' : ` Use ${replacement.name} instead.`}`;
 
 const comment = (paragraphs: readonly string[], width: number): string[] =>
   commentLines(paragraphs, width).map(shellComment);
