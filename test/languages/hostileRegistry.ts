@@ -6,7 +6,7 @@ import { vectors } from '../../generator/targets/json/vectors.ts';
 import type { readVectors } from './conformance.ts';
 
 /** Registries that no API has, but that the schema allows: whatever they hold must come out as it went in. */
-export const hostileRegistries = (): readonly Registry[] => [registryOf(full), registryOf(empty)];
+export const hostileRegistries = (): readonly Registry[] => [full, plain, empty].map(registryOf);
 
 /** What a registry's files must answer, with more numbers and texts than every registry's vectors have. */
 export function hostileVectors(registry: Registry): ReturnType<typeof readVectors> {
@@ -103,6 +103,7 @@ const TEXTS = [
   `${"quote's ".repeat(20)}${'back\\slash '.repeat(20)}${'–'.repeat(90)}`,
   'shellcheck disable=all',
   'Begin signature block',
+  '\u0001@name \u0001*/ $name $(name) \\ "\u0001',
   '0',
   'null',
 ];
@@ -186,6 +187,26 @@ const full: Source = {
     '3xxx': group('pending', {}),
     '31xx': group('success', {}),
     '3': group('error', {}),
+  },
+};
+
+/** With small numbers, and with nothing that can be left out. */
+const plain: Source = {
+  name: 'plain',
+  version: '1.0.0',
+  locales: ['en'],
+  kinds: { ok: { title: { en: 'Done' }, outcome: 'success', retry: 'never', httpStatus: 200 } },
+  groups: {
+    '3xx': {
+      title: { en: 'Group' },
+      outcome: 'success',
+      codes: Object.fromEntries(
+        TEXTS.map((text, index) => [
+          300 + index,
+          { name: `NAME_${index}`, kind: 'ok', message: { en: text } },
+        ]),
+      ),
+    },
   },
 };
 

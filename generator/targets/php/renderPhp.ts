@@ -10,7 +10,7 @@ export function renderPhp(registry: Registry, kit: Kit): OutputFile[] {
     string: phpString,
     case: phpCase,
     url: phpdocUrl,
-    headerLine: (line: string) => phpdocText(commentLines([line], Number.POSITIVE_INFINITY).join('')),
+    headerLine: (line: string) => oneLine(line),
     comment: codeComment,
   });
   return [{ path: `php/${registry.names.pascal}Code.php`, text: template(languageView(registry, kit)) }];
@@ -23,12 +23,14 @@ const codeComment = ({ paragraphs, deprecated, link }: CodeView): string[] => {
     ...(link === undefined ? [] : [`@see ${phpdocUrl(link)}`]),
   ];
   return [
-    ...commentLines(paragraphs.map(phpdocText), 113),
+    ...commentLines(paragraphs, 113, phpdocText),
     ...(tags.length === 0 ? [] : ['', ...tags.flatMap((tag) => commentLines([tag], 113))]),
   ];
 };
 
 const deprecatedTag = ({ since, reason, replacement }: DeprecationView): string =>
-  `@deprecated ${since} ${phpdocText(reason)}${
+  `@deprecated ${since} ${oneLine(reason)}${
     replacement === undefined ? '' : ` Use {@see self::${phpCase(replacement.name)}} instead.`
   }`;
+
+const oneLine = (text: string): string => commentLines([text], Number.POSITIVE_INFINITY, phpdocText).join('');

@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../byCodeUnit.ts';
 import { compileTemplate } from '../../compileTemplate.ts';
 import { commentLines } from '../../escape/commentLines.ts';
-import { docstringText, pythonString, pythonStrings } from '../../escape/python.ts';
+import { pythonString, pythonStrings } from '../../escape/python.ts';
 import type { Registry } from '../../registry.ts';
 import type { Kit, OutputFile } from '../../target.ts';
 import { type CodeView, type KindView, languageView, type RetryView } from '../languageView.ts';
@@ -11,7 +11,6 @@ export function renderPython(registry: Registry, kit: Kit): OutputFile[] {
   const template = compileTemplate(kit, 'python/codes.py.hbs', {
     headerLine: (line: string) => commentLines([line], Number.POSITIVE_INFINITY).join(''),
     string: pythonString,
-    docstringText,
     docstring,
     literals,
     kindOfCode: (codes: readonly CodeView[]) =>
