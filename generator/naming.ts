@@ -6,6 +6,13 @@ export const pascalCase = (name: string): string =>
     .map((word) => (word === word.toUpperCase() ? capitalize(word.toLowerCase()) : capitalize(word)))
     .join('');
 
+/** A name in CONSTANT_CASE or kebab-case as `pascalCase` gives it, but never the same for two: `E_1` keeps its underscore. */
+export const distinctPascalCase = (name: string): string =>
+  name
+    .split(/[_-](?=\d)/)
+    .map(pascalCase)
+    .join('_');
+
 /** The spellings that identifiers and paths need of a registry's name. */
 export const namesOf = (name: string): RegistryNames => ({
   pascal: pascalCase(name),

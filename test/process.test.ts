@@ -12,7 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { targets } from '../generator/targets/index.ts';
 
+const FOLDERS = targets.map(({ owns }) => owns).sort();
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCE = `${ROOT}test/cases/minimal/codes.yaml`;
 
@@ -38,7 +40,7 @@ const generate = (out: string, ...args: string[]) =>
 describe('as a process', () => {
   test('generate writes files that check accepts, without a trace of how', () => {
     expect(generate(`${folder}/out`)).toMatchObject({ status: 0, stdout: '' });
-    expect(readdirSync(`${folder}/out`).sort()).toEqual(['docs', 'i18n', 'json', 'typescript']);
+    expect(readdirSync(`${folder}/out`).sort()).toEqual(FOLDERS);
     expect(run('check', '--source', SOURCE, '--out', `${folder}/out`)).toMatchObject({
       status: 0,
       stdout: '',

@@ -11,7 +11,8 @@ export const markdownText = (text: string): string =>
     .replace(/\r\n?|\n/g, '<br>');
 
 /** The same at the start of a block, where a hyphen or `1.` would begin a list. */
-export const markdownParagraph = (text: string): string =>
-  markdownText(text.trimStart()).replace(/^([-+=]|\d+(?=[.)]))/, (start) =>
-    /\d/.test(start) ? `${start}\\` : `\\${start}`,
-  );
+export const markdownParagraph = (text: string): string => markdownLine(markdownText(text.trimStart()));
+
+/** A line of Markdown that goes on with a paragraph and is not to begin a list or a heading. */
+export const markdownLine = (line: string): string =>
+  line.replace(/^([-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));

@@ -1,0 +1,2208 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 the wapi-codes authors
+// WAPI response codes, version 1.0.0.
+// Generated from codes.yaml: edit that file and run `npm run generate`.
+
+// Code generated from the registry of WAPI codes. DO NOT EDIT.
+
+// Package wapicodes knows the response codes of WAPI.
+//
+// See https://kb.wedos.global/wapi-codes/
+package wapicodes
+
+import "strconv"
+
+// Code is a response code of WAPI. Any number is one: a code that the registry does not list
+// has the group and the outcome of its range, the retry policy RetryNever and nothing else.
+type Code int
+
+// The codes that the registry lists. Others can appear any day.
+const (
+	// CodeOK means: OK.
+	CodeOK Code = 1000
+
+	// CodeRequestPending means: Request pending.
+	//
+	// Do not send the request again. Wait for the notification that carries the result; from the poll
+	// queue you get it with poll-req.
+	CodeRequestPending Code = 1001
+
+	// CodeNotificationAcknowledged means: Notification acquired.
+	//
+	// Treat it as success: the notification is marked as read and poll-req will offer the next one.
+	CodeNotificationAcknowledged Code = 1002
+
+	// CodeNotificationQueueEmpty means: Empty notifications queue.
+	//
+	// Nothing is wrong: there is no unread notification. Ask again at your usual interval.
+	CodeNotificationQueueEmpty Code = 1003
+
+	// CodeDomainTransferredOut means: Domain transferred out.
+	//
+	// The domain is no longer in your account. Take it out of your records, stop renewing it at WEDOS
+	// and acknowledge the notification with poll-ack.
+	CodeDomainTransferredOut Code = 1200
+
+	// CodeRequestParseError means: Request parse error.
+	//
+	// Check that the request is valid JSON or XML and that it is sent in a POST parameter named
+	// request.
+	CodeRequestParseError Code = 2000
+
+	// CodeParameterMissingUser means: Invalid request – required parameter missing: user.
+	//
+	// Parameter: user.
+	CodeParameterMissingUser Code = 2001
+
+	// CodeParameterMissingAuth means: Invalid request – required parameter missing: auth.
+	//
+	// Parameter: auth.
+	CodeParameterMissingAuth Code = 2002
+
+	// CodeParameterMissingCommand means: Invalid request – required parameter missing: command.
+	//
+	// Parameter: command.
+	CodeParameterMissingCommand Code = 2003
+
+	// CodeMultipleDataElements means: Invalid request – only one data element is allowed.
+	//
+	// Put all parameters of the command into one data element and send each command as a request of its
+	// own.
+	CodeMultipleDataElements Code = 2004
+
+	// CodeCltridTooLong means: Invalid request – clTRID parameter is too long.
+	//
+	// Parameter: clTRID.
+	CodeCltridTooLong Code = 2005
+
+	// CodeRequestLimitExceeded means: Requests limit exceeded.
+	//
+	// Stop sending requests and wait until the hour is over. One account may send 1,000 requests an
+	// hour, and requests beyond the limit count as invalid, which gets the IP address blocked (2052).
+	CodeRequestLimitExceeded Code = 2006
+
+	// CodeRequestTooLarge means: Invalid request – maximum request size exceeded.
+	//
+	// Split the request into several smaller ones.
+	CodeRequestTooLarge Code = 2007
+
+	// CodeRequestTooComplex means: Invalid request – request is too complex.
+	//
+	// Simplify the structure of the data, mainly its nesting and its number of items.
+	CodeRequestTooComplex Code = 2008
+
+	// CodeRequestEmpty means: Invalid request – request is empty.
+	//
+	// Check that your client really sends the request in a POST parameter named request.
+	CodeRequestEmpty Code = 2009
+
+	// CodeCommandUnknown means: Unknown command.
+	//
+	// Check the spelling of the command against its documentation.
+	//
+	// Parameter: command.
+	CodeCommandUnknown Code = 2010
+
+	// CodeCommandDisabled means: Command disabled.
+	//
+	// Do not use the command, or ask customer support whether it can be enabled for your account.
+	//
+	// Parameter: command.
+	CodeCommandDisabled Code = 2011
+
+	// CodeAuthenticationFailed means: Authentication failure.
+	//
+	// Do not repeat the request: repeated failures get your IP address blocked (2052). Check the login,
+	// the WAPI password and how the auth string is computed: it contains the current hour in Prague
+	// time, so check the clock and time zone of your server too.
+	CodeAuthenticationFailed Code = 2050
+
+	// CodeIPNotAllowed means: Access not allowed from this IP address.
+	//
+	// Allow the IP address of your server for WAPI in the customer administration, its IPv6 address too
+	// if it has one. Do not send further requests until then, since each of them counts as invalid.
+	CodeIPNotAllowed Code = 2051
+
+	// CodeIPBlocked means: IP address temporarily blocked due to too many failed requests.
+	//
+	// Stop sending requests from this IP address and wait: each further invalid request lengthens the
+	// block. Meanwhile find and fix the request that keeps failing.
+	CodeIPBlocked Code = 2052
+
+	// CodeParameterMissing means: Required parameter missing.
+	//
+	// Compare the parameters with the documentation of the command; the code does not say which one is
+	// missing.
+	CodeParameterMissing Code = 2100
+
+	// CodeParametersMismatch means: Parameters mismatch.
+	//
+	// Compare the names, types and values of all parameters with the documentation of the command, and
+	// leave out those that it does not know.
+	CodeParametersMismatch Code = 2101
+
+	// CodeInputEncodingMismatch means: Invalid request – input data encoding mismatch.
+	//
+	// Send the request in UTF-8 and check that all texts in it really are UTF-8.
+	CodeInputEncodingMismatch Code = 2102
+
+	// CodePollingNotAllowed means: Notification polling not allowed for this account.
+	//
+	// In the WAPI settings of the customer administration, choose the poll queue as the way to receive
+	// notifications.
+	CodePollingNotAllowed Code = 2150
+
+	// CodeNotificationNotFound means: Notification does not exist.
+	//
+	// The notification was probably acknowledged already. Go on with poll-req and use the ID that it
+	// returns.
+	//
+	// Parameter: id.
+	CodeNotificationNotFound Code = 2151
+
+	// CodeUnsupportedTld means: Unsupported TLD.
+	//
+	// Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.
+	CodeUnsupportedTld Code = 2201
+
+	// CodeDomainNameInvalid means: Invalid or unsupported domain name format.
+	//
+	// Send the bare domain name such as example.cz, without a protocol, a path, spaces or a trailing
+	// dot.
+	CodeDomainNameInvalid Code = 2202
+
+	// CodeParameterInvalidPeriod means: Invalid period.
+	//
+	// Choose a period that the TLD allows; domain-tld-period-check tells whether it does. For
+	// wgp-domain-create check period_id.
+	//
+	// Parameter: period.
+	//
+	// In wgp-domain-create: Invalid period_id.
+	CodeParameterInvalidPeriod Code = 2203
+
+	// CodeParameterMissingOwnerC means: Invalid request – required parameter missing: owner_c.
+	//
+	// Parameter: owner_c.
+	CodeParameterMissingOwnerC Code = 2204
+
+	// CodeParameterMissingDomain means: Invalid request – required parameter missing: domain.
+	//
+	// Parameter: domain.
+	CodeParameterMissingDomain Code = 2205
+
+	// CodeDomainRequestInternalError means: Invalid request – internal error.
+	CodeDomainRequestInternalError Code = 2206
+
+	// CodeParameterInvalidOwnerC means: Invalid request – invalid format: owner_c.
+	//
+	// Parameter: owner_c.
+	//
+	// In contact-update: Invalid contact name format.
+	CodeParameterInvalidOwnerC Code = 2207
+
+	// CodeParameterInvalidAdminC means: Invalid request – invalid format: admin_c.
+	//
+	// Parameter: admin_c.
+	CodeParameterInvalidAdminC Code = 2208
+
+	// CodeParameterInvalidNsset means: Invalid request – invalid format: nsset.
+	//
+	// Parameter: nsset.
+	CodeParameterInvalidNsset Code = 2209
+
+	// CodeParameterInvalidDNS means: Invalid request – invalid format: dns.
+	//
+	// Parameter: dns.
+	CodeParameterInvalidDNS Code = 2210
+
+	// CodeTooManyDNSServers means: Invalid request – too many DNS servers.
+	//
+	// Parameter: dns.
+	CodeTooManyDNSServers Code = 2211
+
+	// CodeParameterMissingNsset means: Invalid request – required parameter missing: nsset.
+	//
+	// Parameter: nsset.
+	CodeParameterMissingNsset Code = 2212
+
+	// CodeParameterMissingDNS means: Invalid request – required parameter missing: dns.
+	//
+	// Parameter: dns.
+	CodeParameterMissingDNS Code = 2213
+
+	// CodeDuplicateDNSEntry means: Invalid request – duplicate DNS entry.
+	//
+	// Name each DNS server only once.
+	//
+	// Parameter: dns.
+	CodeDuplicateDNSEntry Code = 2214
+
+	// CodeParameterMissingAuthInfo means: Invalid request – required parameter missing: auth info.
+	//
+	// Send the authorization code of the object. You get it from its current registrar or holder.
+	//
+	// Parameter: auth_info.
+	CodeParameterMissingAuthInfo Code = 2215
+
+	// CodeContactNameInvalid means: Invalid or unsupported contact name format.
+	//
+	// For .cz use only capital letters A to Z, digits and hyphens.
+	CodeContactNameInvalid Code = 2216
+
+	// CodeContactDataInvalid means: Invalid request – invalid contact data.
+	//
+	// Check all data of the contact against the rules of the TLD; the code does not say which item is
+	// wrong.
+	CodeContactDataInvalid Code = 2217
+
+	// CodeContactNameAutoGenerated means: Invalid request – contact identifier is created
+	// automatically.
+	//
+	// Leave cname out or empty: contact-create generates the name and returns it. There is no name to
+	// check with contact-check.
+	//
+	// Parameter: cname.
+	CodeContactNameAutoGenerated Code = 2218
+
+	// CodeParameterMissingCompany means: Invalid request – required parameter missing: company.
+	//
+	// Parameter: company.
+	CodeParameterMissingCompany Code = 2219
+
+	// CodeParameterMissingFname means: Invalid request – required parameter missing: fname.
+	//
+	// Parameter: fname.
+	CodeParameterMissingFname Code = 2220
+
+	// CodeParameterMissingLname means: Invalid request – required parameter missing: lname.
+	//
+	// Parameter: lname.
+	CodeParameterMissingLname Code = 2221
+
+	// CodeParameterMissingEmail means: Invalid request – required parameter missing: email.
+	//
+	// Parameter: email.
+	CodeParameterMissingEmail Code = 2222
+
+	// CodeParameterInvalidEmail means: Invalid request – invalid format: email.
+	//
+	// Send an existing address; WAPI checks that the mailbox exists.
+	//
+	// Parameter: email.
+	//
+	// In wg-members-create: Invalid email format or the address does not exist.
+	//
+	// In wg-members-show: Invalid email format or the address does not exist.
+	CodeParameterInvalidEmail Code = 2223
+
+	// CodeParameterMissingEmail2 means: Invalid request – required parameter missing: email2.
+	//
+	// Parameter: email2.
+	CodeParameterMissingEmail2 Code = 2224
+
+	// CodeParameterInvalidEmail2 means: Invalid request – invalid format: email2.
+	//
+	// Send an existing address; WAPI checks that the mailbox exists.
+	//
+	// Parameter: email2.
+	CodeParameterInvalidEmail2 Code = 2225
+
+	// CodeParameterMissingPhone means: Invalid request – required parameter missing: phone.
+	//
+	// Parameter: phone.
+	CodeParameterMissingPhone Code = 2226
+
+	// CodeParameterInvalidPhone means: Invalid request – invalid format: phone.
+	//
+	// Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.
+	//
+	// Parameter: phone.
+	CodeParameterInvalidPhone Code = 2227
+
+	// CodeParameterMissingFax means: Invalid request – required parameter missing: fax.
+	//
+	// Parameter: fax.
+	CodeParameterMissingFax Code = 2228
+
+	// CodeParameterInvalidFax means: Invalid request – invalid format: fax.
+	//
+	// Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.
+	//
+	// Parameter: fax.
+	CodeParameterInvalidFax Code = 2229
+
+	// CodeParameterMissingIc means: Invalid request – required parameter missing: ic.
+	//
+	// Give the identification number of the company (in Czech IČ).
+	//
+	// Parameter: ic.
+	CodeParameterMissingIc Code = 2230
+
+	// CodeParameterInvalidIc means: Invalid request – invalid format: ic.
+	//
+	// Check the identification number of the company (in Czech IČ).
+	//
+	// Parameter: ic.
+	CodeParameterInvalidIc Code = 2231
+
+	// CodeParameterMissingDic means: Invalid request – required parameter missing: dic.
+	//
+	// Give the tax identification number (in Czech DIČ).
+	//
+	// Parameter: dic.
+	CodeParameterMissingDic Code = 2232
+
+	// CodeParameterInvalidDic means: Invalid request – invalid format: dic.
+	//
+	// Check the tax identification number (in Czech DIČ).
+	//
+	// Parameter: dic.
+	CodeParameterInvalidDic Code = 2233
+
+	// CodeParameterMissingAddrStreet means: Invalid request – required parameter missing: addr_street.
+	//
+	// Parameter: addr_street.
+	CodeParameterMissingAddrStreet Code = 2234
+
+	// CodeParameterMissingAddrCity means: Invalid request – required parameter missing: addr_city.
+	//
+	// Parameter: addr_city.
+	CodeParameterMissingAddrCity Code = 2235
+
+	// CodeParameterMissingAddrZip means: Invalid request – required parameter missing: addr_zip.
+	//
+	// Parameter: addr_zip.
+	CodeParameterMissingAddrZip Code = 2236
+
+	// CodeParameterMissingAddrCountry means: Invalid request – required parameter missing:
+	// addr_country.
+	//
+	// Parameter: addr_country.
+	CodeParameterMissingAddrCountry Code = 2237
+
+	// CodeParameterInvalidAddrCountry means: Invalid request – invalid format: addr_country.
+	//
+	// Send the two-letter ISO code of the country in lower case, for example cz.
+	//
+	// Parameter: addr_country.
+	CodeParameterInvalidAddrCountry Code = 2238
+
+	// CodeParameterMissingAddrState means: Invalid request – required parameter missing: addr_state.
+	//
+	// Parameter: addr_state.
+	CodeParameterMissingAddrState Code = 2239
+
+	// CodeParameterMissingInOtherData means: Invalid request – required parameter missing in other
+	// data.
+	//
+	// Look up which additional data the TLD requires and fill them in.
+	CodeParameterMissingInOtherData Code = 2240
+
+	// CodeParameterInvalidInOtherData means: Invalid request – invalid format in other data.
+	//
+	// Check the additional data that the TLD requires.
+	CodeParameterInvalidInOtherData Code = 2241
+
+	// CodeStatusInvalid means: Invalid request – invalid status.
+	CodeStatusInvalid Code = 2242
+
+	// CodeSendAuthInfoUnsupported means: Invalid request – function SendAuthInfo is not allowed for
+	// this domain.
+	//
+	// The authorization code cannot be sent by this command. Ask customer support how to get it.
+	//
+	// In contact-send-auth-info: Sending auth_info is not allowed for this contact.
+	//
+	// In nsset-send-auth-info: Sending auth_info is not allowed for this NSSET.
+	CodeSendAuthInfoUnsupported Code = 2243
+
+	// CodeContactTransferUnsupported means: Invalid request – contact transfer is not allowed for this
+	// TLD.
+	CodeContactTransferUnsupported Code = 2244
+
+	// CodeParameterMissingRules means: Invalid request – rules agree missing.
+	//
+	// Set rules to the first and last name of the person who agreed to the terms of WEDOS and of the
+	// registry, typically the holder of the domain.
+	//
+	// Parameter: rules.
+	CodeParameterMissingRules Code = 2245
+
+	// CodeParameterInvalidRules means: Invalid request – invalid format: rules agree.
+	//
+	// Set rules to the first and last name of the person who agreed to the terms of WEDOS and of the
+	// registry, typically the holder of the domain.
+	//
+	// Parameter: rules.
+	CodeParameterInvalidRules Code = 2246
+
+	// CodeNssetNameInvalid means: Invalid or unsupported NSSET name format.
+	//
+	// Parameter: name.
+	CodeNssetNameInvalid Code = 2247
+
+	// CodeNssetDataInvalid means: Invalid request – invalid NSSET data.
+	//
+	// Check the DNS servers and the technical contact of the NSSET; the code does not say which item is
+	// wrong.
+	CodeNssetDataInvalid Code = 2248
+
+	// CodeNssetTransferUnsupported means: Invalid request – NSSET transfer is not allowed for this TLD.
+	CodeNssetTransferUnsupported Code = 2249
+
+	// CodeDomainCheckLimitExceeded means: Invalid request – domain check – max. query hour limit
+	// exceeded.
+	//
+	// Wait until the hour is over. One account may send 100 domain availability requests an hour,
+	// shared by domain-check, domain-create and domain-transfer-check. The code says nothing about the
+	// domain: it may well be free.
+	CodeDomainCheckLimitExceeded Code = 2250
+
+	// CodeDomainCheckTemporarilyRejected means: Invalid request – domain check failed, try again later.
+	//
+	// Wait a while and check the domain again, slowly and only a few times. The code says nothing about
+	// the domain: it may well be free.
+	CodeDomainCheckTemporarilyRejected Code = 2251
+
+	// CodeDomainTransferCheckLimitExceeded means: Invalid request – domain transfer check – max. query
+	// hour limit exceeded.
+	//
+	// Wait until the hour is over. One account may send 100 domain availability requests an hour,
+	// shared by domain-check, domain-create and domain-transfer-check. The code does not say whether
+	// the transfer is possible.
+	CodeDomainTransferCheckLimitExceeded Code = 2252
+
+	// CodeParameterInvalidAddrZip means: Invalid request – invalid format: addr_zip.
+	//
+	// Parameter: addr_zip.
+	CodeParameterInvalidAddrZip Code = 2253
+
+	// CodeKeysetNameInvalid means: Invalid KEYSET name.
+	//
+	// Parameter: keyset.
+	CodeKeysetNameInvalid Code = 2264
+
+	// CodeDnssecUnsupported means: DNSSEC is not supported.
+	CodeDnssecUnsupported Code = 2265
+
+	// CodeKeysetActionUnsupportedForSecondaryDomain means: Unsupported action for secondary domain.
+	//
+	// Set keyset to the name of your own KEYSET, or to 0 for no DNSSEC; 1 works only for a domain that
+	// is primary in WEDOS DNS.
+	//
+	// Parameter: keyset.
+	CodeKeysetActionUnsupportedForSecondaryDomain Code = 2266
+
+	// CodeKeysetActionUnsupportedForPrimaryDomain means: Unsupported action for primary domain.
+	//
+	// Set keyset to 1 for the KEYSET of WEDOS, or to 0 for no DNSSEC; your own KEYSET works only for a
+	// domain that is secondary in WEDOS DNS or does not use it.
+	//
+	// Parameter: keyset.
+	CodeKeysetActionUnsupportedForPrimaryDomain Code = 2267
+
+	// CodeDomainUnpaidPeriodExists means: An unpaid new period already exists.
+	//
+	// A renewal of the domain is already ordered but not paid. Pay or settle that order in the customer
+	// administration before you renew again.
+	CodeDomainUnpaidPeriodExists Code = 2269
+
+	// CodeParameterInvalidUpstreamIps means: Invalid IP address format.
+	//
+	// Check all addresses in upstream_ips; they are IP addresses, not host names.
+	//
+	// Parameter: upstream_ips.
+	CodeParameterInvalidUpstreamIps Code = 2272
+
+	// CodeParameterInvalidVariantID means: Invalid variant.
+	//
+	// Parameter: variant_id.
+	CodeParameterInvalidVariantID Code = 2273
+
+	// CodeInternalUserIDMissing means: Internal error – missing user_id.
+	//
+	// The user_id is not a parameter of yours; nothing in the request needs to change. Try again later,
+	// and contact customer support if the error persists.
+	CodeInternalUserIDMissing Code = 2274
+
+	// CodeInternalUserNotFound means: Internal error – user not found.
+	CodeInternalUserNotFound Code = 2275
+
+	// CodeUnsupportedTldOrDomainLevel means: Unsupported TLD or maximal domain level exceeded.
+	CodeUnsupportedTldOrDomainLevel Code = 2276
+
+	// CodeDomainNameHasWwwPrefix means: Not allowed to explicitly prepend www. to the domain name.
+	//
+	// Send the domain name without www. at its beginning.
+	//
+	// Parameter: domain.
+	CodeDomainNameHasWwwPrefix Code = 2277
+
+	// CodeDomainNameUsedByService means: Domain name cannot be used – there is a service with this
+	// domain name.
+	//
+	// Use the existing service if it is yours; otherwise choose another domain name.
+	CodeDomainNameUsedByService Code = 2278
+
+	// CodeCreditAccountLocked means: Credit account is locked.
+	//
+	// Find out in the customer administration or from customer support why the credit account is
+	// locked. Send the order again only once it is unlocked.
+	CodeCreditAccountLocked Code = 2279
+
+	// CodeCreditAccountActive means: Credit account active.
+	//
+	// Check the state of the credit account in the customer administration before you send the order
+	// again.
+	CodeCreditAccountActive Code = 2280
+
+	// CodeCreditAccountInactive means: Inactive credit account.
+	//
+	// Activate the credit account in the customer administration; WAPI takes all payments from it.
+	CodeCreditAccountInactive Code = 2281
+
+	// CodeCreditAccountCurrencyInvalid means: Invalid credit account currency.
+	CodeCreditAccountCurrencyInvalid Code = 2282
+
+	// CodeInvalidAmountOrInsufficientCredit means: Invalid amount or insufficient credit.
+	//
+	// Compare the credit (credit-info) with the price of the service. Top the credit up if it is too
+	// low and send the order again.
+	CodeInvalidAmountOrInsufficientCredit Code = 2283
+
+	// CodeCreditAccountInformationError means: Credit account information error.
+	CodeCreditAccountInformationError Code = 2284
+
+	// CodeVatSettingsInvalid means: Incorrect VAT settings.
+	//
+	// Correct the tax data of your account in the customer administration.
+	CodeVatSettingsInvalid Code = 2285
+
+	// CodeCreditAccountInternalError means: Credit account – internal error.
+	//
+	// Check the credit with credit-info before you send the order again.
+	CodeCreditAccountInternalError Code = 2286
+
+	// CodeCreditAccountMovementNotAdded means: Credit account – activity has not been added to the
+	// credit account.
+	//
+	// Check the credit and the movements on the credit account first. Send the order again only when it
+	// is clear that nothing was paid.
+	CodeCreditAccountMovementNotAdded Code = 2290
+
+	// CodeWgpDomainExists means: Domain already exists for this customer account in the WGP API.
+	//
+	// Do not order again: the domain is already in WEDOS Protection under your account.
+	CodeWgpDomainExists Code = 2291
+
+	// CodeWgpDomainNotFound means: Domain not found for this customer account in the WGP API.
+	//
+	// Look the domain up in wgp-services-list, or add it with wgp-domain-create.
+	CodeWgpDomainNotFound Code = 2292
+
+	// CodeCreditAccountBalanceUnavailable means: Unable to get the credit balance on the credit
+	// account.
+	//
+	// Check with credit-info that the credit account can be read before you send the order again.
+	CodeCreditAccountBalanceUnavailable Code = 2293
+
+	// CodeServicePriceUnavailable means: Unable to retrieve service price.
+	//
+	// Check that the plan and the period that you ordered exist.
+	CodeServicePriceUnavailable Code = 2294
+
+	// CodeWgpDomainCreateFailed means: Unable to create domain in WGP. The payment has been cancelled.
+	//
+	// Check with credit-info that the payment was really returned before you send the order again.
+	CodeWgpDomainCreateFailed Code = 2295
+
+	// CodeCreditAccountMovementCancelFailed means: Credit account movement cannot be cancelled.
+	//
+	// Check the credit and the movements on the credit account; contact customer support if a payment
+	// for a service that you did not get remains there.
+	CodeCreditAccountMovementCancelFailed Code = 2296
+
+	// CodeParameterInvalidType means: Invalid request – WDNS domain – invalid type format.
+	//
+	// Parameter: type.
+	CodeParameterInvalidType Code = 2301
+
+	// CodeParameterMissingPrimaryIP means: Invalid request – WDNS domain – required parameter missing:
+	// primary_ip.
+	//
+	// A secondary domain needs the IP address of its primary DNS server.
+	//
+	// Parameter: primary_ip.
+	CodeParameterMissingPrimaryIP Code = 2302
+
+	// CodeParameterInvalidPrimaryIP means: Invalid request – WDNS domain – invalid primary_ip format.
+	//
+	// Parameter: primary_ip.
+	CodeParameterInvalidPrimaryIP Code = 2303
+
+	// CodeParameterInvalidAxfrEnabled means: Invalid request – WDNS domain – invalid axfr_enabled
+	// format.
+	//
+	// Parameter: axfr_enabled.
+	CodeParameterInvalidAxfrEnabled Code = 2304
+
+	// CodeParameterMissingAxfrIps means: Invalid request – WDNS domain – required parameter missing:
+	// axfr_ips.
+	//
+	// Name the IP addresses that may transfer the zone, or switch axfr_enabled off.
+	//
+	// Parameter: axfr_ips.
+	CodeParameterMissingAxfrIps Code = 2305
+
+	// CodeParameterInvalidAxfrIps means: Invalid request – WDNS domain – invalid axfr_ips format.
+	//
+	// Parameter: axfr_ips.
+	CodeParameterInvalidAxfrIps Code = 2306
+
+	// CodeParameterInvalidNs means: Invalid request – WDNS domain – invalid ns format.
+	//
+	// Parameter: ns.
+	CodeParameterInvalidNs Code = 2308
+
+	// CodeDNSRowRdtypeInvalid means: Invalid request – WDNS domain – invalid rdtype format.
+	//
+	// Set type to a record type that WEDOS DNS supports, such as A, MX or TXT.
+	//
+	// Parameter: type.
+	CodeDNSRowRdtypeInvalid Code = 2309
+
+	// CodeDNSRowLimitReached means: Invalid request – WDNS domain – rows count limit reached.
+	//
+	// Delete rows of the domain that are no longer needed. Waiting does not help.
+	CodeDNSRowLimitReached Code = 2310
+
+	// CodeDNSRowNameInvalid means: Invalid request – WDNS domain – invalid name format.
+	//
+	// Set name to the part in front of the domain only; leave it empty for the domain itself.
+	//
+	// Parameter: name.
+	CodeDNSRowNameInvalid Code = 2311
+
+	// CodeDNSRowNameInvalidForRdtype means: Invalid request – WDNS domain – invalid name format for
+	// this rdtype.
+	//
+	// Parameter: name.
+	CodeDNSRowNameInvalidForRdtype Code = 2312
+
+	// CodeDNSRowCnameInvalidForName means: Invalid request – WDNS domain – invalid CNAME for this name.
+	//
+	// A CNAME can stand neither at the domain itself nor beside other records of the same name. Delete
+	// those, or use another type.
+	CodeDNSRowCnameInvalidForName Code = 2313
+
+	// CodeDNSRowRdataInvalidForRdtype means: Invalid request – WDNS domain – invalid rdata format for
+	// this rdtype.
+	//
+	// Check the value against the record type: an A record takes an IPv4 address, an AAAA record an
+	// IPv6 address, a CNAME a host name.
+	//
+	// Parameter: rdata.
+	CodeDNSRowRdataInvalidForRdtype Code = 2314
+
+	// CodeDNSRowTTLInvalid means: Invalid request – WDNS domain – invalid TTL.
+	//
+	// Use the TTL that the existing rows with the same name and type have, or change their TTL first.
+	//
+	// Parameter: ttl.
+	//
+	// In dns-row-add: TTL is invalid or differs from the TTL of the existing row.
+	//
+	// In dns-row-update: TTL is invalid or differs from the TTL of the existing row.
+	CodeDNSRowTTLInvalid Code = 2315
+
+	// CodeDNSRowExists means: Invalid request – WDNS domain – this row exists.
+	//
+	// The row is there already: treat the addition as done, or read the rows with dns-rows-list and
+	// update the one that you mean.
+	CodeDNSRowExists Code = 2316
+
+	// CodeDNSRowTTLOutOfRange means: Invalid request – WDNS domain – invalid TTL limit.
+	//
+	// Choose a usual TTL, for example 1800 seconds.
+	//
+	// Parameter: ttl.
+	CodeDNSRowTTLOutOfRange Code = 2317
+
+	// CodeDNSActionUnsupportedForSecondaryDomain means: Invalid request – WDNS domain – unsupported
+	// action for secondary domain.
+	//
+	// A secondary domain takes its rows from the primary DNS server. Read and change them there.
+	CodeDNSActionUnsupportedForSecondaryDomain Code = 2318
+
+	// CodeDNSActionUnsupportedForPrimaryDomain means: Invalid request – WDNS domain – unsupported
+	// action for primary domain.
+	//
+	// The action works only for a secondary domain.
+	CodeDNSActionUnsupportedForPrimaryDomain Code = 2319
+
+	// CodeDNSNewDomainNameInvalid means: Invalid request – WDNS domain – invalid or unsupported new
+	// domain name format.
+	CodeDNSNewDomainNameInvalid Code = 2320
+
+	// CodeDNSNewDomainTldUnsupported means: Invalid request – WDNS domain – unsupported TLD of new
+	// domain name.
+	CodeDNSNewDomainTldUnsupported Code = 2321
+
+	// CodeDNSDomainLimitExceeded means: Invalid request – WDNS domain – maximum user domains count
+	// exceeded.
+	//
+	// Delete domains from WEDOS DNS that are no longer needed, or ask customer support for a higher
+	// limit. Waiting does not help.
+	CodeDNSDomainLimitExceeded Code = 2322
+
+	// CodeInternalUnknownResponseCode means: Internal error – unknown response code.
+	//
+	// Check what the request did before you send it again. If the same request fails repeatedly,
+	// contact customer support.
+	CodeInternalUnknownResponseCode Code = 2400
+
+	// CodeWgpTemplateApplyFailed means: Cannot apply template to domain.
+	CodeWgpTemplateApplyFailed Code = 2401
+
+	// CodeWgpTemplateInvalid means: Invalid domain template.
+	//
+	// Choose a template from wgp-domain-templates-list.
+	CodeWgpTemplateInvalid Code = 2402
+
+	// CodeWgpTemplateUserMismatch means: Domain template and user mismatch.
+	//
+	// Use a template of your own account; wgp-domain-templates-list shows them.
+	CodeWgpTemplateUserMismatch Code = 2403
+
+	// CodeWgpTemplatePlanMismatch means: Domain template and domain plan mismatch.
+	//
+	// Choose a template that belongs to the plan of the domain, or change the plan with
+	// wgp-domain-update-subscription.
+	CodeWgpTemplatePlanMismatch Code = 2404
+
+	// CodeWgpTemplateDailyLimitReached means: Daily template domain limit reached.
+	//
+	// Wait until the next day before you use the template again.
+	CodeWgpTemplateDailyLimitReached Code = 2405
+
+	// CodeWgpDomainOrServiceNotFound means: Domain/service not found.
+	//
+	// Look the domain up in wgp-services-list.
+	CodeWgpDomainOrServiceNotFound Code = 2406
+
+	// CodeWgpTemplateDomainNotFound means: Template domain not found.
+	//
+	// Choose a template from wgp-domain-templates-list.
+	CodeWgpTemplateDomainNotFound Code = 2407
+
+	// CodeParameterMissingVariantIDOrPeriodID means: Missing variant_id or period_id.
+	CodeParameterMissingVariantIDOrPeriodID Code = 2408
+
+	// CodeWgpServiceRenewFailed means: Service renewal failed.
+	//
+	// Check with wgp-domain-info and credit-info whether the service was renewed and paid before you
+	// send the request again.
+	CodeWgpServiceRenewFailed Code = 2409
+
+	// CodeWgpServiceNotFound means: Service not found.
+	//
+	// Look the service up in wgp-services-list.
+	CodeWgpServiceNotFound Code = 2410
+
+	// CodeWgpDNSTokenUnavailable means: Unavailable token to rewrite DNS.
+	//
+	// Change the DNS rows yourself, or let WGP have access to the DNS of the domain.
+	CodeWgpDNSTokenUnavailable Code = 2411
+
+	// CodeWgpDNSRewriteFailed means: Failed API request to rewrite DNS.
+	//
+	// Check the DNS rows of the domain: they may have kept their old values.
+	CodeWgpDNSRewriteFailed Code = 2412
+
+	// CodeWgpDNSUpdateNotPermitted means: Request failed, WGP does not have permission to update DNS.
+	//
+	// Change the DNS rows yourself, or let WGP have access to the DNS of the domain.
+	CodeWgpDNSUpdateNotPermitted Code = 2413
+
+	// CodeWgpDNSTokenMissingAndForceNotSet means: WGP does not have a token and the user did not set
+	// the force flag in WAPI.
+	//
+	// Let WGP have access to the DNS of the domain, or set the force flag; look up first in the
+	// documentation what it does.
+	CodeWgpDNSTokenMissingAndForceNotSet Code = 2414
+
+	// CodeWgpLimitReached means: Limiter value reached.
+	//
+	// Check which limits the plan of the service has, and remove something or change the plan.
+	CodeWgpLimitReached Code = 2415
+
+	// CodeWgpDomainModeInvalid means: Invalid domain mode.
+	//
+	// The mode is ns or cname; a domain of the third or a higher level can only use cname.
+	//
+	// Parameter: mode.
+	CodeWgpDomainModeInvalid Code = 2416
+
+	// CodeWgInvitationNotFound means: Invitation not found.
+	CodeWgInvitationNotFound Code = 2419
+
+	// CodeWgPolicyInvalid means: Invalid policy array.
+	CodeWgPolicyInvalid Code = 2420
+
+	// CodeBillingCurrencyInvalid means: Billing error – invalid currency.
+	//
+	// Check that the credit account is kept in the currency in which the service is charged.
+	CodeBillingCurrencyInvalid Code = 3001
+
+	// CodeInsufficientCredit means: Billing error – insufficient credit.
+	//
+	// Top up the credit in the customer administration and send the order again. credit-info shows how
+	// much is left.
+	CodeInsufficientCredit Code = 3002
+
+	// CodeAccountContactDataMissing means: Account error – undefined contact data.
+	//
+	// Fill in the contact data of your customer account in the customer administration.
+	CodeAccountContactDataMissing Code = 3003
+
+	// CodeParameterMissingDateRange means: Invalid input – from and to dates are missing.
+	//
+	// Say from which to which date you want the list of movements.
+	CodeParameterMissingDateRange Code = 3004
+
+	// CodeParameterInvalidDateRange means: Invalid input – wrong date.
+	//
+	// Check the format of both dates and that the first is not later than the second.
+	CodeParameterInvalidDateRange Code = 3005
+
+	// CodeDomainRegistered means: Domain is registered.
+	//
+	// The domain is taken. Choose another name, or transfer the domain to WEDOS with domain-transfer if
+	// it is yours.
+	CodeDomainRegistered Code = 3201
+
+	// CodeDomainUnavailableUnknownReason means: Domain is not available (unknown reason)
+	//
+	// Choose another name. The registry of the TLD may know the reason.
+	CodeDomainUnavailableUnknownReason Code = 3202
+
+	// CodeDomainUnavailable means: Domain is not available.
+	//
+	// Choose another name for the domain.
+	CodeDomainUnavailable Code = 3203
+
+	// CodeDomainQuarantined means: Domain is not available, quarantine.
+	//
+	// The domain was not renewed and nobody else can register it until the quarantine ends. If it is
+	// yours, renew it with its registrar; otherwise choose another name.
+	CodeDomainQuarantined Code = 3204
+
+	// CodeDomainReserved means: Domain is not available, reserved.
+	//
+	// The registry keeps this name back. Choose another one, or ask the registry of the TLD about it.
+	CodeDomainReserved Code = 3205
+
+	// CodeDomainBlocked means: Domain is not available, blocked.
+	//
+	// The registry does not let this name be registered. Choose another one, or ask the registry of the
+	// TLD about it.
+	CodeDomainBlocked Code = 3206
+
+	// CodeDomainRegisteredByTargetRegistrar means: Registered by target registrar.
+	//
+	// The domain is already with the registrar that you want to transfer it to; there is nothing to
+	// transfer.
+	CodeDomainRegisteredByTargetRegistrar Code = 3207
+
+	// CodeDomainTransferExpirationTooClose means: Transfer not allowed, expiration too close.
+	//
+	// Renew the domain with its current registrar and start the transfer after that.
+	CodeDomainTransferExpirationTooClose Code = 3208
+
+	// CodeDomainSendAuthInfoFailed means: Domain send auth info failed.
+	//
+	// Check that the holder of the domain has a working e-mail address, or ask customer support for the
+	// authorization code.
+	CodeDomainSendAuthInfoFailed Code = 3209
+
+	// CodeDomainUnavailableForSendAuthInfo means: Domain send auth info failed: domain is not
+	// available.
+	CodeDomainUnavailableForSendAuthInfo Code = 3210
+
+	// CodeContactOwnerCUnavailable means: Contact owner_c is not available.
+	//
+	// Check with contact-info that the contact exists, or create it with contact-create.
+	//
+	// Parameter: owner_c.
+	CodeContactOwnerCUnavailable Code = 3211
+
+	// CodeContactAdminCUnavailable means: Contact admin_c is not available.
+	//
+	// Check with contact-info that the contact exists, or create it with contact-create.
+	//
+	// Parameter: admin_c.
+	CodeContactAdminCUnavailable Code = 3212
+
+	// CodeContactUnavailableForSendAuthInfo means: Contact send auth info failed: contact is not
+	// available.
+	CodeContactUnavailableForSendAuthInfo Code = 3213
+
+	// CodeNssetLoadFailed means: NSSET is not available.
+	//
+	// Check the name of the NSSET and that it exists in the registry of the TLD.
+	CodeNssetLoadFailed Code = 3214
+
+	// CodeContactSendAuthInfoFailed means: Contact send auth info failed.
+	//
+	// Check that the contact has a working e-mail address, or ask customer support for the
+	// authorization code.
+	CodeContactSendAuthInfoFailed Code = 3215
+
+	// CodeDomainInfoFailed means: Domain info failed.
+	CodeDomainInfoFailed Code = 3216
+
+	// CodeNssetSendAuthInfoFailed means: NSSET send auth info failed.
+	//
+	// After nsset-send-auth-info check the technical contact of the NSSET. After domain-transfer-check
+	// the registry could not be reached: try again later, slowly and only a few times.
+	//
+	// In domain-transfer-check: Domain transfer check failed, the registry could not be reached.
+	CodeNssetSendAuthInfoFailed Code = 3217
+
+	// CodeDomainTransferNotPossible means: Domain transfer is not possible.
+	//
+	// Ask the current registrar whether the domain is locked, expired or in a period in which it cannot
+	// be transferred.
+	CodeDomainTransferNotPossible Code = 3218
+
+	// CodeDomainTransferAlreadyPending means: Domain already pending for transfer.
+	//
+	// Do not order another transfer; wait until the running one ends. If you ordered it, its result
+	// comes as a notification.
+	CodeDomainTransferAlreadyPending Code = 3219
+
+	// CodeDomainRegisteredAtWedos means: Domain is already registered in our system.
+	//
+	// The domain is already with WEDOS, so there is nothing to transfer. If it is not in your account,
+	// ask customer support how to move it there.
+	CodeDomainRegisteredAtWedos Code = 3220
+
+	// CodeDomainCreateFailed means: Domain create failed.
+	//
+	// Check the contacts, the NSSET and the rules of the TLD. Check the credit too before you order
+	// again.
+	CodeDomainCreateFailed Code = 3221
+
+	// CodeDomainOpenFailed means: Domain open failed.
+	//
+	// Check the spelling of the domain and that it is in your account; for the DNS commands it must
+	// also have been added to WEDOS DNS.
+	CodeDomainOpenFailed Code = 3222
+
+	// CodeDomainAccessDenied means: Domain authentication error.
+	//
+	// Check that you are using the account that the domain belongs to, and that the domain is spelt
+	// correctly.
+	//
+	// In dns-domain-axfr-run: The domain is not in your account.
+	//
+	// In dns-domain-commit: The domain is not in your account.
+	//
+	// In dns-domain-copy: The domain is not in your account.
+	//
+	// In dns-domain-info: The domain is not in your account.
+	//
+	// In dns-row-add: The domain is not in your account.
+	//
+	// In dns-row-detail: The domain is not in your account.
+	//
+	// In dns-row-update: The domain is not in your account.
+	//
+	// In dns-rows-list: The domain is not in your account.
+	//
+	// In domain-info: The domain is not in your account.
+	//
+	// In domain-send-auth-info: The domain is not in your account.
+	//
+	// In domain-update-keyset: The domain is not in your account.
+	CodeDomainAccessDenied Code = 3223
+
+	// CodeDomainRenewFailed means: Domain renew failed.
+	//
+	// Check the expiration of the domain with domain-info and the credit with credit-info before you
+	// renew again.
+	CodeDomainRenewFailed Code = 3224
+
+	// CodeDomainUpdateDNSFailed means: Domain update DNS failed.
+	//
+	// Check that the new DNS servers already answer for the domain and that the NSSET exists.
+	CodeDomainUpdateDNSFailed Code = 3225
+
+	// CodeDomainTransferFailed means: Domain transfer failed.
+	//
+	// Ask the current registrar whether the domain may be transferred, and check it with
+	// domain-transfer-check.
+	CodeDomainTransferFailed Code = 3226
+
+	// CodeDomainTransferAuthorizationFailed means: Domain transfer failed – authorization error.
+	//
+	// Check the auth_info. Get a valid one from the current registrar or the holder and copy it
+	// exactly, including upper and lower case.
+	//
+	// Parameter: auth_info.
+	CodeDomainTransferAuthorizationFailed Code = 3227
+
+	// CodeContactUnsupported means: Contact is not supported.
+	//
+	// Do not use the contact commands for this TLD.
+	CodeContactUnsupported Code = 3228
+
+	// CodeContactLoadFailed means: Contact is not available.
+	//
+	// Check the name of the contact and that it exists in the registry of the TLD.
+	CodeContactLoadFailed Code = 3229
+
+	// CodeContactCreateFailed means: Contact create failed.
+	CodeContactCreateFailed Code = 3230
+
+	// CodeContactRegistered means: Contact is already registered.
+	//
+	// Use the contact as it is if it is yours; otherwise choose another name.
+	CodeContactRegistered Code = 3231
+
+	// CodeContactUnavailableUnknownReason means: Contact is not available (unknown reason)
+	//
+	// Choose another name for the contact.
+	CodeContactUnavailableUnknownReason Code = 3232
+
+	// CodeContactUnavailable means: Contact is not available.
+	//
+	// Choose another name for the contact.
+	CodeContactUnavailable Code = 3233
+
+	// CodeContactQuarantined means: Contact is not available, quarantine.
+	//
+	// Choose another name for the contact.
+	CodeContactQuarantined Code = 3234
+
+	// CodeContactReserved means: Contact is not available, reserved.
+	//
+	// Choose another name for the contact.
+	CodeContactReserved Code = 3235
+
+	// CodeContactBlocked means: Contact is not available, blocked.
+	//
+	// Choose another name for the contact.
+	CodeContactBlocked Code = 3236
+
+	// CodeContactRegisteredByTargetRegistrar means: Contact is already registered by target registrar.
+	//
+	// The contact is already with the registrar that you want to transfer it to; there is nothing to
+	// transfer.
+	CodeContactRegisteredByTargetRegistrar Code = 3237
+
+	// CodeContactUpdateAuthorizationFailed means: Contact update – authorization error.
+	//
+	// Send the auth_info of the contact; without it you can change only contacts that are already
+	// authorized for your account. contact-send-auth-info sends it to the e-mail address of the
+	// contact.
+	//
+	// Parameter: auth_info.
+	CodeContactUpdateAuthorizationFailed Code = 3238
+
+	// CodeContactUpdateFailed means: Contact update failed.
+	CodeContactUpdateFailed Code = 3239
+
+	// CodeContactTransferAuthorizationFailed means: Contact transfer – authorization error.
+	//
+	// Check the auth_info. If you do not have a valid one, contact-send-auth-info sends it to the
+	// e-mail address of the contact.
+	//
+	// Parameter: auth_info.
+	CodeContactTransferAuthorizationFailed Code = 3240
+
+	// CodeContactTransferFailed means: Contact transfer failed.
+	CodeContactTransferFailed Code = 3241
+
+	// CodeNssetUnsupported means: NSSET is not supported.
+	//
+	// Use NSSETs only for .cz domains. Under other TLDs give the DNS servers of the domain in dns.
+	CodeNssetUnsupported Code = 3242
+
+	// CodeNssetUnavailableForCreate means: NSSET is not available.
+	//
+	// Choose another name for the NSSET.
+	CodeNssetUnavailableForCreate Code = 3243
+
+	// CodeNssetCreateFailed means: NSSET create failed.
+	CodeNssetCreateFailed Code = 3244
+
+	// CodeNssetRegistered means: NSSET is registered.
+	//
+	// Use the NSSET as it is if it is yours; otherwise choose another name.
+	CodeNssetRegistered Code = 3245
+
+	// CodeNssetUnavailableUnknownReason means: NSSET is not available (unknown reason)
+	//
+	// Choose another name for the NSSET.
+	CodeNssetUnavailableUnknownReason Code = 3246
+
+	// CodeNssetUnavailable means: NSSET is not available.
+	//
+	// Choose another name for the NSSET.
+	CodeNssetUnavailable Code = 3247
+
+	// CodeNssetQuarantined means: NSSET is not available, quarantine.
+	//
+	// Choose another name for the NSSET.
+	CodeNssetQuarantined Code = 3248
+
+	// CodeNssetReserved means: NSSET is not available, reserved.
+	//
+	// Choose another name for the NSSET.
+	CodeNssetReserved Code = 3249
+
+	// CodeNssetBlocked means: NSSET is not available, blocked.
+	//
+	// Choose another name for the NSSET.
+	CodeNssetBlocked Code = 3250
+
+	// CodeNssetRegisteredByTargetRegistrar means: NSSET is registered by target registrar.
+	//
+	// The NSSET is already with the registrar that you want it to be with; use it as it is.
+	CodeNssetRegisteredByTargetRegistrar Code = 3251
+
+	// CodeNssetUpdateAuthorizationFailed means: NSSET update – authorization error.
+	//
+	// Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends it
+	// to the e-mail address of the technical contact.
+	//
+	// Parameter: auth_info.
+	CodeNssetUpdateAuthorizationFailed Code = 3252
+
+	// CodeNssetUpdateFailed means: NSSET update failed.
+	CodeNssetUpdateFailed Code = 3254
+
+	// CodeNssetTransferAuthorizationFailed means: NSSET transfer – authorization error.
+	//
+	// Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends it
+	// to the e-mail address of the technical contact.
+	//
+	// Parameter: auth_info.
+	CodeNssetTransferAuthorizationFailed Code = 3255
+
+	// CodeNssetTransferFailed means: NSSET transfer failed.
+	CodeNssetTransferFailed Code = 3256
+
+	// CodeNssetUnavailableForSendAuthInfo means: NSSET send auth info failed: NSSET is not available.
+	CodeNssetUnavailableForSendAuthInfo Code = 3257
+
+	// CodeRegistryOutage means: Registry outage in progress.
+	//
+	// Nothing is wrong with the request. Wait until the outage of the registry is over and send it
+	// again, slowly and only a few times.
+	CodeRegistryOutage Code = 3258
+
+	// CodeKeysetUnavailable means: KEYSET is not available.
+	//
+	// Check the name of the KEYSET and that it exists in the registry of the TLD.
+	//
+	// Parameter: keyset.
+	CodeKeysetUnavailable Code = 3259
+
+	// CodeDnssecOrderPending means: A DNSSEC order is already pending.
+	//
+	// Wait until the pending order is finished before you change the setting again.
+	CodeDnssecOrderPending Code = 3260
+
+	// CodeDnssecSetupFailed means: DNSSEC setting failed.
+	CodeDnssecSetupFailed Code = 3262
+
+	// CodeDomainNotUsingWedosDNS means: Domain does not use WEDOS DNS.
+	//
+	// Point the domain to the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of
+	// your own KEYSET.
+	CodeDomainNotUsingWedosDNS Code = 3263
+
+	// CodeKeysetBlocked means: KEYSET is blocked.
+	//
+	// Use another KEYSET, or have this one unblocked.
+	//
+	// Parameter: keyset.
+	CodeKeysetBlocked Code = 3264
+
+	// CodeDNSDomainDeleteFailed means: WDNS domain delete failed.
+	CodeDNSDomainDeleteFailed Code = 3301
+
+	// CodeDNSDomainAddFailed means: WDNS domain add failed.
+	CodeDNSDomainAddFailed Code = 3302
+
+	// CodeDNSDomainExists means: WDNS domain exists.
+	//
+	// The domain is already in WEDOS DNS. Go on with its rows (dns-rows-list) if it is in your account;
+	// otherwise ask customer support.
+	CodeDNSDomainExists Code = 3303
+
+	// CodeDNSDomainUpdateFailed means: WDNS domain update failed.
+	CodeDNSDomainUpdateFailed Code = 3304
+
+	// CodeDNSDomainLocked means: WDNS domain user locked.
+	//
+	// Unlock DNS editing of this domain in the customer administration or ask customer support to do
+	// so, then send the request again.
+	CodeDNSDomainLocked Code = 3305
+
+	// CodeDNSDomainDeleted means: WDNS domain is deleted.
+	//
+	// If you wanted to delete the domain, it is gone already. Otherwise add it to WEDOS DNS again with
+	// dns-domain-add.
+	CodeDNSDomainDeleted Code = 3306
+
+	// CodeDNSRowAddFailed means: WDNS domain row add failed.
+	CodeDNSRowAddFailed Code = 3307
+
+	// CodeDNSRowDeleteFailed means: WDNS domain row delete failed.
+	CodeDNSRowDeleteFailed Code = 3308
+
+	// CodeDNSRowNotFound means: WDNS domain row ID does not exist.
+	//
+	// If you wanted to delete the row, it is gone already. Otherwise read the rows again with
+	// dns-rows-list and use the ID that it returns.
+	//
+	// Parameter: row_id.
+	CodeDNSRowNotFound Code = 3309
+
+	// CodeDNSRowUpdateFailed means: WDNS domain row update failed.
+	CodeDNSRowUpdateFailed Code = 3310
+
+	// CodeDNSDomainCopyFailed means: WDNS domain copy failed.
+	CodeDNSDomainCopyFailed Code = 3311
+
+	// CodeDNSNewDomainExists means: WDNS new domain exists.
+	//
+	// Change the rows of the existing domain, or delete it from WEDOS DNS before you copy.
+	CodeDNSNewDomainExists Code = 3312
+
+	// CodeInternalError means: Internal error.
+	//
+	// Check whether the request had an effect, then try again later, slowly and only a few times. If
+	// the error persists, give customer support the svTRID of the answer.
+	CodeInternalError Code = 4000
+
+	// CodeInternalException means: Internal exception.
+	//
+	// Check whether the request had an effect, then try again later, slowly and only a few times. If
+	// the error persists, give customer support the svTRID of the answer.
+	CodeInternalException Code = 4001
+
+	// CodeCreditDeductionFailed means: Billing error – credit deduction failed.
+	//
+	// Check with credit-info whether the credit was deducted, and whether the order was carried out,
+	// before you send it again.
+	CodeCreditDeductionFailed Code = 4002
+
+	// CodeBillingFailed means: Billing error – billing failed.
+	//
+	// Check with credit-info whether the credit was deducted, and whether the order was carried out,
+	// before you send it again.
+	CodeBillingFailed Code = 4003
+
+	// CodeDomainCheckTemporarilyFailed means: Domain check failed, try again later.
+	//
+	// Wait a while and check the domain again, slowly and only a few times. The code says nothing about
+	// the domain: it may well be free.
+	CodeDomainCheckTemporarilyFailed Code = 4201
+
+	// CodeContactOwnerCTemporarilyUnavailable means: Contact owner_c is not available, try again later.
+	//
+	// Parameter: owner_c.
+	CodeContactOwnerCTemporarilyUnavailable Code = 4202
+
+	// CodeContactAdminCTemporarilyUnavailable means: Contact admin_c is not available, try again later.
+	//
+	// Parameter: admin_c.
+	CodeContactAdminCTemporarilyUnavailable Code = 4203
+
+	// CodeNssetTemporarilyUnavailable means: NSSET is not available, try again later.
+	CodeNssetTemporarilyUnavailable Code = 4204
+
+	// CodeDomainInfoTemporarilyFailed means: Domain info failed, try again later.
+	CodeDomainInfoTemporarilyFailed Code = 4205
+
+	// CodeDomainTransferCheckTemporarilyFailed means: Domain transfer check failed, try again later.
+	CodeDomainTransferCheckTemporarilyFailed Code = 4206
+
+	// CodeDomainCreateTemporarilyFailed means: Domain create failed, try again later.
+	//
+	// Check with domain-info that the domain was not registered after all before you order it again.
+	CodeDomainCreateTemporarilyFailed Code = 4207
+
+	// CodeDomainRenewTemporarilyFailed means: Domain renew failed, try again later.
+	//
+	// Check with domain-info that the expiration has not moved before you renew again.
+	CodeDomainRenewTemporarilyFailed Code = 4208
+
+	// CodeDomainTransferTemporarilyFailed means: Domain transfer failed, try again later.
+	CodeDomainTransferTemporarilyFailed Code = 4209
+
+	// CodeDomainUpdateDNSTemporarilyFailed means: Domain update DNS failed, try again later.
+	CodeDomainUpdateDNSTemporarilyFailed Code = 4210
+
+	// CodeContactCheckTemporarilyFailed means: Contact check failed, try again later.
+	CodeContactCheckTemporarilyFailed Code = 4211
+
+	// CodeContactTemporarilyUnavailable means: Contact is not available, try again later.
+	CodeContactTemporarilyUnavailable Code = 4212
+
+	// CodeContactCreateTemporarilyFailed means: Contact create failed, try again later.
+	CodeContactCreateTemporarilyFailed Code = 4213
+
+	// CodeDomainSendAuthInfoTemporarilyFailed means: Domain send auth info failed, try again later.
+	CodeDomainSendAuthInfoTemporarilyFailed Code = 4214
+
+	// CodeContactUpdateTemporarilyFailed means: Contact update failed, try again later.
+	CodeContactUpdateTemporarilyFailed Code = 4215
+
+	// CodeContactTransferTemporarilyFailed means: Contact transfer failed, try again later.
+	CodeContactTransferTemporarilyFailed Code = 4216
+
+	// CodeContactSendAuthInfoTemporarilyFailed means: Contact send auth info failed, try again later.
+	CodeContactSendAuthInfoTemporarilyFailed Code = 4217
+
+	// CodeNssetCheckTemporarilyFailed means: NSSET check failed, try again later.
+	CodeNssetCheckTemporarilyFailed Code = 4218
+
+	// CodeNssetCreateTemporarilyFailed means: NSSET create failed, try again later.
+	CodeNssetCreateTemporarilyFailed Code = 4219
+
+	// CodeNssetUpdateTemporarilyFailed means: NSSET update failed, try again later.
+	CodeNssetUpdateTemporarilyFailed Code = 4220
+
+	// CodeNssetTransferTemporarilyFailed means: NSSET transfer failed, try again later.
+	CodeNssetTransferTemporarilyFailed Code = 4221
+
+	// CodeNssetSendAuthInfoTemporarilyFailed means: NSSET send auth info failed, try again later.
+	CodeNssetSendAuthInfoTemporarilyFailed Code = 4222
+
+	// CodeFatalError means: Fatal error.
+	CodeFatalError Code = 5000
+
+	// CodeInternalAuthenticationError means: Internal authentication error.
+	//
+	// Your login is not the cause (that would be 2050). Try again later, slowly and only a few times.
+	CodeInternalAuthenticationError Code = 5001
+
+	// CodeInternalPricingError means: Internal pricing error.
+	//
+	// Check the credit with credit-info before you send an order again.
+	CodeInternalPricingError Code = 5002
+
+	// CodeOutOfService means: Out of order.
+	//
+	// WAPI is not working at the moment. Pause your jobs and try again later, slowly and only a few
+	// times.
+	CodeOutOfService Code = 5003
+)
+
+// Kind is what a program can do about a code. It is empty for a code that the registry does not
+// list.
+type Kind string
+
+// The kinds of codes.
+const (
+	// KindAcknowledged is: Acknowledged.
+	//
+	// A notification was marked as read. Ask for the next one.
+	KindAcknowledged Kind = "acknowledged"
+
+	// KindNotification is: Notification.
+	//
+	// The system reports an event that no request of yours has caused. Record it and acknowledge the
+	// notification.
+	KindNotification Kind = "notification"
+
+	// KindOK is: Done.
+	//
+	// The request was carried out and the answer is final. Use the data of the answer.
+	KindOK Kind = "ok"
+
+	// KindEmpty is: Nothing to fetch.
+	//
+	// The request was carried out, but there is nothing to return. Ask again at the usual interval.
+	KindEmpty Kind = "empty"
+
+	// KindPending is: Accepted.
+	//
+	// The request was accepted and the result comes later as a notification. Do not send the request
+	// again; wait for the notification.
+	KindPending Kind = "pending"
+
+	// KindInvalidParameter is: Invalid parameter.
+	//
+	// A value in the request is not valid. Correct it and send the request again.
+	KindInvalidParameter Kind = "invalid-parameter"
+
+	// KindMalformedRequest is: Malformed request.
+	//
+	// The request as a whole cannot be processed. Correct the client; the same request always fails.
+	KindMalformedRequest Kind = "malformed-request"
+
+	// KindMissingParameter is: Missing parameter.
+	//
+	// The request lacks something that the command requires. Add it and send the request again.
+	KindMissingParameter Kind = "missing-parameter"
+
+	// KindAuthentication is: Authentication failed.
+	//
+	// The login or the auth string is wrong. Stop and correct it: repeated failures get the IP address
+	// blocked.
+	KindAuthentication Kind = "authentication"
+
+	// KindBilling is: Payment problem.
+	//
+	// The payment cannot be settled because of the credit account, the currency, the price or the tax
+	// settings. Money may have moved, so check the credit before you send the order again.
+	KindBilling Kind = "billing"
+
+	// KindAccessDenied is: Access denied.
+	//
+	// The action is not permitted for this account, from this address or on this object. Get the access
+	// granted, or use the right account or authorization code.
+	KindAccessDenied Kind = "access-denied"
+
+	// KindQuota is: Maximum reached.
+	//
+	// The largest number allowed is reached. Waiting does not help; remove something or have the
+	// maximum raised.
+	KindQuota Kind = "quota"
+
+	// KindNotFound is: Not found.
+	//
+	// The object does not exist or cannot be loaded. Check its name or ID.
+	KindNotFound Kind = "not-found"
+
+	// KindAlreadyExists is: Already exists.
+	//
+	// The object that the request wants to add exists already, but it need not be yours. If it is, use
+	// it; otherwise choose another name.
+	KindAlreadyExists Kind = "already-exists"
+
+	// KindUnavailable is: Not available.
+	//
+	// The name cannot be registered: it is blocked, reserved, in quarantine or not available for
+	// another reason. Choose another one.
+	KindUnavailable Kind = "unavailable"
+
+	// KindWrongState is: Wrong state.
+	//
+	// The object exists, but its current state does not allow the request. Change the state or wait
+	// until it has changed.
+	KindWrongState Kind = "wrong-state"
+
+	// KindFailed is: Failed.
+	//
+	// The operation was not carried out and the answer does not say why. It fails again unless
+	// something changes; check the object and the data of the request.
+	KindFailed Kind = "failed"
+
+	// KindUnsupported is: Not supported.
+	//
+	// This TLD, command, action or type of object is not supported. Do not send the request again; find
+	// another way.
+	KindUnsupported Kind = "unsupported"
+
+	// KindRateLimit is: Rate limit exceeded.
+	//
+	// Too many requests in a given time. Send nothing until that time is over: every further request
+	// makes it worse. The code says nothing about the object.
+	KindRateLimit Kind = "rate-limit"
+
+	// KindInternal is: Internal error.
+	//
+	// WAPI itself failed. Check whether the request had an effect, then try again slowly and only a few
+	// times.
+	KindInternal Kind = "internal"
+
+	// KindTemporaryFailure is: Temporary failure.
+	//
+	// Something is not working at the moment, often the registry. Send the same request again after a
+	// pause, slowly and only a few times.
+	KindTemporaryFailure Kind = "temporary-failure"
+)
+
+// Outcome is how a request ended.
+type Outcome string
+
+// The outcomes.
+const (
+	// OutcomeSuccess means that the request was carried out.
+	OutcomeSuccess Outcome = "success"
+
+	// OutcomePending means that the request was accepted and that the result comes later.
+	OutcomePending Outcome = "pending"
+
+	// OutcomeError means that the request was not carried out.
+	OutcomeError Outcome = "error"
+)
+
+// Retry is when sending the same request again makes sense.
+type Retry string
+
+// The retry policies.
+const (
+	// RetryNever means that it makes no sense.
+	RetryNever Retry = "never"
+
+	// RetryLater means after a pause, slowly and few times.
+	RetryLater Retry = "later"
+
+	// RetryAfterWindow means only when the window of the limit is over: until then every further
+	// request makes it worse.
+	RetryAfterWindow Retry = "after-window"
+
+	// RetryAfterFix means once the request, the object or the account was changed.
+	RetryAfterFix Retry = "after-fix"
+)
+
+// Parse reads the digits of a code, listed or not. It reports false for any other text.
+func Parse(text string) (Code, bool) {
+	// More than 53 bits are a code in no language, since JavaScript cannot hold them.
+	number, err := strconv.ParseUint(text, 10, 53)
+	code := Code(number)
+	if err != nil || code.digits() != text {
+		return 0, false
+	}
+	return code, true
+}
+
+// IsListed reports whether the registry lists the code.
+func (c Code) IsListed() bool {
+	return c.entry().name != ""
+}
+
+// Name is the name that the registry gives to the code, or empty.
+func (c Code) Name() string {
+	return c.entry().name
+}
+
+// Message says what happened. It is empty for a code that the registry does not list.
+func (c Code) Message() string {
+	return c.entry().message
+}
+
+// Group is the pattern of the narrowest range that holds the code, or empty.
+func (c Code) Group() string {
+	return c.group().id
+}
+
+// Kind is what a program can do about the code, or empty.
+func (c Code) Kind() Kind {
+	return c.entry().kind
+}
+
+// Outcome is how the request ended.
+func (c Code) Outcome() Outcome {
+	return c.entry().outcome
+}
+
+// Retry is when sending the same request again makes sense.
+func (c Code) Retry() Retry {
+	return c.entry().retry
+}
+
+// IsSuccess reports whether the request was carried out. It does not yet report true for one that is
+// still pending.
+func (c Code) IsSuccess() bool {
+	return c.Outcome() == OutcomeSuccess
+}
+
+// IsRetryable reports whether the same request may be sent again after a pause.
+func (c Code) IsRetryable() bool {
+	return c.Retry() == RetryLater
+}
+
+// String is the number and, where the registry lists the code, its name.
+func (c Code) String() string {
+	if !c.IsListed() {
+		return c.digits()
+	}
+	return c.digits() + " " + c.Name()
+}
+
+// Error is an answer that a program treats as an error. errors.As finds it in a wrapped error.
+type Error struct {
+	Code Code
+
+	// Text is what the server said. The message of the code stands in where it is empty.
+	Text string
+}
+
+func (e *Error) Error() string {
+	text := e.Text
+	if text == "" {
+		text = e.Code.Message()
+	}
+	if text == "" {
+		return "WAPI code " + e.Code.String()
+	}
+	return "WAPI code " + e.Code.String() + ": " + text
+}
+
+func (c Code) digits() string {
+	return strconv.FormatInt(int64(c), 10)
+}
+
+type entry struct {
+	name    string
+	kind    Kind
+	outcome Outcome
+	retry   Retry
+	message string
+}
+
+func (c Code) entry() entry {
+	switch c {
+	case CodeOK:
+		return entry{"OK", KindOK, OutcomeSuccess, RetryNever, "OK"}
+	case CodeRequestPending:
+		return entry{"REQUEST_PENDING", KindPending, OutcomePending, RetryNever, "Request pending"}
+	case CodeNotificationAcknowledged:
+		return entry{"NOTIFICATION_ACKNOWLEDGED", KindAcknowledged, OutcomeSuccess, RetryNever, "Notification acquired"}
+	case CodeNotificationQueueEmpty:
+		return entry{"NOTIFICATION_QUEUE_EMPTY", KindEmpty, OutcomeSuccess, RetryNever, "Empty notifications queue"}
+	case CodeDomainTransferredOut:
+		return entry{"DOMAIN_TRANSFERRED_OUT", KindNotification, OutcomeSuccess, RetryNever, "Domain transferred out"}
+	case CodeRequestParseError:
+		return entry{"REQUEST_PARSE_ERROR", KindMalformedRequest, OutcomeError, RetryAfterFix, "Request parse error"}
+	case CodeParameterMissingUser:
+		return entry{"PARAMETER_MISSING_USER", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: user"}
+	case CodeParameterMissingAuth:
+		return entry{"PARAMETER_MISSING_AUTH", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: auth"}
+	case CodeParameterMissingCommand:
+		return entry{"PARAMETER_MISSING_COMMAND", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: command"}
+	case CodeMultipleDataElements:
+		return entry{"MULTIPLE_DATA_ELEMENTS", KindMalformedRequest, OutcomeError, RetryAfterFix, "Invalid request – only one data element is allowed"}
+	case CodeCltridTooLong:
+		return entry{"CLTRID_TOO_LONG", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – clTRID parameter is too long"}
+	case CodeRequestLimitExceeded:
+		return entry{"REQUEST_LIMIT_EXCEEDED", KindRateLimit, OutcomeError, RetryAfterWindow, "Requests limit exceeded"}
+	case CodeRequestTooLarge:
+		return entry{"REQUEST_TOO_LARGE", KindMalformedRequest, OutcomeError, RetryAfterFix, "Invalid request – maximum request size exceeded"}
+	case CodeRequestTooComplex:
+		return entry{"REQUEST_TOO_COMPLEX", KindMalformedRequest, OutcomeError, RetryAfterFix, "Invalid request – request is too complex"}
+	case CodeRequestEmpty:
+		return entry{"REQUEST_EMPTY", KindMalformedRequest, OutcomeError, RetryAfterFix, "Invalid request – request is empty"}
+	case CodeCommandUnknown:
+		return entry{"COMMAND_UNKNOWN", KindUnsupported, OutcomeError, RetryNever, "Unknown command"}
+	case CodeCommandDisabled:
+		return entry{"COMMAND_DISABLED", KindAccessDenied, OutcomeError, RetryAfterFix, "Command disabled"}
+	case CodeAuthenticationFailed:
+		return entry{"AUTHENTICATION_FAILED", KindAuthentication, OutcomeError, RetryAfterFix, "Authentication failure"}
+	case CodeIPNotAllowed:
+		return entry{"IP_NOT_ALLOWED", KindAccessDenied, OutcomeError, RetryAfterFix, "Access not allowed from this IP address"}
+	case CodeIPBlocked:
+		return entry{"IP_BLOCKED", KindRateLimit, OutcomeError, RetryAfterWindow, "IP address temporarily blocked due to too many failed requests"}
+	case CodeParameterMissing:
+		return entry{"PARAMETER_MISSING", KindMissingParameter, OutcomeError, RetryAfterFix, "Required parameter missing"}
+	case CodeParametersMismatch:
+		return entry{"PARAMETERS_MISMATCH", KindInvalidParameter, OutcomeError, RetryAfterFix, "Parameters mismatch"}
+	case CodeInputEncodingMismatch:
+		return entry{"INPUT_ENCODING_MISMATCH", KindMalformedRequest, OutcomeError, RetryAfterFix, "Invalid request – input data encoding mismatch"}
+	case CodePollingNotAllowed:
+		return entry{"POLLING_NOT_ALLOWED", KindAccessDenied, OutcomeError, RetryAfterFix, "Notification polling not allowed for this account"}
+	case CodeNotificationNotFound:
+		return entry{"NOTIFICATION_NOT_FOUND", KindNotFound, OutcomeError, RetryAfterFix, "Notification does not exist"}
+	case CodeUnsupportedTld:
+		return entry{"UNSUPPORTED_TLD", KindUnsupported, OutcomeError, RetryNever, "Unsupported TLD"}
+	case CodeDomainNameInvalid:
+		return entry{"DOMAIN_NAME_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid or unsupported domain name format"}
+	case CodeParameterInvalidPeriod:
+		return entry{"PARAMETER_INVALID_PERIOD", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid period"}
+	case CodeParameterMissingOwnerC:
+		return entry{"PARAMETER_MISSING_OWNER_C", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: owner_c"}
+	case CodeParameterMissingDomain:
+		return entry{"PARAMETER_MISSING_DOMAIN", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: domain"}
+	case CodeDomainRequestInternalError:
+		return entry{"DOMAIN_REQUEST_INTERNAL_ERROR", KindInternal, OutcomeError, RetryLater, "Invalid request – internal error"}
+	case CodeParameterInvalidOwnerC:
+		return entry{"PARAMETER_INVALID_OWNER_C", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: owner_c"}
+	case CodeParameterInvalidAdminC:
+		return entry{"PARAMETER_INVALID_ADMIN_C", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: admin_c"}
+	case CodeParameterInvalidNsset:
+		return entry{"PARAMETER_INVALID_NSSET", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: nsset"}
+	case CodeParameterInvalidDNS:
+		return entry{"PARAMETER_INVALID_DNS", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: dns"}
+	case CodeTooManyDNSServers:
+		return entry{"TOO_MANY_DNS_SERVERS", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – too many DNS servers"}
+	case CodeParameterMissingNsset:
+		return entry{"PARAMETER_MISSING_NSSET", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: nsset"}
+	case CodeParameterMissingDNS:
+		return entry{"PARAMETER_MISSING_DNS", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: dns"}
+	case CodeDuplicateDNSEntry:
+		return entry{"DUPLICATE_DNS_ENTRY", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – duplicate DNS entry"}
+	case CodeParameterMissingAuthInfo:
+		return entry{"PARAMETER_MISSING_AUTH_INFO", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: auth info"}
+	case CodeContactNameInvalid:
+		return entry{"CONTACT_NAME_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid or unsupported contact name format"}
+	case CodeContactDataInvalid:
+		return entry{"CONTACT_DATA_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid contact data"}
+	case CodeContactNameAutoGenerated:
+		return entry{"CONTACT_NAME_AUTO_GENERATED", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – contact identifier is created automatically"}
+	case CodeParameterMissingCompany:
+		return entry{"PARAMETER_MISSING_COMPANY", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: company"}
+	case CodeParameterMissingFname:
+		return entry{"PARAMETER_MISSING_FNAME", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: fname"}
+	case CodeParameterMissingLname:
+		return entry{"PARAMETER_MISSING_LNAME", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: lname"}
+	case CodeParameterMissingEmail:
+		return entry{"PARAMETER_MISSING_EMAIL", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: email"}
+	case CodeParameterInvalidEmail:
+		return entry{"PARAMETER_INVALID_EMAIL", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: email"}
+	case CodeParameterMissingEmail2:
+		return entry{"PARAMETER_MISSING_EMAIL2", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: email2"}
+	case CodeParameterInvalidEmail2:
+		return entry{"PARAMETER_INVALID_EMAIL2", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: email2"}
+	case CodeParameterMissingPhone:
+		return entry{"PARAMETER_MISSING_PHONE", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: phone"}
+	case CodeParameterInvalidPhone:
+		return entry{"PARAMETER_INVALID_PHONE", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: phone"}
+	case CodeParameterMissingFax:
+		return entry{"PARAMETER_MISSING_FAX", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: fax"}
+	case CodeParameterInvalidFax:
+		return entry{"PARAMETER_INVALID_FAX", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: fax"}
+	case CodeParameterMissingIc:
+		return entry{"PARAMETER_MISSING_IC", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: ic"}
+	case CodeParameterInvalidIc:
+		return entry{"PARAMETER_INVALID_IC", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: ic"}
+	case CodeParameterMissingDic:
+		return entry{"PARAMETER_MISSING_DIC", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: dic"}
+	case CodeParameterInvalidDic:
+		return entry{"PARAMETER_INVALID_DIC", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: dic"}
+	case CodeParameterMissingAddrStreet:
+		return entry{"PARAMETER_MISSING_ADDR_STREET", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: addr_street"}
+	case CodeParameterMissingAddrCity:
+		return entry{"PARAMETER_MISSING_ADDR_CITY", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: addr_city"}
+	case CodeParameterMissingAddrZip:
+		return entry{"PARAMETER_MISSING_ADDR_ZIP", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: addr_zip"}
+	case CodeParameterMissingAddrCountry:
+		return entry{"PARAMETER_MISSING_ADDR_COUNTRY", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: addr_country"}
+	case CodeParameterInvalidAddrCountry:
+		return entry{"PARAMETER_INVALID_ADDR_COUNTRY", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: addr_country"}
+	case CodeParameterMissingAddrState:
+		return entry{"PARAMETER_MISSING_ADDR_STATE", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: addr_state"}
+	case CodeParameterMissingInOtherData:
+		return entry{"PARAMETER_MISSING_IN_OTHER_DATA", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing in other data"}
+	case CodeParameterInvalidInOtherData:
+		return entry{"PARAMETER_INVALID_IN_OTHER_DATA", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format in other data"}
+	case CodeStatusInvalid:
+		return entry{"STATUS_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid status"}
+	case CodeSendAuthInfoUnsupported:
+		return entry{"SEND_AUTH_INFO_UNSUPPORTED", KindUnsupported, OutcomeError, RetryNever, "Invalid request – function SendAuthInfo is not allowed for this domain"}
+	case CodeContactTransferUnsupported:
+		return entry{"CONTACT_TRANSFER_UNSUPPORTED", KindUnsupported, OutcomeError, RetryNever, "Invalid request – contact transfer is not allowed for this TLD"}
+	case CodeParameterMissingRules:
+		return entry{"PARAMETER_MISSING_RULES", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – rules agree missing"}
+	case CodeParameterInvalidRules:
+		return entry{"PARAMETER_INVALID_RULES", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: rules agree"}
+	case CodeNssetNameInvalid:
+		return entry{"NSSET_NAME_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid or unsupported NSSET name format"}
+	case CodeNssetDataInvalid:
+		return entry{"NSSET_DATA_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid NSSET data"}
+	case CodeNssetTransferUnsupported:
+		return entry{"NSSET_TRANSFER_UNSUPPORTED", KindUnsupported, OutcomeError, RetryNever, "Invalid request – NSSET transfer is not allowed for this TLD"}
+	case CodeDomainCheckLimitExceeded:
+		return entry{"DOMAIN_CHECK_LIMIT_EXCEEDED", KindRateLimit, OutcomeError, RetryAfterWindow, "Invalid request – domain check – max. query hour limit exceeded"}
+	case CodeDomainCheckTemporarilyRejected:
+		return entry{"DOMAIN_CHECK_TEMPORARILY_REJECTED", KindTemporaryFailure, OutcomeError, RetryLater, "Invalid request – domain check failed, try again later"}
+	case CodeDomainTransferCheckLimitExceeded:
+		return entry{"DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED", KindRateLimit, OutcomeError, RetryAfterWindow, "Invalid request – domain transfer check – max. query hour limit exceeded"}
+	case CodeParameterInvalidAddrZip:
+		return entry{"PARAMETER_INVALID_ADDR_ZIP", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: addr_zip"}
+	case CodeKeysetNameInvalid:
+		return entry{"KEYSET_NAME_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid KEYSET name"}
+	case CodeDnssecUnsupported:
+		return entry{"DNSSEC_UNSUPPORTED", KindUnsupported, OutcomeError, RetryNever, "DNSSEC is not supported"}
+	case CodeKeysetActionUnsupportedForSecondaryDomain:
+		return entry{"KEYSET_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN", KindUnsupported, OutcomeError, RetryNever, "Unsupported action for secondary domain"}
+	case CodeKeysetActionUnsupportedForPrimaryDomain:
+		return entry{"KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN", KindUnsupported, OutcomeError, RetryNever, "Unsupported action for primary domain"}
+	case CodeDomainUnpaidPeriodExists:
+		return entry{"DOMAIN_UNPAID_PERIOD_EXISTS", KindWrongState, OutcomeError, RetryAfterFix, "An unpaid new period already exists"}
+	case CodeParameterInvalidUpstreamIps:
+		return entry{"PARAMETER_INVALID_UPSTREAM_IPS", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid IP address format"}
+	case CodeParameterInvalidVariantID:
+		return entry{"PARAMETER_INVALID_VARIANT_ID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid variant"}
+	case CodeInternalUserIDMissing:
+		return entry{"INTERNAL_USER_ID_MISSING", KindInternal, OutcomeError, RetryLater, "Internal error – missing user_id"}
+	case CodeInternalUserNotFound:
+		return entry{"INTERNAL_USER_NOT_FOUND", KindInternal, OutcomeError, RetryLater, "Internal error – user not found"}
+	case CodeUnsupportedTldOrDomainLevel:
+		return entry{"UNSUPPORTED_TLD_OR_DOMAIN_LEVEL", KindUnsupported, OutcomeError, RetryNever, "Unsupported TLD or maximal domain level exceeded"}
+	case CodeDomainNameHasWwwPrefix:
+		return entry{"DOMAIN_NAME_HAS_WWW_PREFIX", KindInvalidParameter, OutcomeError, RetryAfterFix, "Not allowed to explicitly prepend www. to the domain name"}
+	case CodeDomainNameUsedByService:
+		return entry{"DOMAIN_NAME_USED_BY_SERVICE", KindAlreadyExists, OutcomeError, RetryNever, "Domain name cannot be used – there is a service with this domain name"}
+	case CodeCreditAccountLocked:
+		return entry{"CREDIT_ACCOUNT_LOCKED", KindBilling, OutcomeError, RetryAfterFix, "Credit account is locked"}
+	case CodeCreditAccountActive:
+		return entry{"CREDIT_ACCOUNT_ACTIVE", KindBilling, OutcomeError, RetryAfterFix, "Credit account active"}
+	case CodeCreditAccountInactive:
+		return entry{"CREDIT_ACCOUNT_INACTIVE", KindBilling, OutcomeError, RetryAfterFix, "Inactive credit account"}
+	case CodeCreditAccountCurrencyInvalid:
+		return entry{"CREDIT_ACCOUNT_CURRENCY_INVALID", KindBilling, OutcomeError, RetryAfterFix, "Invalid credit account currency"}
+	case CodeInvalidAmountOrInsufficientCredit:
+		return entry{"INVALID_AMOUNT_OR_INSUFFICIENT_CREDIT", KindBilling, OutcomeError, RetryAfterFix, "Invalid amount or insufficient credit"}
+	case CodeCreditAccountInformationError:
+		return entry{"CREDIT_ACCOUNT_INFORMATION_ERROR", KindBilling, OutcomeError, RetryAfterFix, "Credit account information error"}
+	case CodeVatSettingsInvalid:
+		return entry{"VAT_SETTINGS_INVALID", KindBilling, OutcomeError, RetryAfterFix, "Incorrect VAT settings"}
+	case CodeCreditAccountInternalError:
+		return entry{"CREDIT_ACCOUNT_INTERNAL_ERROR", KindInternal, OutcomeError, RetryLater, "Credit account – internal error"}
+	case CodeCreditAccountMovementNotAdded:
+		return entry{"CREDIT_ACCOUNT_MOVEMENT_NOT_ADDED", KindBilling, OutcomeError, RetryAfterFix, "Credit account – activity has not been added to the credit account"}
+	case CodeWgpDomainExists:
+		return entry{"WGP_DOMAIN_EXISTS", KindAlreadyExists, OutcomeError, RetryNever, "Domain already exists for this customer account in the WGP API"}
+	case CodeWgpDomainNotFound:
+		return entry{"WGP_DOMAIN_NOT_FOUND", KindNotFound, OutcomeError, RetryAfterFix, "Domain not found for this customer account in the WGP API"}
+	case CodeCreditAccountBalanceUnavailable:
+		return entry{"CREDIT_ACCOUNT_BALANCE_UNAVAILABLE", KindBilling, OutcomeError, RetryAfterFix, "Unable to get the credit balance on the credit account"}
+	case CodeServicePriceUnavailable:
+		return entry{"SERVICE_PRICE_UNAVAILABLE", KindBilling, OutcomeError, RetryAfterFix, "Unable to retrieve service price"}
+	case CodeWgpDomainCreateFailed:
+		return entry{"WGP_DOMAIN_CREATE_FAILED", KindBilling, OutcomeError, RetryAfterFix, "Unable to create domain in WGP. The payment has been cancelled"}
+	case CodeCreditAccountMovementCancelFailed:
+		return entry{"CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED", KindBilling, OutcomeError, RetryAfterFix, "Credit account movement cannot be cancelled"}
+	case CodeParameterInvalidType:
+		return entry{"PARAMETER_INVALID_TYPE", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid type format"}
+	case CodeParameterMissingPrimaryIP:
+		return entry{"PARAMETER_MISSING_PRIMARY_IP", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – required parameter missing: primary_ip"}
+	case CodeParameterInvalidPrimaryIP:
+		return entry{"PARAMETER_INVALID_PRIMARY_IP", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid primary_ip format"}
+	case CodeParameterInvalidAxfrEnabled:
+		return entry{"PARAMETER_INVALID_AXFR_ENABLED", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid axfr_enabled format"}
+	case CodeParameterMissingAxfrIps:
+		return entry{"PARAMETER_MISSING_AXFR_IPS", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – required parameter missing: axfr_ips"}
+	case CodeParameterInvalidAxfrIps:
+		return entry{"PARAMETER_INVALID_AXFR_IPS", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid axfr_ips format"}
+	case CodeParameterInvalidNs:
+		return entry{"PARAMETER_INVALID_NS", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid ns format"}
+	case CodeDNSRowRdtypeInvalid:
+		return entry{"DNS_ROW_RDTYPE_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid rdtype format"}
+	case CodeDNSRowLimitReached:
+		return entry{"DNS_ROW_LIMIT_REACHED", KindQuota, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – rows count limit reached"}
+	case CodeDNSRowNameInvalid:
+		return entry{"DNS_ROW_NAME_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid name format"}
+	case CodeDNSRowNameInvalidForRdtype:
+		return entry{"DNS_ROW_NAME_INVALID_FOR_RDTYPE", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid name format for this rdtype"}
+	case CodeDNSRowCnameInvalidForName:
+		return entry{"DNS_ROW_CNAME_INVALID_FOR_NAME", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid CNAME for this name"}
+	case CodeDNSRowRdataInvalidForRdtype:
+		return entry{"DNS_ROW_RDATA_INVALID_FOR_RDTYPE", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid rdata format for this rdtype"}
+	case CodeDNSRowTTLInvalid:
+		return entry{"DNS_ROW_TTL_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid TTL"}
+	case CodeDNSRowExists:
+		return entry{"DNS_ROW_EXISTS", KindAlreadyExists, OutcomeError, RetryNever, "Invalid request – WDNS domain – this row exists"}
+	case CodeDNSRowTTLOutOfRange:
+		return entry{"DNS_ROW_TTL_OUT_OF_RANGE", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid TTL limit"}
+	case CodeDNSActionUnsupportedForSecondaryDomain:
+		return entry{"DNS_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN", KindUnsupported, OutcomeError, RetryNever, "Invalid request – WDNS domain – unsupported action for secondary domain"}
+	case CodeDNSActionUnsupportedForPrimaryDomain:
+		return entry{"DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN", KindUnsupported, OutcomeError, RetryNever, "Invalid request – WDNS domain – unsupported action for primary domain"}
+	case CodeDNSNewDomainNameInvalid:
+		return entry{"DNS_NEW_DOMAIN_NAME_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid or unsupported new domain name format"}
+	case CodeDNSNewDomainTldUnsupported:
+		return entry{"DNS_NEW_DOMAIN_TLD_UNSUPPORTED", KindUnsupported, OutcomeError, RetryNever, "Invalid request – WDNS domain – unsupported TLD of new domain name"}
+	case CodeDNSDomainLimitExceeded:
+		return entry{"DNS_DOMAIN_LIMIT_EXCEEDED", KindQuota, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – maximum user domains count exceeded"}
+	case CodeInternalUnknownResponseCode:
+		return entry{"INTERNAL_UNKNOWN_RESPONSE_CODE", KindInternal, OutcomeError, RetryAfterFix, "Internal error – unknown response code"}
+	case CodeWgpTemplateApplyFailed:
+		return entry{"WGP_TEMPLATE_APPLY_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Cannot apply template to domain"}
+	case CodeWgpTemplateInvalid:
+		return entry{"WGP_TEMPLATE_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid domain template"}
+	case CodeWgpTemplateUserMismatch:
+		return entry{"WGP_TEMPLATE_USER_MISMATCH", KindAccessDenied, OutcomeError, RetryAfterFix, "Domain template and user mismatch"}
+	case CodeWgpTemplatePlanMismatch:
+		return entry{"WGP_TEMPLATE_PLAN_MISMATCH", KindInvalidParameter, OutcomeError, RetryAfterFix, "Domain template and domain plan mismatch"}
+	case CodeWgpTemplateDailyLimitReached:
+		return entry{"WGP_TEMPLATE_DAILY_LIMIT_REACHED", KindRateLimit, OutcomeError, RetryAfterWindow, "Daily template domain limit reached"}
+	case CodeWgpDomainOrServiceNotFound:
+		return entry{"WGP_DOMAIN_OR_SERVICE_NOT_FOUND", KindNotFound, OutcomeError, RetryAfterFix, "Domain/service not found"}
+	case CodeWgpTemplateDomainNotFound:
+		return entry{"WGP_TEMPLATE_DOMAIN_NOT_FOUND", KindNotFound, OutcomeError, RetryAfterFix, "Template domain not found"}
+	case CodeParameterMissingVariantIDOrPeriodID:
+		return entry{"PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID", KindMissingParameter, OutcomeError, RetryAfterFix, "Missing variant_id or period_id"}
+	case CodeWgpServiceRenewFailed:
+		return entry{"WGP_SERVICE_RENEW_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Service renewal failed"}
+	case CodeWgpServiceNotFound:
+		return entry{"WGP_SERVICE_NOT_FOUND", KindNotFound, OutcomeError, RetryAfterFix, "Service not found"}
+	case CodeWgpDNSTokenUnavailable:
+		return entry{"WGP_DNS_TOKEN_UNAVAILABLE", KindAccessDenied, OutcomeError, RetryAfterFix, "Unavailable token to rewrite DNS"}
+	case CodeWgpDNSRewriteFailed:
+		return entry{"WGP_DNS_REWRITE_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Failed API request to rewrite DNS"}
+	case CodeWgpDNSUpdateNotPermitted:
+		return entry{"WGP_DNS_UPDATE_NOT_PERMITTED", KindAccessDenied, OutcomeError, RetryAfterFix, "Request failed, WGP does not have permission to update DNS"}
+	case CodeWgpDNSTokenMissingAndForceNotSet:
+		return entry{"WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET", KindAccessDenied, OutcomeError, RetryAfterFix, "WGP does not have a token and the user did not set the force flag in WAPI"}
+	case CodeWgpLimitReached:
+		return entry{"WGP_LIMIT_REACHED", KindQuota, OutcomeError, RetryAfterFix, "Limiter value reached"}
+	case CodeWgpDomainModeInvalid:
+		return entry{"WGP_DOMAIN_MODE_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid domain mode"}
+	case CodeWgInvitationNotFound:
+		return entry{"WG_INVITATION_NOT_FOUND", KindNotFound, OutcomeError, RetryAfterFix, "Invitation not found"}
+	case CodeWgPolicyInvalid:
+		return entry{"WG_POLICY_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid policy array"}
+	case CodeBillingCurrencyInvalid:
+		return entry{"BILLING_CURRENCY_INVALID", KindBilling, OutcomeError, RetryAfterFix, "Billing error – invalid currency"}
+	case CodeInsufficientCredit:
+		return entry{"INSUFFICIENT_CREDIT", KindBilling, OutcomeError, RetryAfterFix, "Billing error – insufficient credit"}
+	case CodeAccountContactDataMissing:
+		return entry{"ACCOUNT_CONTACT_DATA_MISSING", KindWrongState, OutcomeError, RetryAfterFix, "Account error – undefined contact data"}
+	case CodeParameterMissingDateRange:
+		return entry{"PARAMETER_MISSING_DATE_RANGE", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid input – from and to dates are missing"}
+	case CodeParameterInvalidDateRange:
+		return entry{"PARAMETER_INVALID_DATE_RANGE", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid input – wrong date"}
+	case CodeDomainRegistered:
+		return entry{"DOMAIN_REGISTERED", KindAlreadyExists, OutcomeError, RetryNever, "Domain is registered"}
+	case CodeDomainUnavailableUnknownReason:
+		return entry{"DOMAIN_UNAVAILABLE_UNKNOWN_REASON", KindUnavailable, OutcomeError, RetryNever, "Domain is not available (unknown reason)"}
+	case CodeDomainUnavailable:
+		return entry{"DOMAIN_UNAVAILABLE", KindUnavailable, OutcomeError, RetryNever, "Domain is not available"}
+	case CodeDomainQuarantined:
+		return entry{"DOMAIN_QUARANTINED", KindUnavailable, OutcomeError, RetryNever, "Domain is not available, quarantine"}
+	case CodeDomainReserved:
+		return entry{"DOMAIN_RESERVED", KindUnavailable, OutcomeError, RetryNever, "Domain is not available, reserved"}
+	case CodeDomainBlocked:
+		return entry{"DOMAIN_BLOCKED", KindUnavailable, OutcomeError, RetryNever, "Domain is not available, blocked"}
+	case CodeDomainRegisteredByTargetRegistrar:
+		return entry{"DOMAIN_REGISTERED_BY_TARGET_REGISTRAR", KindAlreadyExists, OutcomeError, RetryNever, "Registered by target registrar"}
+	case CodeDomainTransferExpirationTooClose:
+		return entry{"DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE", KindWrongState, OutcomeError, RetryAfterFix, "Transfer not allowed, expiration too close"}
+	case CodeDomainSendAuthInfoFailed:
+		return entry{"DOMAIN_SEND_AUTH_INFO_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Domain send auth info failed"}
+	case CodeDomainUnavailableForSendAuthInfo:
+		return entry{"DOMAIN_UNAVAILABLE_FOR_SEND_AUTH_INFO", KindNotFound, OutcomeError, RetryAfterFix, "Domain send auth info failed: domain is not available"}
+	case CodeContactOwnerCUnavailable:
+		return entry{"CONTACT_OWNER_C_UNAVAILABLE", KindNotFound, OutcomeError, RetryAfterFix, "Contact owner_c is not available"}
+	case CodeContactAdminCUnavailable:
+		return entry{"CONTACT_ADMIN_C_UNAVAILABLE", KindNotFound, OutcomeError, RetryAfterFix, "Contact admin_c is not available"}
+	case CodeContactUnavailableForSendAuthInfo:
+		return entry{"CONTACT_UNAVAILABLE_FOR_SEND_AUTH_INFO", KindNotFound, OutcomeError, RetryAfterFix, "Contact send auth info failed: contact is not available"}
+	case CodeNssetLoadFailed:
+		return entry{"NSSET_LOAD_FAILED", KindNotFound, OutcomeError, RetryAfterFix, "NSSET is not available"}
+	case CodeContactSendAuthInfoFailed:
+		return entry{"CONTACT_SEND_AUTH_INFO_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Contact send auth info failed"}
+	case CodeDomainInfoFailed:
+		return entry{"DOMAIN_INFO_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Domain info failed"}
+	case CodeNssetSendAuthInfoFailed:
+		return entry{"NSSET_SEND_AUTH_INFO_FAILED", KindFailed, OutcomeError, RetryAfterFix, "NSSET send auth info failed"}
+	case CodeDomainTransferNotPossible:
+		return entry{"DOMAIN_TRANSFER_NOT_POSSIBLE", KindWrongState, OutcomeError, RetryAfterFix, "Domain transfer is not possible"}
+	case CodeDomainTransferAlreadyPending:
+		return entry{"DOMAIN_TRANSFER_ALREADY_PENDING", KindWrongState, OutcomeError, RetryAfterFix, "Domain already pending for transfer"}
+	case CodeDomainRegisteredAtWedos:
+		return entry{"DOMAIN_REGISTERED_AT_WEDOS", KindAlreadyExists, OutcomeError, RetryNever, "Domain is already registered in our system"}
+	case CodeDomainCreateFailed:
+		return entry{"DOMAIN_CREATE_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Domain create failed"}
+	case CodeDomainOpenFailed:
+		return entry{"DOMAIN_OPEN_FAILED", KindNotFound, OutcomeError, RetryAfterFix, "Domain open failed"}
+	case CodeDomainAccessDenied:
+		return entry{"DOMAIN_ACCESS_DENIED", KindAccessDenied, OutcomeError, RetryAfterFix, "Domain authentication error"}
+	case CodeDomainRenewFailed:
+		return entry{"DOMAIN_RENEW_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Domain renew failed"}
+	case CodeDomainUpdateDNSFailed:
+		return entry{"DOMAIN_UPDATE_DNS_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Domain update DNS failed"}
+	case CodeDomainTransferFailed:
+		return entry{"DOMAIN_TRANSFER_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Domain transfer failed"}
+	case CodeDomainTransferAuthorizationFailed:
+		return entry{"DOMAIN_TRANSFER_AUTHORIZATION_FAILED", KindAccessDenied, OutcomeError, RetryAfterFix, "Domain transfer failed – authorization error"}
+	case CodeContactUnsupported:
+		return entry{"CONTACT_UNSUPPORTED", KindUnsupported, OutcomeError, RetryNever, "Contact is not supported"}
+	case CodeContactLoadFailed:
+		return entry{"CONTACT_LOAD_FAILED", KindNotFound, OutcomeError, RetryAfterFix, "Contact is not available"}
+	case CodeContactCreateFailed:
+		return entry{"CONTACT_CREATE_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Contact create failed"}
+	case CodeContactRegistered:
+		return entry{"CONTACT_REGISTERED", KindAlreadyExists, OutcomeError, RetryNever, "Contact is already registered"}
+	case CodeContactUnavailableUnknownReason:
+		return entry{"CONTACT_UNAVAILABLE_UNKNOWN_REASON", KindUnavailable, OutcomeError, RetryNever, "Contact is not available (unknown reason)"}
+	case CodeContactUnavailable:
+		return entry{"CONTACT_UNAVAILABLE", KindUnavailable, OutcomeError, RetryNever, "Contact is not available"}
+	case CodeContactQuarantined:
+		return entry{"CONTACT_QUARANTINED", KindUnavailable, OutcomeError, RetryNever, "Contact is not available, quarantine"}
+	case CodeContactReserved:
+		return entry{"CONTACT_RESERVED", KindUnavailable, OutcomeError, RetryNever, "Contact is not available, reserved"}
+	case CodeContactBlocked:
+		return entry{"CONTACT_BLOCKED", KindUnavailable, OutcomeError, RetryNever, "Contact is not available, blocked"}
+	case CodeContactRegisteredByTargetRegistrar:
+		return entry{"CONTACT_REGISTERED_BY_TARGET_REGISTRAR", KindAlreadyExists, OutcomeError, RetryNever, "Contact is already registered by target registrar"}
+	case CodeContactUpdateAuthorizationFailed:
+		return entry{"CONTACT_UPDATE_AUTHORIZATION_FAILED", KindAccessDenied, OutcomeError, RetryAfterFix, "Contact update – authorization error"}
+	case CodeContactUpdateFailed:
+		return entry{"CONTACT_UPDATE_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Contact update failed"}
+	case CodeContactTransferAuthorizationFailed:
+		return entry{"CONTACT_TRANSFER_AUTHORIZATION_FAILED", KindAccessDenied, OutcomeError, RetryAfterFix, "Contact transfer – authorization error"}
+	case CodeContactTransferFailed:
+		return entry{"CONTACT_TRANSFER_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Contact transfer failed"}
+	case CodeNssetUnsupported:
+		return entry{"NSSET_UNSUPPORTED", KindUnsupported, OutcomeError, RetryNever, "NSSET is not supported"}
+	case CodeNssetUnavailableForCreate:
+		return entry{"NSSET_UNAVAILABLE_FOR_CREATE", KindUnavailable, OutcomeError, RetryNever, "NSSET is not available"}
+	case CodeNssetCreateFailed:
+		return entry{"NSSET_CREATE_FAILED", KindFailed, OutcomeError, RetryAfterFix, "NSSET create failed"}
+	case CodeNssetRegistered:
+		return entry{"NSSET_REGISTERED", KindAlreadyExists, OutcomeError, RetryNever, "NSSET is registered"}
+	case CodeNssetUnavailableUnknownReason:
+		return entry{"NSSET_UNAVAILABLE_UNKNOWN_REASON", KindUnavailable, OutcomeError, RetryNever, "NSSET is not available (unknown reason)"}
+	case CodeNssetUnavailable:
+		return entry{"NSSET_UNAVAILABLE", KindUnavailable, OutcomeError, RetryNever, "NSSET is not available"}
+	case CodeNssetQuarantined:
+		return entry{"NSSET_QUARANTINED", KindUnavailable, OutcomeError, RetryNever, "NSSET is not available, quarantine"}
+	case CodeNssetReserved:
+		return entry{"NSSET_RESERVED", KindUnavailable, OutcomeError, RetryNever, "NSSET is not available, reserved"}
+	case CodeNssetBlocked:
+		return entry{"NSSET_BLOCKED", KindUnavailable, OutcomeError, RetryNever, "NSSET is not available, blocked"}
+	case CodeNssetRegisteredByTargetRegistrar:
+		return entry{"NSSET_REGISTERED_BY_TARGET_REGISTRAR", KindAlreadyExists, OutcomeError, RetryNever, "NSSET is registered by target registrar"}
+	case CodeNssetUpdateAuthorizationFailed:
+		return entry{"NSSET_UPDATE_AUTHORIZATION_FAILED", KindAccessDenied, OutcomeError, RetryAfterFix, "NSSET update – authorization error"}
+	case CodeNssetUpdateFailed:
+		return entry{"NSSET_UPDATE_FAILED", KindFailed, OutcomeError, RetryAfterFix, "NSSET update failed"}
+	case CodeNssetTransferAuthorizationFailed:
+		return entry{"NSSET_TRANSFER_AUTHORIZATION_FAILED", KindAccessDenied, OutcomeError, RetryAfterFix, "NSSET transfer – authorization error"}
+	case CodeNssetTransferFailed:
+		return entry{"NSSET_TRANSFER_FAILED", KindFailed, OutcomeError, RetryAfterFix, "NSSET transfer failed"}
+	case CodeNssetUnavailableForSendAuthInfo:
+		return entry{"NSSET_UNAVAILABLE_FOR_SEND_AUTH_INFO", KindNotFound, OutcomeError, RetryAfterFix, "NSSET send auth info failed: NSSET is not available"}
+	case CodeRegistryOutage:
+		return entry{"REGISTRY_OUTAGE", KindTemporaryFailure, OutcomeError, RetryLater, "Registry outage in progress"}
+	case CodeKeysetUnavailable:
+		return entry{"KEYSET_UNAVAILABLE", KindNotFound, OutcomeError, RetryAfterFix, "KEYSET is not available"}
+	case CodeDnssecOrderPending:
+		return entry{"DNSSEC_ORDER_PENDING", KindWrongState, OutcomeError, RetryAfterFix, "A DNSSEC order is already pending"}
+	case CodeDnssecSetupFailed:
+		return entry{"DNSSEC_SETUP_FAILED", KindFailed, OutcomeError, RetryAfterFix, "DNSSEC setting failed"}
+	case CodeDomainNotUsingWedosDNS:
+		return entry{"DOMAIN_NOT_USING_WEDOS_DNS", KindWrongState, OutcomeError, RetryAfterFix, "Domain does not use WEDOS DNS"}
+	case CodeKeysetBlocked:
+		return entry{"KEYSET_BLOCKED", KindWrongState, OutcomeError, RetryAfterFix, "KEYSET is blocked"}
+	case CodeDNSDomainDeleteFailed:
+		return entry{"DNS_DOMAIN_DELETE_FAILED", KindFailed, OutcomeError, RetryAfterFix, "WDNS domain delete failed"}
+	case CodeDNSDomainAddFailed:
+		return entry{"DNS_DOMAIN_ADD_FAILED", KindFailed, OutcomeError, RetryAfterFix, "WDNS domain add failed"}
+	case CodeDNSDomainExists:
+		return entry{"DNS_DOMAIN_EXISTS", KindAlreadyExists, OutcomeError, RetryNever, "WDNS domain exists"}
+	case CodeDNSDomainUpdateFailed:
+		return entry{"DNS_DOMAIN_UPDATE_FAILED", KindFailed, OutcomeError, RetryAfterFix, "WDNS domain update failed"}
+	case CodeDNSDomainLocked:
+		return entry{"DNS_DOMAIN_LOCKED", KindWrongState, OutcomeError, RetryAfterFix, "WDNS domain user locked"}
+	case CodeDNSDomainDeleted:
+		return entry{"DNS_DOMAIN_DELETED", KindNotFound, OutcomeError, RetryAfterFix, "WDNS domain is deleted"}
+	case CodeDNSRowAddFailed:
+		return entry{"DNS_ROW_ADD_FAILED", KindFailed, OutcomeError, RetryAfterFix, "WDNS domain row add failed"}
+	case CodeDNSRowDeleteFailed:
+		return entry{"DNS_ROW_DELETE_FAILED", KindFailed, OutcomeError, RetryAfterFix, "WDNS domain row delete failed"}
+	case CodeDNSRowNotFound:
+		return entry{"DNS_ROW_NOT_FOUND", KindNotFound, OutcomeError, RetryAfterFix, "WDNS domain row ID does not exist"}
+	case CodeDNSRowUpdateFailed:
+		return entry{"DNS_ROW_UPDATE_FAILED", KindFailed, OutcomeError, RetryAfterFix, "WDNS domain row update failed"}
+	case CodeDNSDomainCopyFailed:
+		return entry{"DNS_DOMAIN_COPY_FAILED", KindFailed, OutcomeError, RetryAfterFix, "WDNS domain copy failed"}
+	case CodeDNSNewDomainExists:
+		return entry{"DNS_NEW_DOMAIN_EXISTS", KindAlreadyExists, OutcomeError, RetryNever, "WDNS new domain exists"}
+	case CodeInternalError:
+		return entry{"INTERNAL_ERROR", KindInternal, OutcomeError, RetryLater, "Internal error"}
+	case CodeInternalException:
+		return entry{"INTERNAL_EXCEPTION", KindInternal, OutcomeError, RetryLater, "Internal exception"}
+	case CodeCreditDeductionFailed:
+		return entry{"CREDIT_DEDUCTION_FAILED", KindBilling, OutcomeError, RetryAfterFix, "Billing error – credit deduction failed"}
+	case CodeBillingFailed:
+		return entry{"BILLING_FAILED", KindBilling, OutcomeError, RetryAfterFix, "Billing error – billing failed"}
+	case CodeDomainCheckTemporarilyFailed:
+		return entry{"DOMAIN_CHECK_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Domain check failed, try again later"}
+	case CodeContactOwnerCTemporarilyUnavailable:
+		return entry{"CONTACT_OWNER_C_TEMPORARILY_UNAVAILABLE", KindTemporaryFailure, OutcomeError, RetryLater, "Contact owner_c is not available, try again later"}
+	case CodeContactAdminCTemporarilyUnavailable:
+		return entry{"CONTACT_ADMIN_C_TEMPORARILY_UNAVAILABLE", KindTemporaryFailure, OutcomeError, RetryLater, "Contact admin_c is not available, try again later"}
+	case CodeNssetTemporarilyUnavailable:
+		return entry{"NSSET_TEMPORARILY_UNAVAILABLE", KindTemporaryFailure, OutcomeError, RetryLater, "NSSET is not available, try again later"}
+	case CodeDomainInfoTemporarilyFailed:
+		return entry{"DOMAIN_INFO_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Domain info failed, try again later"}
+	case CodeDomainTransferCheckTemporarilyFailed:
+		return entry{"DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Domain transfer check failed, try again later"}
+	case CodeDomainCreateTemporarilyFailed:
+		return entry{"DOMAIN_CREATE_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Domain create failed, try again later"}
+	case CodeDomainRenewTemporarilyFailed:
+		return entry{"DOMAIN_RENEW_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Domain renew failed, try again later"}
+	case CodeDomainTransferTemporarilyFailed:
+		return entry{"DOMAIN_TRANSFER_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Domain transfer failed, try again later"}
+	case CodeDomainUpdateDNSTemporarilyFailed:
+		return entry{"DOMAIN_UPDATE_DNS_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Domain update DNS failed, try again later"}
+	case CodeContactCheckTemporarilyFailed:
+		return entry{"CONTACT_CHECK_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Contact check failed, try again later"}
+	case CodeContactTemporarilyUnavailable:
+		return entry{"CONTACT_TEMPORARILY_UNAVAILABLE", KindTemporaryFailure, OutcomeError, RetryLater, "Contact is not available, try again later"}
+	case CodeContactCreateTemporarilyFailed:
+		return entry{"CONTACT_CREATE_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Contact create failed, try again later"}
+	case CodeDomainSendAuthInfoTemporarilyFailed:
+		return entry{"DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Domain send auth info failed, try again later"}
+	case CodeContactUpdateTemporarilyFailed:
+		return entry{"CONTACT_UPDATE_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Contact update failed, try again later"}
+	case CodeContactTransferTemporarilyFailed:
+		return entry{"CONTACT_TRANSFER_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Contact transfer failed, try again later"}
+	case CodeContactSendAuthInfoTemporarilyFailed:
+		return entry{"CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Contact send auth info failed, try again later"}
+	case CodeNssetCheckTemporarilyFailed:
+		return entry{"NSSET_CHECK_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "NSSET check failed, try again later"}
+	case CodeNssetCreateTemporarilyFailed:
+		return entry{"NSSET_CREATE_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "NSSET create failed, try again later"}
+	case CodeNssetUpdateTemporarilyFailed:
+		return entry{"NSSET_UPDATE_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "NSSET update failed, try again later"}
+	case CodeNssetTransferTemporarilyFailed:
+		return entry{"NSSET_TRANSFER_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "NSSET transfer failed, try again later"}
+	case CodeNssetSendAuthInfoTemporarilyFailed:
+		return entry{"NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "NSSET send auth info failed, try again later"}
+	case CodeFatalError:
+		return entry{"FATAL_ERROR", KindInternal, OutcomeError, RetryLater, "Fatal error"}
+	case CodeInternalAuthenticationError:
+		return entry{"INTERNAL_AUTHENTICATION_ERROR", KindInternal, OutcomeError, RetryLater, "Internal authentication error"}
+	case CodeInternalPricingError:
+		return entry{"INTERNAL_PRICING_ERROR", KindInternal, OutcomeError, RetryLater, "Internal pricing error"}
+	case CodeOutOfService:
+		return entry{"OUT_OF_SERVICE", KindInternal, OutcomeError, RetryLater, "Out of order"}
+	}
+	return entry{outcome: c.group().outcome, retry: RetryNever}
+}
+
+type group struct {
+	first   Code
+	last    Code
+	id      string
+	outcome Outcome
+}
+
+// The first group that holds a code is the narrowest that does.
+var groups = [...]group{
+	{1200, 1299, "12xx", OutcomeSuccess},
+	{2200, 2299, "22xx", OutcomeError},
+	{2300, 2399, "23xx", OutcomeError},
+	{2400, 2499, "24xx", OutcomeError},
+	{3200, 3299, "32xx", OutcomeError},
+	{3300, 3399, "33xx", OutcomeError},
+	{4200, 4299, "42xx", OutcomeError},
+	{1000, 1999, "1xxx", OutcomeSuccess},
+	{2000, 2999, "2xxx", OutcomeError},
+	{3000, 3999, "3xxx", OutcomeError},
+	{4000, 4999, "4xxx", OutcomeError},
+	{5000, 5999, "5xxx", OutcomeError},
+}
+
+func (c Code) group() group {
+	for _, candidate := range groups {
+		if candidate.first <= c && c <= candidate.last {
+			return candidate
+		}
+	}
+	return group{outcome: OutcomeError}
+}

@@ -1,0 +1,2546 @@
+<?php
+
+/*
+ * SPDX-License-Identifier: MIT
+ * SPDX-FileCopyrightText: 2026 the wapi-codes authors
+ * WAPI response codes, version 1.0.0.
+ * Generated from codes.yaml: edit that file and run `npm run generate`.
+ */
+
+declare(strict_types=1);
+
+namespace WapiCodes;
+
+/**
+ * Every WAPI code that the registry lists. Others can appear any day: `tryFrom` gives null for them, and the static
+ * functions take any number.
+ *
+ * @see https://kb.wedos.global/wapi-codes/
+ */
+enum WapiCode: int
+{
+    /**
+     * OK
+     */
+    case OK = 1000;
+
+    /**
+     * Request pending
+     *
+     * Do not send the request again. Wait for the notification that carries the result; from the poll queue you get it
+     * with poll-req.
+     */
+    case REQUEST_PENDING = 1001;
+
+    /**
+     * Notification acquired
+     *
+     * Treat it as success: the notification is marked as read and poll-req will offer the next one.
+     */
+    case NOTIFICATION_ACKNOWLEDGED = 1002;
+
+    /**
+     * Empty notifications queue
+     *
+     * Nothing is wrong: there is no unread notification. Ask again at your usual interval.
+     */
+    case NOTIFICATION_QUEUE_EMPTY = 1003;
+
+    /**
+     * Domain transferred out
+     *
+     * The domain is no longer in your account. Take it out of your records, stop renewing it at WEDOS and acknowledge
+     * the notification with poll-ack.
+     */
+    case DOMAIN_TRANSFERRED_OUT = 1200;
+
+    /**
+     * Request parse error
+     *
+     * Check that the request is valid JSON or XML and that it is sent in a POST parameter named request.
+     */
+    case REQUEST_PARSE_ERROR = 2000;
+
+    /**
+     * Invalid request – required parameter missing: user
+     *
+     * Parameter: user
+     */
+    case PARAMETER_MISSING_USER = 2001;
+
+    /**
+     * Invalid request – required parameter missing: auth
+     *
+     * Parameter: auth
+     */
+    case PARAMETER_MISSING_AUTH = 2002;
+
+    /**
+     * Invalid request – required parameter missing: command
+     *
+     * Parameter: command
+     */
+    case PARAMETER_MISSING_COMMAND = 2003;
+
+    /**
+     * Invalid request – only one data element is allowed
+     *
+     * Put all parameters of the command into one data element and send each command as a request of its own.
+     */
+    case MULTIPLE_DATA_ELEMENTS = 2004;
+
+    /**
+     * Invalid request – clTRID parameter is too long
+     *
+     * Parameter: clTRID
+     */
+    case CLTRID_TOO_LONG = 2005;
+
+    /**
+     * Requests limit exceeded
+     *
+     * Stop sending requests and wait until the hour is over. One account may send 1,000 requests an hour, and requests
+     * beyond the limit count as invalid, which gets the IP address blocked (2052).
+     */
+    case REQUEST_LIMIT_EXCEEDED = 2006;
+
+    /**
+     * Invalid request – maximum request size exceeded
+     *
+     * Split the request into several smaller ones.
+     */
+    case REQUEST_TOO_LARGE = 2007;
+
+    /**
+     * Invalid request – request is too complex
+     *
+     * Simplify the structure of the data, mainly its nesting and its number of items.
+     */
+    case REQUEST_TOO_COMPLEX = 2008;
+
+    /**
+     * Invalid request – request is empty
+     *
+     * Check that your client really sends the request in a POST parameter named request.
+     */
+    case REQUEST_EMPTY = 2009;
+
+    /**
+     * Unknown command
+     *
+     * Check the spelling of the command against its documentation.
+     *
+     * Parameter: command
+     */
+    case COMMAND_UNKNOWN = 2010;
+
+    /**
+     * Command disabled
+     *
+     * Do not use the command, or ask customer support whether it can be enabled for your account.
+     *
+     * Parameter: command
+     */
+    case COMMAND_DISABLED = 2011;
+
+    /**
+     * Authentication failure
+     *
+     * Do not repeat the request: repeated failures get your IP address blocked (2052). Check the login, the WAPI
+     * password and how the auth string is computed: it contains the current hour in Prague time, so check the clock and
+     * time zone of your server too.
+     */
+    case AUTHENTICATION_FAILED = 2050;
+
+    /**
+     * Access not allowed from this IP address
+     *
+     * Allow the IP address of your server for WAPI in the customer administration, its IPv6 address too if it has one.
+     * Do not send further requests until then, since each of them counts as invalid.
+     */
+    case IP_NOT_ALLOWED = 2051;
+
+    /**
+     * IP address temporarily blocked due to too many failed requests
+     *
+     * Stop sending requests from this IP address and wait: each further invalid request lengthens the block. Meanwhile
+     * find and fix the request that keeps failing.
+     */
+    case IP_BLOCKED = 2052;
+
+    /**
+     * Required parameter missing
+     *
+     * Compare the parameters with the documentation of the command; the code does not say which one is missing.
+     */
+    case PARAMETER_MISSING = 2100;
+
+    /**
+     * Parameters mismatch
+     *
+     * Compare the names, types and values of all parameters with the documentation of the command, and leave out those
+     * that it does not know.
+     */
+    case PARAMETERS_MISMATCH = 2101;
+
+    /**
+     * Invalid request – input data encoding mismatch
+     *
+     * Send the request in UTF-8 and check that all texts in it really are UTF-8.
+     */
+    case INPUT_ENCODING_MISMATCH = 2102;
+
+    /**
+     * Notification polling not allowed for this account
+     *
+     * In the WAPI settings of the customer administration, choose the poll queue as the way to receive notifications.
+     */
+    case POLLING_NOT_ALLOWED = 2150;
+
+    /**
+     * Notification does not exist
+     *
+     * The notification was probably acknowledged already. Go on with poll-req and use the ID that it returns.
+     *
+     * Parameter: id
+     */
+    case NOTIFICATION_NOT_FOUND = 2151;
+
+    /**
+     * Unsupported TLD
+     *
+     * Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.
+     */
+    case UNSUPPORTED_TLD = 2201;
+
+    /**
+     * Invalid or unsupported domain name format
+     *
+     * Send the bare domain name such as example.cz, without a protocol, a path, spaces or a trailing dot.
+     */
+    case DOMAIN_NAME_INVALID = 2202;
+
+    /**
+     * Invalid period
+     *
+     * Choose a period that the TLD allows; domain-tld-period-check tells whether it does. For wgp-domain-create check
+     * period_id.
+     *
+     * Parameter: period
+     *
+     * In wgp-domain-create: Invalid period_id
+     */
+    case PARAMETER_INVALID_PERIOD = 2203;
+
+    /**
+     * Invalid request – required parameter missing: owner_c
+     *
+     * Parameter: owner_c
+     */
+    case PARAMETER_MISSING_OWNER_C = 2204;
+
+    /**
+     * Invalid request – required parameter missing: domain
+     *
+     * Parameter: domain
+     */
+    case PARAMETER_MISSING_DOMAIN = 2205;
+
+    /**
+     * Invalid request – internal error
+     */
+    case DOMAIN_REQUEST_INTERNAL_ERROR = 2206;
+
+    /**
+     * Invalid request – invalid format: owner_c
+     *
+     * Parameter: owner_c
+     *
+     * In contact-update: Invalid contact name format
+     */
+    case PARAMETER_INVALID_OWNER_C = 2207;
+
+    /**
+     * Invalid request – invalid format: admin_c
+     *
+     * Parameter: admin_c
+     */
+    case PARAMETER_INVALID_ADMIN_C = 2208;
+
+    /**
+     * Invalid request – invalid format: nsset
+     *
+     * Parameter: nsset
+     */
+    case PARAMETER_INVALID_NSSET = 2209;
+
+    /**
+     * Invalid request – invalid format: dns
+     *
+     * Parameter: dns
+     */
+    case PARAMETER_INVALID_DNS = 2210;
+
+    /**
+     * Invalid request – too many DNS servers
+     *
+     * Parameter: dns
+     */
+    case TOO_MANY_DNS_SERVERS = 2211;
+
+    /**
+     * Invalid request – required parameter missing: nsset
+     *
+     * Parameter: nsset
+     */
+    case PARAMETER_MISSING_NSSET = 2212;
+
+    /**
+     * Invalid request – required parameter missing: dns
+     *
+     * Parameter: dns
+     */
+    case PARAMETER_MISSING_DNS = 2213;
+
+    /**
+     * Invalid request – duplicate DNS entry
+     *
+     * Name each DNS server only once.
+     *
+     * Parameter: dns
+     */
+    case DUPLICATE_DNS_ENTRY = 2214;
+
+    /**
+     * Invalid request – required parameter missing: auth info
+     *
+     * Send the authorization code of the object. You get it from its current registrar or holder.
+     *
+     * Parameter: auth_info
+     */
+    case PARAMETER_MISSING_AUTH_INFO = 2215;
+
+    /**
+     * Invalid or unsupported contact name format
+     *
+     * For .cz use only capital letters A to Z, digits and hyphens.
+     */
+    case CONTACT_NAME_INVALID = 2216;
+
+    /**
+     * Invalid request – invalid contact data
+     *
+     * Check all data of the contact against the rules of the TLD; the code does not say which item is wrong.
+     */
+    case CONTACT_DATA_INVALID = 2217;
+
+    /**
+     * Invalid request – contact identifier is created automatically
+     *
+     * Leave cname out or empty: contact-create generates the name and returns it. There is no name to check with
+     * contact-check.
+     *
+     * Parameter: cname
+     */
+    case CONTACT_NAME_AUTO_GENERATED = 2218;
+
+    /**
+     * Invalid request – required parameter missing: company
+     *
+     * Parameter: company
+     */
+    case PARAMETER_MISSING_COMPANY = 2219;
+
+    /**
+     * Invalid request – required parameter missing: fname
+     *
+     * Parameter: fname
+     */
+    case PARAMETER_MISSING_FNAME = 2220;
+
+    /**
+     * Invalid request – required parameter missing: lname
+     *
+     * Parameter: lname
+     */
+    case PARAMETER_MISSING_LNAME = 2221;
+
+    /**
+     * Invalid request – required parameter missing: email
+     *
+     * Parameter: email
+     */
+    case PARAMETER_MISSING_EMAIL = 2222;
+
+    /**
+     * Invalid request – invalid format: email
+     *
+     * Send an existing address; WAPI checks that the mailbox exists.
+     *
+     * Parameter: email
+     *
+     * In wg-members-create: Invalid email format or the address does not exist
+     *
+     * In wg-members-show: Invalid email format or the address does not exist
+     */
+    case PARAMETER_INVALID_EMAIL = 2223;
+
+    /**
+     * Invalid request – required parameter missing: email2
+     *
+     * Parameter: email2
+     */
+    case PARAMETER_MISSING_EMAIL2 = 2224;
+
+    /**
+     * Invalid request – invalid format: email2
+     *
+     * Send an existing address; WAPI checks that the mailbox exists.
+     *
+     * Parameter: email2
+     */
+    case PARAMETER_INVALID_EMAIL2 = 2225;
+
+    /**
+     * Invalid request – required parameter missing: phone
+     *
+     * Parameter: phone
+     */
+    case PARAMETER_MISSING_PHONE = 2226;
+
+    /**
+     * Invalid request – invalid format: phone
+     *
+     * Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.
+     *
+     * Parameter: phone
+     */
+    case PARAMETER_INVALID_PHONE = 2227;
+
+    /**
+     * Invalid request – required parameter missing: fax
+     *
+     * Parameter: fax
+     */
+    case PARAMETER_MISSING_FAX = 2228;
+
+    /**
+     * Invalid request – invalid format: fax
+     *
+     * Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.
+     *
+     * Parameter: fax
+     */
+    case PARAMETER_INVALID_FAX = 2229;
+
+    /**
+     * Invalid request – required parameter missing: ic
+     *
+     * Give the identification number of the company (in Czech IČ).
+     *
+     * Parameter: ic
+     */
+    case PARAMETER_MISSING_IC = 2230;
+
+    /**
+     * Invalid request – invalid format: ic
+     *
+     * Check the identification number of the company (in Czech IČ).
+     *
+     * Parameter: ic
+     */
+    case PARAMETER_INVALID_IC = 2231;
+
+    /**
+     * Invalid request – required parameter missing: dic
+     *
+     * Give the tax identification number (in Czech DIČ).
+     *
+     * Parameter: dic
+     */
+    case PARAMETER_MISSING_DIC = 2232;
+
+    /**
+     * Invalid request – invalid format: dic
+     *
+     * Check the tax identification number (in Czech DIČ).
+     *
+     * Parameter: dic
+     */
+    case PARAMETER_INVALID_DIC = 2233;
+
+    /**
+     * Invalid request – required parameter missing: addr_street
+     *
+     * Parameter: addr_street
+     */
+    case PARAMETER_MISSING_ADDR_STREET = 2234;
+
+    /**
+     * Invalid request – required parameter missing: addr_city
+     *
+     * Parameter: addr_city
+     */
+    case PARAMETER_MISSING_ADDR_CITY = 2235;
+
+    /**
+     * Invalid request – required parameter missing: addr_zip
+     *
+     * Parameter: addr_zip
+     */
+    case PARAMETER_MISSING_ADDR_ZIP = 2236;
+
+    /**
+     * Invalid request – required parameter missing: addr_country
+     *
+     * Parameter: addr_country
+     */
+    case PARAMETER_MISSING_ADDR_COUNTRY = 2237;
+
+    /**
+     * Invalid request – invalid format: addr_country
+     *
+     * Send the two-letter ISO code of the country in lower case, for example cz.
+     *
+     * Parameter: addr_country
+     */
+    case PARAMETER_INVALID_ADDR_COUNTRY = 2238;
+
+    /**
+     * Invalid request – required parameter missing: addr_state
+     *
+     * Parameter: addr_state
+     */
+    case PARAMETER_MISSING_ADDR_STATE = 2239;
+
+    /**
+     * Invalid request – required parameter missing in other data
+     *
+     * Look up which additional data the TLD requires and fill them in.
+     */
+    case PARAMETER_MISSING_IN_OTHER_DATA = 2240;
+
+    /**
+     * Invalid request – invalid format in other data
+     *
+     * Check the additional data that the TLD requires.
+     */
+    case PARAMETER_INVALID_IN_OTHER_DATA = 2241;
+
+    /**
+     * Invalid request – invalid status
+     */
+    case STATUS_INVALID = 2242;
+
+    /**
+     * Invalid request – function SendAuthInfo is not allowed for this domain
+     *
+     * The authorization code cannot be sent by this command. Ask customer support how to get it.
+     *
+     * In contact-send-auth-info: Sending auth_info is not allowed for this contact
+     *
+     * In nsset-send-auth-info: Sending auth_info is not allowed for this NSSET
+     */
+    case SEND_AUTH_INFO_UNSUPPORTED = 2243;
+
+    /**
+     * Invalid request – contact transfer is not allowed for this TLD
+     */
+    case CONTACT_TRANSFER_UNSUPPORTED = 2244;
+
+    /**
+     * Invalid request – rules agree missing
+     *
+     * Set rules to the first and last name of the person who agreed to the terms of WEDOS and of the registry,
+     * typically the holder of the domain.
+     *
+     * Parameter: rules
+     */
+    case PARAMETER_MISSING_RULES = 2245;
+
+    /**
+     * Invalid request – invalid format: rules agree
+     *
+     * Set rules to the first and last name of the person who agreed to the terms of WEDOS and of the registry,
+     * typically the holder of the domain.
+     *
+     * Parameter: rules
+     */
+    case PARAMETER_INVALID_RULES = 2246;
+
+    /**
+     * Invalid or unsupported NSSET name format
+     *
+     * Parameter: name
+     */
+    case NSSET_NAME_INVALID = 2247;
+
+    /**
+     * Invalid request – invalid NSSET data
+     *
+     * Check the DNS servers and the technical contact of the NSSET; the code does not say which item is wrong.
+     */
+    case NSSET_DATA_INVALID = 2248;
+
+    /**
+     * Invalid request – NSSET transfer is not allowed for this TLD
+     */
+    case NSSET_TRANSFER_UNSUPPORTED = 2249;
+
+    /**
+     * Invalid request – domain check – max. query hour limit exceeded
+     *
+     * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
+     * domain-check, domain-create and domain-transfer-check. The code says nothing about the domain: it may well be
+     * free.
+     */
+    case DOMAIN_CHECK_LIMIT_EXCEEDED = 2250;
+
+    /**
+     * Invalid request – domain check failed, try again later
+     *
+     * Wait a while and check the domain again, slowly and only a few times. The code says nothing about the domain: it
+     * may well be free.
+     */
+    case DOMAIN_CHECK_TEMPORARILY_REJECTED = 2251;
+
+    /**
+     * Invalid request – domain transfer check – max. query hour limit exceeded
+     *
+     * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
+     * domain-check, domain-create and domain-transfer-check. The code does not say whether the transfer is possible.
+     */
+    case DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED = 2252;
+
+    /**
+     * Invalid request – invalid format: addr_zip
+     *
+     * Parameter: addr_zip
+     */
+    case PARAMETER_INVALID_ADDR_ZIP = 2253;
+
+    /**
+     * Invalid KEYSET name
+     *
+     * Parameter: keyset
+     */
+    case KEYSET_NAME_INVALID = 2264;
+
+    /**
+     * DNSSEC is not supported
+     */
+    case DNSSEC_UNSUPPORTED = 2265;
+
+    /**
+     * Unsupported action for secondary domain
+     *
+     * Set keyset to the name of your own KEYSET, or to 0 for no DNSSEC; 1 works only for a domain that is primary in
+     * WEDOS DNS.
+     *
+     * Parameter: keyset
+     */
+    case KEYSET_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN = 2266;
+
+    /**
+     * Unsupported action for primary domain
+     *
+     * Set keyset to 1 for the KEYSET of WEDOS, or to 0 for no DNSSEC; your own KEYSET works only for a domain that is
+     * secondary in WEDOS DNS or does not use it.
+     *
+     * Parameter: keyset
+     */
+    case KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN = 2267;
+
+    /**
+     * An unpaid new period already exists
+     *
+     * A renewal of the domain is already ordered but not paid. Pay or settle that order in the customer administration
+     * before you renew again.
+     */
+    case DOMAIN_UNPAID_PERIOD_EXISTS = 2269;
+
+    /**
+     * Invalid IP address format
+     *
+     * Check all addresses in upstream_ips; they are IP addresses, not host names.
+     *
+     * Parameter: upstream_ips
+     */
+    case PARAMETER_INVALID_UPSTREAM_IPS = 2272;
+
+    /**
+     * Invalid variant
+     *
+     * Parameter: variant_id
+     */
+    case PARAMETER_INVALID_VARIANT_ID = 2273;
+
+    /**
+     * Internal error – missing user_id
+     *
+     * The user_id is not a parameter of yours; nothing in the request needs to change. Try again later, and contact
+     * customer support if the error persists.
+     */
+    case INTERNAL_USER_ID_MISSING = 2274;
+
+    /**
+     * Internal error – user not found
+     */
+    case INTERNAL_USER_NOT_FOUND = 2275;
+
+    /**
+     * Unsupported TLD or maximal domain level exceeded
+     */
+    case UNSUPPORTED_TLD_OR_DOMAIN_LEVEL = 2276;
+
+    /**
+     * Not allowed to explicitly prepend www. to the domain name
+     *
+     * Send the domain name without www. at its beginning.
+     *
+     * Parameter: domain
+     */
+    case DOMAIN_NAME_HAS_WWW_PREFIX = 2277;
+
+    /**
+     * Domain name cannot be used – there is a service with this domain name
+     *
+     * Use the existing service if it is yours; otherwise choose another domain name.
+     */
+    case DOMAIN_NAME_USED_BY_SERVICE = 2278;
+
+    /**
+     * Credit account is locked
+     *
+     * Find out in the customer administration or from customer support why the credit account is locked. Send the order
+     * again only once it is unlocked.
+     */
+    case CREDIT_ACCOUNT_LOCKED = 2279;
+
+    /**
+     * Credit account active
+     *
+     * Check the state of the credit account in the customer administration before you send the order again.
+     */
+    case CREDIT_ACCOUNT_ACTIVE = 2280;
+
+    /**
+     * Inactive credit account
+     *
+     * Activate the credit account in the customer administration; WAPI takes all payments from it.
+     */
+    case CREDIT_ACCOUNT_INACTIVE = 2281;
+
+    /**
+     * Invalid credit account currency
+     */
+    case CREDIT_ACCOUNT_CURRENCY_INVALID = 2282;
+
+    /**
+     * Invalid amount or insufficient credit
+     *
+     * Compare the credit (credit-info) with the price of the service. Top the credit up if it is too low and send the
+     * order again.
+     */
+    case INVALID_AMOUNT_OR_INSUFFICIENT_CREDIT = 2283;
+
+    /**
+     * Credit account information error
+     */
+    case CREDIT_ACCOUNT_INFORMATION_ERROR = 2284;
+
+    /**
+     * Incorrect VAT settings
+     *
+     * Correct the tax data of your account in the customer administration.
+     */
+    case VAT_SETTINGS_INVALID = 2285;
+
+    /**
+     * Credit account – internal error
+     *
+     * Check the credit with credit-info before you send the order again.
+     */
+    case CREDIT_ACCOUNT_INTERNAL_ERROR = 2286;
+
+    /**
+     * Credit account – activity has not been added to the credit account
+     *
+     * Check the credit and the movements on the credit account first. Send the order again only when it is clear that
+     * nothing was paid.
+     */
+    case CREDIT_ACCOUNT_MOVEMENT_NOT_ADDED = 2290;
+
+    /**
+     * Domain already exists for this customer account in the WGP API
+     *
+     * Do not order again: the domain is already in WEDOS Protection under your account.
+     */
+    case WGP_DOMAIN_EXISTS = 2291;
+
+    /**
+     * Domain not found for this customer account in the WGP API
+     *
+     * Look the domain up in wgp-services-list, or add it with wgp-domain-create.
+     */
+    case WGP_DOMAIN_NOT_FOUND = 2292;
+
+    /**
+     * Unable to get the credit balance on the credit account
+     *
+     * Check with credit-info that the credit account can be read before you send the order again.
+     */
+    case CREDIT_ACCOUNT_BALANCE_UNAVAILABLE = 2293;
+
+    /**
+     * Unable to retrieve service price
+     *
+     * Check that the plan and the period that you ordered exist.
+     */
+    case SERVICE_PRICE_UNAVAILABLE = 2294;
+
+    /**
+     * Unable to create domain in WGP. The payment has been cancelled
+     *
+     * Check with credit-info that the payment was really returned before you send the order again.
+     */
+    case WGP_DOMAIN_CREATE_FAILED = 2295;
+
+    /**
+     * Credit account movement cannot be cancelled
+     *
+     * Check the credit and the movements on the credit account; contact customer support if a payment for a service
+     * that you did not get remains there.
+     */
+    case CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED = 2296;
+
+    /**
+     * Invalid request – WDNS domain – invalid type format
+     *
+     * Parameter: type
+     */
+    case PARAMETER_INVALID_TYPE = 2301;
+
+    /**
+     * Invalid request – WDNS domain – required parameter missing: primary_ip
+     *
+     * A secondary domain needs the IP address of its primary DNS server.
+     *
+     * Parameter: primary_ip
+     */
+    case PARAMETER_MISSING_PRIMARY_IP = 2302;
+
+    /**
+     * Invalid request – WDNS domain – invalid primary_ip format
+     *
+     * Parameter: primary_ip
+     */
+    case PARAMETER_INVALID_PRIMARY_IP = 2303;
+
+    /**
+     * Invalid request – WDNS domain – invalid axfr_enabled format
+     *
+     * Parameter: axfr_enabled
+     */
+    case PARAMETER_INVALID_AXFR_ENABLED = 2304;
+
+    /**
+     * Invalid request – WDNS domain – required parameter missing: axfr_ips
+     *
+     * Name the IP addresses that may transfer the zone, or switch axfr_enabled off.
+     *
+     * Parameter: axfr_ips
+     */
+    case PARAMETER_MISSING_AXFR_IPS = 2305;
+
+    /**
+     * Invalid request – WDNS domain – invalid axfr_ips format
+     *
+     * Parameter: axfr_ips
+     */
+    case PARAMETER_INVALID_AXFR_IPS = 2306;
+
+    /**
+     * Invalid request – WDNS domain – invalid ns format
+     *
+     * Parameter: ns
+     */
+    case PARAMETER_INVALID_NS = 2308;
+
+    /**
+     * Invalid request – WDNS domain – invalid rdtype format
+     *
+     * Set type to a record type that WEDOS DNS supports, such as A, MX or TXT.
+     *
+     * Parameter: type
+     */
+    case DNS_ROW_RDTYPE_INVALID = 2309;
+
+    /**
+     * Invalid request – WDNS domain – rows count limit reached
+     *
+     * Delete rows of the domain that are no longer needed. Waiting does not help.
+     */
+    case DNS_ROW_LIMIT_REACHED = 2310;
+
+    /**
+     * Invalid request – WDNS domain – invalid name format
+     *
+     * Set name to the part in front of the domain only; leave it empty for the domain itself.
+     *
+     * Parameter: name
+     */
+    case DNS_ROW_NAME_INVALID = 2311;
+
+    /**
+     * Invalid request – WDNS domain – invalid name format for this rdtype
+     *
+     * Parameter: name
+     */
+    case DNS_ROW_NAME_INVALID_FOR_RDTYPE = 2312;
+
+    /**
+     * Invalid request – WDNS domain – invalid CNAME for this name
+     *
+     * A CNAME can stand neither at the domain itself nor beside other records of the same name. Delete those, or use
+     * another type.
+     */
+    case DNS_ROW_CNAME_INVALID_FOR_NAME = 2313;
+
+    /**
+     * Invalid request – WDNS domain – invalid rdata format for this rdtype
+     *
+     * Check the value against the record type: an A record takes an IPv4 address, an AAAA record an IPv6 address, a
+     * CNAME a host name.
+     *
+     * Parameter: rdata
+     */
+    case DNS_ROW_RDATA_INVALID_FOR_RDTYPE = 2314;
+
+    /**
+     * Invalid request – WDNS domain – invalid TTL
+     *
+     * Use the TTL that the existing rows with the same name and type have, or change their TTL first.
+     *
+     * Parameter: ttl
+     *
+     * In dns-row-add: TTL is invalid or differs from the TTL of the existing row
+     *
+     * In dns-row-update: TTL is invalid or differs from the TTL of the existing row
+     */
+    case DNS_ROW_TTL_INVALID = 2315;
+
+    /**
+     * Invalid request – WDNS domain – this row exists
+     *
+     * The row is there already: treat the addition as done, or read the rows with dns-rows-list and update the one that
+     * you mean.
+     */
+    case DNS_ROW_EXISTS = 2316;
+
+    /**
+     * Invalid request – WDNS domain – invalid TTL limit
+     *
+     * Choose a usual TTL, for example 1800 seconds.
+     *
+     * Parameter: ttl
+     */
+    case DNS_ROW_TTL_OUT_OF_RANGE = 2317;
+
+    /**
+     * Invalid request – WDNS domain – unsupported action for secondary domain
+     *
+     * A secondary domain takes its rows from the primary DNS server. Read and change them there.
+     */
+    case DNS_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN = 2318;
+
+    /**
+     * Invalid request – WDNS domain – unsupported action for primary domain
+     *
+     * The action works only for a secondary domain.
+     */
+    case DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN = 2319;
+
+    /**
+     * Invalid request – WDNS domain – invalid or unsupported new domain name format
+     */
+    case DNS_NEW_DOMAIN_NAME_INVALID = 2320;
+
+    /**
+     * Invalid request – WDNS domain – unsupported TLD of new domain name
+     */
+    case DNS_NEW_DOMAIN_TLD_UNSUPPORTED = 2321;
+
+    /**
+     * Invalid request – WDNS domain – maximum user domains count exceeded
+     *
+     * Delete domains from WEDOS DNS that are no longer needed, or ask customer support for a higher limit. Waiting does
+     * not help.
+     */
+    case DNS_DOMAIN_LIMIT_EXCEEDED = 2322;
+
+    /**
+     * Internal error – unknown response code
+     *
+     * Check what the request did before you send it again. If the same request fails repeatedly, contact customer
+     * support.
+     */
+    case INTERNAL_UNKNOWN_RESPONSE_CODE = 2400;
+
+    /**
+     * Cannot apply template to domain
+     */
+    case WGP_TEMPLATE_APPLY_FAILED = 2401;
+
+    /**
+     * Invalid domain template
+     *
+     * Choose a template from wgp-domain-templates-list.
+     */
+    case WGP_TEMPLATE_INVALID = 2402;
+
+    /**
+     * Domain template and user mismatch
+     *
+     * Use a template of your own account; wgp-domain-templates-list shows them.
+     */
+    case WGP_TEMPLATE_USER_MISMATCH = 2403;
+
+    /**
+     * Domain template and domain plan mismatch
+     *
+     * Choose a template that belongs to the plan of the domain, or change the plan with wgp-domain-update-subscription.
+     */
+    case WGP_TEMPLATE_PLAN_MISMATCH = 2404;
+
+    /**
+     * Daily template domain limit reached
+     *
+     * Wait until the next day before you use the template again.
+     */
+    case WGP_TEMPLATE_DAILY_LIMIT_REACHED = 2405;
+
+    /**
+     * Domain/service not found
+     *
+     * Look the domain up in wgp-services-list.
+     */
+    case WGP_DOMAIN_OR_SERVICE_NOT_FOUND = 2406;
+
+    /**
+     * Template domain not found
+     *
+     * Choose a template from wgp-domain-templates-list.
+     */
+    case WGP_TEMPLATE_DOMAIN_NOT_FOUND = 2407;
+
+    /**
+     * Missing variant_id or period_id
+     */
+    case PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID = 2408;
+
+    /**
+     * Service renewal failed
+     *
+     * Check with wgp-domain-info and credit-info whether the service was renewed and paid before you send the request
+     * again.
+     */
+    case WGP_SERVICE_RENEW_FAILED = 2409;
+
+    /**
+     * Service not found
+     *
+     * Look the service up in wgp-services-list.
+     */
+    case WGP_SERVICE_NOT_FOUND = 2410;
+
+    /**
+     * Unavailable token to rewrite DNS
+     *
+     * Change the DNS rows yourself, or let WGP have access to the DNS of the domain.
+     */
+    case WGP_DNS_TOKEN_UNAVAILABLE = 2411;
+
+    /**
+     * Failed API request to rewrite DNS
+     *
+     * Check the DNS rows of the domain: they may have kept their old values.
+     */
+    case WGP_DNS_REWRITE_FAILED = 2412;
+
+    /**
+     * Request failed, WGP does not have permission to update DNS
+     *
+     * Change the DNS rows yourself, or let WGP have access to the DNS of the domain.
+     */
+    case WGP_DNS_UPDATE_NOT_PERMITTED = 2413;
+
+    /**
+     * WGP does not have a token and the user did not set the force flag in WAPI
+     *
+     * Let WGP have access to the DNS of the domain, or set the force flag; look up first in the documentation what it
+     * does.
+     */
+    case WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET = 2414;
+
+    /**
+     * Limiter value reached
+     *
+     * Check which limits the plan of the service has, and remove something or change the plan.
+     */
+    case WGP_LIMIT_REACHED = 2415;
+
+    /**
+     * Invalid domain mode
+     *
+     * The mode is ns or cname; a domain of the third or a higher level can only use cname.
+     *
+     * Parameter: mode
+     */
+    case WGP_DOMAIN_MODE_INVALID = 2416;
+
+    /**
+     * Invitation not found
+     */
+    case WG_INVITATION_NOT_FOUND = 2419;
+
+    /**
+     * Invalid policy array
+     */
+    case WG_POLICY_INVALID = 2420;
+
+    /**
+     * Billing error – invalid currency
+     *
+     * Check that the credit account is kept in the currency in which the service is charged.
+     */
+    case BILLING_CURRENCY_INVALID = 3001;
+
+    /**
+     * Billing error – insufficient credit
+     *
+     * Top up the credit in the customer administration and send the order again. credit-info shows how much is left.
+     */
+    case INSUFFICIENT_CREDIT = 3002;
+
+    /**
+     * Account error – undefined contact data
+     *
+     * Fill in the contact data of your customer account in the customer administration.
+     */
+    case ACCOUNT_CONTACT_DATA_MISSING = 3003;
+
+    /**
+     * Invalid input – from and to dates are missing
+     *
+     * Say from which to which date you want the list of movements.
+     */
+    case PARAMETER_MISSING_DATE_RANGE = 3004;
+
+    /**
+     * Invalid input – wrong date
+     *
+     * Check the format of both dates and that the first is not later than the second.
+     */
+    case PARAMETER_INVALID_DATE_RANGE = 3005;
+
+    /**
+     * Domain is registered
+     *
+     * The domain is taken. Choose another name, or transfer the domain to WEDOS with domain-transfer if it is yours.
+     */
+    case DOMAIN_REGISTERED = 3201;
+
+    /**
+     * Domain is not available (unknown reason)
+     *
+     * Choose another name. The registry of the TLD may know the reason.
+     */
+    case DOMAIN_UNAVAILABLE_UNKNOWN_REASON = 3202;
+
+    /**
+     * Domain is not available
+     *
+     * Choose another name for the domain.
+     */
+    case DOMAIN_UNAVAILABLE = 3203;
+
+    /**
+     * Domain is not available, quarantine
+     *
+     * The domain was not renewed and nobody else can register it until the quarantine ends. If it is yours, renew it
+     * with its registrar; otherwise choose another name.
+     */
+    case DOMAIN_QUARANTINED = 3204;
+
+    /**
+     * Domain is not available, reserved
+     *
+     * The registry keeps this name back. Choose another one, or ask the registry of the TLD about it.
+     */
+    case DOMAIN_RESERVED = 3205;
+
+    /**
+     * Domain is not available, blocked
+     *
+     * The registry does not let this name be registered. Choose another one, or ask the registry of the TLD about it.
+     */
+    case DOMAIN_BLOCKED = 3206;
+
+    /**
+     * Registered by target registrar
+     *
+     * The domain is already with the registrar that you want to transfer it to; there is nothing to transfer.
+     */
+    case DOMAIN_REGISTERED_BY_TARGET_REGISTRAR = 3207;
+
+    /**
+     * Transfer not allowed, expiration too close
+     *
+     * Renew the domain with its current registrar and start the transfer after that.
+     */
+    case DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE = 3208;
+
+    /**
+     * Domain send auth info failed
+     *
+     * Check that the holder of the domain has a working e-mail address, or ask customer support for the authorization
+     * code.
+     */
+    case DOMAIN_SEND_AUTH_INFO_FAILED = 3209;
+
+    /**
+     * Domain send auth info failed: domain is not available
+     */
+    case DOMAIN_UNAVAILABLE_FOR_SEND_AUTH_INFO = 3210;
+
+    /**
+     * Contact owner_c is not available
+     *
+     * Check with contact-info that the contact exists, or create it with contact-create.
+     *
+     * Parameter: owner_c
+     */
+    case CONTACT_OWNER_C_UNAVAILABLE = 3211;
+
+    /**
+     * Contact admin_c is not available
+     *
+     * Check with contact-info that the contact exists, or create it with contact-create.
+     *
+     * Parameter: admin_c
+     */
+    case CONTACT_ADMIN_C_UNAVAILABLE = 3212;
+
+    /**
+     * Contact send auth info failed: contact is not available
+     */
+    case CONTACT_UNAVAILABLE_FOR_SEND_AUTH_INFO = 3213;
+
+    /**
+     * NSSET is not available
+     *
+     * Check the name of the NSSET and that it exists in the registry of the TLD.
+     */
+    case NSSET_LOAD_FAILED = 3214;
+
+    /**
+     * Contact send auth info failed
+     *
+     * Check that the contact has a working e-mail address, or ask customer support for the authorization code.
+     */
+    case CONTACT_SEND_AUTH_INFO_FAILED = 3215;
+
+    /**
+     * Domain info failed
+     */
+    case DOMAIN_INFO_FAILED = 3216;
+
+    /**
+     * NSSET send auth info failed
+     *
+     * After nsset-send-auth-info check the technical contact of the NSSET. After domain-transfer-check the registry
+     * could not be reached: try again later, slowly and only a few times.
+     *
+     * In domain-transfer-check: Domain transfer check failed, the registry could not be reached
+     */
+    case NSSET_SEND_AUTH_INFO_FAILED = 3217;
+
+    /**
+     * Domain transfer is not possible
+     *
+     * Ask the current registrar whether the domain is locked, expired or in a period in which it cannot be transferred.
+     */
+    case DOMAIN_TRANSFER_NOT_POSSIBLE = 3218;
+
+    /**
+     * Domain already pending for transfer
+     *
+     * Do not order another transfer; wait until the running one ends. If you ordered it, its result comes as a
+     * notification.
+     */
+    case DOMAIN_TRANSFER_ALREADY_PENDING = 3219;
+
+    /**
+     * Domain is already registered in our system
+     *
+     * The domain is already with WEDOS, so there is nothing to transfer. If it is not in your account, ask customer
+     * support how to move it there.
+     */
+    case DOMAIN_REGISTERED_AT_WEDOS = 3220;
+
+    /**
+     * Domain create failed
+     *
+     * Check the contacts, the NSSET and the rules of the TLD. Check the credit too before you order again.
+     */
+    case DOMAIN_CREATE_FAILED = 3221;
+
+    /**
+     * Domain open failed
+     *
+     * Check the spelling of the domain and that it is in your account; for the DNS commands it must also have been
+     * added to WEDOS DNS.
+     */
+    case DOMAIN_OPEN_FAILED = 3222;
+
+    /**
+     * Domain authentication error
+     *
+     * Check that you are using the account that the domain belongs to, and that the domain is spelt correctly.
+     *
+     * In dns-domain-axfr-run: The domain is not in your account
+     *
+     * In dns-domain-commit: The domain is not in your account
+     *
+     * In dns-domain-copy: The domain is not in your account
+     *
+     * In dns-domain-info: The domain is not in your account
+     *
+     * In dns-row-add: The domain is not in your account
+     *
+     * In dns-row-detail: The domain is not in your account
+     *
+     * In dns-row-update: The domain is not in your account
+     *
+     * In dns-rows-list: The domain is not in your account
+     *
+     * In domain-info: The domain is not in your account
+     *
+     * In domain-send-auth-info: The domain is not in your account
+     *
+     * In domain-update-keyset: The domain is not in your account
+     */
+    case DOMAIN_ACCESS_DENIED = 3223;
+
+    /**
+     * Domain renew failed
+     *
+     * Check the expiration of the domain with domain-info and the credit with credit-info before you renew again.
+     */
+    case DOMAIN_RENEW_FAILED = 3224;
+
+    /**
+     * Domain update DNS failed
+     *
+     * Check that the new DNS servers already answer for the domain and that the NSSET exists.
+     */
+    case DOMAIN_UPDATE_DNS_FAILED = 3225;
+
+    /**
+     * Domain transfer failed
+     *
+     * Ask the current registrar whether the domain may be transferred, and check it with domain-transfer-check.
+     */
+    case DOMAIN_TRANSFER_FAILED = 3226;
+
+    /**
+     * Domain transfer failed – authorization error
+     *
+     * Check the auth_info. Get a valid one from the current registrar or the holder and copy it exactly, including
+     * upper and lower case.
+     *
+     * Parameter: auth_info
+     */
+    case DOMAIN_TRANSFER_AUTHORIZATION_FAILED = 3227;
+
+    /**
+     * Contact is not supported
+     *
+     * Do not use the contact commands for this TLD.
+     */
+    case CONTACT_UNSUPPORTED = 3228;
+
+    /**
+     * Contact is not available
+     *
+     * Check the name of the contact and that it exists in the registry of the TLD.
+     */
+    case CONTACT_LOAD_FAILED = 3229;
+
+    /**
+     * Contact create failed
+     */
+    case CONTACT_CREATE_FAILED = 3230;
+
+    /**
+     * Contact is already registered
+     *
+     * Use the contact as it is if it is yours; otherwise choose another name.
+     */
+    case CONTACT_REGISTERED = 3231;
+
+    /**
+     * Contact is not available (unknown reason)
+     *
+     * Choose another name for the contact.
+     */
+    case CONTACT_UNAVAILABLE_UNKNOWN_REASON = 3232;
+
+    /**
+     * Contact is not available
+     *
+     * Choose another name for the contact.
+     */
+    case CONTACT_UNAVAILABLE = 3233;
+
+    /**
+     * Contact is not available, quarantine
+     *
+     * Choose another name for the contact.
+     */
+    case CONTACT_QUARANTINED = 3234;
+
+    /**
+     * Contact is not available, reserved
+     *
+     * Choose another name for the contact.
+     */
+    case CONTACT_RESERVED = 3235;
+
+    /**
+     * Contact is not available, blocked
+     *
+     * Choose another name for the contact.
+     */
+    case CONTACT_BLOCKED = 3236;
+
+    /**
+     * Contact is already registered by target registrar
+     *
+     * The contact is already with the registrar that you want to transfer it to; there is nothing to transfer.
+     */
+    case CONTACT_REGISTERED_BY_TARGET_REGISTRAR = 3237;
+
+    /**
+     * Contact update – authorization error
+     *
+     * Send the auth_info of the contact; without it you can change only contacts that are already authorized for your
+     * account. contact-send-auth-info sends it to the e-mail address of the contact.
+     *
+     * Parameter: auth_info
+     */
+    case CONTACT_UPDATE_AUTHORIZATION_FAILED = 3238;
+
+    /**
+     * Contact update failed
+     */
+    case CONTACT_UPDATE_FAILED = 3239;
+
+    /**
+     * Contact transfer – authorization error
+     *
+     * Check the auth_info. If you do not have a valid one, contact-send-auth-info sends it to the e-mail address of the
+     * contact.
+     *
+     * Parameter: auth_info
+     */
+    case CONTACT_TRANSFER_AUTHORIZATION_FAILED = 3240;
+
+    /**
+     * Contact transfer failed
+     */
+    case CONTACT_TRANSFER_FAILED = 3241;
+
+    /**
+     * NSSET is not supported
+     *
+     * Use NSSETs only for .cz domains. Under other TLDs give the DNS servers of the domain in dns.
+     */
+    case NSSET_UNSUPPORTED = 3242;
+
+    /**
+     * NSSET is not available
+     *
+     * Choose another name for the NSSET.
+     */
+    case NSSET_UNAVAILABLE_FOR_CREATE = 3243;
+
+    /**
+     * NSSET create failed
+     */
+    case NSSET_CREATE_FAILED = 3244;
+
+    /**
+     * NSSET is registered
+     *
+     * Use the NSSET as it is if it is yours; otherwise choose another name.
+     */
+    case NSSET_REGISTERED = 3245;
+
+    /**
+     * NSSET is not available (unknown reason)
+     *
+     * Choose another name for the NSSET.
+     */
+    case NSSET_UNAVAILABLE_UNKNOWN_REASON = 3246;
+
+    /**
+     * NSSET is not available
+     *
+     * Choose another name for the NSSET.
+     */
+    case NSSET_UNAVAILABLE = 3247;
+
+    /**
+     * NSSET is not available, quarantine
+     *
+     * Choose another name for the NSSET.
+     */
+    case NSSET_QUARANTINED = 3248;
+
+    /**
+     * NSSET is not available, reserved
+     *
+     * Choose another name for the NSSET.
+     */
+    case NSSET_RESERVED = 3249;
+
+    /**
+     * NSSET is not available, blocked
+     *
+     * Choose another name for the NSSET.
+     */
+    case NSSET_BLOCKED = 3250;
+
+    /**
+     * NSSET is registered by target registrar
+     *
+     * The NSSET is already with the registrar that you want it to be with; use it as it is.
+     */
+    case NSSET_REGISTERED_BY_TARGET_REGISTRAR = 3251;
+
+    /**
+     * NSSET update – authorization error
+     *
+     * Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends it to the e-mail
+     * address of the technical contact.
+     *
+     * Parameter: auth_info
+     */
+    case NSSET_UPDATE_AUTHORIZATION_FAILED = 3252;
+
+    /**
+     * NSSET update failed
+     */
+    case NSSET_UPDATE_FAILED = 3254;
+
+    /**
+     * NSSET transfer – authorization error
+     *
+     * Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends it to the e-mail
+     * address of the technical contact.
+     *
+     * Parameter: auth_info
+     */
+    case NSSET_TRANSFER_AUTHORIZATION_FAILED = 3255;
+
+    /**
+     * NSSET transfer failed
+     */
+    case NSSET_TRANSFER_FAILED = 3256;
+
+    /**
+     * NSSET send auth info failed: NSSET is not available
+     */
+    case NSSET_UNAVAILABLE_FOR_SEND_AUTH_INFO = 3257;
+
+    /**
+     * Registry outage in progress
+     *
+     * Nothing is wrong with the request. Wait until the outage of the registry is over and send it again, slowly and
+     * only a few times.
+     */
+    case REGISTRY_OUTAGE = 3258;
+
+    /**
+     * KEYSET is not available
+     *
+     * Check the name of the KEYSET and that it exists in the registry of the TLD.
+     *
+     * Parameter: keyset
+     */
+    case KEYSET_UNAVAILABLE = 3259;
+
+    /**
+     * A DNSSEC order is already pending
+     *
+     * Wait until the pending order is finished before you change the setting again.
+     */
+    case DNSSEC_ORDER_PENDING = 3260;
+
+    /**
+     * DNSSEC setting failed
+     */
+    case DNSSEC_SETUP_FAILED = 3262;
+
+    /**
+     * Domain does not use WEDOS DNS
+     *
+     * Point the domain to the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of your own KEYSET.
+     */
+    case DOMAIN_NOT_USING_WEDOS_DNS = 3263;
+
+    /**
+     * KEYSET is blocked
+     *
+     * Use another KEYSET, or have this one unblocked.
+     *
+     * Parameter: keyset
+     */
+    case KEYSET_BLOCKED = 3264;
+
+    /**
+     * WDNS domain delete failed
+     */
+    case DNS_DOMAIN_DELETE_FAILED = 3301;
+
+    /**
+     * WDNS domain add failed
+     */
+    case DNS_DOMAIN_ADD_FAILED = 3302;
+
+    /**
+     * WDNS domain exists
+     *
+     * The domain is already in WEDOS DNS. Go on with its rows (dns-rows-list) if it is in your account; otherwise ask
+     * customer support.
+     */
+    case DNS_DOMAIN_EXISTS = 3303;
+
+    /**
+     * WDNS domain update failed
+     */
+    case DNS_DOMAIN_UPDATE_FAILED = 3304;
+
+    /**
+     * WDNS domain user locked
+     *
+     * Unlock DNS editing of this domain in the customer administration or ask customer support to do so, then send the
+     * request again.
+     */
+    case DNS_DOMAIN_LOCKED = 3305;
+
+    /**
+     * WDNS domain is deleted
+     *
+     * If you wanted to delete the domain, it is gone already. Otherwise add it to WEDOS DNS again with dns-domain-add.
+     */
+    case DNS_DOMAIN_DELETED = 3306;
+
+    /**
+     * WDNS domain row add failed
+     */
+    case DNS_ROW_ADD_FAILED = 3307;
+
+    /**
+     * WDNS domain row delete failed
+     */
+    case DNS_ROW_DELETE_FAILED = 3308;
+
+    /**
+     * WDNS domain row ID does not exist
+     *
+     * If you wanted to delete the row, it is gone already. Otherwise read the rows again with dns-rows-list and use the
+     * ID that it returns.
+     *
+     * Parameter: row_id
+     */
+    case DNS_ROW_NOT_FOUND = 3309;
+
+    /**
+     * WDNS domain row update failed
+     */
+    case DNS_ROW_UPDATE_FAILED = 3310;
+
+    /**
+     * WDNS domain copy failed
+     */
+    case DNS_DOMAIN_COPY_FAILED = 3311;
+
+    /**
+     * WDNS new domain exists
+     *
+     * Change the rows of the existing domain, or delete it from WEDOS DNS before you copy.
+     */
+    case DNS_NEW_DOMAIN_EXISTS = 3312;
+
+    /**
+     * Internal error
+     *
+     * Check whether the request had an effect, then try again later, slowly and only a few times. If the error
+     * persists, give customer support the svTRID of the answer.
+     */
+    case INTERNAL_ERROR = 4000;
+
+    /**
+     * Internal exception
+     *
+     * Check whether the request had an effect, then try again later, slowly and only a few times. If the error
+     * persists, give customer support the svTRID of the answer.
+     */
+    case INTERNAL_EXCEPTION = 4001;
+
+    /**
+     * Billing error – credit deduction failed
+     *
+     * Check with credit-info whether the credit was deducted, and whether the order was carried out, before you send it
+     * again.
+     */
+    case CREDIT_DEDUCTION_FAILED = 4002;
+
+    /**
+     * Billing error – billing failed
+     *
+     * Check with credit-info whether the credit was deducted, and whether the order was carried out, before you send it
+     * again.
+     */
+    case BILLING_FAILED = 4003;
+
+    /**
+     * Domain check failed, try again later
+     *
+     * Wait a while and check the domain again, slowly and only a few times. The code says nothing about the domain: it
+     * may well be free.
+     */
+    case DOMAIN_CHECK_TEMPORARILY_FAILED = 4201;
+
+    /**
+     * Contact owner_c is not available, try again later
+     *
+     * Parameter: owner_c
+     */
+    case CONTACT_OWNER_C_TEMPORARILY_UNAVAILABLE = 4202;
+
+    /**
+     * Contact admin_c is not available, try again later
+     *
+     * Parameter: admin_c
+     */
+    case CONTACT_ADMIN_C_TEMPORARILY_UNAVAILABLE = 4203;
+
+    /**
+     * NSSET is not available, try again later
+     */
+    case NSSET_TEMPORARILY_UNAVAILABLE = 4204;
+
+    /**
+     * Domain info failed, try again later
+     */
+    case DOMAIN_INFO_TEMPORARILY_FAILED = 4205;
+
+    /**
+     * Domain transfer check failed, try again later
+     */
+    case DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED = 4206;
+
+    /**
+     * Domain create failed, try again later
+     *
+     * Check with domain-info that the domain was not registered after all before you order it again.
+     */
+    case DOMAIN_CREATE_TEMPORARILY_FAILED = 4207;
+
+    /**
+     * Domain renew failed, try again later
+     *
+     * Check with domain-info that the expiration has not moved before you renew again.
+     */
+    case DOMAIN_RENEW_TEMPORARILY_FAILED = 4208;
+
+    /**
+     * Domain transfer failed, try again later
+     */
+    case DOMAIN_TRANSFER_TEMPORARILY_FAILED = 4209;
+
+    /**
+     * Domain update DNS failed, try again later
+     */
+    case DOMAIN_UPDATE_DNS_TEMPORARILY_FAILED = 4210;
+
+    /**
+     * Contact check failed, try again later
+     */
+    case CONTACT_CHECK_TEMPORARILY_FAILED = 4211;
+
+    /**
+     * Contact is not available, try again later
+     */
+    case CONTACT_TEMPORARILY_UNAVAILABLE = 4212;
+
+    /**
+     * Contact create failed, try again later
+     */
+    case CONTACT_CREATE_TEMPORARILY_FAILED = 4213;
+
+    /**
+     * Domain send auth info failed, try again later
+     */
+    case DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4214;
+
+    /**
+     * Contact update failed, try again later
+     */
+    case CONTACT_UPDATE_TEMPORARILY_FAILED = 4215;
+
+    /**
+     * Contact transfer failed, try again later
+     */
+    case CONTACT_TRANSFER_TEMPORARILY_FAILED = 4216;
+
+    /**
+     * Contact send auth info failed, try again later
+     */
+    case CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4217;
+
+    /**
+     * NSSET check failed, try again later
+     */
+    case NSSET_CHECK_TEMPORARILY_FAILED = 4218;
+
+    /**
+     * NSSET create failed, try again later
+     */
+    case NSSET_CREATE_TEMPORARILY_FAILED = 4219;
+
+    /**
+     * NSSET update failed, try again later
+     */
+    case NSSET_UPDATE_TEMPORARILY_FAILED = 4220;
+
+    /**
+     * NSSET transfer failed, try again later
+     */
+    case NSSET_TRANSFER_TEMPORARILY_FAILED = 4221;
+
+    /**
+     * NSSET send auth info failed, try again later
+     */
+    case NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4222;
+
+    /**
+     * Fatal error
+     */
+    case FATAL_ERROR = 5000;
+
+    /**
+     * Internal authentication error
+     *
+     * Your login is not the cause (that would be 2050). Try again later, slowly and only a few times.
+     */
+    case INTERNAL_AUTHENTICATION_ERROR = 5001;
+
+    /**
+     * Internal pricing error
+     *
+     * Check the credit with credit-info before you send an order again.
+     */
+    case INTERNAL_PRICING_ERROR = 5002;
+
+    /**
+     * Out of order
+     *
+     * WAPI is not working at the moment. Pause your jobs and try again later, slowly and only a few times.
+     */
+    case OUT_OF_SERVICE = 5003;
+
+    /**
+     * The number in a value that holds a WAPI code, listed or not: a whole number, or its digits as text. Null for
+     * anything else.
+     */
+    public static function parse(mixed $value): ?int
+    {
+        if (is_string($value) && preg_match('/\A(0|[1-9][0-9]{0,15})\z/', $value) === 1) {
+            $value = (int) $value;
+        }
+        return is_int($value) && 0 <= $value && $value <= 9007199254740991 ? $value : null;
+    }
+
+    /**
+     * What a program can do about it.
+     *
+     * @return 'acknowledged'|'notification'|'ok'|'empty'|'pending'|'invalid-parameter'|'malformed-request'|'missing-parameter'|'authentication'|'billing'|'access-denied'|'quota'|'not-found'|'already-exists'|'unavailable'|'wrong-state'|'failed'|'unsupported'|'rate-limit'|'internal'|'temporary-failure'
+     */
+    public function kind(): string
+    {
+        return match ($this) {
+            self::NOTIFICATION_ACKNOWLEDGED => 'acknowledged',
+            self::DOMAIN_TRANSFERRED_OUT => 'notification',
+            self::OK => 'ok',
+            self::NOTIFICATION_QUEUE_EMPTY => 'empty',
+            self::REQUEST_PENDING => 'pending',
+            self::CLTRID_TOO_LONG,
+            self::PARAMETERS_MISMATCH,
+            self::DOMAIN_NAME_INVALID,
+            self::PARAMETER_INVALID_PERIOD,
+            self::PARAMETER_INVALID_OWNER_C,
+            self::PARAMETER_INVALID_ADMIN_C,
+            self::PARAMETER_INVALID_NSSET,
+            self::PARAMETER_INVALID_DNS,
+            self::TOO_MANY_DNS_SERVERS,
+            self::DUPLICATE_DNS_ENTRY,
+            self::CONTACT_NAME_INVALID,
+            self::CONTACT_DATA_INVALID,
+            self::CONTACT_NAME_AUTO_GENERATED,
+            self::PARAMETER_INVALID_EMAIL,
+            self::PARAMETER_INVALID_EMAIL2,
+            self::PARAMETER_INVALID_PHONE,
+            self::PARAMETER_INVALID_FAX,
+            self::PARAMETER_INVALID_IC,
+            self::PARAMETER_INVALID_DIC,
+            self::PARAMETER_INVALID_ADDR_COUNTRY,
+            self::PARAMETER_INVALID_IN_OTHER_DATA,
+            self::STATUS_INVALID,
+            self::PARAMETER_INVALID_RULES,
+            self::NSSET_NAME_INVALID,
+            self::NSSET_DATA_INVALID,
+            self::PARAMETER_INVALID_ADDR_ZIP,
+            self::KEYSET_NAME_INVALID,
+            self::PARAMETER_INVALID_UPSTREAM_IPS,
+            self::PARAMETER_INVALID_VARIANT_ID,
+            self::DOMAIN_NAME_HAS_WWW_PREFIX,
+            self::PARAMETER_INVALID_TYPE,
+            self::PARAMETER_INVALID_PRIMARY_IP,
+            self::PARAMETER_INVALID_AXFR_ENABLED,
+            self::PARAMETER_INVALID_AXFR_IPS,
+            self::PARAMETER_INVALID_NS,
+            self::DNS_ROW_RDTYPE_INVALID,
+            self::DNS_ROW_NAME_INVALID,
+            self::DNS_ROW_NAME_INVALID_FOR_RDTYPE,
+            self::DNS_ROW_CNAME_INVALID_FOR_NAME,
+            self::DNS_ROW_RDATA_INVALID_FOR_RDTYPE,
+            self::DNS_ROW_TTL_INVALID,
+            self::DNS_ROW_TTL_OUT_OF_RANGE,
+            self::DNS_NEW_DOMAIN_NAME_INVALID,
+            self::WGP_TEMPLATE_INVALID,
+            self::WGP_TEMPLATE_PLAN_MISMATCH,
+            self::WGP_DOMAIN_MODE_INVALID,
+            self::WG_POLICY_INVALID,
+            self::PARAMETER_INVALID_DATE_RANGE => 'invalid-parameter',
+            self::REQUEST_PARSE_ERROR,
+            self::MULTIPLE_DATA_ELEMENTS,
+            self::REQUEST_TOO_LARGE,
+            self::REQUEST_TOO_COMPLEX,
+            self::REQUEST_EMPTY,
+            self::INPUT_ENCODING_MISMATCH => 'malformed-request',
+            self::PARAMETER_MISSING_USER,
+            self::PARAMETER_MISSING_AUTH,
+            self::PARAMETER_MISSING_COMMAND,
+            self::PARAMETER_MISSING,
+            self::PARAMETER_MISSING_OWNER_C,
+            self::PARAMETER_MISSING_DOMAIN,
+            self::PARAMETER_MISSING_NSSET,
+            self::PARAMETER_MISSING_DNS,
+            self::PARAMETER_MISSING_AUTH_INFO,
+            self::PARAMETER_MISSING_COMPANY,
+            self::PARAMETER_MISSING_FNAME,
+            self::PARAMETER_MISSING_LNAME,
+            self::PARAMETER_MISSING_EMAIL,
+            self::PARAMETER_MISSING_EMAIL2,
+            self::PARAMETER_MISSING_PHONE,
+            self::PARAMETER_MISSING_FAX,
+            self::PARAMETER_MISSING_IC,
+            self::PARAMETER_MISSING_DIC,
+            self::PARAMETER_MISSING_ADDR_STREET,
+            self::PARAMETER_MISSING_ADDR_CITY,
+            self::PARAMETER_MISSING_ADDR_ZIP,
+            self::PARAMETER_MISSING_ADDR_COUNTRY,
+            self::PARAMETER_MISSING_ADDR_STATE,
+            self::PARAMETER_MISSING_IN_OTHER_DATA,
+            self::PARAMETER_MISSING_RULES,
+            self::PARAMETER_MISSING_PRIMARY_IP,
+            self::PARAMETER_MISSING_AXFR_IPS,
+            self::PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID,
+            self::PARAMETER_MISSING_DATE_RANGE => 'missing-parameter',
+            self::AUTHENTICATION_FAILED => 'authentication',
+            self::CREDIT_ACCOUNT_LOCKED,
+            self::CREDIT_ACCOUNT_ACTIVE,
+            self::CREDIT_ACCOUNT_INACTIVE,
+            self::CREDIT_ACCOUNT_CURRENCY_INVALID,
+            self::INVALID_AMOUNT_OR_INSUFFICIENT_CREDIT,
+            self::CREDIT_ACCOUNT_INFORMATION_ERROR,
+            self::VAT_SETTINGS_INVALID,
+            self::CREDIT_ACCOUNT_MOVEMENT_NOT_ADDED,
+            self::CREDIT_ACCOUNT_BALANCE_UNAVAILABLE,
+            self::SERVICE_PRICE_UNAVAILABLE,
+            self::WGP_DOMAIN_CREATE_FAILED,
+            self::CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED,
+            self::BILLING_CURRENCY_INVALID,
+            self::INSUFFICIENT_CREDIT,
+            self::CREDIT_DEDUCTION_FAILED,
+            self::BILLING_FAILED => 'billing',
+            self::COMMAND_DISABLED,
+            self::IP_NOT_ALLOWED,
+            self::POLLING_NOT_ALLOWED,
+            self::WGP_TEMPLATE_USER_MISMATCH,
+            self::WGP_DNS_TOKEN_UNAVAILABLE,
+            self::WGP_DNS_UPDATE_NOT_PERMITTED,
+            self::WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET,
+            self::DOMAIN_ACCESS_DENIED,
+            self::DOMAIN_TRANSFER_AUTHORIZATION_FAILED,
+            self::CONTACT_UPDATE_AUTHORIZATION_FAILED,
+            self::CONTACT_TRANSFER_AUTHORIZATION_FAILED,
+            self::NSSET_UPDATE_AUTHORIZATION_FAILED,
+            self::NSSET_TRANSFER_AUTHORIZATION_FAILED => 'access-denied',
+            self::DNS_ROW_LIMIT_REACHED,
+            self::DNS_DOMAIN_LIMIT_EXCEEDED,
+            self::WGP_LIMIT_REACHED => 'quota',
+            self::NOTIFICATION_NOT_FOUND,
+            self::WGP_DOMAIN_NOT_FOUND,
+            self::WGP_DOMAIN_OR_SERVICE_NOT_FOUND,
+            self::WGP_TEMPLATE_DOMAIN_NOT_FOUND,
+            self::WGP_SERVICE_NOT_FOUND,
+            self::WG_INVITATION_NOT_FOUND,
+            self::DOMAIN_UNAVAILABLE_FOR_SEND_AUTH_INFO,
+            self::CONTACT_OWNER_C_UNAVAILABLE,
+            self::CONTACT_ADMIN_C_UNAVAILABLE,
+            self::CONTACT_UNAVAILABLE_FOR_SEND_AUTH_INFO,
+            self::NSSET_LOAD_FAILED,
+            self::DOMAIN_OPEN_FAILED,
+            self::CONTACT_LOAD_FAILED,
+            self::NSSET_UNAVAILABLE_FOR_SEND_AUTH_INFO,
+            self::KEYSET_UNAVAILABLE,
+            self::DNS_DOMAIN_DELETED,
+            self::DNS_ROW_NOT_FOUND => 'not-found',
+            self::DOMAIN_NAME_USED_BY_SERVICE,
+            self::WGP_DOMAIN_EXISTS,
+            self::DNS_ROW_EXISTS,
+            self::DOMAIN_REGISTERED,
+            self::DOMAIN_REGISTERED_BY_TARGET_REGISTRAR,
+            self::DOMAIN_REGISTERED_AT_WEDOS,
+            self::CONTACT_REGISTERED,
+            self::CONTACT_REGISTERED_BY_TARGET_REGISTRAR,
+            self::NSSET_REGISTERED,
+            self::NSSET_REGISTERED_BY_TARGET_REGISTRAR,
+            self::DNS_DOMAIN_EXISTS,
+            self::DNS_NEW_DOMAIN_EXISTS => 'already-exists',
+            self::DOMAIN_UNAVAILABLE_UNKNOWN_REASON,
+            self::DOMAIN_UNAVAILABLE,
+            self::DOMAIN_QUARANTINED,
+            self::DOMAIN_RESERVED,
+            self::DOMAIN_BLOCKED,
+            self::CONTACT_UNAVAILABLE_UNKNOWN_REASON,
+            self::CONTACT_UNAVAILABLE,
+            self::CONTACT_QUARANTINED,
+            self::CONTACT_RESERVED,
+            self::CONTACT_BLOCKED,
+            self::NSSET_UNAVAILABLE_FOR_CREATE,
+            self::NSSET_UNAVAILABLE_UNKNOWN_REASON,
+            self::NSSET_UNAVAILABLE,
+            self::NSSET_QUARANTINED,
+            self::NSSET_RESERVED,
+            self::NSSET_BLOCKED => 'unavailable',
+            self::DOMAIN_UNPAID_PERIOD_EXISTS,
+            self::ACCOUNT_CONTACT_DATA_MISSING,
+            self::DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE,
+            self::DOMAIN_TRANSFER_NOT_POSSIBLE,
+            self::DOMAIN_TRANSFER_ALREADY_PENDING,
+            self::DNSSEC_ORDER_PENDING,
+            self::DOMAIN_NOT_USING_WEDOS_DNS,
+            self::KEYSET_BLOCKED,
+            self::DNS_DOMAIN_LOCKED => 'wrong-state',
+            self::WGP_TEMPLATE_APPLY_FAILED,
+            self::WGP_SERVICE_RENEW_FAILED,
+            self::WGP_DNS_REWRITE_FAILED,
+            self::DOMAIN_SEND_AUTH_INFO_FAILED,
+            self::CONTACT_SEND_AUTH_INFO_FAILED,
+            self::DOMAIN_INFO_FAILED,
+            self::NSSET_SEND_AUTH_INFO_FAILED,
+            self::DOMAIN_CREATE_FAILED,
+            self::DOMAIN_RENEW_FAILED,
+            self::DOMAIN_UPDATE_DNS_FAILED,
+            self::DOMAIN_TRANSFER_FAILED,
+            self::CONTACT_CREATE_FAILED,
+            self::CONTACT_UPDATE_FAILED,
+            self::CONTACT_TRANSFER_FAILED,
+            self::NSSET_CREATE_FAILED,
+            self::NSSET_UPDATE_FAILED,
+            self::NSSET_TRANSFER_FAILED,
+            self::DNSSEC_SETUP_FAILED,
+            self::DNS_DOMAIN_DELETE_FAILED,
+            self::DNS_DOMAIN_ADD_FAILED,
+            self::DNS_DOMAIN_UPDATE_FAILED,
+            self::DNS_ROW_ADD_FAILED,
+            self::DNS_ROW_DELETE_FAILED,
+            self::DNS_ROW_UPDATE_FAILED,
+            self::DNS_DOMAIN_COPY_FAILED => 'failed',
+            self::COMMAND_UNKNOWN,
+            self::UNSUPPORTED_TLD,
+            self::SEND_AUTH_INFO_UNSUPPORTED,
+            self::CONTACT_TRANSFER_UNSUPPORTED,
+            self::NSSET_TRANSFER_UNSUPPORTED,
+            self::DNSSEC_UNSUPPORTED,
+            self::KEYSET_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN,
+            self::KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN,
+            self::UNSUPPORTED_TLD_OR_DOMAIN_LEVEL,
+            self::DNS_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN,
+            self::DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN,
+            self::DNS_NEW_DOMAIN_TLD_UNSUPPORTED,
+            self::CONTACT_UNSUPPORTED,
+            self::NSSET_UNSUPPORTED => 'unsupported',
+            self::REQUEST_LIMIT_EXCEEDED,
+            self::IP_BLOCKED,
+            self::DOMAIN_CHECK_LIMIT_EXCEEDED,
+            self::DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED,
+            self::WGP_TEMPLATE_DAILY_LIMIT_REACHED => 'rate-limit',
+            self::DOMAIN_REQUEST_INTERNAL_ERROR,
+            self::INTERNAL_USER_ID_MISSING,
+            self::INTERNAL_USER_NOT_FOUND,
+            self::CREDIT_ACCOUNT_INTERNAL_ERROR,
+            self::INTERNAL_UNKNOWN_RESPONSE_CODE,
+            self::INTERNAL_ERROR,
+            self::INTERNAL_EXCEPTION,
+            self::FATAL_ERROR,
+            self::INTERNAL_AUTHENTICATION_ERROR,
+            self::INTERNAL_PRICING_ERROR,
+            self::OUT_OF_SERVICE => 'internal',
+            self::DOMAIN_CHECK_TEMPORARILY_REJECTED,
+            self::REGISTRY_OUTAGE,
+            self::DOMAIN_CHECK_TEMPORARILY_FAILED,
+            self::CONTACT_OWNER_C_TEMPORARILY_UNAVAILABLE,
+            self::CONTACT_ADMIN_C_TEMPORARILY_UNAVAILABLE,
+            self::NSSET_TEMPORARILY_UNAVAILABLE,
+            self::DOMAIN_INFO_TEMPORARILY_FAILED,
+            self::DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED,
+            self::DOMAIN_CREATE_TEMPORARILY_FAILED,
+            self::DOMAIN_RENEW_TEMPORARILY_FAILED,
+            self::DOMAIN_TRANSFER_TEMPORARILY_FAILED,
+            self::DOMAIN_UPDATE_DNS_TEMPORARILY_FAILED,
+            self::CONTACT_CHECK_TEMPORARILY_FAILED,
+            self::CONTACT_TEMPORARILY_UNAVAILABLE,
+            self::CONTACT_CREATE_TEMPORARILY_FAILED,
+            self::DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED,
+            self::CONTACT_UPDATE_TEMPORARILY_FAILED,
+            self::CONTACT_TRANSFER_TEMPORARILY_FAILED,
+            self::CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED,
+            self::NSSET_CHECK_TEMPORARILY_FAILED,
+            self::NSSET_CREATE_TEMPORARILY_FAILED,
+            self::NSSET_UPDATE_TEMPORARILY_FAILED,
+            self::NSSET_TRANSFER_TEMPORARILY_FAILED,
+            self::NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED => 'temporary-failure',
+        };
+    }
+
+    /**
+     * How the request ended. `pending`: it was accepted, and the result comes later.
+     *
+     * @return 'success'|'pending'|'error'
+     */
+    public function outcome(): string
+    {
+        return match ($this->kind()) {
+            'acknowledged',
+            'notification',
+            'ok',
+            'empty' => 'success',
+            'pending' => 'pending',
+            'invalid-parameter',
+            'malformed-request',
+            'missing-parameter',
+            'authentication',
+            'billing',
+            'access-denied',
+            'quota',
+            'not-found',
+            'already-exists',
+            'unavailable',
+            'wrong-state',
+            'failed',
+            'unsupported',
+            'rate-limit',
+            'internal',
+            'temporary-failure' => 'error',
+        };
+    }
+
+    /**
+     * When sending the same request again makes sense. `never`: it does not. `later`: after a pause, slowly and few
+     * times. `after-window`: only when the limit's window is over. `after-fix`: once the request, the object or the
+     * account was changed.
+     *
+     * @return 'never'|'later'|'after-window'|'after-fix'
+     */
+    public function retry(): string
+    {
+        return match ($this) {
+            self::INTERNAL_UNKNOWN_RESPONSE_CODE => 'after-fix',
+            default => match ($this->kind()) {
+                'acknowledged',
+                'notification',
+                'ok',
+                'empty',
+                'pending',
+                'already-exists',
+                'unavailable',
+                'unsupported' => 'never',
+                'internal',
+                'temporary-failure' => 'later',
+                'rate-limit' => 'after-window',
+                'invalid-parameter',
+                'malformed-request',
+                'missing-parameter',
+                'authentication',
+                'billing',
+                'access-denied',
+                'quota',
+                'not-found',
+                'wrong-state',
+                'failed' => 'after-fix',
+            },
+        };
+    }
+
+    /** What happened. */
+    public function message(): string
+    {
+        return match ($this) {
+            self::OK => 'OK',
+            self::REQUEST_PENDING => 'Request pending',
+            self::NOTIFICATION_ACKNOWLEDGED => 'Notification acquired',
+            self::NOTIFICATION_QUEUE_EMPTY => 'Empty notifications queue',
+            self::DOMAIN_TRANSFERRED_OUT => 'Domain transferred out',
+            self::REQUEST_PARSE_ERROR => 'Request parse error',
+            self::PARAMETER_MISSING_USER => 'Invalid request – required parameter missing: user',
+            self::PARAMETER_MISSING_AUTH => 'Invalid request – required parameter missing: auth',
+            self::PARAMETER_MISSING_COMMAND => 'Invalid request – required parameter missing: command',
+            self::MULTIPLE_DATA_ELEMENTS => 'Invalid request – only one data element is allowed',
+            self::CLTRID_TOO_LONG => 'Invalid request – clTRID parameter is too long',
+            self::REQUEST_LIMIT_EXCEEDED => 'Requests limit exceeded',
+            self::REQUEST_TOO_LARGE => 'Invalid request – maximum request size exceeded',
+            self::REQUEST_TOO_COMPLEX => 'Invalid request – request is too complex',
+            self::REQUEST_EMPTY => 'Invalid request – request is empty',
+            self::COMMAND_UNKNOWN => 'Unknown command',
+            self::COMMAND_DISABLED => 'Command disabled',
+            self::AUTHENTICATION_FAILED => 'Authentication failure',
+            self::IP_NOT_ALLOWED => 'Access not allowed from this IP address',
+            self::IP_BLOCKED => 'IP address temporarily blocked due to too many failed requests',
+            self::PARAMETER_MISSING => 'Required parameter missing',
+            self::PARAMETERS_MISMATCH => 'Parameters mismatch',
+            self::INPUT_ENCODING_MISMATCH => 'Invalid request – input data encoding mismatch',
+            self::POLLING_NOT_ALLOWED => 'Notification polling not allowed for this account',
+            self::NOTIFICATION_NOT_FOUND => 'Notification does not exist',
+            self::UNSUPPORTED_TLD => 'Unsupported TLD',
+            self::DOMAIN_NAME_INVALID => 'Invalid or unsupported domain name format',
+            self::PARAMETER_INVALID_PERIOD => 'Invalid period',
+            self::PARAMETER_MISSING_OWNER_C => 'Invalid request – required parameter missing: owner_c',
+            self::PARAMETER_MISSING_DOMAIN => 'Invalid request – required parameter missing: domain',
+            self::DOMAIN_REQUEST_INTERNAL_ERROR => 'Invalid request – internal error',
+            self::PARAMETER_INVALID_OWNER_C => 'Invalid request – invalid format: owner_c',
+            self::PARAMETER_INVALID_ADMIN_C => 'Invalid request – invalid format: admin_c',
+            self::PARAMETER_INVALID_NSSET => 'Invalid request – invalid format: nsset',
+            self::PARAMETER_INVALID_DNS => 'Invalid request – invalid format: dns',
+            self::TOO_MANY_DNS_SERVERS => 'Invalid request – too many DNS servers',
+            self::PARAMETER_MISSING_NSSET => 'Invalid request – required parameter missing: nsset',
+            self::PARAMETER_MISSING_DNS => 'Invalid request – required parameter missing: dns',
+            self::DUPLICATE_DNS_ENTRY => 'Invalid request – duplicate DNS entry',
+            self::PARAMETER_MISSING_AUTH_INFO => 'Invalid request – required parameter missing: auth info',
+            self::CONTACT_NAME_INVALID => 'Invalid or unsupported contact name format',
+            self::CONTACT_DATA_INVALID => 'Invalid request – invalid contact data',
+            self::CONTACT_NAME_AUTO_GENERATED => 'Invalid request – contact identifier is created automatically',
+            self::PARAMETER_MISSING_COMPANY => 'Invalid request – required parameter missing: company',
+            self::PARAMETER_MISSING_FNAME => 'Invalid request – required parameter missing: fname',
+            self::PARAMETER_MISSING_LNAME => 'Invalid request – required parameter missing: lname',
+            self::PARAMETER_MISSING_EMAIL => 'Invalid request – required parameter missing: email',
+            self::PARAMETER_INVALID_EMAIL => 'Invalid request – invalid format: email',
+            self::PARAMETER_MISSING_EMAIL2 => 'Invalid request – required parameter missing: email2',
+            self::PARAMETER_INVALID_EMAIL2 => 'Invalid request – invalid format: email2',
+            self::PARAMETER_MISSING_PHONE => 'Invalid request – required parameter missing: phone',
+            self::PARAMETER_INVALID_PHONE => 'Invalid request – invalid format: phone',
+            self::PARAMETER_MISSING_FAX => 'Invalid request – required parameter missing: fax',
+            self::PARAMETER_INVALID_FAX => 'Invalid request – invalid format: fax',
+            self::PARAMETER_MISSING_IC => 'Invalid request – required parameter missing: ic',
+            self::PARAMETER_INVALID_IC => 'Invalid request – invalid format: ic',
+            self::PARAMETER_MISSING_DIC => 'Invalid request – required parameter missing: dic',
+            self::PARAMETER_INVALID_DIC => 'Invalid request – invalid format: dic',
+            self::PARAMETER_MISSING_ADDR_STREET => 'Invalid request – required parameter missing: addr_street',
+            self::PARAMETER_MISSING_ADDR_CITY => 'Invalid request – required parameter missing: addr_city',
+            self::PARAMETER_MISSING_ADDR_ZIP => 'Invalid request – required parameter missing: addr_zip',
+            self::PARAMETER_MISSING_ADDR_COUNTRY => 'Invalid request – required parameter missing: addr_country',
+            self::PARAMETER_INVALID_ADDR_COUNTRY => 'Invalid request – invalid format: addr_country',
+            self::PARAMETER_MISSING_ADDR_STATE => 'Invalid request – required parameter missing: addr_state',
+            self::PARAMETER_MISSING_IN_OTHER_DATA => 'Invalid request – required parameter missing in other data',
+            self::PARAMETER_INVALID_IN_OTHER_DATA => 'Invalid request – invalid format in other data',
+            self::STATUS_INVALID => 'Invalid request – invalid status',
+            self::SEND_AUTH_INFO_UNSUPPORTED => 'Invalid request – function SendAuthInfo is not allowed for this domain',
+            self::CONTACT_TRANSFER_UNSUPPORTED => 'Invalid request – contact transfer is not allowed for this TLD',
+            self::PARAMETER_MISSING_RULES => 'Invalid request – rules agree missing',
+            self::PARAMETER_INVALID_RULES => 'Invalid request – invalid format: rules agree',
+            self::NSSET_NAME_INVALID => 'Invalid or unsupported NSSET name format',
+            self::NSSET_DATA_INVALID => 'Invalid request – invalid NSSET data',
+            self::NSSET_TRANSFER_UNSUPPORTED => 'Invalid request – NSSET transfer is not allowed for this TLD',
+            self::DOMAIN_CHECK_LIMIT_EXCEEDED => 'Invalid request – domain check – max. query hour limit exceeded',
+            self::DOMAIN_CHECK_TEMPORARILY_REJECTED => 'Invalid request – domain check failed, try again later',
+            self::DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED => 'Invalid request – domain transfer check – max. query hour limit exceeded',
+            self::PARAMETER_INVALID_ADDR_ZIP => 'Invalid request – invalid format: addr_zip',
+            self::KEYSET_NAME_INVALID => 'Invalid KEYSET name',
+            self::DNSSEC_UNSUPPORTED => 'DNSSEC is not supported',
+            self::KEYSET_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN => 'Unsupported action for secondary domain',
+            self::KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN => 'Unsupported action for primary domain',
+            self::DOMAIN_UNPAID_PERIOD_EXISTS => 'An unpaid new period already exists',
+            self::PARAMETER_INVALID_UPSTREAM_IPS => 'Invalid IP address format',
+            self::PARAMETER_INVALID_VARIANT_ID => 'Invalid variant',
+            self::INTERNAL_USER_ID_MISSING => 'Internal error – missing user_id',
+            self::INTERNAL_USER_NOT_FOUND => 'Internal error – user not found',
+            self::UNSUPPORTED_TLD_OR_DOMAIN_LEVEL => 'Unsupported TLD or maximal domain level exceeded',
+            self::DOMAIN_NAME_HAS_WWW_PREFIX => 'Not allowed to explicitly prepend www. to the domain name',
+            self::DOMAIN_NAME_USED_BY_SERVICE => 'Domain name cannot be used – there is a service with this domain name',
+            self::CREDIT_ACCOUNT_LOCKED => 'Credit account is locked',
+            self::CREDIT_ACCOUNT_ACTIVE => 'Credit account active',
+            self::CREDIT_ACCOUNT_INACTIVE => 'Inactive credit account',
+            self::CREDIT_ACCOUNT_CURRENCY_INVALID => 'Invalid credit account currency',
+            self::INVALID_AMOUNT_OR_INSUFFICIENT_CREDIT => 'Invalid amount or insufficient credit',
+            self::CREDIT_ACCOUNT_INFORMATION_ERROR => 'Credit account information error',
+            self::VAT_SETTINGS_INVALID => 'Incorrect VAT settings',
+            self::CREDIT_ACCOUNT_INTERNAL_ERROR => 'Credit account – internal error',
+            self::CREDIT_ACCOUNT_MOVEMENT_NOT_ADDED => 'Credit account – activity has not been added to the credit account',
+            self::WGP_DOMAIN_EXISTS => 'Domain already exists for this customer account in the WGP API',
+            self::WGP_DOMAIN_NOT_FOUND => 'Domain not found for this customer account in the WGP API',
+            self::CREDIT_ACCOUNT_BALANCE_UNAVAILABLE => 'Unable to get the credit balance on the credit account',
+            self::SERVICE_PRICE_UNAVAILABLE => 'Unable to retrieve service price',
+            self::WGP_DOMAIN_CREATE_FAILED => 'Unable to create domain in WGP. The payment has been cancelled',
+            self::CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED => 'Credit account movement cannot be cancelled',
+            self::PARAMETER_INVALID_TYPE => 'Invalid request – WDNS domain – invalid type format',
+            self::PARAMETER_MISSING_PRIMARY_IP => 'Invalid request – WDNS domain – required parameter missing: primary_ip',
+            self::PARAMETER_INVALID_PRIMARY_IP => 'Invalid request – WDNS domain – invalid primary_ip format',
+            self::PARAMETER_INVALID_AXFR_ENABLED => 'Invalid request – WDNS domain – invalid axfr_enabled format',
+            self::PARAMETER_MISSING_AXFR_IPS => 'Invalid request – WDNS domain – required parameter missing: axfr_ips',
+            self::PARAMETER_INVALID_AXFR_IPS => 'Invalid request – WDNS domain – invalid axfr_ips format',
+            self::PARAMETER_INVALID_NS => 'Invalid request – WDNS domain – invalid ns format',
+            self::DNS_ROW_RDTYPE_INVALID => 'Invalid request – WDNS domain – invalid rdtype format',
+            self::DNS_ROW_LIMIT_REACHED => 'Invalid request – WDNS domain – rows count limit reached',
+            self::DNS_ROW_NAME_INVALID => 'Invalid request – WDNS domain – invalid name format',
+            self::DNS_ROW_NAME_INVALID_FOR_RDTYPE => 'Invalid request – WDNS domain – invalid name format for this rdtype',
+            self::DNS_ROW_CNAME_INVALID_FOR_NAME => 'Invalid request – WDNS domain – invalid CNAME for this name',
+            self::DNS_ROW_RDATA_INVALID_FOR_RDTYPE => 'Invalid request – WDNS domain – invalid rdata format for this rdtype',
+            self::DNS_ROW_TTL_INVALID => 'Invalid request – WDNS domain – invalid TTL',
+            self::DNS_ROW_EXISTS => 'Invalid request – WDNS domain – this row exists',
+            self::DNS_ROW_TTL_OUT_OF_RANGE => 'Invalid request – WDNS domain – invalid TTL limit',
+            self::DNS_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN => 'Invalid request – WDNS domain – unsupported action for secondary domain',
+            self::DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN => 'Invalid request – WDNS domain – unsupported action for primary domain',
+            self::DNS_NEW_DOMAIN_NAME_INVALID => 'Invalid request – WDNS domain – invalid or unsupported new domain name format',
+            self::DNS_NEW_DOMAIN_TLD_UNSUPPORTED => 'Invalid request – WDNS domain – unsupported TLD of new domain name',
+            self::DNS_DOMAIN_LIMIT_EXCEEDED => 'Invalid request – WDNS domain – maximum user domains count exceeded',
+            self::INTERNAL_UNKNOWN_RESPONSE_CODE => 'Internal error – unknown response code',
+            self::WGP_TEMPLATE_APPLY_FAILED => 'Cannot apply template to domain',
+            self::WGP_TEMPLATE_INVALID => 'Invalid domain template',
+            self::WGP_TEMPLATE_USER_MISMATCH => 'Domain template and user mismatch',
+            self::WGP_TEMPLATE_PLAN_MISMATCH => 'Domain template and domain plan mismatch',
+            self::WGP_TEMPLATE_DAILY_LIMIT_REACHED => 'Daily template domain limit reached',
+            self::WGP_DOMAIN_OR_SERVICE_NOT_FOUND => 'Domain/service not found',
+            self::WGP_TEMPLATE_DOMAIN_NOT_FOUND => 'Template domain not found',
+            self::PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID => 'Missing variant_id or period_id',
+            self::WGP_SERVICE_RENEW_FAILED => 'Service renewal failed',
+            self::WGP_SERVICE_NOT_FOUND => 'Service not found',
+            self::WGP_DNS_TOKEN_UNAVAILABLE => 'Unavailable token to rewrite DNS',
+            self::WGP_DNS_REWRITE_FAILED => 'Failed API request to rewrite DNS',
+            self::WGP_DNS_UPDATE_NOT_PERMITTED => 'Request failed, WGP does not have permission to update DNS',
+            self::WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET => 'WGP does not have a token and the user did not set the force flag in WAPI',
+            self::WGP_LIMIT_REACHED => 'Limiter value reached',
+            self::WGP_DOMAIN_MODE_INVALID => 'Invalid domain mode',
+            self::WG_INVITATION_NOT_FOUND => 'Invitation not found',
+            self::WG_POLICY_INVALID => 'Invalid policy array',
+            self::BILLING_CURRENCY_INVALID => 'Billing error – invalid currency',
+            self::INSUFFICIENT_CREDIT => 'Billing error – insufficient credit',
+            self::ACCOUNT_CONTACT_DATA_MISSING => 'Account error – undefined contact data',
+            self::PARAMETER_MISSING_DATE_RANGE => 'Invalid input – from and to dates are missing',
+            self::PARAMETER_INVALID_DATE_RANGE => 'Invalid input – wrong date',
+            self::DOMAIN_REGISTERED => 'Domain is registered',
+            self::DOMAIN_UNAVAILABLE_UNKNOWN_REASON => 'Domain is not available (unknown reason)',
+            self::DOMAIN_UNAVAILABLE => 'Domain is not available',
+            self::DOMAIN_QUARANTINED => 'Domain is not available, quarantine',
+            self::DOMAIN_RESERVED => 'Domain is not available, reserved',
+            self::DOMAIN_BLOCKED => 'Domain is not available, blocked',
+            self::DOMAIN_REGISTERED_BY_TARGET_REGISTRAR => 'Registered by target registrar',
+            self::DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE => 'Transfer not allowed, expiration too close',
+            self::DOMAIN_SEND_AUTH_INFO_FAILED => 'Domain send auth info failed',
+            self::DOMAIN_UNAVAILABLE_FOR_SEND_AUTH_INFO => 'Domain send auth info failed: domain is not available',
+            self::CONTACT_OWNER_C_UNAVAILABLE => 'Contact owner_c is not available',
+            self::CONTACT_ADMIN_C_UNAVAILABLE => 'Contact admin_c is not available',
+            self::CONTACT_UNAVAILABLE_FOR_SEND_AUTH_INFO => 'Contact send auth info failed: contact is not available',
+            self::NSSET_LOAD_FAILED => 'NSSET is not available',
+            self::CONTACT_SEND_AUTH_INFO_FAILED => 'Contact send auth info failed',
+            self::DOMAIN_INFO_FAILED => 'Domain info failed',
+            self::NSSET_SEND_AUTH_INFO_FAILED => 'NSSET send auth info failed',
+            self::DOMAIN_TRANSFER_NOT_POSSIBLE => 'Domain transfer is not possible',
+            self::DOMAIN_TRANSFER_ALREADY_PENDING => 'Domain already pending for transfer',
+            self::DOMAIN_REGISTERED_AT_WEDOS => 'Domain is already registered in our system',
+            self::DOMAIN_CREATE_FAILED => 'Domain create failed',
+            self::DOMAIN_OPEN_FAILED => 'Domain open failed',
+            self::DOMAIN_ACCESS_DENIED => 'Domain authentication error',
+            self::DOMAIN_RENEW_FAILED => 'Domain renew failed',
+            self::DOMAIN_UPDATE_DNS_FAILED => 'Domain update DNS failed',
+            self::DOMAIN_TRANSFER_FAILED => 'Domain transfer failed',
+            self::DOMAIN_TRANSFER_AUTHORIZATION_FAILED => 'Domain transfer failed – authorization error',
+            self::CONTACT_UNSUPPORTED => 'Contact is not supported',
+            self::CONTACT_LOAD_FAILED => 'Contact is not available',
+            self::CONTACT_CREATE_FAILED => 'Contact create failed',
+            self::CONTACT_REGISTERED => 'Contact is already registered',
+            self::CONTACT_UNAVAILABLE_UNKNOWN_REASON => 'Contact is not available (unknown reason)',
+            self::CONTACT_UNAVAILABLE => 'Contact is not available',
+            self::CONTACT_QUARANTINED => 'Contact is not available, quarantine',
+            self::CONTACT_RESERVED => 'Contact is not available, reserved',
+            self::CONTACT_BLOCKED => 'Contact is not available, blocked',
+            self::CONTACT_REGISTERED_BY_TARGET_REGISTRAR => 'Contact is already registered by target registrar',
+            self::CONTACT_UPDATE_AUTHORIZATION_FAILED => 'Contact update – authorization error',
+            self::CONTACT_UPDATE_FAILED => 'Contact update failed',
+            self::CONTACT_TRANSFER_AUTHORIZATION_FAILED => 'Contact transfer – authorization error',
+            self::CONTACT_TRANSFER_FAILED => 'Contact transfer failed',
+            self::NSSET_UNSUPPORTED => 'NSSET is not supported',
+            self::NSSET_UNAVAILABLE_FOR_CREATE => 'NSSET is not available',
+            self::NSSET_CREATE_FAILED => 'NSSET create failed',
+            self::NSSET_REGISTERED => 'NSSET is registered',
+            self::NSSET_UNAVAILABLE_UNKNOWN_REASON => 'NSSET is not available (unknown reason)',
+            self::NSSET_UNAVAILABLE => 'NSSET is not available',
+            self::NSSET_QUARANTINED => 'NSSET is not available, quarantine',
+            self::NSSET_RESERVED => 'NSSET is not available, reserved',
+            self::NSSET_BLOCKED => 'NSSET is not available, blocked',
+            self::NSSET_REGISTERED_BY_TARGET_REGISTRAR => 'NSSET is registered by target registrar',
+            self::NSSET_UPDATE_AUTHORIZATION_FAILED => 'NSSET update – authorization error',
+            self::NSSET_UPDATE_FAILED => 'NSSET update failed',
+            self::NSSET_TRANSFER_AUTHORIZATION_FAILED => 'NSSET transfer – authorization error',
+            self::NSSET_TRANSFER_FAILED => 'NSSET transfer failed',
+            self::NSSET_UNAVAILABLE_FOR_SEND_AUTH_INFO => 'NSSET send auth info failed: NSSET is not available',
+            self::REGISTRY_OUTAGE => 'Registry outage in progress',
+            self::KEYSET_UNAVAILABLE => 'KEYSET is not available',
+            self::DNSSEC_ORDER_PENDING => 'A DNSSEC order is already pending',
+            self::DNSSEC_SETUP_FAILED => 'DNSSEC setting failed',
+            self::DOMAIN_NOT_USING_WEDOS_DNS => 'Domain does not use WEDOS DNS',
+            self::KEYSET_BLOCKED => 'KEYSET is blocked',
+            self::DNS_DOMAIN_DELETE_FAILED => 'WDNS domain delete failed',
+            self::DNS_DOMAIN_ADD_FAILED => 'WDNS domain add failed',
+            self::DNS_DOMAIN_EXISTS => 'WDNS domain exists',
+            self::DNS_DOMAIN_UPDATE_FAILED => 'WDNS domain update failed',
+            self::DNS_DOMAIN_LOCKED => 'WDNS domain user locked',
+            self::DNS_DOMAIN_DELETED => 'WDNS domain is deleted',
+            self::DNS_ROW_ADD_FAILED => 'WDNS domain row add failed',
+            self::DNS_ROW_DELETE_FAILED => 'WDNS domain row delete failed',
+            self::DNS_ROW_NOT_FOUND => 'WDNS domain row ID does not exist',
+            self::DNS_ROW_UPDATE_FAILED => 'WDNS domain row update failed',
+            self::DNS_DOMAIN_COPY_FAILED => 'WDNS domain copy failed',
+            self::DNS_NEW_DOMAIN_EXISTS => 'WDNS new domain exists',
+            self::INTERNAL_ERROR => 'Internal error',
+            self::INTERNAL_EXCEPTION => 'Internal exception',
+            self::CREDIT_DEDUCTION_FAILED => 'Billing error – credit deduction failed',
+            self::BILLING_FAILED => 'Billing error – billing failed',
+            self::DOMAIN_CHECK_TEMPORARILY_FAILED => 'Domain check failed, try again later',
+            self::CONTACT_OWNER_C_TEMPORARILY_UNAVAILABLE => 'Contact owner_c is not available, try again later',
+            self::CONTACT_ADMIN_C_TEMPORARILY_UNAVAILABLE => 'Contact admin_c is not available, try again later',
+            self::NSSET_TEMPORARILY_UNAVAILABLE => 'NSSET is not available, try again later',
+            self::DOMAIN_INFO_TEMPORARILY_FAILED => 'Domain info failed, try again later',
+            self::DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED => 'Domain transfer check failed, try again later',
+            self::DOMAIN_CREATE_TEMPORARILY_FAILED => 'Domain create failed, try again later',
+            self::DOMAIN_RENEW_TEMPORARILY_FAILED => 'Domain renew failed, try again later',
+            self::DOMAIN_TRANSFER_TEMPORARILY_FAILED => 'Domain transfer failed, try again later',
+            self::DOMAIN_UPDATE_DNS_TEMPORARILY_FAILED => 'Domain update DNS failed, try again later',
+            self::CONTACT_CHECK_TEMPORARILY_FAILED => 'Contact check failed, try again later',
+            self::CONTACT_TEMPORARILY_UNAVAILABLE => 'Contact is not available, try again later',
+            self::CONTACT_CREATE_TEMPORARILY_FAILED => 'Contact create failed, try again later',
+            self::DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED => 'Domain send auth info failed, try again later',
+            self::CONTACT_UPDATE_TEMPORARILY_FAILED => 'Contact update failed, try again later',
+            self::CONTACT_TRANSFER_TEMPORARILY_FAILED => 'Contact transfer failed, try again later',
+            self::CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED => 'Contact send auth info failed, try again later',
+            self::NSSET_CHECK_TEMPORARILY_FAILED => 'NSSET check failed, try again later',
+            self::NSSET_CREATE_TEMPORARILY_FAILED => 'NSSET create failed, try again later',
+            self::NSSET_UPDATE_TEMPORARILY_FAILED => 'NSSET update failed, try again later',
+            self::NSSET_TRANSFER_TEMPORARILY_FAILED => 'NSSET transfer failed, try again later',
+            self::NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED => 'NSSET send auth info failed, try again later',
+            self::FATAL_ERROR => 'Fatal error',
+            self::INTERNAL_AUTHENTICATION_ERROR => 'Internal authentication error',
+            self::INTERNAL_PRICING_ERROR => 'Internal pricing error',
+            self::OUT_OF_SERVICE => 'Out of order',
+        };
+    }
+
+    /** Whether the request was carried out. Not yet true for one that is still pending. */
+    public function isSuccess(): bool
+    {
+        return $this->outcome() === 'success';
+    }
+
+    /**
+     * Whether the same request may be sent again after a pause. Not true for a limit: until its window is over, every
+     * further request makes it worse.
+     */
+    public function isRetryable(): bool
+    {
+        return $this->retry() === 'later';
+    }
+
+    /**
+     * How a request ended that was answered with this number, listed or not: its range says so for the others.
+     *
+     * @return 'success'|'pending'|'error'
+     */
+    public static function outcomeOf(int $code): string
+    {
+        return self::tryFrom($code)?->outcome() ?? match (self::groupOf($code)) {
+            '12xx',
+            '1xxx' => 'success',
+            '22xx',
+            '23xx',
+            '24xx',
+            '32xx',
+            '33xx',
+            '42xx',
+            '2xxx',
+            '3xxx',
+            '4xxx',
+            '5xxx' => 'error',
+            null => 'error',
+        };
+    }
+
+    /**
+     * When sending a request again makes sense that was answered with this number, listed or not.
+     *
+     * @return 'never'|'later'|'after-window'|'after-fix'
+     */
+    public static function retryOf(int $code): string
+    {
+        return self::tryFrom($code)?->retry() ?? 'never';
+    }
+
+    /**
+     * The narrowest range that holds a number, by its pattern.
+     *
+     * @return '12xx'|'22xx'|'23xx'|'24xx'|'32xx'|'33xx'|'42xx'|'1xxx'|'2xxx'|'3xxx'|'4xxx'|'5xxx'|null
+     */
+    public static function groupOf(int $code): ?string
+    {
+        return match (true) {
+            1200 <= $code && $code <= 1299 => '12xx',
+            2200 <= $code && $code <= 2299 => '22xx',
+            2300 <= $code && $code <= 2399 => '23xx',
+            2400 <= $code && $code <= 2499 => '24xx',
+            3200 <= $code && $code <= 3299 => '32xx',
+            3300 <= $code && $code <= 3399 => '33xx',
+            4200 <= $code && $code <= 4299 => '42xx',
+            1000 <= $code && $code <= 1999 => '1xxx',
+            2000 <= $code && $code <= 2999 => '2xxx',
+            3000 <= $code && $code <= 3999 => '3xxx',
+            4000 <= $code && $code <= 4999 => '4xxx',
+            5000 <= $code && $code <= 5999 => '5xxx',
+            default => null,
+        };
+    }
+}

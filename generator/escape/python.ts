@@ -1,0 +1,44 @@
+import { UNPRINTABLE } from './unprintable.ts';
+
+/** A text as a Python string, in the quotes that Black would choose: those that take fewer backslashes. */
+export function pythonString(text: string): string {
+  const quote = count(text, '"') > count(text, "'") ? "'" : '"';
+  const escaped = text
+    .replaceAll('\\', '\\\\')
+    .replaceAll(quote, `\\${quote}`)
+    .replace(UNPRINTABLE, escapeSequence);
+  return `${quote}${escaped}${quote}`;
+}
+
+/**
+ * A text as Python strings of limited width, which Python joins where they stand one after the other. Only where it must
+ * does it end one inside a word.
+ */
+export function pythonStrings(text: string, width: number): string[] {
+  const fits = (piece: string): boolean => pythonString(piece).length <= width;
+  const words = text.split(/(?<= )(?! )/).flatMap((word) => (fits(word) ? [word] : shortPieces(word)));
+  const pieces = [''];
+  for (const word of words) {
+    const piece = `${pieces.at(-1)}${word}`;
+    if (fits(piece)) pieces[pieces.length - 1] = piece;
+    else pieces.push(word);
+  }
+  return pieces.map(pythonString);
+}
+
+/** A plain text for a docstring: it cannot end it. */
+export const docstringText = (text: string): string =>
+  text.replaceAll('\\', '\\\\').replaceAll('"""', '""\\"').replace(/"$/, '\\"');
+
+/** So short that they fit a line even if each of their characters must be escaped. */
+const shortPieces = (word: string): string[] => word.match(/.{1,12}/gsu) ?? [];
+
+const count = (text: string, part: string): number => text.split(part).length - 1;
+
+const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+function escapeSequence(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const hex = (digits: number) => code.toString(16).padStart(digits, '0');
+  return ESCAPES[character] ?? (code > 0xff ? `\\u${hex(4)}` : `\\x${hex(2)}`);
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import ruff from '@astral-sh/ruff-wasm-nodejs';
+import { describe, expect, test } from 'vitest';
+import { python } from '../../generator/targets/python/index.ts';
+import { conformance, hasTools, readVectors, run } from './conformance.ts';
+import { hostileRegistries, hostileVectors } from './hostileRegistry.ts';
+import { withGenerated } from './withGenerated.ts';
+
+const COMMITTED = 'generated/python/wapi_codes.py';
+
+const ask = (file: string) => (input: string) =>
+  // Without -B Python would leave a folder of its own beside the committed file.
+  run('python3', ['-B', '-X', 'utf8', 'test/languages/python/answer.py', file], { input });
+
+describe.skipIf(!hasTools('python3'))('Python', () => {
+  test('answers every test vector', () => {
+    const { actual, expected } = conformance(readVectors(), ask(COMMITTED));
+    expect(actual).toEqual(expected);
+  });
+
+  test.each(hostileRegistries())('keeps every text and name of the registry $name', (registry) =>
+    withGenerated(registry, python, ([file = '']) => {
+      const { actual, expected } = conformance(hostileVectors(registry), ask(file));
+      expect(actual).toEqual(expected);
+    }),
+  );
+
+  test.each([
+    ['1000', '1000'],
+    ['"1000"', '1000'],
+    ['WapiCode.OK', '1000'],
+    ['-1', 'None'],
+    ['2**53', 'None'],
+    ['1000.0', 'None'],
+    ['True', 'None'],
+    ['None', 'None'],
+    ['b"1000"', 'None'],
+    ['[1000]', 'None'],
+  ])('parses %s as %s', (value, parsed) => {
+    const program = `from wapi_codes import WapiCode, parse; print(parse(${value}), end="")`;
+    expect(run('python3', ['-B', '-c', program], { cwd: 'generated/python' })).toBe(parsed);
+  });
+});
+
+const tools: Readonly<Record<string, readonly string[]>> = {
+  black: ['--check', '--quiet', '--target-version', 'py39'],
+  flake8: ['--max-line-length', '88'],
+  mypy: ['--strict', '--no-incremental', '--cache-dir', '/dev/null', '--python-version', '3.9'],
+};
+
+describe.each(Object.entries(tools))('%s', (tool, args) => {
+  test.skipIf(!hasTools(tool))('has nothing against the committed file', () => {
+    run(tool, [...args, COMMITTED]);
+  });
+
+  test.skipIf(!hasTools(tool)).each(hostileRegistries())(
+    'has nothing against what the registry $name gives',
+    (registry) =>
+      withGenerated(registry, python, (files) => {
+        run(tool, [...args, ...files]);
+      }),
+  );
+});
+
+describe('ruff', () => {
+  const settings = { ...ruff.Workspace.defaultSettings(), 'target-version': 'py39' };
+  const workspace = new ruff.Workspace(settings, ruff.PositionEncoding.Utf16);
+  const check = (file: string): void => {
+    const text = readFileSync(file, 'utf8');
+    expect(workspace.format(text)).toBe(text);
+    expect(workspace.check(text)).toEqual([]);
+  };
+
+  test('has nothing against the committed file', () => check(COMMITTED));
+
+  test.each(hostileRegistries())('has nothing against what the registry $name gives', (registry) =>
+    withGenerated(registry, python, ([file = '']) => check(file)),
+  );
+});

@@ -1,0 +1,13 @@
+import type { readVectors } from './conformance.ts';
+
+type Vectors = ReturnType<typeof readVectors>;
+
+/** The vectors for a file whose integer type ends at a number: the digits of what is larger are no code there. */
+export const vectorsUpTo = (largest: number, { codes, unparsable }: Vectors): Vectors => ({
+  codes: codes.filter(({ code }) => code <= largest),
+  unparsable: [
+    ...unparsable,
+    ...codes.filter(({ code }) => code > largest).map(({ string }) => string),
+    `${largest + 1}`,
+  ],
+});
