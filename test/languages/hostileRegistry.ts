@@ -101,7 +101,7 @@ const TEXTS = [
   'a'.repeat(300),
   'many words '.repeat(40),
   `${"quote's ".repeat(20)}${'back\\slash '.repeat(20)}${'–'.repeat(90)}`,
-  'shellcheck disable=all',
+  'shellcheck = a linter',
   'Begin signature block',
   '\u0001@name \u0001*/ $name $(name) \\ "\u0001',
   '0',
