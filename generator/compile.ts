@@ -2,6 +2,7 @@ import schema from './codes.schema.json' with { type: 'json' };
 import { decode } from './decode.ts';
 import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostic.ts';
 import { lint } from './lint.ts';
+import type { Measure } from './measure.ts';
 import { model } from './model.ts';
 import { parse } from './parse.ts';
 import type { Registry } from './registry.ts';
@@ -20,17 +21,24 @@ export interface Compiled {
  *
  * @param bytes the content of the file
  * @param file its name, for diagnostics
+ * @param measure notes how long each phase takes
  */
-export function compile(bytes: Uint8Array, file: string): Compiled {
+export function compile(
+  bytes: Uint8Array,
+  file: string,
+  measure: Measure = (_phase, work) => work(),
+): Compiled {
   const decoded = decode(bytes, file);
   if ('diagnostic' in decoded) return { diagnostics: [decoded.diagnostic] };
 
-  const parsed = parse(decoded.text, file);
+  const parsed = measure('parse', () => parse(decoded.text, file));
   if (parsed.document === undefined) return { diagnostics: sortDiagnostics(parsed.diagnostics) };
 
-  const validated = validate(parsed.document, schema);
-  const linted = lint(validated.draft, parsed.document);
+  const { document } = parsed;
+  const validated = measure('validate', () => validate(document, schema));
+  const linted = measure('lint', () => lint(validated.draft, document));
   const diagnostics = sortDiagnostics([...parsed.diagnostics, ...validated.diagnostics, ...linted]);
-  if (validated.source === undefined || hasErrors(diagnostics)) return { diagnostics };
-  return { registry: model(validated.source), diagnostics };
+  const { source } = validated;
+  if (source === undefined || hasErrors(diagnostics)) return { diagnostics };
+  return { registry: measure('model', () => model(source)), diagnostics };
 }

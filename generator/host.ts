@@ -17,6 +17,10 @@ export interface Host {
   replaceFiles(folder: string, changes: readonly Change[]): void;
   /** Text of a file of this tool, below `templates/`. */
   template(path: string): string;
+  /** Paths of all files below `templates/`. */
+  templates(): string[];
+  /** What this very version of the program noted in earlier runs; missing where there is no place for notes. */
+  readonly memory: Memory | undefined;
   /** Environment variables. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Results. */
@@ -27,6 +31,12 @@ export interface Host {
   readonly colors: boolean;
   /** Milliseconds since some moment. */
   now(): number;
+}
+
+/** Short notes from one run to the next. Losing them costs time only. */
+export interface Memory {
+  recall(key: string): string | undefined;
+  note(key: string, text: string): void;
 }
 
 export interface Change {

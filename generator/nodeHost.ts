@@ -4,16 +4,27 @@ import pc from 'picocolors';
 import { byCodeUnit } from './byCodeUnit.ts';
 import { fileError } from './fileError.ts';
 import { FileError, type Host } from './host.ts';
+import { memoryIn } from './memoryIn.ts';
 import { replaceFiles } from './replaceFiles.ts';
 
-const TEMPLATES = fileURLToPath(new URL('../templates/', import.meta.url));
+/** Defined where this is compiled, see `start.js`. */
+declare const FROM_HERE_TO_ROOT: string | undefined;
+
+const isCompiled = typeof FROM_HERE_TO_ROOT === 'string';
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const ROOT = `${HERE}${isCompiled ? FROM_HERE_TO_ROOT : '../'}`;
 
 /** The real files and the real terminal. */
 export const nodeHost: Host = {
   readFile: (path) => fileError(path, () => readFileSync(path)),
   listFiles: (folder, part) => fileError(folder, () => listFiles(folder, part).sort(byCodeUnit)),
   replaceFiles,
-  template: (path) => readFileSync(TEMPLATES + path, 'utf8').replaceAll('\r\n', '\n'),
+  template: (path) => readFileSync(`${ROOT}templates/${path}`, 'utf8').replaceAll('\r\n', '\n'),
+  templates: () =>
+    listFiles(ROOT, 'templates')
+      .map((path) => path.slice('templates/'.length))
+      .sort(byCodeUnit),
+  memory: isCompiled ? memoryIn(HERE) : undefined,
   environment: process.env,
   print: (text) => process.stdout.write(text),
   printError: (text) => process.stderr.write(text),

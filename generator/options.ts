@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type FormatName, formats } from './formats/index.ts';
+import { type FormatName, formatNames } from './formats/formatNames.ts';
 import { suggest } from './suggest.ts';
 import type { Target } from './target.ts';
 import { targets } from './targets/index.ts';
@@ -15,6 +15,10 @@ export interface Options {
   readonly format: FormatName;
   /** How many warnings are still fine. */
   readonly maxWarnings: number;
+  /** Whether to believe the note of an earlier run that nothing has changed since. */
+  readonly cache: boolean;
+  /** Whether to say how long each phase took. */
+  readonly timing: boolean;
 }
 
 export const COMMANDS = ['generate', 'check', 'lint'] as const;
@@ -52,6 +56,8 @@ export function parseOptions(
       values.only === undefined ? targets : values.only.flatMap((list) => list.split(',')).map(targetOf),
     format: formatOf(values.format ?? (environment.GITHUB_ACTIONS === 'true' ? 'github' : 'text')),
     maxWarnings: maxWarningsOf(values['max-warnings']),
+    cache: !values['no-cache'] && !environment.CI,
+    timing: values.timing ?? false,
   };
 }
 
@@ -66,6 +72,8 @@ function read(argv: readonly string[]) {
         only: { type: 'string', multiple: true },
         format: { type: 'string' },
         'max-warnings': { type: 'string' },
+        'no-cache': { type: 'boolean' },
+        timing: { type: 'boolean' },
         'list-rules': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
@@ -91,8 +99,9 @@ function targetOf(name: string): Target {
 }
 
 function formatOf(name: string): FormatName {
-  if (Object.hasOwn(formats, name)) return name as FormatName;
-  throw new UsageError(unknown('format', name, Object.keys(formats)));
+  const format = formatNames.find((candidate) => candidate === name);
+  if (format !== undefined) return format;
+  throw new UsageError(unknown('format', name, formatNames));
 }
 
 function maxWarningsOf(text: string | undefined): number {

@@ -1,3 +1,4 @@
+import type { Measure } from './measure.ts';
 import type { Registry } from './registry.ts';
 import type { Kit, OutputFile, Target } from './target.ts';
 
@@ -10,16 +11,19 @@ export async function render(
   registry: Registry,
   targets: readonly Target[],
   kit: Kit,
+  measure: Measure = (_phase, work) => work(),
 ): Promise<OutputFile[]> {
-  const rendered = targets.map(async (target) => {
-    const files = await target.render(registry, kit);
-    for (const { path, text } of files) {
-      if (!path.startsWith(`${target.owns}/`))
-        throw new Error(`${target.name} made ${path}, outside ${target.owns}/`);
-      if (!text.endsWith('\n') || text.includes('\r'))
-        throw new Error(`${path} must have \\n line ends, and one last`);
-    }
-    return files;
-  });
-  return (await Promise.all(rendered)).flat();
+  const files: OutputFile[] = [];
+  for (const target of targets) {
+    const made = await measure(target.name, () => target.render(registry, kit));
+    for (const file of made) reject(file, target);
+    files.push(...made);
+  }
+  return files;
+}
+
+function reject({ path, text }: OutputFile, { name, owns }: Target): void {
+  if (!path.startsWith(`${owns}/`)) throw new Error(`${name} made ${path}, outside ${owns}/`);
+  if (!text.endsWith('\n') || text.includes('\r'))
+    throw new Error(`${path} must have \\n line ends, and one last`);
 }

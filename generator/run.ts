@@ -3,6 +3,7 @@ import { type Diagnostic, isAcceptable } from './diagnostic.ts';
 import { drift } from './drift.ts';
 import { header, isGenerated } from './header.ts';
 import { FileError, type Host } from './host.ts';
+import type { Measure } from './measure.ts';
 import type { Options } from './options.ts';
 import { type PlannedChange, plan } from './plan.ts';
 import { render } from './render.ts';
@@ -19,9 +20,9 @@ export interface Outcome {
 }
 
 /** Does what a command line says: `lint` only reads the source, `check` compares, `generate` writes. */
-export async function run(options: Options, host: Host): Promise<Outcome> {
+export async function run(options: Options, host: Host, measure: Measure): Promise<Outcome> {
   try {
-    return await runWith(options, host);
+    return await runWith(options, host, measure);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const { path, reason } = error;
@@ -37,27 +38,25 @@ export async function run(options: Options, host: Host): Promise<Outcome> {
   }
 }
 
-async function runWith(options: Options, host: Host): Promise<Outcome> {
+async function runWith(options: Options, host: Host, measure: Measure): Promise<Outcome> {
   const { source, out, targets, command, maxWarnings } = options;
-  const { registry, diagnostics: findings } = compile(host.readFile(source), source);
+  const { registry, diagnostics: findings } = compile(host.readFile(source), source, measure);
   if (registry === undefined || command === 'lint' || !isAcceptable(findings, maxWarnings)) {
     return { findings, changes: [], files: 0 };
   }
 
   const kit = { header: header(registry, source.split(/[\\/]/).at(-1) ?? ''), template: host.template };
-  const files = await render(registry, targets, kit);
-  const existing = readExisting(options, host);
-  const changes = plan(files, existing);
+  const files = await render(registry, targets, kit, measure);
+  const existing = measure('read', () => readExisting(options, host));
+  const changes = measure('plan', () => plan(files, existing));
   const foreign = foreignFiles(changes, existing, out);
   if (command === 'check')
     return { findings: [...findings, ...drift(changes, out)], changes: [], files: files.length };
   if (foreign.length > 0) return { findings: [...findings, ...foreign], changes: [], files: files.length };
 
   if (changes.length > 0) {
-    host.replaceFiles(
-      out,
-      changes.map(({ path, after }) => (after === undefined ? { path } : { path, text: after })),
-    );
+    const writes = changes.map(({ path, after }) => (after === undefined ? { path } : { path, text: after }));
+    measure('apply', () => host.replaceFiles(out, writes));
   }
   return { findings, changes, files: files.length };
 }

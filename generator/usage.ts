@@ -1,4 +1,4 @@
-import { formats } from './formats/index.ts';
+import { formatNames } from './formats/formatNames.ts';
 import { targets } from './targets/index.ts';
 
 /** What `--help` prints. */
@@ -12,8 +12,10 @@ Options:
   --source <file>       the registry (codes.yaml)
   --out <folder>        the output folder (generated)
   --only <targets>      some of ${targets.map(({ name }) => name).join(',')} (all)
-  --format <format>     ${Object.keys(formats).join(', ')} (text; github on GitHub's servers)
+  --format <format>     ${formatNames.join(', ')} (text; github on GitHub's servers)
   --max-warnings <n>    fail with more warnings than this
+  --no-cache            look at everything, even if nothing has changed since the last run
+  --timing              say how long each phase took
   --list-rules          print what findings there are, as a table
   -h, --help            print this
   -v, --version         print the version

@@ -32,6 +32,8 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
       }
     },
     template: nodeHost.template,
+    templates: nodeHost.templates,
+    memory: undefined,
     environment: {},
     print(text) {
       output.results += text;

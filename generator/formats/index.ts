@@ -1,4 +1,5 @@
 import type { Format } from './format.ts';
+import type { FormatName } from './formatNames.ts';
 import { github } from './github.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
@@ -6,6 +7,4 @@ import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 
 /** All formats, by the name that users give them. */
-export const formats = { text, json, github, sarif, junit } as const satisfies Record<string, Format>;
-
-export type FormatName = keyof typeof formats;
+export const formats: Readonly<Record<FormatName, Format>> = { text, json, github, sarif, junit };
