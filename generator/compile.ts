@@ -6,6 +6,7 @@ import type { Measure } from './measure.ts';
 import { model } from './model.ts';
 import { parse } from './parse.ts';
 import type { Registry } from './registry.ts';
+import type { Source } from './source.ts';
 import { validate } from './validate.ts';
 
 export interface Compiled {
@@ -35,10 +36,10 @@ export function compile(
   if (parsed.document === undefined) return { diagnostics: sortDiagnostics(parsed.diagnostics) };
 
   const { document } = parsed;
-  const validated = measure('validate', () => validate(document, schema));
+  const validated = measure('validate', () => validate<Source>(document, schema));
   const linted = measure('lint', () => lint(validated.draft, document));
   const diagnostics = sortDiagnostics([...parsed.diagnostics, ...validated.diagnostics, ...linted]);
-  const { source } = validated;
+  const source = validated.value;
   if (source === undefined || hasErrors(diagnostics)) return { diagnostics };
   return { registry: measure('model', () => model(source)), diagnostics };
 }

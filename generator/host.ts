@@ -1,5 +1,7 @@
 /** Everything outside the process: files and the terminal. Tests pass one made of a `Map`. */
 export interface Host {
+  /** Whether there is anything of that name. */
+  exists(path: string): boolean;
   /** @throws FileError */
   readFile(path: string): Uint8Array;
   /**

@@ -1,7 +1,8 @@
 import packageJson from '../package.json' with { type: 'json' };
+import { configure } from './configure.ts';
 import type { Host } from './host.ts';
 import { stopwatch } from './measure.ts';
-import { type Options, parseOptions, UsageError } from './options.ts';
+import { type CommandLine, parseOptions, UsageError } from './options.ts';
 import { isStamped, stamp } from './stamp.ts';
 
 /** 0: fine. 1: the source or the outputs need work. 2: could not run. */
@@ -28,15 +29,17 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
   }
 }
 
-async function follow(options: Options, host: Host): Promise<ExitCode> {
+async function follow(commandLine: CommandLine, host: Host): Promise<ExitCode> {
   const start = host.now();
-  if (options.command === 'generate' && isStamped(options, host)) {
+  const { options, findings } = await configure(commandLine, host);
+  if (findings.length === 0 && options.command === 'generate' && isStamped(options, host)) {
     host.printError(`nothing has changed since the last run (${Math.round(host.now() - start)} ms)\n`);
     return 0;
   }
   const [{ run }, { report }] = await Promise.all([import('./run.ts'), import('./report.ts')]);
   const { measure, timing } = stopwatch(host.now);
-  const outcome = await run(options, host, measure);
+  const outcome =
+    findings.length > 0 ? { findings, changes: [], files: 0 } : await run(options, host, measure);
   if (options.command !== 'lint' && outcome.findings.length === 0) stamp(options, host);
   const exitCode = report(outcome, options, host, host.now() - start);
   if (options.timing) for (const [phase, time] of timing) host.printError(`${phase} ${time.toFixed(1)} ms\n`);

@@ -42,6 +42,7 @@ export function model(source: Source): Registry {
     commands: commands.sort(byName),
     groups: groups.sort((a, b) => a.first - b.first || b.last - a.last),
     codes: groups.flatMap(({ codes }) => codes).sort(byNumber),
+    untranslated: untranslatedIn(source),
     extensions: extensionsOf(source),
   };
 }
@@ -53,13 +54,27 @@ interface Context {
   readonly commands: ReadonlyMap<string, Command>;
 }
 
-/** The same text with its languages in the registry's order. */
+/** The same text in all languages, in the registry's order. */
 type TextOf = <Given extends Text | undefined>(text: Given) => Given | Text;
 
 const inOrderOf =
   (locales: readonly string[]): TextOf =>
   (text) =>
-    text && Object.fromEntries(locales.map((locale) => [locale, text[locale] ?? '']));
+    text && Object.fromEntries(locales.map((locale) => [locale, text[locale] ?? originalOf(text, locales)]));
+
+/** The text in the source language, or in the first language that has one: a missing text may be allowed anywhere. */
+const originalOf = (text: Text, locales: readonly string[]): string =>
+  text[locales.find((locale) => Object.hasOwn(text, locale)) ?? ''] ?? '';
+
+function untranslatedIn({ groups, locales }: Source): Set<string> {
+  const codes = Object.values(groups).flatMap((group) => Object.entries(group.codes));
+  const missingIn = (locale: string) =>
+    codes.flatMap(([number, { message, hint }]) => [
+      ...(Object.hasOwn(message, locale) ? [] : [`${locale} ${number}`]),
+      ...(hint === undefined || Object.hasOwn(hint, locale) ? [] : [`${locale} ${number}.hint`]),
+    ]);
+  return new Set(locales.flatMap(missingIn));
+}
 
 const kindOf = (id: string, kind: SourceKind, textOf: TextOf): Kind => ({
   id,

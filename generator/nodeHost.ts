@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
 import { byCodeUnit } from './byCodeUnit.ts';
@@ -16,6 +16,7 @@ const ROOT = `${HERE}${isCompiled ? FROM_HERE_TO_ROOT : '../'}`;
 
 /** The real files and the real terminal. */
 export const nodeHost: Host = {
+  exists: existsSync,
   readFile: (path) => fileError(path, () => readFileSync(path)),
   listFiles: (folder, part) => fileError(folder, () => listFiles(folder, part).sort(byCodeUnit)),
   replaceFiles,

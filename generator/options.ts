@@ -1,16 +1,20 @@
 import { parseArgs } from 'node:util';
+import type { TargetOptions } from './config.ts';
 import { type FormatName, formatNames } from './formats/formatNames.ts';
 import { suggest } from './suggest.ts';
 import type { Target } from './target.ts';
-import { targets } from './targets/index.ts';
 
-export interface Options {
+/** What a command line says; the configuration may say the rest. */
+export interface CommandLine {
   readonly command: Command;
+  /** The configuration file. */
+  readonly config: string | undefined;
   /** The registry file. */
-  readonly source: string;
+  readonly source: string | undefined;
   /** The output folder. */
-  readonly out: string;
-  readonly targets: readonly Target[];
+  readonly out: string | undefined;
+  /** Names of targets. */
+  readonly only: readonly string[] | undefined;
   /** How findings are printed. */
   readonly format: FormatName;
   /** How many warnings are still fine. */
@@ -19,6 +23,16 @@ export interface Options {
   readonly cache: boolean;
   /** Whether to say how long each phase took. */
   readonly timing: boolean;
+}
+
+/** What is to be done, with all that the configuration or nobody said. */
+export interface Options extends CommandLine {
+  readonly source: string;
+  readonly out: string;
+  readonly targets: readonly Target[];
+  readonly targetOptions: TargetOptions;
+  /** Files that the outputs depend on beside the source: the configuration and the templates that it names. */
+  readonly inputs: readonly string[];
 }
 
 export const COMMANDS = ['generate', 'check', 'lint'] as const;
@@ -39,21 +53,21 @@ export class UsageError extends Error {
 export function parseOptions(
   argv: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
-): Options | 'help' | 'version' | 'list-rules' {
+): CommandLine | 'help' | 'version' | 'list-rules' {
   const { values, positionals } = read(argv);
   if (values.help) return 'help';
   if (values.version) return 'version';
   if (values['list-rules']) return 'list-rules';
   const [command, ...others] = positionals;
   if (command === undefined) throw new UsageError(`name a command: ${COMMANDS.join(', ')}`);
-  if (!isCommand(command)) throw new UsageError(unknown('command', command, COMMANDS));
+  if (!isCommand(command)) throw unknown('command', command, COMMANDS);
   if (others.length > 0) throw new UsageError(`${command} takes options only, not ${others.join(' ')}`);
   return {
     command,
-    source: values.source ?? 'codes.yaml',
-    out: (values.out ?? 'generated').replace(/(?<=.)\/+$/, ''),
-    targets:
-      values.only === undefined ? targets : values.only.flatMap((list) => list.split(',')).map(targetOf),
+    config: values.config,
+    source: values.source,
+    out: values.out,
+    only: values.only?.flatMap((list) => list.split(',')).map((name) => name.trim()),
     format: formatOf(values.format ?? (environment.GITHUB_ACTIONS === 'true' ? 'github' : 'text')),
     maxWarnings: maxWarningsOf(values['max-warnings']),
     cache: !values['no-cache'] && !environment.CI,
@@ -67,6 +81,7 @@ function read(argv: readonly string[]) {
       args: [...argv],
       allowPositionals: true,
       options: {
+        config: { type: 'string' },
         source: { type: 'string' },
         out: { type: 'string' },
         only: { type: 'string', multiple: true },
@@ -86,22 +101,10 @@ function read(argv: readonly string[]) {
 
 const isCommand = (word: string): word is Command => (COMMANDS as readonly string[]).includes(word);
 
-function targetOf(name: string): Target {
-  const target = targets.find((candidate) => candidate.name === name.trim());
-  if (target !== undefined) return target;
-  throw new UsageError(
-    unknown(
-      'target',
-      name,
-      targets.map((candidate) => candidate.name),
-    ),
-  );
-}
-
 function formatOf(name: string): FormatName {
   const format = formatNames.find((candidate) => candidate === name);
   if (format !== undefined) return format;
-  throw new UsageError(unknown('format', name, formatNames));
+  throw unknown('format', name, formatNames);
 }
 
 function maxWarningsOf(text: string | undefined): number {
@@ -110,7 +113,10 @@ function maxWarningsOf(text: string | undefined): number {
   throw new UsageError(`--max-warnings takes a whole number, not "${text}"`);
 }
 
-function unknown(what: string, word: string, known: readonly string[]): string {
+/** What to say of a word that is none of the known ones. */
+export function unknown(what: string, word: string, known: readonly string[]): UsageError {
   const meant = suggest(word, known);
-  return `unknown ${what} "${word}"${meant === undefined ? `; there are ${known.join(', ')}` : `; did you mean ${meant}?`}`;
+  return new UsageError(
+    `unknown ${what} "${word}"${meant === undefined ? `; there are ${known.join(', ')}` : `; did you mean ${meant}?`}`,
+  );
 }

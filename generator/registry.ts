@@ -23,6 +23,8 @@ export interface Registry {
   readonly groups: readonly Group[];
   /** By number. */
   readonly codes: readonly Code[];
+  /** The messages and hints that stand here in another language, since they lack a translation: `cs 2201.hint`. */
+  readonly untranslated: ReadonlySet<string>;
   readonly extensions: Extensions;
 }
 

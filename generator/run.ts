@@ -1,5 +1,5 @@
 import { compile } from './compile.ts';
-import { type Diagnostic, isAcceptable } from './diagnostic.ts';
+import { type Diagnostic, isAcceptable, sortDiagnostics } from './diagnostic.ts';
 import { drift } from './drift.ts';
 import { header, isGenerated } from './header.ts';
 import { FileError, type Host } from './host.ts';
@@ -7,7 +7,8 @@ import type { Measure } from './measure.ts';
 import type { Options } from './options.ts';
 import { type PlannedChange, plan } from './plan.ts';
 import { render } from './render.ts';
-import { catalogue } from './rules/catalogue.ts';
+import { TemplateError } from './targets/user/templateError.ts';
+import { unusable } from './unusable.ts';
 
 /** What a command found and did. */
 export interface Outcome {
@@ -24,17 +25,10 @@ export async function run(options: Options, host: Host, measure: Measure): Promi
   try {
     return await runWith(options, host, measure);
   } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    const { path, reason } = error;
-    const why = catalogue['file/unusable'].why;
-    const finding: Diagnostic = {
-      rule: 'file/unusable',
-      severity: 'error',
-      message: reason,
-      file: path,
-      help: why,
-    };
-    return { findings: [finding], changes: [], files: 0 };
+    if (error instanceof FileError) return { findings: [unusable(error)], changes: [], files: 0 };
+    if (error instanceof TemplateError)
+      return { findings: sortDiagnostics(error.findings), changes: [], files: 0 };
+    throw error;
   }
 }
 
@@ -45,7 +39,11 @@ async function runWith(options: Options, host: Host, measure: Measure): Promise<
     return { findings, changes: [], files: 0 };
   }
 
-  const kit = { header: header(registry, source.split(/[\\/]/).at(-1) ?? ''), template: host.template };
+  const kit = {
+    header: header(registry, source.split(/[\\/]/).at(-1) ?? ''),
+    options: options.targetOptions,
+    template: host.template,
+  };
   const files = await render(registry, targets, kit, measure);
   const existing = measure('read', () => readExisting(options, host));
   const changes = measure('plan', () => plan(files, existing));

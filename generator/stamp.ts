@@ -3,8 +3,8 @@ import { FileError, type Host } from './host.ts';
 import type { Options } from './options.ts';
 
 /**
- * Whether a run of `generate` would change nothing: the source, the templates and the outputs are what they were when
- * this very version of the program last wrote, or found, all of them right.
+ * Whether a run of `generate` would change nothing: the source, the configuration, the templates and the outputs are what
+ * they were when this very version of the program last wrote, or found, all of them right.
  */
 export function isStamped(options: Options, host: Host): boolean {
   if (host.memory === undefined || !options.cache) return false;
@@ -19,13 +19,13 @@ export function stamp(options: Options, host: Host): void {
 }
 
 /** A hash of everything that was read and written; `undefined` where something cannot be read. */
-function stampOf({ source, out, targets }: Options, host: Host): string | undefined {
+function stampOf({ source, inputs, out, targets }: Options, host: Host): string | undefined {
   const hash = createHash('sha256');
   const add = (name: string, content: Uint8Array | string): void => {
     hash.update(`\0${name}\0${content.length}\0`).update(content);
   };
   try {
-    add(source, host.readFile(source));
+    for (const path of [source, ...inputs]) add(path, host.readFile(path));
     for (const path of host.templates()) add(path, host.template(path));
     for (const { owns } of targets) {
       for (const path of host.listFiles(out, owns)) add(path, host.readFile(`${out}/${path}`));

@@ -1,3 +1,4 @@
+import type { TargetOptions } from './config.ts';
 import type { Registry } from './registry.ts';
 
 /** Makes files of a registry. A target reads nothing, writes nothing and decides nothing that the source can say. */
@@ -20,6 +21,8 @@ export interface OutputFile {
 export interface Kit {
   /** Lines that say where a generated file comes from, for a comment at its top. */
   readonly header: readonly string[];
+  /** What the configuration says of each target. */
+  readonly options?: TargetOptions;
   /** Text of a file below `templates/`. */
   template(path: string): string;
 }

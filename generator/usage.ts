@@ -9,9 +9,11 @@ Usage: npm run generate [-- options]     write what has changed
        npm run lint:codes [-- options]   look at the source alone
 
 Options:
+  --config <file>       the configuration (codes.config.json, if it is there)
   --source <file>       the registry (codes.yaml)
   --out <folder>        the output folder (generated)
-  --only <targets>      some of ${targets.map(({ name }) => name).join(',')} (all)
+  --only <targets>      some of ${targets.map(({ name }) => name).join(',')} and of those in
+                        the configuration (all)
   --format <format>     ${formatNames.join(', ')} (text; github on GitHub's servers)
   --max-warnings <n>    fail with more warnings than this
   --no-cache            look at everything, even if nothing has changed since the last run

@@ -3,15 +3,15 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { SourceDocument } from './parse.ts';
 import type { RuleId } from './rules/catalogue.ts';
 import { allowedKeys, describe } from './schemaLookup.ts';
-import type { Draft, Source } from './source.ts';
+import type { Draft } from './source.ts';
 import { suggest } from './suggest.ts';
 import type { Path } from './yamlPlaces.ts';
 
-export interface Validated {
+export interface Validated<Value> {
   /** Missing where the document does not fit the schema. */
-  readonly source?: Source;
+  readonly value?: Value;
   /** The parts of the document that do fit it. */
-  readonly draft: Draft<Source>;
+  readonly draft: Draft<Value>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -19,15 +19,19 @@ export interface Validated {
  * Holds a document against a JSON Schema. Each cause gives one diagnostic: a misspelt key is not also a missing one.
  *
  * @param document the parsed file
- * @param schema the JSON Schema (draft-07) that describes a `Source`
+ * @param schema the JSON Schema (draft-07) that describes a `Value`, a map
  */
-export function validate(document: SourceDocument, schema: SchemaObject): Validated {
+export function validate<Value extends object>(
+  document: SourceDocument,
+  schema: SchemaObject,
+): Validated<Value> {
   const ajv = new Ajv({ allErrors: true, verbose: true, allowMatchingProperties: true });
-  const isSource = ajv.compile<Source>(schema);
-  if (isSource(document.data)) return { source: document.data, draft: document.data, diagnostics: [] };
+  const isValid = ajv.compile<Value>(schema);
+  const { data } = document;
+  if (isValid(data)) return { value: data, draft: data as Draft<Value>, diagnostics: [] };
 
   // What is wrong with a key is said by `propertyNames`; what Ajv says of its pattern is at the place of the whole map.
-  const errors = (isSource.errors ?? []).filter(({ propertyName }) => propertyName === undefined);
+  const errors = (isValid.errors ?? []).filter(({ propertyName }) => propertyName === undefined);
   const findings = withoutCascades(errors).map((error) => explain(error, schema));
   const diagnostics = findings.map(({ rule, path, part, message, help, suggestion }): Diagnostic => {
     const about = help ?? describe(schema, path);
@@ -41,11 +45,11 @@ export function validate(document: SourceDocument, schema: SchemaObject): Valida
       ...(suggestion === undefined ? {} : { suggestion }),
     };
   });
-  return { draft: without(document.data, errors), diagnostics };
+  return { draft: without(data, errors) as Draft<Value>, diagnostics };
 }
 
 /** A copy of the data without the values that the errors are about. */
-function without(data: unknown, errors: readonly ErrorObject[]): Draft<Source> {
+function without(data: unknown, errors: readonly ErrorObject[]): object {
   const copy: unknown = structuredClone(data);
   for (const error of errors) {
     const { keyword, instancePath, params } = error;
@@ -95,7 +99,8 @@ function explain(error: ErrorObject, schema: SchemaObject): Finding {
     case 'additionalProperties': {
       const key: string = params.additionalProperty;
       const suggestion = suggest(key, allowedKeys(schema, path));
-      const help = `Allowed here: ${allowedKeys(schema, path).join(', ')}, and keys that begin with x-.`;
+      const extensions = error.parentSchema?.patternProperties && ', and keys that begin with x-';
+      const help = `Allowed here: ${allowedKeys(schema, path).join(', ')}${extensions ?? ''}.`;
       return { ...at('key', `unknown key \`${key}\``), path: [...path, key], help, suggestion };
     }
     case 'required': {

@@ -16,6 +16,7 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
   return {
     files: disk,
     output,
+    exists: (path) => disk.has(path),
     readFile(path) {
       const text = disk.get(path);
       if (text === undefined) throw new FileError(path, 'there is no such file');

@@ -9,7 +9,7 @@ import { type MemoryHost, memoryHost } from './memoryHost.ts';
 
 const FOLDER = fileURLToPath(new URL('rules/', import.meta.url));
 const entries = Object.entries<RuleDescription>(catalogue) as [RuleId, RuleDescription][];
-const aboutSource = entries.filter(([id]) => !/^(file|output)\//.test(id));
+const aboutSource = entries.filter(([id]) => !/^(file|output|template)\//.test(id));
 
 async function findingsOf(host: MemoryHost, ...argv: string[]): Promise<{ rule: string }[]> {
   await main([...argv, '--format', 'json'], host);

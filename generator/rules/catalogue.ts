@@ -362,6 +362,20 @@ export const catalogue = {
     wrong: '100: {name: OK, kind: ok, message: {en: Done $t(x), cs: Hotovo $t(x)}}',
     right: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}',
   },
+  'template/failed': {
+    severity: 'error',
+    title: 'A template of one’s own that cannot be filled in',
+    why: 'It names something that is not there, or is not valid Handlebars. What may be absent is asked for with `{{#if}}`.',
+    wrong: '{{#each codes}}{{nmae}}{{/each}}',
+    right: '{{#each codes}}{{name}}{{/each}}',
+  },
+  'template/path': {
+    severity: 'error',
+    title: 'A path that a target of one’s own cannot write to',
+    why: 'Each file needs a path of its own, below the folder of its target.',
+    wrong: '"path": "../{{code.code}}.sql"',
+    right: '"path": "{{code.code}}.sql"',
+  },
   'output/missing': {
     severity: 'error',
     title: 'A generated file is missing',

@@ -19,12 +19,13 @@ export function gettextCatalogue(registry: Registry, locale: string, comment: st
     'Content-Type: text/plain; charset=UTF-8\n',
     'Content-Transfer-Encoding: 8bit\n',
   ];
-  const entries = entriesOf(registry, locale).map(({ key, text, original, code }) =>
+  const entries = entriesOf(registry, locale).map(({ key, text, isTranslated, original, code }) =>
     [
       `#. ${code.name}`,
       `msgctxt ${gettextString(key)}`,
       `msgid ${gettextString(original)}`,
-      `msgstr ${gettextString(text)}`,
+      // What is empty is untranslated to tools, and readers show the original.
+      `msgstr ${gettextString(isTranslated ? text : '')}`,
     ].join('\n'),
   );
   return `${comment}msgid ""

@@ -1,8 +1,10 @@
+import type { I18nFormat } from '../../config.ts';
 import { icuMessage } from '../../escape/icu.ts';
 import { jsonText } from '../../escape/json.ts';
 import { propertiesValue } from '../../escape/properties.ts';
-import type { Target } from '../../target.ts';
-import { entriesOf } from './entriesOf.ts';
+import type { Registry } from '../../registry.ts';
+import type { OutputFile, Target } from '../../target.ts';
+import { type Entry, entriesOf } from './entriesOf.ts';
 import { gettextCatalogue } from './gettextCatalogue.ts';
 
 /** The messages and hints in each language, in the formats that programs load. */
@@ -10,25 +12,47 @@ export const i18n: Target = {
   name: 'i18n',
   owns: 'i18n',
   render(registry, kit) {
-    const { locales, names } = registry;
+    const { formats = FORMATS, fallback = 'fill' } = kit.options?.i18n ?? {};
     const comment = kit.header.map((line) => `# ${line}\n`).join('');
-    return locales.flatMap((locale, index) => {
+    return registry.locales.flatMap((locale) => {
       const entries = entriesOf(registry, locale);
-      const icu = entries.map(({ key, text }) => [`${names.kebab}.${key}`, icuMessage(text)]);
-      const i18next = entries.map(({ key, text }) => [key, text]);
-      const properties = {
-        text:
-          comment +
-          entries.map(({ key, text }) => `${names.kebab}.${key}=${propertiesValue(text)}\n`).join(''),
-      };
-      return [
-        { path: `i18n/${locale}.json`, text: jsonText(Object.fromEntries(icu)) },
-        { path: `i18n/i18next/${locale}/${names.kebab}.json`, text: jsonText(Object.fromEntries(i18next)) },
-        { path: `i18n/gettext/${locale}.po`, text: gettextCatalogue(registry, locale, comment) },
-        { path: `i18n/java/${names.kebab}_${locale.replaceAll('-', '_')}.properties`, ...properties },
-        // Java looks here for languages that have no file.
-        ...(index === 0 ? [{ path: `i18n/java/${names.kebab}.properties`, ...properties }] : []),
-      ];
+      const shown = fallback === 'fill' ? entries : entries.filter(({ isTranslated }) => isTranslated);
+      const bundle = { registry, locale, entries: shown, comment };
+      return formats.flatMap((format) => bundleIn[format](bundle));
     });
+  },
+};
+
+const FORMATS: readonly I18nFormat[] = ['icu', 'i18next', 'gettext', 'java'];
+
+interface Bundle {
+  readonly registry: Registry;
+  readonly locale: string;
+  readonly entries: readonly Entry[];
+  /** For the top of files that can hold one. */
+  readonly comment: string;
+}
+
+const bundleIn: Readonly<Record<I18nFormat, (bundle: Bundle) => OutputFile[]>> = {
+  icu({ registry: { names }, locale, entries }) {
+    const messages = entries.map(({ key, text }) => [`${names.kebab}.${key}`, icuMessage(text)]);
+    return [{ path: `i18n/${locale}.json`, text: jsonText(Object.fromEntries(messages)) }];
+  },
+  i18next({ registry: { names }, locale, entries }) {
+    const messages = entries.map(({ key, text }) => [key, text]);
+    const path = `i18n/i18next/${locale}/${names.kebab}.json`;
+    return [{ path, text: jsonText(Object.fromEntries(messages)) }];
+  },
+  gettext({ registry, locale, comment }) {
+    return [{ path: `i18n/gettext/${locale}.po`, text: gettextCatalogue(registry, locale, comment) }];
+  },
+  java({ registry: { names, locales }, locale, entries, comment }) {
+    const lines = entries.map(({ key, text }) => `${names.kebab}.${key}=${propertiesValue(text)}\n`);
+    const text = comment + lines.join('');
+    return [
+      { path: `i18n/java/${names.kebab}_${locale.replaceAll('-', '_')}.properties`, text },
+      // Java looks here for languages that have no file.
+      ...(locale === locales[0] ? [{ path: `i18n/java/${names.kebab}.properties`, text }] : []),
+    ];
   },
 };

@@ -20,13 +20,13 @@ export const catalogue = (registry: Registry): Record<string, unknown> => ({
 
 const kindEntry = ({ id: _, extensions, ...kind }: Kind) => ({ ...kind, ...extensions });
 
-const groupEntry = ({ id: _, codes, extensions, ...group }: Group) => ({
+export const groupEntry = ({ id: _, codes, extensions, ...group }: Group) => ({
   ...group,
   codes: codes.map(({ code }) => code),
   ...extensions,
 });
 
-const codeEntry = (code: Code, registry: Registry) => ({
+export const codeEntry = (code: Code, registry: Registry) => ({
   code: code.code,
   name: code.name,
   group: code.group,

@@ -11,13 +11,18 @@ export function renderTypescript(registry: Registry, kit: Kit): OutputFile[] {
     manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
   });
   const header = `${kit.header.map((line) => `// ${line}\n`).join('')}\n`;
-  const modules = {
-    [`typescript/${registry.names.kebab}-codes.ts`]: enumModule(registry),
-    [`typescript/${registry.names.kebab}-constants.ts`]: constantsModule(registry),
-  };
-  return Object.entries(modules).map(([path, statements]) => {
+  const { style = 'both' } = kit.options?.typescript ?? {};
+  const modules = [
+    { style: 'enum', path: `typescript/${registry.names.kebab}-codes.ts`, statementsOf: enumModule },
+    {
+      style: 'constants',
+      path: `typescript/${registry.names.kebab}-constants.ts`,
+      statementsOf: constantsModule,
+    },
+  ].filter((module) => style === 'both' || style === module.style);
+  return modules.map(({ path, statementsOf }) => {
     // All statements in one call: each later change would make ts-morph read the file again.
-    const file = project.createSourceFile(path, { statements: [header, ...statements] });
+    const file = project.createSourceFile(path, { statements: [header, ...statementsOf(registry)] });
     return { path, text: file.getFullText() };
   });
 }

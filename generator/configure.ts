@@ -1,0 +1,58 @@
+import type { TargetOptions } from './config.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Host } from './host.ts';
+import { type CommandLine, type Options, unknown } from './options.ts';
+import type { Target } from './target.ts';
+import { targets as builtIn } from './targets/index.ts';
+
+/** What a configuration file says, its paths as seen from the working directory. */
+export interface Configuration {
+  readonly source?: string | undefined;
+  readonly out?: string | undefined;
+  readonly targetOptions?: TargetOptions | undefined;
+  readonly userTargets: readonly Target[];
+  /** The files that it was read from. */
+  readonly inputs: readonly string[];
+  /** What is wrong with it; then nothing is to be done. */
+  readonly findings: readonly Diagnostic[];
+}
+
+const USUAL_FILE = 'codes.config.json';
+
+const NOTHING: Configuration = { userTargets: [], inputs: [], findings: [] };
+
+/**
+ * What is to be done: what the command line says, or else the configuration, or else what is usual.
+ *
+ * @throws UsageError for a target on the command line that does not exist
+ */
+export async function configure(
+  commandLine: CommandLine,
+  host: Host,
+): Promise<{ options: Options; findings: readonly Diagnostic[] }> {
+  const file = commandLine.config ?? (host.exists(USUAL_FILE) ? USUAL_FILE : undefined);
+  // Only a configuration brings in the parser and the validator before it is known whether anything has changed.
+  const configuration =
+    file === undefined ? NOTHING : (await import('./readConfig.ts')).readConfig(file, host);
+  const { findings, inputs, targetOptions = {} } = configuration;
+  const options = {
+    ...commandLine,
+    source: commandLine.source ?? configuration.source ?? 'codes.yaml',
+    out: (commandLine.out ?? configuration.out ?? 'generated').replace(/(?<=.)\/+$/, ''),
+    targets: findings.length > 0 ? [] : chosen(commandLine.only, configuration),
+    targetOptions,
+    inputs,
+  };
+  return { options, findings };
+}
+
+function chosen(only: readonly string[] | undefined, configuration: Configuration): Target[] {
+  const { targetOptions, userTargets } = configuration;
+  const all = [...builtIn, ...userTargets];
+  const names = all.map(({ name }) => name);
+  const wrong = only?.find((name) => !names.includes(name));
+  if (wrong !== undefined) throw unknown('target', wrong, names);
+  if (only !== undefined) return all.filter(({ name }) => only.includes(name));
+  if (targetOptions === undefined) return all;
+  return [...builtIn.filter(({ name }) => Object.hasOwn(targetOptions, name)), ...userTargets];
+}

@@ -1,0 +1,58 @@
+import type { Diagnostic, Range } from '../../diagnostic.ts';
+import { catalogue, type RuleId } from '../../rules/catalogue.ts';
+import type { UserTemplate } from './index.ts';
+
+/** Templates of somebody's own that do not give files. */
+export class TemplateError extends Error {
+  override readonly name = 'TemplateError';
+  readonly findings: readonly Diagnostic[];
+  constructor(findings: readonly Diagnostic[]) {
+    super(findings.map(({ message }) => message).join('; '));
+    this.findings = findings;
+  }
+}
+
+/** Something wrong with the pattern of paths. */
+export const wrongPath = ({ pathPlace: { file, range } }: UserTemplate, message: string): TemplateError =>
+  new TemplateError([finding('template/path', oneLine(message), file, range)]);
+
+/** An error that Handlebars or a helper threw. */
+export const wrongTemplate = ({ file }: UserTemplate, error: Error): TemplateError =>
+  new TemplateError([finding('template/failed', oneLine(error.message), file, rangeOf(error))]);
+
+const finding = (rule: RuleId, message: string, file: string, range?: Range): Diagnostic => ({
+  rule,
+  severity: 'error',
+  message,
+  file,
+  ...(range === undefined ? {} : { range }),
+  help: catalogue[rule].why,
+});
+
+/** Without what Handlebars says of the place and of its own grammar. */
+const oneLine = (message: string): string =>
+  message
+    .replace(/^Parse error on line \d+:.*got (.*)$/s, 'this is not valid Handlebars, near $1')
+    .replace(/^"(.*)" not defined in .*$/s, '`$1` is not there')
+    .replace(/ - \d+:\d+$/, '');
+
+function rangeOf(error: Error): Range | undefined {
+  if ('column' in error && typeof error.column === 'number') {
+    const { lineNumber, column, endLineNumber, endColumn } = error as Error & HandlebarsPlace;
+    return {
+      start: { line: lineNumber, column: column + 1 },
+      end: { line: endLineNumber, column: endColumn + 1 },
+    };
+  }
+  const line = /^Parse error on line (\d+):/.exec(error.message)?.[1];
+  const start = { line: Number(line), column: 1 };
+  return line === undefined ? undefined : { start, end: start };
+}
+
+/** Columns count from 0 here. */
+interface HandlebarsPlace {
+  readonly lineNumber: number;
+  readonly column: number;
+  readonly endLineNumber: number;
+  readonly endColumn: number;
+}
