@@ -102,12 +102,13 @@ orphaned generated/docs/9xx.md
 changed generated/i18n/en.json
   --- i18n/en.json (on disk)
   +++ i18n/en.json (expected)
-  @@ -1,3 +1,6 @@
+  @@ -1,3 +1,7 @@
    {
   -  "parcel-api.0": "Sent!"
   +  "parcel-api.0": "Sent",
   +  "parcel-api.701": "Too heavy",
   +  "parcel-api.702": "It's '{'over'}' | 100 % of \`max\` */ '<'script'>' $t(x)",
+  +  "parcel-api.702.in.track": "Still being weighed",
   +  "parcel-api.702.hint": "Take something out."
    }
 3 files out of date. Run \`npm run generate\` and commit what it writes.

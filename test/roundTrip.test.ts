@@ -21,15 +21,16 @@ async function filesOf(registry: Registry, target: Target): Promise<(path: strin
   return (path) => files.get(path) ?? expect.fail(`${path} is missing`);
 }
 
-/** The texts that ought to be there, by number, or number and `.hint`. */
+/** The texts that ought to be there, by number, or number and `.hint` or `.in.` and a command. */
 function expectedMessages(
   { codes }: Registry,
   locale: string,
   prefix = '',
 ): Record<string, string | undefined> {
   return Object.fromEntries(
-    codes.flatMap(({ code, message, hint }) => [
+    codes.flatMap(({ code, message, meanings, hint }) => [
       [`${prefix}${code}`, message[locale]],
+      ...meanings.map(({ command, message }) => [`${prefix}${code}.in.${command}`, message[locale]]),
       ...(hint === undefined ? [] : [[`${prefix}${code}.hint`, hint[locale]]]),
     ]),
   );
