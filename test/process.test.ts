@@ -38,7 +38,7 @@ const generate = (out: string, ...args: string[]) =>
 describe('as a process', () => {
   test('generate writes files that check accepts, without a trace of how', () => {
     expect(generate(`${folder}/out`)).toMatchObject({ status: 0, stderr: '' });
-    expect(readdirSync(`${folder}/out`).sort()).toEqual(['docs', 'i18n', 'json', 'typescript']);
+    expect(readdirSync(`${folder}/out`).sort()).toEqual(['docs', 'i18n', 'javascript', 'json', 'typescript']);
     expect(run('check', '--source', SOURCE, '--out', `${folder}/out`)).toMatchObject({
       status: 0,
       stderr: '',
