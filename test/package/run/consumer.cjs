@@ -31,4 +31,3 @@ assert.equal(createMessagesFrom({ cs }, { locale: 'cs' }).message(2201), CZECH);
 assert.equal(readEnvelope({ response: { code: '3217', command: 'domain-transfer-check' } })?.retry, 'later');
 assert.equal(packageJson.version, catalogue.version);
 assert.match(readFileSync(require.resolve('wapi-codes/codes.yaml'), 'utf8'), /^name: WAPI$/m);
-import('wapi-codes/messages').then((messages) => assert.ok(messages.createMessages));
