@@ -28,7 +28,6 @@ try {
   installTools(tools);
   const bin = (path: string): string => `${tools}/node_modules/${path}`;
   const commands: Readonly<Record<string, readonly [string, ...string[]]>> = {
-    'Node 20, import': [process.execPath, 'consumer.mjs'],
     'Node 24, import': [bin('node-24/bin/node'), 'consumer.mjs'],
     'Node 24, require': [bin('node-24/bin/node'), 'consumer.cjs'],
     'Node 26, import': [bin('node-26/bin/node'), 'consumer.mjs'],

@@ -3,8 +3,8 @@ import { jsonText } from '../../escape/json.ts';
 import { typescriptString } from '../../escape/typescript.ts';
 import type { Registry } from '../../registry.ts';
 import { icuBundle } from '../i18n/icuBundle.ts';
+import { literal } from '../typescript/literal.ts';
 import { printStatements } from '../typescript/printStatements.ts';
-import { literal } from '../typescript/tablesOf.ts';
 import type { ModuleSource } from './moduleSource.ts';
 
 /** The messages of each language, as in its JSON file, and a module that has all of them. */

@@ -5,8 +5,8 @@ export interface ModuleSource {
   /** TypeScript, to be compiled; its imports name `.ts` files. */
   readonly code: string;
   /**
-   * Data for the code or for export, which is not compiled: the compiler would take ten times as long with it as with
-   * all the code. The code may use it when it is called, but not when it is loaded.
+   * Data for the code or for export, which is not compiled: the compiler would take longer with it than with all the
+   * code. The code may use it when it is called, but not when it is loaded.
    */
   readonly constants: readonly Constant[];
   /** The TypeScript declarations of exported constants. */

@@ -3,8 +3,8 @@ import { typescriptString } from '../../escape/typescript.ts';
 import type { Registry } from '../../registry.ts';
 import type { Answer } from '../../source.ts';
 import { keyPrefix } from '../i18n/icuBundle.ts';
+import { literal } from '../typescript/literal.ts';
 import { printStatements } from '../typescript/printStatements.ts';
-import { literal } from '../typescript/tablesOf.ts';
 import { unionType } from '../typescript/unionType.ts';
 import type { ModuleSource } from './moduleSource.ts';
 

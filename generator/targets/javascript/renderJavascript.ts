@@ -9,7 +9,7 @@ import { registryModule } from './registryModule.ts';
 
 export function renderJavascript(registry: Registry, kit: Kit): OutputFile[] {
   const header = kit.header.map((line) => `// ${line}\n`).join('');
-  const written = (path: string) => ({
+  const fromTemplate = (path: string) => ({
     path,
     code: kit.template(`javascript/${path}.ts`),
     constants: [],
@@ -21,8 +21,8 @@ export function renderJavascript(registry: Registry, kit: Kit): OutputFile[] {
     catalogueModule(registry, kit),
     ...languageModules(registry),
     registryModule(registry),
-    written('messages'),
-    ...(registry.envelope === undefined ? [] : [written('envelope')]),
+    fromTemplate('messages'),
+    ...(registry.envelope === undefined ? [] : [fromTemplate('envelope')]),
   ];
   return modules.flatMap((module) => filesOf(module, header));
 }

@@ -1,6 +1,7 @@
 import { typescriptString } from '../../escape/typescript.ts';
 import { narrowestFirst } from '../../narrowestFirst.ts';
 import type { Code, Registry } from '../../registry.ts';
+import { literal } from './literal.ts';
 
 /** A constant that holds data. */
 export interface Table {
@@ -55,9 +56,3 @@ function byCode(
   });
   return { name, type: `Readonly<Record<number, ${type} | undefined>>`, value: literal('{}', rows) };
 }
-
-/** An object or a list with each of its rows on a line. */
-export const literal = (brackets: '[]' | '{}', rows: readonly string[]): string =>
-  rows.length === 0
-    ? brackets
-    : `${brackets.charAt(0)}\n${rows.map((row) => `  ${row}\n`).join('')}${brackets.charAt(1)}`;
