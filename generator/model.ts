@@ -3,7 +3,9 @@ import { namesOf } from './naming.ts';
 import { rangeOf } from './rangeOf.ts';
 import type { Code, Command, Extensions, Group, Kind, Registry } from './registry.ts';
 import type {
+  Answer,
   Deprecation,
+  Envelope,
   Outcome,
   Source,
   SourceCode,
@@ -38,6 +40,7 @@ export function model(source: Source): Registry {
     documentation: source.documentation,
     locales: source.locales,
     source: source.source && { title: source.source.title, url: source.source.url },
+    envelope: source.envelope && envelopeOf(source.envelope),
     kinds: kinds.sort(byMeaning),
     commands: commands.sort(byName),
     groups: groups.sort((a, b) => a.first - b.first || b.last - a.last),
@@ -117,6 +120,17 @@ function codeOf(number: number, code: SourceCode, group: string, { textOf, kinds
     extensions: extensionsOf(code),
   };
 }
+
+const envelopeOf = ({ notification, ...answer }: Envelope): Envelope => ({
+  ...answerOf(answer),
+  ...(notification === undefined ? {} : { notification: answerOf(notification) }),
+});
+
+const answerOf = ({ code, result, command }: Answer): Answer => ({
+  code,
+  ...(result === undefined ? {} : { result }),
+  ...(command === undefined ? {} : { command }),
+});
 
 const deprecationOf = ({ since, reason, replacedBy }: Deprecation, textOf: TextOf): Deprecation => ({
   since,

@@ -1,7 +1,7 @@
 import type { Code, Registry } from '../../registry.ts';
 
 export interface Entry {
-  /** `2201` for a message, `2201.hint` for a hint. */
+  /** `3217` for a message, `3217.in.domain-check` for its message in a command, `3217.hint` for a hint. */
   readonly key: string;
   readonly text: string;
   /** The text in the source language. */
@@ -9,12 +9,16 @@ export interface Entry {
   readonly code: Code;
 }
 
-/** What there is to translate, by number, the message before the hint. */
+/** What there is to translate, by number, the message before what it means in commands and before the hint. */
 export function entriesOf({ codes, locales }: Registry, locale: string): Entry[] {
   const [sourceLocale] = locales;
   return codes.flatMap((code) =>
     [
       { key: `${code.code}`, texts: code.message },
+      ...code.meanings.map(({ command, message }) => ({
+        key: `${code.code}.in.${command}`,
+        texts: message,
+      })),
       { key: `${code.code}.hint`, texts: code.hint },
     ].flatMap(({ key, texts }) =>
       texts === undefined

@@ -1,23 +1,17 @@
-import { IndentationText, Project, QuoteKind } from 'ts-morph';
 import type { Registry } from '../../registry.ts';
 import type { Kit, OutputFile } from '../../target.ts';
 import { constantsModule } from './constantsModule.ts';
 import { enumModule } from './enumModule.ts';
+import { printStatements } from './printStatements.ts';
 
 export function renderTypescript(registry: Registry, kit: Kit): OutputFile[] {
-  const project = new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
-  });
   const header = `${kit.header.map((line) => `// ${line}\n`).join('')}\n`;
   const modules = {
     [`typescript/${registry.names.kebab}-codes.ts`]: enumModule(registry),
     [`typescript/${registry.names.kebab}-constants.ts`]: constantsModule(registry),
   };
-  return Object.entries(modules).map(([path, statements]) => {
-    // All statements in one call: each later change would make ts-morph read the file again.
-    const file = project.createSourceFile(path, { statements: [header, ...statements] });
-    return { path, text: file.getFullText() };
-  });
+  return Object.entries(modules).map(([path, statements]) => ({
+    path,
+    text: printStatements([header, ...statements]),
+  }));
 }
