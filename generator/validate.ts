@@ -22,7 +22,6 @@ export interface Validated {
  * @param schema the JSON Schema (draft-07) that describes a `Source`
  */
 export function validate(document: SourceDocument, schema: SchemaObject): Validated {
-  const ajv = new Ajv({ allErrors: true, verbose: true, allowMatchingProperties: true });
   const isSource = ajv.compile<Source>(schema);
   if (isSource(document.data)) return { source: document.data, draft: document.data, diagnostics: [] };
 
@@ -71,6 +70,9 @@ function remove(data: unknown, path: Path): void {
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Keeps what it has compiled of a schema. */
+const ajv = new Ajv({ allErrors: true, verbose: true, allowMatchingProperties: true });
 
 interface Finding {
   readonly rule: RuleId;

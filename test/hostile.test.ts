@@ -87,7 +87,7 @@ describe('as a process', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  const program = ['--import', 'tsx', '--max-old-space-size=512', `${ROOT}generator/cli.ts`];
+  const program = ['--max-old-space-size=512', `${ROOT}generator/start.js`];
   const generate = (...args: string[]) =>
     spawnSync(process.execPath, [...program, 'generate', '--out', `${folder}/out`, ...args], {
       cwd: ROOT,

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { remembering } from '../../remembering.ts';
 
 /** Code and declarations, for ES modules (`js`, `d.ts`) and for CommonJS (`cjs`, `d.cts`). */
 export type Compiled = Readonly<Record<'js' | 'cjs' | 'd.ts' | 'd.cts', string>>;
@@ -8,7 +9,7 @@ export type Compiled = Readonly<Record<'js' | 'cjs' | 'd.ts' | 'd.cts', string>>
  *
  * @throws Error for code whose declarations cannot be told without looking at other files
  */
-export function compile(code: string): Compiled {
+export const compile = remembering((code: string): Compiled => {
   const declarations = declarationsOf(importing('js', code));
   return {
     // The compiler marks code without exports as a module. Here data with exports follows.
@@ -17,7 +18,7 @@ export function compile(code: string): Compiled {
     'd.ts': declarations,
     'd.cts': importing('cjs', declarations),
   };
-}
+});
 
 const importing = (extension: 'js' | 'cjs', code: string): string =>
   code.replace(/( from '\.\/[^']*\.)(?:ts|js)';/g, `$1${extension}';`);
