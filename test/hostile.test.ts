@@ -115,7 +115,7 @@ describe('as a process', () => {
         spawn(process.execPath, [...program, ...args], { cwd: ROOT, stdio: 'ignore' }).on('exit', resolve);
       });
     expect(await Promise.all([run(), run()])).toEqual([0, 0]);
-    expect(generate('--source', `${folder}/codes.yaml`).stderr).toMatch(/^0 changes/);
+    expect(generate('--no-cache', '--source', `${folder}/codes.yaml`).stderr).toMatch(/^0 changes/);
     expect(readdirSync(`${folder}/out`).sort()).toEqual(FOLDERS);
   });
 
