@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { remembering } from './remembering.ts';
 import type { Kit } from './target.ts';
 
 /**
@@ -14,7 +15,8 @@ export function compileTemplate(
   path: string,
   helpers: Readonly<Record<string, (...values: never[]) => unknown>>,
 ): (view: object) => string {
-  const handlebars = Handlebars.create();
-  handlebars.registerHelper(helpers as Record<string, Handlebars.HelperDelegate>);
-  return handlebars.compile(kit.template(path), { noEscape: true, strict: true });
+  const template = compile(kit.template(path));
+  return (view) => template(view, { helpers: helpers as Record<string, Handlebars.HelperDelegate> });
 }
+
+const compile = remembering((text) => Handlebars.compile(text, { noEscape: true, strict: true }));

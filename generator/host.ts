@@ -21,6 +21,8 @@ export interface Host {
   template(path: string): string;
   /** Paths of all files below `templates/`. */
   templates(): string[];
+  /** Yields whenever one of the files, or a template, has changed. */
+  changes(files: readonly string[]): AsyncIterable<void>;
   /** What this very version of the program noted in earlier runs; missing where there is no place for notes. */
   readonly memory: Memory | undefined;
   /** Environment variables. */
@@ -29,6 +31,8 @@ export interface Host {
   print(text: string): void;
   /** Progress and problems. */
   printError(text: string): void;
+  /** Whether somebody looks on while this runs. */
+  readonly interactive: boolean;
   /** Whether the terminal that shows results and problems wants colours. */
   readonly colors: boolean;
   /** Milliseconds since some moment. */

@@ -20,13 +20,31 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
     if (options === 'version') host.print(`${packageJson.version}\n`);
     else if (options === 'help') host.print((await import('./usage.ts')).usage);
     else if (options === 'list-rules') host.print((await import('./rules/rulesTable.ts')).rulesTable);
-    else return await follow(options, host);
+    else return await (options.watch ? watch(options, host) : follow(options, host));
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     host.printError(`${error.message}\nRun with --help to see what there is.\n`);
     return 2;
   }
+}
+
+const CLEAR_LINE = '\r\u001b[K';
+
+/** Shows the phase that has begun, once there was something to wait for. */
+function progressOn(host: Host): (phase: string, milliseconds: number) => void {
+  return (phase, milliseconds) => {
+    if (host.interactive && milliseconds > 1000) host.printError(`${CLEAR_LINE}${phase} …`);
+  };
+}
+
+/** Follows the command line again and again, whatever it finds, until the process is ended. */
+async function watch(commandLine: CommandLine, host: Host): Promise<ExitCode> {
+  const { options } = await configure(commandLine, host);
+  let exitCode = await follow(commandLine, host);
+  for await (const _ of host.changes([options.source, ...options.inputs]))
+    exitCode = await follow(commandLine, host);
+  return exitCode;
 }
 
 async function follow(commandLine: CommandLine, host: Host): Promise<ExitCode> {
@@ -37,9 +55,10 @@ async function follow(commandLine: CommandLine, host: Host): Promise<ExitCode> {
     return 0;
   }
   const [{ run }, { report }] = await Promise.all([import('./run.ts'), import('./report.ts')]);
-  const { measure, timing } = stopwatch(host.now);
+  const { measure, timing } = stopwatch(host.now, progressOn(host));
   const outcome =
     findings.length > 0 ? { findings, changes: [], files: 0 } : await run(options, host, measure);
+  if (host.interactive) host.printError(CLEAR_LINE);
   if (options.command !== 'lint' && outcome.findings.length === 0) stamp(options, host);
   const exitCode = report(outcome, options, host, host.now() - start);
   if (options.timing) for (const [phase, time] of timing) host.printError(`${phase} ${time.toFixed(1)} ms\n`);

@@ -8,12 +8,18 @@ export type Timing = ReadonlyMap<string, number>;
  * Makes a function that measures, and the figures that it notes.
  *
  * @param now milliseconds since some moment
+ * @param begun is told of each phase when it begins, and how many milliseconds after the first
  */
-export function stopwatch(now: () => number): { readonly measure: Measure; readonly timing: Timing } {
+export function stopwatch(
+  now: () => number,
+  begun: (phase: string, milliseconds: number) => void = () => {},
+): { readonly measure: Measure; readonly timing: Timing } {
+  const first = now();
   const timing = new Map<string, number>();
   const measure: Measure = (phase, work) => {
     timing.set(phase, 0);
     const start = now();
+    begun(phase, start - first);
     const note = (): void => {
       timing.set(phase, now() - start);
     };

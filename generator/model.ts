@@ -3,7 +3,9 @@ import { namesOf } from './naming.ts';
 import { rangeOf } from './rangeOf.ts';
 import type { Code, Command, Extensions, Group, Kind, Registry } from './registry.ts';
 import type {
+  Answer,
   Deprecation,
+  Envelope,
   Outcome,
   Source,
   SourceCode,
@@ -20,7 +22,8 @@ import type {
  * @throws TypeError for a kind or command that does not exist: `lint` finds those first
  */
 export function model(source: Source): Registry {
-  const textOf = inOrderOf(source.locales);
+  const untranslated = new Map<Text, readonly string[]>();
+  const textOf = inOrderOf(source.locales, untranslated);
   const kinds = Object.entries(source.kinds).map(([id, kind]) => kindOf(id, kind, textOf));
   const commands = Object.entries(source.commands ?? {}).map(([name, command]) => commandOf(name, command));
   const context = {
@@ -38,11 +41,12 @@ export function model(source: Source): Registry {
     documentation: source.documentation,
     locales: source.locales,
     source: source.source && { title: source.source.title, url: source.source.url },
+    envelope: source.envelope && envelopeOf(source.envelope),
     kinds: kinds.sort(byMeaning),
     commands: commands.sort(byName),
     groups: groups.sort((a, b) => a.first - b.first || b.last - a.last),
     codes: groups.flatMap(({ codes }) => codes).sort(byNumber),
-    untranslated: untranslatedIn(source),
+    untranslated,
     extensions: extensionsOf(source),
   };
 }
@@ -57,23 +61,16 @@ interface Context {
 /** The same text in all languages, in the registry's order. */
 type TextOf = <Given extends Text | undefined>(text: Given) => Given | Text;
 
-const inOrderOf =
-  (locales: readonly string[]): TextOf =>
-  (text) =>
-    text && Object.fromEntries(locales.map((locale) => [locale, text[locale] ?? originalOf(text, locales)]));
-
-/** The text in the source language, or in the first language that has one: a missing text may be allowed anywhere. */
-const originalOf = (text: Text, locales: readonly string[]): string =>
-  text[locales.find((locale) => Object.hasOwn(text, locale)) ?? ''] ?? '';
-
-function untranslatedIn({ groups, locales }: Source): Set<string> {
-  const codes = Object.values(groups).flatMap((group) => Object.entries(group.codes));
-  const missingIn = (locale: string) =>
-    codes.flatMap(([number, { message, hint }]) => [
-      ...(Object.hasOwn(message, locale) ? [] : [`${locale} ${number}`]),
-      ...(hint === undefined || Object.hasOwn(hint, locale) ? [] : [`${locale} ${number}.hint`]),
-    ]);
-  return new Set(locales.flatMap(missingIn));
+function inOrderOf(locales: readonly string[], untranslated: Map<Text, readonly string[]>): TextOf {
+  return (text) => {
+    if (text === undefined) return text;
+    // That of the source language may be missing, too.
+    const original = text[locales.find((locale) => Object.hasOwn(text, locale)) ?? ''] ?? '';
+    const whole = Object.fromEntries(locales.map((locale) => [locale, text[locale] ?? original]));
+    const missing = locales.filter((locale) => !Object.hasOwn(text, locale));
+    if (missing.length > 0) untranslated.set(whole, missing);
+    return whole;
+  };
 }
 
 const kindOf = (id: string, kind: SourceKind, textOf: TextOf): Kind => ({
@@ -132,6 +129,17 @@ function codeOf(number: number, code: SourceCode, group: string, { textOf, kinds
     extensions: extensionsOf(code),
   };
 }
+
+const envelopeOf = ({ notification, ...answer }: Envelope): Envelope => ({
+  ...answerOf(answer),
+  ...(notification === undefined ? {} : { notification: answerOf(notification) }),
+});
+
+const answerOf = ({ code, result, command }: Answer): Answer => ({
+  code,
+  ...(result === undefined ? {} : { result }),
+  ...(command === undefined ? {} : { command }),
+});
 
 const deprecationOf = ({ since, reason, replacedBy }: Deprecation, textOf: TextOf): Deprecation => ({
   since,

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
 import { byCodeUnit } from './byCodeUnit.ts';
+import { changesOf } from './changesOf.ts';
 import { fileError } from './fileError.ts';
 import { FileError, type Host } from './host.ts';
 import { memoryIn } from './memoryIn.ts';
@@ -25,11 +26,13 @@ export const nodeHost: Host = {
     listFiles(ROOT, 'templates')
       .map((path) => path.slice('templates/'.length))
       .sort(byCodeUnit),
+  changes: (files) => changesOf(files, [`${ROOT}templates`]),
   memory: isCompiled ? memoryIn(HERE) : undefined,
   environment: process.env,
   print: (text) => process.stdout.write(text),
   printError: (text) => process.stderr.write(text),
   colors: pc.isColorSupported && process.stdout.isTTY && process.stderr.isTTY,
+  interactive: process.stderr.isTTY === true && !process.env.CI,
   now: () => performance.now(),
 };
 

@@ -21,6 +21,8 @@ export interface CommandLine {
   readonly maxWarnings: number;
   /** Whether to believe the note of an earlier run that nothing has changed since. */
   readonly cache: boolean;
+  /** Whether to go on, and run again at each change of what was read. */
+  readonly watch: boolean;
   /** Whether to say how long each phase took. */
   readonly timing: boolean;
 }
@@ -71,6 +73,7 @@ export function parseOptions(
     format: formatOf(values.format ?? (environment.GITHUB_ACTIONS === 'true' ? 'github' : 'text')),
     maxWarnings: maxWarningsOf(values['max-warnings']),
     cache: !values['no-cache'] && !environment.CI,
+    watch: values.watch ?? false,
     timing: values.timing ?? false,
   };
 }
@@ -88,6 +91,7 @@ function read(argv: readonly string[]) {
         format: { type: 'string' },
         'max-warnings': { type: 'string' },
         'no-cache': { type: 'boolean' },
+        watch: { type: 'boolean' },
         timing: { type: 'boolean' },
         'list-rules': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

@@ -13,16 +13,16 @@ import { validate } from './validate.ts';
 /** Reads a configuration and the templates that it names. */
 export function readConfig(file: string, host: Host): Configuration {
   const read = readText(file, host);
-  if ('diagnostic' in read) return failure([read.diagnostic]);
+  if ('diagnostic' in read) return failure([read.diagnostic], file);
   // JSON is YAML: the parser of the registry serves here too, and says where everything stands.
   const { document, diagnostics } = parse(read.text, file);
-  if (document === undefined) return failure(diagnostics);
+  if (document === undefined) return failure(diagnostics, file);
   const { value: config, diagnostics: misfits } = validate<Config>(document, schema);
-  if (config === undefined || diagnostics.length > 0) return failure([...diagnostics, ...misfits]);
+  if (config === undefined || diagnostics.length > 0) return failure([...diagnostics, ...misfits], file);
 
   const folders = readTemplates(config, document, host);
   const findings = folders.flatMap((folder) => folder.findings);
-  if (findings.length > 0) return failure(findings);
+  if (findings.length > 0) return failure(findings, file);
   return {
     source: config.source && beside(file, config.source),
     out: config.out && beside(file, config.out),
@@ -33,9 +33,9 @@ export function readConfig(file: string, host: Host): Configuration {
   };
 }
 
-const failure = (findings: readonly Diagnostic[]): Configuration => ({
+const failure = (findings: readonly Diagnostic[], file: string): Configuration => ({
   userTargets: [],
-  inputs: [],
+  inputs: [file],
   findings: sortDiagnostics(findings),
 });
 

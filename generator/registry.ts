@@ -1,4 +1,4 @@
-import type { Deprecation, Outcome, Retry, Text } from './source.ts';
+import type { Deprecation, Envelope, Outcome, Retry, Text } from './source.ts';
 
 /**
  * What targets see: everything the source says, with defaults filled in, references resolved and each list in
@@ -15,6 +15,8 @@ export interface Registry {
   /** BCP 47 tags; the first is the source language. */
   readonly locales: readonly [string, ...string[]];
   readonly source: { readonly title: string; readonly url: string } | undefined;
+  /** Where a parsed JSON answer holds its codes. */
+  readonly envelope: Envelope | undefined;
   /** By outcome, HTTP status and id. */
   readonly kinds: readonly Kind[];
   /** By name. */
@@ -23,8 +25,8 @@ export interface Registry {
   readonly groups: readonly Group[];
   /** By number. */
   readonly codes: readonly Code[];
-  /** The messages and hints that stand here in another language, since they lack a translation: `cs 2201.hint`. */
-  readonly untranslated: ReadonlySet<string>;
+  /** Of each text without some translation the languages in which the source language stands for it. */
+  readonly untranslated: ReadonlyMap<Text, readonly string[]>;
   readonly extensions: Extensions;
 }
 

@@ -13,6 +13,7 @@ export interface Source {
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   readonly locales: readonly [string, ...string[]];
   readonly source?: { readonly title: string; readonly url: string };
+  readonly envelope?: Envelope;
   readonly kinds: Readonly<Record<string, SourceKind>>;
   readonly commands?: Readonly<Record<string, SourceCommand>>;
   readonly groups: Readonly<Record<string, SourceGroup>>;
@@ -25,6 +26,17 @@ export type Text = Readonly<Record<string, string>>;
 export type Outcome = 'success' | 'pending' | 'error';
 
 export type Retry = 'never' | 'later' | 'after-window' | 'after-fix';
+
+/** Paths in a parsed JSON answer, their keys joined by full stops. */
+export interface Answer {
+  readonly code: string;
+  readonly result?: string;
+  readonly command?: string;
+}
+
+export interface Envelope extends Answer {
+  readonly notification?: Answer;
+}
 
 export interface SourceKind {
   readonly title: Text;

@@ -48,13 +48,12 @@ async function compile(/** @type {string} */ folder) {
   try {
     renameSync(temporary, folder);
   } catch (error) {
-    rmSync(temporary, { recursive: true });
+    rmSync(temporary, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
   }
-  for (const other of readdirSync(cache)) {
-    if (other !== 'stamps' && !folder.endsWith(other))
-      rmSync(cache + other, { recursive: true, force: true });
-  }
+  // Names with a full stop are of processes that are compiling at this moment.
+  const outdated = readdirSync(cache).filter((name) => !name.includes('.') && !folder.endsWith(name));
+  for (const name of outdated) rmSync(cache + name, { recursive: true, force: true });
 }
 
 const folder = cache + fingerprint();

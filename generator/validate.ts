@@ -25,7 +25,6 @@ export function validate<Value extends object>(
   document: SourceDocument,
   schema: SchemaObject,
 ): Validated<Value> {
-  const ajv = new Ajv({ allErrors: true, verbose: true, allowMatchingProperties: true });
   const isValid = ajv.compile<Value>(schema);
   const { data } = document;
   if (isValid(data)) return { value: data, draft: data as Draft<Value>, diagnostics: [] };
@@ -75,6 +74,9 @@ function remove(data: unknown, path: Path): void {
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Keeps what it has compiled of a schema. */
+const ajv = new Ajv({ allErrors: true, verbose: true, allowMatchingProperties: true });
 
 interface Finding {
   readonly rule: RuleId;

@@ -34,6 +34,8 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
     },
     template: nodeHost.template,
     templates: nodeHost.templates,
+    changes: async function* () {},
+    interactive: false,
     memory: undefined,
     environment: {},
     print(text) {

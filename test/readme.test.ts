@@ -67,6 +67,18 @@ ${block('ts').replace(/(import .*)/, '$1\nexport async function snippet(): Promi
     expect(README).toContain(`<!-- rules -->\n\n${host.output.results}\n<!-- /rules -->`);
   });
 
+  test('of the package runs', () => {
+    const program = `const response = { json: async () => ({ response: { code: '3217', command: 'domain-transfer-check' } }) };
+const show = (...texts) => process.stdout.write(texts.join(' '));
+${block('js')}`;
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^Kontrola transferu domény selhala, .* Po nsset-send-auth-info/);
+  });
+
   test('links to files that are there', () => {
     const links = [...README.matchAll(/\]\(([^)#:]+)[^):]*\)/g)].map(([, path]) => path ?? '');
     expect(links.length).toBeGreaterThan(10);

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { ts } from 'ts-morph';
 import { describe, expect, test } from 'vitest';
@@ -8,6 +9,7 @@ import { render } from '../generator/render.ts';
 import type { Target } from '../generator/target.ts';
 import { docs } from '../generator/targets/docs/index.ts';
 import { i18n } from '../generator/targets/i18n/index.ts';
+import { javascript } from '../generator/targets/javascript/index.ts';
 import { json } from '../generator/targets/json/index.ts';
 import { typescript } from '../generator/targets/typescript/index.ts';
 import { arbitraryRegistry } from './arbitraryRegistry.ts';
@@ -21,22 +23,23 @@ async function filesOf(registry: Registry, target: Target): Promise<(path: strin
   return (path) => files.get(path) ?? expect.fail(`${path} is missing`);
 }
 
-/** The texts that ought to be there, by number, or number and `.hint`. */
+/** The texts that ought to be there, by number, or number and `.hint` or `.in.` and a command. */
 function expectedMessages(
   { codes }: Registry,
   locale: string,
   prefix = '',
 ): Record<string, string | undefined> {
   return Object.fromEntries(
-    codes.flatMap(({ code, message, hint }) => [
+    codes.flatMap(({ code, message, meanings, hint }) => [
       [`${prefix}${code}`, message[locale]],
+      ...meanings.map(({ command, message }) => [`${prefix}${code}.in.${command}`, message[locale]]),
       ...(hint === undefined ? [] : [[`${prefix}${code}.hint`, hint[locale]]]),
     ]),
   );
 }
 
-const forAnyRegistry = (check: (registry: Registry) => Promise<void>): Promise<void> =>
-  fc.assert(fc.asyncProperty(arbitraryRegistry, check), { numRuns: 100 });
+const forAnyRegistry = (check: (registry: Registry) => Promise<void>, numRuns = 100): Promise<void> =>
+  fc.assert(fc.asyncProperty(arbitraryRegistry, check), { numRuns });
 
 describe('whatever a text holds, its reader gets it back from', () => {
   test('the JSON catalogue', () =>
@@ -62,6 +65,24 @@ describe('whatever a text holds, its reader gets it back from', () => {
         expect(readProperties(file(`i18n/java/tiny_${locale}.properties`))).toEqual(prefixed);
       }
     }));
+
+  test('the JavaScript modules', () => {
+    const load = (text: string) => {
+      const exports = {};
+      runInNewContext(text, { exports });
+      return JSON.parse(JSON.stringify(exports));
+    };
+    return forAnyRegistry(async (registry) => {
+      const file = await filesOf(registry, javascript);
+      const bundle = await filesOf(registry, i18n);
+      const catalogue = JSON.parse((await filesOf(registry, json))('json/tiny-codes.json'));
+      expect(catalogue).toMatchObject(load(file('javascript/catalogue.cjs')).catalogue);
+      for (const locale of LOCALES) {
+        const { messages } = load(file(`javascript/i18n/${locale}.cjs`));
+        expect(messages).toEqual(JSON.parse(bundle(`i18n/${locale}.json`)));
+      }
+    }, 20);
+  });
 
   test('the tables of the documentation', () =>
     forAnyRegistry(async (registry) => {

@@ -1,7 +1,7 @@
 import type { Code, Registry } from '../../registry.ts';
 
 export interface Entry {
-  /** `2201` for a message, `2201.hint` for a hint. */
+  /** `3217` for a message, `3217.in.domain-check` for its message in a command, `3217.hint` for a hint. */
   readonly key: string;
   /** In the source language where there is no translation. */
   readonly text: string;
@@ -11,12 +11,16 @@ export interface Entry {
   readonly code: Code;
 }
 
-/** What there is to translate, by number, the message before the hint. */
+/** What there is to translate, by number, the message before what it means in commands and before the hint. */
 export function entriesOf({ codes, locales, untranslated }: Registry, locale: string): Entry[] {
   const [sourceLocale] = locales;
   return codes.flatMap((code) =>
     [
       { key: `${code.code}`, texts: code.message },
+      ...code.meanings.map(({ command, message }) => ({
+        key: `${code.code}.in.${command}`,
+        texts: message,
+      })),
       { key: `${code.code}.hint`, texts: code.hint },
     ].flatMap(({ key, texts }) =>
       texts === undefined
@@ -25,7 +29,7 @@ export function entriesOf({ codes, locales, untranslated }: Registry, locale: st
             {
               key,
               text: texts[locale] ?? '',
-              isTranslated: !untranslated.has(`${locale} ${key}`),
+              isTranslated: !untranslated.get(texts)?.includes(locale),
               original: texts[sourceLocale] ?? '',
               code,
             },

@@ -1,11 +1,11 @@
 import type { I18nFormat } from '../../config.ts';
-import { icuMessage } from '../../escape/icu.ts';
 import { jsonText } from '../../escape/json.ts';
 import { propertiesValue } from '../../escape/properties.ts';
 import type { Registry } from '../../registry.ts';
 import type { OutputFile, Target } from '../../target.ts';
 import { type Entry, entriesOf } from './entriesOf.ts';
 import { gettextCatalogue } from './gettextCatalogue.ts';
+import { icuBundle, keyPrefix } from './icuBundle.ts';
 
 /** The messages and hints in each language, in the formats that programs load. */
 export const i18n: Target = {
@@ -34,9 +34,8 @@ interface Bundle {
 }
 
 const bundleIn: Readonly<Record<I18nFormat, (bundle: Bundle) => OutputFile[]>> = {
-  icu({ registry: { names }, locale, entries }) {
-    const messages = entries.map(({ key, text }) => [`${names.kebab}.${key}`, icuMessage(text)]);
-    return [{ path: `i18n/${locale}.json`, text: jsonText(Object.fromEntries(messages)) }];
+  icu({ registry, locale, entries }) {
+    return [{ path: `i18n/${locale}.json`, text: jsonText(icuBundle(registry, entries)) }];
   },
   i18next({ registry: { names }, locale, entries }) {
     const messages = entries.map(({ key, text }) => [key, text]);
@@ -46,8 +45,9 @@ const bundleIn: Readonly<Record<I18nFormat, (bundle: Bundle) => OutputFile[]>> =
   gettext({ registry, locale, comment }) {
     return [{ path: `i18n/gettext/${locale}.po`, text: gettextCatalogue(registry, locale, comment) }];
   },
-  java({ registry: { names, locales }, locale, entries, comment }) {
-    const lines = entries.map(({ key, text }) => `${names.kebab}.${key}=${propertiesValue(text)}\n`);
+  java({ registry, locale, entries, comment }) {
+    const { names, locales } = registry;
+    const lines = entries.map(({ key, text }) => `${keyPrefix(registry)}${key}=${propertiesValue(text)}\n`);
     const text = comment + lines.join('');
     return [
       { path: `i18n/java/${names.kebab}_${locale.replaceAll('-', '_')}.properties`, text },

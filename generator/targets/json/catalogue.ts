@@ -9,6 +9,7 @@ export const catalogue = (registry: Registry): Record<string, unknown> => ({
   copyright: registry.copyright,
   locales: registry.locales,
   source: registry.source,
+  envelope: registry.envelope,
   kinds: Object.fromEntries(registry.kinds.map((kind) => [kind.id, kindEntry(kind)])),
   groups: Object.fromEntries(registry.groups.map((group) => [group.id, groupEntry(group)])),
   commands: Object.fromEntries(

@@ -25,6 +25,11 @@ export function catalogueSchema({ name, locales, kinds, groups }: Registry): Rec
         copyright: string,
         locales: { description: 'Language tags, the source language first.', ...list(string) },
         source: closed({ title: string, url: string }, ['title', 'url']),
+        envelope: {
+          description:
+            'Where a parsed JSON answer holds its code, its text and its command: keys, joined by full stops.',
+          ...closed({ ...answer, notification: closed(answer, ['code']) }, ['code']),
+        },
         kinds: { description: 'What a program can do about a code, by id.', ...mapOf(reference('kind')) },
         groups: { description: 'Ranges of codes, by pattern.', ...mapOf(reference('group')) },
         commands: { description: 'Commands of the API, by name.', ...mapOf(reference('command')) },
@@ -89,6 +94,7 @@ export function catalogueSchema({ name, locales, kinds, groups }: Registry): Rec
 
 const string = { type: 'string' };
 const integer = { type: 'integer', minimum: 0 };
+const answer = { code: string, result: string, command: string };
 const list = (items: object) => ({ type: 'array', items });
 const mapOf = (values: object) => ({ type: 'object', additionalProperties: values });
 const reference = (definition: string) => ({ $ref: `#/definitions/${definition}` });

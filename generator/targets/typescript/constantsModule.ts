@@ -1,10 +1,10 @@
+import type { WriterFunction } from 'ts-morph';
 import type { Registry } from '../../registry.ts';
 import { codeComment } from './codeComment.ts';
-import type { Statements } from './statements.ts';
 import { unionType } from './unionType.ts';
 
 /** One `export const` a code, and the union of all of them as a type: a bundler keeps the ones in use. */
-export function constantsModule(registry: Registry): Statements {
+export function constantsModule(registry: Registry): readonly WriterFunction[] {
   const { codes, names } = registry;
   return [
     (writer) => {

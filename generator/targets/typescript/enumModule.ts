@@ -3,19 +3,19 @@ import type { Registry } from '../../registry.ts';
 import { codeComment } from './codeComment.ts';
 import { functionsOf } from './functionsOf.ts';
 import type { Statements } from './statements.ts';
-import { tablesOf } from './tablesOf.ts';
+import { type Table, tablesOf } from './tablesOf.ts';
 import { typesOf } from './typesOf.ts';
 
 /** The enum with everything that a program asks about a code: types, functions and their tables, without any import. */
 export const enumModule = (registry: Registry): Statements => [
   enumOf(registry),
   ...typesOf(registry),
-  ...tablesOf(registry),
+  ...tablesOf(registry).map(tableStatement),
   ...functionsOf(registry),
 ];
 
 /** As a writer function, since ts-morph's enum structures take time that grows with the square of the members. */
-const enumOf =
+export const enumOf =
   (registry: Registry): WriterFunction =>
   (writer) => {
     const { source, name, names, codes } = registry;
@@ -31,4 +31,10 @@ const enumOf =
         writer.writeLine(`${code.name} = ${code.code},`);
       }
     });
+  };
+
+const tableStatement =
+  ({ name, type, value }: Table): WriterFunction =>
+  (writer) => {
+    writer.blankLineIfLastNot().write(`const ${name}: ${type} = ${value};`);
   };

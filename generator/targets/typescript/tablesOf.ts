@@ -1,29 +1,41 @@
-import type { WriterFunction } from 'ts-morph';
 import { typescriptString } from '../../escape/typescript.ts';
 import { narrowestFirst } from '../../narrowestFirst.ts';
 import type { Code, Registry } from '../../registry.ts';
-import type { Statements } from './statements.ts';
+import { literal } from './literal.ts';
+
+/** A constant that holds data. */
+export interface Table {
+  readonly name: string;
+  /** Its TypeScript type. */
+  readonly type: string;
+  /** Its value as a literal, the same in TypeScript and JavaScript. */
+  readonly value: string;
+}
 
 /** The data behind the functions, as constants that a bundler can drop. */
-export const tablesOf = ({ codes, groups, kinds, names: { pascal } }: Registry): Statements => [
-  constant(
-    'KINDS',
-    `Readonly<Record<${pascal}Kind, { outcome: ${pascal}Outcome; retry: ${pascal}Retry; httpStatus: number }>>`,
-    '{}',
-    kinds.map(({ id, outcome, retry, httpStatus }) => {
-      const value = `outcome: ${typescriptString(outcome)}, retry: ${typescriptString(retry)}, httpStatus: ${httpStatus}`;
-      return `${typescriptString(id)}: { ${value} },`;
-    }),
-  ),
-  constant(
-    'GROUPS_NARROWEST_FIRST',
-    `readonly { id: ${pascal}Group; first: number; last: number; outcome: ${pascal}Outcome }[]`,
-    '[]',
-    narrowestFirst(groups).map(({ id, first, last, outcome }) => {
-      const range = `first: ${first}, last: ${last}`;
-      return `{ id: ${typescriptString(id)}, ${range}, outcome: ${typescriptString(outcome)} },`;
-    }),
-  ),
+export const tablesOf = ({ codes, groups, kinds, names: { pascal } }: Registry): Table[] => [
+  {
+    name: 'KINDS',
+    type: `Readonly<Record<${pascal}Kind, { outcome: ${pascal}Outcome; retry: ${pascal}Retry; httpStatus: number }>>`,
+    value: literal(
+      '{}',
+      kinds.map(({ id, outcome, retry, httpStatus }) => {
+        const value = `outcome: ${typescriptString(outcome)}, retry: ${typescriptString(retry)}, httpStatus: ${httpStatus}`;
+        return `${typescriptString(id)}: { ${value} },`;
+      }),
+    ),
+  },
+  {
+    name: 'GROUPS_NARROWEST_FIRST',
+    type: `readonly { id: ${pascal}Group; first: number; last: number; outcome: ${pascal}Outcome }[]`,
+    value: literal(
+      '[]',
+      narrowestFirst(groups).map(({ id, first, last, outcome }) => {
+        const range = `first: ${first}, last: ${last}`;
+        return `{ id: ${typescriptString(id)}, ${range}, outcome: ${typescriptString(outcome)} },`;
+      }),
+    ),
+  },
   byCode('KIND_OF_CODE', `${pascal}Kind`, codes, ({ kind }) => kind.id),
   byCode('RETRY_OF_CODE', `${pascal}Retry`, codes, ({ kind, retry }) =>
     retry === kind.retry ? undefined : retry,
@@ -37,22 +49,10 @@ function byCode(
   type: string,
   codes: readonly Code[],
   read: (code: Code) => string | undefined,
-): WriterFunction {
+): Table {
   const rows = codes.flatMap((code) => {
     const value = read(code);
     return value === undefined ? [] : [`${code.code}: ${typescriptString(value)},`];
   });
-  return constant(name, `Readonly<Record<number, ${type} | undefined>>`, '{}', rows);
+  return { name, type: `Readonly<Record<number, ${type} | undefined>>`, value: literal('{}', rows) };
 }
-
-const constant =
-  (name: string, type: string, brackets: '[]' | '{}', rows: readonly string[]): WriterFunction =>
-  (writer) => {
-    writer.blankLineIfLastNot().write(`const ${name}: ${type} = ${brackets.charAt(0)}`);
-    if (rows.length > 0) {
-      writer.newLine().indent(() => {
-        for (const row of rows) writer.writeLine(row);
-      });
-    }
-    writer.write(`${brackets.charAt(1)};`);
-  };

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 the wapi-codes authors
+// WAPI response codes, version 1.0.0.
+// Generated from codes.yaml: edit that file and run `npm run generate`.
+
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.MEANINGS = exports.ENVELOPE = exports.SOURCE_LANGUAGE = exports.KEY_PREFIX = exports.parseCode = exports.infoOf = void 0;
+var wapi_codes_cjs_1 = require("./wapi-codes.cjs");
+Object.defineProperty(exports, "infoOf", { enumerable: true, get: function () { return wapi_codes_cjs_1.infoOf; } });
+Object.defineProperty(exports, "parseCode", { enumerable: true, get: function () { return wapi_codes_cjs_1.parseWapiCode; } });
+exports.KEY_PREFIX = 'wapi.';
+exports.SOURCE_LANGUAGE = 'en';
+exports.ENVELOPE = {
+    code: ['response', 'code'],
+    result: ['response', 'result'],
+    command: ['response', 'command'],
+    notification: {
+        code: ['response', 'data', 'notify', 'code'],
+        result: ['response', 'data', 'notify', 'result'],
+        command: ['response', 'data', 'notify', 'command'],
+    },
+};
+exports.MEANINGS = {
+    'domain-transfer-check 3217': { kind: 'temporary-failure', outcome: 'error', retry: 'later' },
+};

@@ -1,0 +1,45 @@
+import { ts } from 'ts-morph';
+import { remembering } from '../../remembering.ts';
+
+/** Code and declarations, for ES modules (`js`, `d.ts`) and for CommonJS (`cjs`, `d.cts`). */
+export type Compiled = Readonly<Record<'js' | 'cjs' | 'd.ts' | 'd.cts', string>>;
+
+/**
+ * Compiles TypeScript whose imports name `.ts` files. In the results they name the compiled ones.
+ *
+ * @throws Error for code whose declarations cannot be told without looking at other files
+ */
+export const compile = remembering((code: string): Compiled => {
+  const declarations = declarationsOf(importing('js', code));
+  return {
+    // The compiler marks code without exports as a module. Here data with exports follows.
+    js: script(importing('js', code), ts.ModuleKind.ESNext).replace(/^export \{\};\n/m, ''),
+    cjs: script(importing('cjs', code), ts.ModuleKind.CommonJS),
+    'd.ts': declarations,
+    'd.cts': importing('cjs', declarations),
+  };
+});
+
+const importing = (extension: 'js' | 'cjs', code: string): string =>
+  code.replace(/( from '\.\/[^']*\.)(?:ts|js)';/g, `$1${extension}';`);
+
+const script = (code: string, module: ts.ModuleKind): string =>
+  ts.transpileModule(code, {
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+    compilerOptions: { ...OPTIONS, module, removeComments: true },
+  }).outputText;
+
+function declarationsOf(code: string): string {
+  const { outputText, diagnostics = [] } = ts.transpileDeclaration(code, {
+    reportDiagnostics: true,
+    compilerOptions: OPTIONS,
+  });
+  if (diagnostics.length > 0) throw new Error(diagnostics.map(({ messageText }) => messageText).join('\n'));
+  return outputText;
+}
+
+const OPTIONS: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2020,
+  moduleDetection: ts.ModuleDetectionKind.Force,
+  newLine: ts.NewLineKind.LineFeed,
+};

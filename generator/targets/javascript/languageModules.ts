@@ -1,0 +1,65 @@
+import { StructureKind, VariableDeclarationKind } from 'ts-morph';
+import { jsonText } from '../../escape/json.ts';
+import { typescriptString } from '../../escape/typescript.ts';
+import type { Registry } from '../../registry.ts';
+import { entriesOf } from '../i18n/entriesOf.ts';
+import { icuBundle } from '../i18n/icuBundle.ts';
+import { literal } from '../typescript/literal.ts';
+import { printStatements } from '../typescript/printStatements.ts';
+import type { ModuleSource } from './moduleSource.ts';
+
+/** The messages of each language, as in its JSON file, and a module that has all of them. */
+export const languageModules = (registry: Registry): ModuleSource[] => [
+  ...registry.locales.map((locale) => languageModule(registry, locale)),
+  allLanguages(registry),
+];
+
+const languageModule = (registry: Registry, locale: string): ModuleSource => ({
+  path: `i18n/${locale}`,
+  code: '',
+  constants: [
+    {
+      name: 'messages',
+      value: jsonText(icuBundle(registry, entriesOf(registry, locale))).trimEnd(),
+      isExported: true,
+    },
+  ],
+  declarations: `/** ICU messages in ${locale}, by key. */\nexport declare const messages: Readonly<Record<string, string>>;\n`,
+});
+
+const allLanguages = ({ locales }: Registry): ModuleSource => ({
+  path: 'languages',
+  code: printStatements([
+    {
+      kind: StructureKind.ImportDeclaration,
+      moduleSpecifier: './registry.ts',
+      namedImports: ['Language'],
+      isTypeOnly: true,
+    },
+    ...locales.map((locale) => ({
+      kind: StructureKind.ImportDeclaration as const,
+      moduleSpecifier: `./i18n/${locale}.ts`,
+      namedImports: [{ name: 'messages', alias: nameOf(locale) }],
+    })),
+    {
+      kind: StructureKind.VariableStatement,
+      isExported: true,
+      declarationKind: VariableDeclarationKind.Const,
+      declarations: [
+        {
+          name: 'languages',
+          type: 'Readonly<Record<Language, Readonly<Record<string, string>>>>',
+          initializer: literal(
+            '{}',
+            locales.map((locale) => `${typescriptString(locale)}: ${nameOf(locale)},`),
+          ),
+        },
+      ],
+    },
+  ]),
+  constants: [],
+  declarations: '',
+});
+
+/** What the messages of a language are called among those of others. */
+const nameOf = (locale: string): string => `messages_${locale.replaceAll('-', '_')}`;

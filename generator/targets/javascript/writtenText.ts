@@ -1,0 +1,8 @@
+import { CodeBlockWriter, type WriterFunction } from 'ts-morph';
+
+/** What writer functions write, without the syntax tree that ts-morph makes of it elsewhere. */
+export function writtenText(writers: readonly WriterFunction[]): string {
+  const writer = new CodeBlockWriter({ indentNumberOfSpaces: 2, useSingleQuote: true });
+  for (const write of writers) write(writer);
+  return `${writer.toString().trimEnd()}\n`;
+}

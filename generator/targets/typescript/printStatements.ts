@@ -1,0 +1,13 @@
+import { IndentationText, Project, QuoteKind } from 'ts-morph';
+import type { Statements } from './statements.ts';
+
+/** The text of a TypeScript file. */
+export function printStatements(statements: Statements): string {
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
+  });
+  // All statements in one call: each later change would make ts-morph read the file again.
+  return project.createSourceFile('module.ts', { statements: [...statements] }).getFullText();
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 Parcel Ltd
+// Parcel API response codes, version 2.1.0.
+// Generated from codes.yaml: edit that file and run `npm run generate`.
+
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+
+const messages = {
+  "parcel-api.0": "Odesláno",
+  "parcel-api.701": "Příliš těžké",
+  "parcel-api.702": "Je '{'over'}' | 100 % z `max` */ '<'script'>' $t(x)",
+  "parcel-api.702.in.track": "Ještě se váží",
+  "parcel-api.702.hint": "Něco vyndejte."
+};
+exports.messages = messages;

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 Parcel Ltd
+// Parcel API response codes, version 2.1.0.
+// Generated from codes.yaml: edit that file and run `npm run generate`.
+
+export const SENT = 0;
+export const WEIGHED_DOWN = 701;
+export const OVERWEIGHT = 702;

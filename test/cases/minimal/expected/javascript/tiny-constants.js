@@ -1,0 +1,4 @@
+// Tiny response codes, version 0.1.0.
+// Generated from codes.yaml: edit that file and run `npm run generate`.
+
+export const FINE = 100;
