@@ -24,7 +24,7 @@ export function stopwatch(
       timing.set(phase, now() - start);
     };
     const result = work();
-    if (result instanceof Promise) result.finally(note);
+    if (result instanceof Promise) result.then(note, note);
     else note();
     return result;
   };
