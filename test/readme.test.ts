@@ -61,6 +61,18 @@ ${block('ts').replace(/(import .*)/, '$1\nexport async function snippet(): Promi
     }
   });
 
+  test('of a target of your own is enough to have it made', async () => {
+    const templates = ['schema.sql.hbs', 'group.sql.hbs'].map((name) => `test/config/templates/${name}`);
+    const host = memoryHost({
+      'codes.yaml': SOURCE,
+      'codes.config.json': block('json'),
+      ...Object.fromEntries(templates.map((path) => [path, readFileSync(ROOT + path, 'utf8')])),
+    });
+    expect(await main(['generate', '--only', 'sql'], host), host.output.results).toBe(0);
+    expect(host.files.get('generated/sql/schema.sql')).toContain('CREATE TABLE code');
+    expect(host.files.get('generated/sql/groups/22xx.sql')).toContain("'Unsupported TLD'");
+  });
+
   test('of the rules is what the program lists (npm run readme)', async () => {
     const host = memoryHost({});
     await main(['--list-rules'], host);
