@@ -22,4 +22,10 @@ export interface Kit {
   readonly header: readonly string[];
   /** Text of a file below `templates/`. */
   template(path: string): string;
+  /**
+   * The result of some work on a text, perhaps from an earlier run: compilers take long, and give the same for the same.
+   *
+   * @param work gives data that JSON can hold, and depends on nothing but the text
+   */
+  remember<Result>(text: string, work: (text: string) => Result): Result;
 }

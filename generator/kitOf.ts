@@ -1,0 +1,16 @@
+import { header } from './header.ts';
+import type { Host } from './host.ts';
+import type { Registry } from './registry.ts';
+import { rememberIn } from './rememberIn.ts';
+import type { Kit } from './target.ts';
+
+/**
+ * What targets need beside the registry.
+ *
+ * @param source the file that the registry was read from
+ */
+export const kitOf = (registry: Registry, source: string, host: Pick<Host, 'template' | 'memory'>): Kit => ({
+  header: header(registry, source.split(/[\\/]/).at(-1) ?? ''),
+  template: host.template,
+  remember: rememberIn(host.memory),
+});
