@@ -1,8 +1,9 @@
 import { compile } from './compile.ts';
 import { type Diagnostic, isAcceptable, sortDiagnostics } from './diagnostic.ts';
 import { drift } from './drift.ts';
-import { header, isGenerated } from './header.ts';
+import { isGenerated } from './header.ts';
 import { FileError, type Host } from './host.ts';
+import { kitOf } from './kitOf.ts';
 import type { Measure } from './measure.ts';
 import type { Options } from './options.ts';
 import { type PlannedChange, plan } from './plan.ts';
@@ -39,11 +40,7 @@ async function runWith(options: Options, host: Host, measure: Measure): Promise<
     return { findings, changes: [], files: 0 };
   }
 
-  const kit = {
-    header: header(registry, source.split(/[\\/]/).at(-1) ?? ''),
-    options: options.targetOptions,
-    template: host.template,
-  };
+  const kit = kitOf(registry, source, host, options.targetOptions);
   const files = await render(registry, targets, kit, measure);
   const existing = measure('read', () => readExisting(options, host));
   const changes = measure('plan', () => plan(files, existing));

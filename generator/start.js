@@ -36,12 +36,10 @@ async function compile(/** @type {string} */ folder) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    minifySyntax: true,
-    minifyWhitespace: true,
     external: ['ts-morph'],
     // Packages in CommonJS that were bundled call `require` for what belongs to Node.
     banner: {
-      js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`,
+      js: `import { createRequire as from } from "node:module"; const require = from(import.meta.url);`,
     },
     define: { FROM_HERE_TO_ROOT: '"../../../../"' },
   });

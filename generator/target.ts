@@ -22,7 +22,13 @@ export interface Kit {
   /** Lines that say where a generated file comes from, for a comment at its top. */
   readonly header: readonly string[];
   /** What the configuration says of each target. */
-  readonly options?: TargetOptions;
+  readonly options: TargetOptions;
   /** Text of a file below `templates/`. */
   template(path: string): string;
+  /**
+   * The result of some work on a text, perhaps from an earlier run: compilers take long, and give the same for the same.
+   *
+   * @param work gives data that JSON can hold, and depends on nothing but the text
+   */
+  remember<Result>(text: string, work: (text: string) => Result): Result;
 }

@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { ts } from 'ts-morph';
 import { describe, expect, test } from 'vitest';
-import { header } from '../generator/header.ts';
+import { kitOf } from '../generator/kitOf.ts';
 import { nodeHost } from '../generator/nodeHost.ts';
 import type { Registry } from '../generator/registry.ts';
 import { render } from '../generator/render.ts';
@@ -18,7 +18,7 @@ import { readGettext, readI18next, readIcu, readInline, readProperties, readTabl
 const LOCALES = ['en', 'cs'] as const;
 
 async function filesOf(registry: Registry, target: Target): Promise<(path: string) => string> {
-  const kit = { header: header(registry, 'codes.yaml'), template: nodeHost.template };
+  const kit = kitOf(registry, 'codes.yaml', nodeHost);
   const files = new Map((await render(registry, [target], kit)).map(({ path, text }) => [path, text]));
   return (path) => files.get(path) ?? expect.fail(`${path} is missing`);
 }

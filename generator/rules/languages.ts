@@ -12,9 +12,13 @@ const LANGUAGE_OF_COUNTRY: Readonly<Record<string, string>> = {
   kr: 'ko',
 };
 
+let languageNames: Intl.DisplayNames | undefined;
+
 /** A name for the language exists for each that is registered; `Intl` accepts any two letters otherwise. */
-const isLanguage = (locale: string): boolean =>
-  new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(languageOf(locale)) !== undefined;
+function isLanguage(locale: string): boolean {
+  languageNames ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+  return languageNames.of(languageOf(locale)) !== undefined;
+}
 
 const languageOf = (locale: string): string => locale.split('-')[0] ?? '';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { header } from '../../generator/header.ts';
+import { kitOf } from '../../generator/kitOf.ts';
 import { nodeHost } from '../../generator/nodeHost.ts';
 import type { Registry } from '../../generator/registry.ts';
 import { render } from '../../generator/render.ts';
@@ -17,7 +17,7 @@ export async function withGenerated(
   target: Target,
   use: (files: readonly string[]) => void | Promise<void>,
 ): Promise<void> {
-  const kit = { header: header(registry, 'codes.yaml'), template: nodeHost.template };
+  const kit = kitOf(registry, 'codes.yaml', nodeHost);
   const files = await render(registry, [target], kit);
   const folder = mkdtempSync(join(tmpdir(), 'generated-'));
   try {

@@ -1,7 +1,7 @@
 // Loaded before the program (`node --import`): notes which modules it loads and how many files it reads and writes, and
 // writes that to the file named by RECORD when it ends.
 import fs from 'node:fs';
-import { register, syncBuiltinESMExports } from 'node:module';
+import Module, { register, syncBuiltinESMExports } from 'node:module';
 import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 
 const { port1, port2 } = new MessageChannel();
@@ -18,8 +18,15 @@ for (const name of Object.keys(counts)) {
 }
 syncBuiltinESMExports();
 
+const required = [];
+const load = Module._load;
+Module._load = (request, ...rest) => {
+  required.push(request);
+  return load(request, ...rest);
+};
+
 process.on('exit', () => {
-  const modules = [];
+  const modules = [...required];
   for (
     let message = receiveMessageOnPort(port1);
     message !== undefined;

@@ -12,7 +12,7 @@ export const i18n: Target = {
   name: 'i18n',
   owns: 'i18n',
   render(registry, kit) {
-    const { formats = FORMATS, fallback = 'fill' } = kit.options?.i18n ?? {};
+    const { formats = FORMATS, fallback = 'fill' } = kit.options.i18n ?? {};
     const comment = kit.header.map((line) => `# ${line}\n`).join('');
     return registry.locales.flatMap((locale) => {
       const entries = entriesOf(registry, locale);

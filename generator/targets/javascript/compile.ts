@@ -1,5 +1,7 @@
-import { ts } from 'ts-morph';
-import { remembering } from '../../remembering.ts';
+import type { ts as TypeScript } from 'ts-morph';
+import { tsMorph } from '../../tsMorph.ts';
+
+const { ts } = tsMorph;
 
 /** Code and declarations, for ES modules (`js`, `d.ts`) and for CommonJS (`cjs`, `d.cts`). */
 export type Compiled = Readonly<Record<'js' | 'cjs' | 'd.ts' | 'd.cts', string>>;
@@ -9,7 +11,7 @@ export type Compiled = Readonly<Record<'js' | 'cjs' | 'd.ts' | 'd.cts', string>>
  *
  * @throws Error for code whose declarations cannot be told without looking at other files
  */
-export const compile = remembering((code: string): Compiled => {
+export function compile(code: string): Compiled {
   const declarations = declarationsOf(importing('js', code));
   return {
     // The compiler marks code without exports as a module. Here data with exports follows.
@@ -18,12 +20,12 @@ export const compile = remembering((code: string): Compiled => {
     'd.ts': declarations,
     'd.cts': importing('cjs', declarations),
   };
-});
+}
 
 const importing = (extension: 'js' | 'cjs', code: string): string =>
   code.replace(/( from '\.\/[^']*\.)(?:ts|js)';/g, `$1${extension}';`);
 
-const script = (code: string, module: ts.ModuleKind): string =>
+const script = (code: string, module: TypeScript.ModuleKind): string =>
   ts.transpileModule(code, {
     jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
     compilerOptions: { ...OPTIONS, module, removeComments: true },
@@ -38,7 +40,7 @@ function declarationsOf(code: string): string {
   return outputText;
 }
 
-const OPTIONS: ts.CompilerOptions = {
+const OPTIONS: TypeScript.CompilerOptions = {
   target: ts.ScriptTarget.ES2020,
   moduleDetection: ts.ModuleDetectionKind.Force,
   newLine: ts.NewLineKind.LineFeed,

@@ -1,4 +1,4 @@
-import type { OutputFile } from '../../target.ts';
+import type { Kit, OutputFile } from '../../target.ts';
 import { type Compiled, compile } from './compile.ts';
 import type { Constant, ModuleSource } from './moduleSource.ts';
 
@@ -7,8 +7,12 @@ import type { Constant, ModuleSource } from './moduleSource.ts';
  *
  * @param header what to put at the top of each file
  */
-export function filesOf({ path, code, constants, declarations }: ModuleSource, header: string): OutputFile[] {
-  const compiled = code === '' ? NO_CODE : compile(code);
+export function filesOf(
+  { path, code, constants, declarations }: ModuleSource,
+  header: string,
+  { remember }: Kit,
+): OutputFile[] {
+  const compiled = code === '' ? NO_CODE : remember(code, compile);
   const file = (extension: keyof Compiled, ...data: readonly string[]): OutputFile => ({
     path: `javascript/${path}.${extension}`,
     text: [header, compiled[extension], data.join('')].filter((part) => part !== '').join('\n'),

@@ -1,12 +1,15 @@
-import { StructureKind, VariableDeclarationKind } from 'ts-morph';
+import type { ImportDeclarationStructure } from 'ts-morph';
 import { jsonText } from '../../escape/json.ts';
 import { typescriptString } from '../../escape/typescript.ts';
 import type { Registry } from '../../registry.ts';
+import { tsMorph } from '../../tsMorph.ts';
 import { entriesOf } from '../i18n/entriesOf.ts';
 import { icuBundle } from '../i18n/icuBundle.ts';
 import { literal } from '../typescript/literal.ts';
 import { printStatements } from '../typescript/printStatements.ts';
 import type { ModuleSource } from './moduleSource.ts';
+
+const { StructureKind, VariableDeclarationKind } = tsMorph;
 
 /** The messages of each language, as in its JSON file, and a module that has all of them. */
 export const languageModules = (registry: Registry): ModuleSource[] => [
@@ -36,11 +39,13 @@ const allLanguages = ({ locales }: Registry): ModuleSource => ({
       namedImports: ['Language'],
       isTypeOnly: true,
     },
-    ...locales.map((locale) => ({
-      kind: StructureKind.ImportDeclaration as const,
-      moduleSpecifier: `./i18n/${locale}.ts`,
-      namedImports: [{ name: 'messages', alias: nameOf(locale) }],
-    })),
+    ...locales.map(
+      (locale): ImportDeclarationStructure => ({
+        kind: StructureKind.ImportDeclaration,
+        moduleSpecifier: `./i18n/${locale}.ts`,
+        namedImports: [{ name: 'messages', alias: nameOf(locale) }],
+      }),
+    ),
     {
       kind: StructureKind.VariableStatement,
       isExported: true,

@@ -1,12 +1,15 @@
-import { StructureKind, VariableDeclarationKind, type VariableStatementStructure } from 'ts-morph';
+import type { VariableStatementStructure } from 'ts-morph';
 import { typescriptString } from '../../escape/typescript.ts';
 import type { Registry } from '../../registry.ts';
 import type { Answer } from '../../source.ts';
+import { tsMorph } from '../../tsMorph.ts';
 import { keyPrefix } from '../i18n/icuBundle.ts';
 import { literal } from '../typescript/literal.ts';
 import { printStatements } from '../typescript/printStatements.ts';
 import { unionType } from '../typescript/unionType.ts';
 import type { ModuleSource } from './moduleSource.ts';
+
+const { StructureKind, VariableDeclarationKind } = tsMorph;
 
 /** What the modules in `templates/javascript/` import, under the names that they know it by. */
 export function registryModule(registry: Registry): ModuleSource {

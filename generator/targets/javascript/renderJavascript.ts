@@ -24,5 +24,5 @@ export function renderJavascript(registry: Registry, kit: Kit): OutputFile[] {
     fromTemplate('messages'),
     ...(registry.envelope === undefined ? [] : [fromTemplate('envelope')]),
   ];
-  return modules.flatMap((module) => filesOf(module, header));
+  return modules.flatMap((module) => filesOf(module, header, kit));
 }

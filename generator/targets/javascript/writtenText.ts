@@ -1,4 +1,7 @@
-import { CodeBlockWriter, type WriterFunction } from 'ts-morph';
+import type { WriterFunction } from 'ts-morph';
+import { tsMorph } from '../../tsMorph.ts';
+
+const { CodeBlockWriter } = tsMorph;
 
 /** What writer functions write, without the syntax tree that ts-morph makes of it elsewhere. */
 export function writtenText(writers: readonly WriterFunction[]): string {

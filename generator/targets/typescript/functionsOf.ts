@@ -1,8 +1,11 @@
-import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph';
+import type { FunctionDeclarationStructure } from 'ts-morph';
 import { jsdocText, typescriptString } from '../../escape/typescript.ts';
 import { pascalCase } from '../../naming.ts';
 import type { Kind, Registry } from '../../registry.ts';
+import { tsMorph } from '../../tsMorph.ts';
 import type { Statements } from './statements.ts';
+
+const { StructureKind } = tsMorph;
 
 /** The functions that programs call; each takes any number. */
 export function functionsOf({ name, names: { pascal }, kinds, locales }: Registry): Statements {

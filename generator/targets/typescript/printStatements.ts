@@ -1,5 +1,7 @@
-import { IndentationText, Project, QuoteKind } from 'ts-morph';
+import { tsMorph } from '../../tsMorph.ts';
 import type { Statements } from './statements.ts';
+
+const { IndentationText, Project, QuoteKind } = tsMorph;
 
 /** The text of a TypeScript file. */
 export function printStatements(statements: Statements): string {

@@ -6,7 +6,7 @@ import { printStatements } from './printStatements.ts';
 
 export function renderTypescript(registry: Registry, kit: Kit): OutputFile[] {
   const header = `${kit.header.map((line) => `// ${line}\n`).join('')}\n`;
-  const { style = 'both' } = kit.options?.typescript ?? {};
+  const { style = 'both' } = kit.options.typescript ?? {};
   const modules = [
     { style: 'enum', path: `typescript/${registry.names.kebab}-codes.ts`, statementsOf: enumModule },
     {

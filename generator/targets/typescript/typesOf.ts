@@ -1,8 +1,11 @@
-import { StructureKind, type WriterFunction } from 'ts-morph';
+import type { WriterFunction } from 'ts-morph';
 import { typescriptString } from '../../escape/typescript.ts';
 import type { Registry } from '../../registry.ts';
+import { tsMorph } from '../../tsMorph.ts';
 import type { Statements } from './statements.ts';
 import { unionType } from './unionType.ts';
+
+const { StructureKind } = tsMorph;
 
 /** The types of everything that `infoOf` answers. */
 export function typesOf({ name, names, kinds, groups }: Registry): Statements {

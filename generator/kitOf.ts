@@ -1,0 +1,24 @@
+import type { TargetOptions } from './config.ts';
+import { header } from './header.ts';
+import type { Host } from './host.ts';
+import type { Registry } from './registry.ts';
+import { rememberIn } from './rememberIn.ts';
+import type { Kit } from './target.ts';
+
+/**
+ * What targets need beside the registry.
+ *
+ * @param source the file that the registry was read from
+ * @param options what the configuration says of each target
+ */
+export const kitOf = (
+  registry: Registry,
+  source: string,
+  host: Pick<Host, 'template' | 'memory'>,
+  options: TargetOptions = {},
+): Kit => ({
+  header: header(registry, source.split(/[\\/]/).at(-1) ?? ''),
+  options,
+  template: host.template,
+  remember: rememberIn(host.memory),
+});
