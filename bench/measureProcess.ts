@@ -40,7 +40,7 @@ export function measureProcess(argv: readonly string[], cwd: string, limit: numb
     { cwd, encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1' } },
   );
   const seconds = (performance.now() - start) / 1000;
-  if (status === KILLED) return { failure: `not done in ${limit} s` };
+  if (seconds >= limit) return { failure: `not done in ${limit} s` };
   const [problems = '', usage = ''] = stderr.split(MARK);
   if (status !== 0) return { failure: `exit code ${status}: ${problems.trim().split('\n')[0]}` };
   const [user = 0, system = 0, peakKiB = 0] = usage.split(' ').map(Number);
@@ -51,6 +51,3 @@ const TIME = '/usr/bin/time';
 
 /** Sets what GNU time prints apart from what the process prints. */
 const MARK = '\u001e';
-
-/** The exit code of `timeout --signal=KILL`. */
-const KILLED = 137;
