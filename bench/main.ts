@@ -13,14 +13,17 @@ import { plot } from './plot.ts';
 import type { Report, SizeFigures } from './report.ts';
 import { inWorkspace } from './workspace.ts';
 
-// Measures everything and writes docs/performance.md and docs/performance.svg. Tells of its progress on stderr.
+// Measures everything and writes docs/performance.md and docs/performance.svg. With --sizes, for a quick look, it prints
+// the page instead. Tells of its progress on stderr.
 
 const { values } = parseArgs({
   options: {
-    sizes: { type: 'string', default: '254,1000,10000,30000,100000' },
+    sizes: { type: 'string' },
     runs: { type: 'string', default: '5' },
   },
 });
+
+const ALL_SIZES = '254,1000,10000,30000,100000';
 
 const tell = (line: string): boolean => process.stderr.write(`${line}\n`);
 
@@ -37,7 +40,7 @@ async function measureAll(): Promise<Report> {
   const start = performance.now();
   installPeers();
   const sizes: SizeFigures[] = [];
-  for (const size of values.sizes.split(',')) sizes.push(await measureSize(Number(size)));
+  for (const size of (values.sizes ?? ALL_SIZES).split(',')) sizes.push(await measureSize(Number(size)));
   tell('saves under --watch');
   const watch = await inWorkspace(WAPI_SIZE, measureWatch);
   tell('generated modules');
@@ -61,8 +64,12 @@ function wapi(): Report['wapi'] {
   return { codes, bytesPerCode: bytes.length / codes };
 }
 
-const docs = fileURLToPath(new URL('../docs/', import.meta.url));
 const report = await measureAll();
-mkdirSync(docs, { recursive: true });
-writeFileSync(`${docs}performance.md`, performancePage(report));
-writeFileSync(`${docs}performance.svg`, plot(report.sizes));
+const page = performancePage(report);
+if (values.sizes !== undefined) process.stdout.write(page);
+else {
+  const docs = fileURLToPath(new URL('../docs/', import.meta.url));
+  mkdirSync(docs, { recursive: true });
+  writeFileSync(`${docs}performance.md`, page);
+  writeFileSync(`${docs}performance.svg`, plot(report.sizes));
+}

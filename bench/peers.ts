@@ -54,7 +54,7 @@ const styleDictionary: Peer = {
 const styleDictionaryTypes: Peer = {
   ...styleDictionary,
   name: 'style-dictionary 4, d.ts',
-  result: 'a declaration for each code; tried up to 1,000 only, since its time grows with their square',
+  result: 'a declaration for each code; tried up to 1,000 only, since its time grows much faster than they',
   largest: 1000,
   options: ['build', '--config', 'style-dictionary-types.json'],
   makes: 'style-dictionary-types',
