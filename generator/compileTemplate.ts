@@ -10,7 +10,7 @@ import type { Kit } from './target.ts';
  * @param helpers functions that the template calls, the escapes of its language above all
  */
 export function compileTemplate(
-  kit: Kit,
+  kit: Pick<Kit, 'template'>,
   path: string,
   helpers: Readonly<Record<string, (...values: never[]) => unknown>>,
 ): (view: object) => string {
