@@ -3,6 +3,7 @@ import { type FormatName, formatNames } from './formats/formatNames.ts';
 import { suggest } from './suggest.ts';
 import type { Target } from './target.ts';
 import { targets } from './targets/index.ts';
+import { UsageError } from './usageError.ts';
 
 export interface Options {
   readonly command: Command;
@@ -26,10 +27,10 @@ export interface Options {
 export const COMMANDS = ['generate', 'check', 'lint'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-/** A command line that cannot be followed; the message says why. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+/** What can be answered without looking at any file. */
+export type Question =
+  | { readonly about: 'usage' | 'version' | 'rules' }
+  | { readonly about: 'rule'; readonly rule: string };
 
 /**
  * Reads a command line.
@@ -41,14 +42,15 @@ export class UsageError extends Error {
 export function parseOptions(
   argv: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
-): Options | 'help' | 'version' | 'list-rules' {
+): Options | Question {
   const { values, positionals } = read(argv);
-  if (values.help) return 'help';
-  if (values.version) return 'version';
-  if (values['list-rules']) return 'list-rules';
+  if (values.help) return { about: 'usage' };
+  if (values.version) return { about: 'version' };
+  if (values['list-rules']) return { about: 'rules' };
   const [command, ...others] = positionals;
-  if (command === undefined) throw new UsageError(`name a command: ${COMMANDS.join(', ')}`);
-  if (!isCommand(command)) throw new UsageError(unknown('command', command, COMMANDS));
+  if (command === 'explain') return { about: 'rule', rule: others[0] ?? '' };
+  if (command === undefined) throw new UsageError(`name a command: ${COMMANDS.join(', ')}, explain`);
+  if (!isCommand(command)) throw new UsageError(unknown('command', command, [...COMMANDS, 'explain']));
   if (others.length > 0) throw new UsageError(`${command} takes options only, not ${others.join(' ')}`);
   return {
     command,
