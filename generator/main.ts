@@ -2,8 +2,9 @@ import packageJson from '../package.json' with { type: 'json' };
 import { configure } from './configure.ts';
 import type { Host } from './host.ts';
 import { stopwatch } from './measure.ts';
-import { type CommandLine, parseOptions, UsageError } from './options.ts';
+import { type CommandLine, parseOptions, type Question } from './options.ts';
 import { isStamped, stamp } from './stamp.ts';
+import { UsageError } from './usageError.ts';
 
 /** 0: fine. 1: the source or the outputs need work. 2: could not run. */
 export type ExitCode = 0 | 1 | 2;
@@ -17,15 +18,26 @@ export type ExitCode = 0 | 1 | 2;
 export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
   try {
     const options = parseOptions(argv, host.environment);
-    if (options === 'version') host.print(`${packageJson.version}\n`);
-    else if (options === 'help') host.print((await import('./usage.ts')).usage);
-    else if (options === 'list-rules') host.print((await import('./rules/rulesTable.ts')).rulesTable);
-    else return await (options.watch ? watch(options, host) : follow(options, host));
+    if (!('about' in options)) return await (options.watch ? watch(options, host) : follow(options, host));
+    host.print(await answer(options));
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     host.printError(`${error.message}\nRun with --help to see what there is.\n`);
     return 2;
+  }
+}
+
+async function answer(question: Question): Promise<string> {
+  switch (question.about) {
+    case 'version':
+      return `${packageJson.version}\n`;
+    case 'usage':
+      return (await import('./usage.ts')).usage;
+    case 'rules':
+      return (await import('./rules/rulesTable.ts')).rulesTable;
+    case 'rule':
+      return (await import('./rules/explain.ts')).explain(question.rule);
   }
 }
 

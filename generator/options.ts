@@ -3,6 +3,7 @@ import type { TargetOptions } from './config.ts';
 import { type FormatName, formatNames } from './formats/formatNames.ts';
 import { suggest } from './suggest.ts';
 import type { Target } from './target.ts';
+import { UsageError } from './usageError.ts';
 
 /** What a command line says; the configuration may say the rest. */
 export interface CommandLine {
@@ -40,10 +41,10 @@ export interface Options extends CommandLine {
 export const COMMANDS = ['generate', 'check', 'lint'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-/** A command line that cannot be followed; the message says why. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+/** What can be answered without looking at any file. */
+export type Question =
+  | { readonly about: 'usage' | 'version' | 'rules' }
+  | { readonly about: 'rule'; readonly rule: string };
 
 /**
  * Reads a command line.
@@ -55,14 +56,15 @@ export class UsageError extends Error {
 export function parseOptions(
   argv: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
-): CommandLine | 'help' | 'version' | 'list-rules' {
+): CommandLine | Question {
   const { values, positionals } = read(argv);
-  if (values.help) return 'help';
-  if (values.version) return 'version';
-  if (values['list-rules']) return 'list-rules';
+  if (values.help) return { about: 'usage' };
+  if (values.version) return { about: 'version' };
+  if (values['list-rules']) return { about: 'rules' };
   const [command, ...others] = positionals;
-  if (command === undefined) throw new UsageError(`name a command: ${COMMANDS.join(', ')}`);
-  if (!isCommand(command)) throw unknown('command', command, COMMANDS);
+  if (command === 'explain') return { about: 'rule', rule: others[0] ?? '' };
+  if (command === undefined) throw new UsageError(`name a command: ${COMMANDS.join(', ')}, explain`);
+  if (!isCommand(command)) throw unknown('command', command, [...COMMANDS, 'explain']);
   if (others.length > 0) throw new UsageError(`${command} takes options only, not ${others.join(' ')}`);
   return {
     command,

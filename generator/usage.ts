@@ -7,6 +7,7 @@ export const usage = `Turns a registry of response codes into everything that pr
 Usage: npm run generate [-- options]     write what has changed
        npm run check [-- options]        say what would be written, and write nothing
        npm run lint:codes [-- options]   look at the source alone
+       npm run explain <rule>            say what a finding means
 
 Options:
   --config <file>       the configuration (codes.config.json, if it is there)

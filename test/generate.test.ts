@@ -107,8 +107,9 @@ describe('the command line', () => {
   test.each([
     [['generate', '--nope'], "Unknown option '--nope'"],
     [['generate', '--only', 'typscript'], 'unknown target "typscript"; did you mean typescript?'],
-    [['build'], 'unknown command "build"; there are generate, check, lint'],
-    [[], 'name a command: generate, check, lint'],
+    [['build'], 'unknown command "build"; there are generate, check, lint, explain'],
+    [[], 'name a command: generate, check, lint, explain'],
+    [['explain', 'lint/unknwn-kind'], 'did you mean lint/unknown-kind?'],
     [['check', 'codes.yaml'], 'check takes options only, not codes.yaml'],
   ])('%j cannot run, and says why', async (argv, problem) => {
     expect(await main(argv, host)).toBe(2);
@@ -121,6 +122,11 @@ describe('the command line', () => {
     host.output.results = '';
     expect(await main(['--version'], host)).toBe(0);
     expect(host.output.results).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test('explains a rule with a wrong and a right example', async () => {
+    expect(await main(['explain', 'lint/unknown-kind'], host)).toBe(0);
+    expect(host.output.results).toMatch(/closed vocabulary[^]*Wrong:\n.*kind: okay[^]*Right:\n.*kind: ok,/);
   });
 
   test('says of a source that is not there that it is not', async () => {

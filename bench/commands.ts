@@ -1,0 +1,112 @@
+import { fileURLToPath } from 'node:url';
+import { targets } from '../generator/targets/index.ts';
+import { type Peer, peers } from './peers.ts';
+import { PROGRAM, TYPESCRIPT } from './program.ts';
+
+/** A Node process to be measured. It runs in a workspace. */
+export interface Command {
+  /** How tables call it. */
+  readonly name: string;
+  /**
+   * `ours`: the generator. `floor`: the least that any generator needs. `peer`: another tool. `phases`: the generator's
+   * parts, timed from within.
+   */
+  readonly group: 'ours' | 'floor' | 'peer' | 'phases';
+  /** What Node is given. */
+  readonly argv: readonly string[];
+  /** Seconds of all its runs together after which it is not run again. */
+  readonly budget: number;
+  /** A folder to delete before each run, outside the measured time. */
+  readonly makes?: string;
+  /** A file in which all codes must be found after the first run: exit code 0 alone proves little. */
+  readonly proof?: string;
+}
+
+export const HELP = '--help';
+export const EXPLAIN = 'explain';
+export const GENERATE = 'generate';
+export const GENERATE_WAPI = 'generate, WAPI’s codes.yaml';
+export const CHECK = 'check';
+export const UNCHANGED = 'generate, nothing changed';
+export const START = 'node -e 0';
+export const IMPORT_TS_MORPH = 'import of ts-morph';
+export const PARSE_YAML = 'yaml alone';
+export const PHASES = 'phases';
+export const onlyTarget = (target: string): string => `generate --only ${target}`;
+
+/** About how many codes WAPI has. */
+export const WAPI_SIZE = 254;
+
+/**
+ * All commands for a registry, in the order of a round. What is compared stands close together, since the machine may
+ * be faster or slower a minute later.
+ *
+ * @param size how many codes it has
+ */
+export const commandsFor = (size: number): readonly Command[] => [
+  floor(START, ['-e', '0']),
+  ours(HELP, ['--help']),
+  ours(EXPLAIN, ['explain', 'lint/unknown-kind']),
+  { ...floor(PARSE_YAML, [script('floors/parseYaml.mjs'), 'codes.yaml']), budget: LARGE_BUDGET },
+  { ...ours(GENERATE, ['generate', ...IN_PLACE]), budget: LARGE_BUDGET, makes: 'generated' },
+  ...peers.filter(({ largest = size }) => size <= largest).map(commandOf),
+  ...(size === WAPI_SIZE
+    ? [
+        {
+          ...ours(GENERATE_WAPI, ['generate', '--source', script('../codes.yaml'), '--out', 'wapi']),
+          makes: 'wapi',
+        },
+      ]
+    : []),
+  ours(CHECK, ['check', ...IN_PLACE]),
+  floor(IMPORT_TS_MORPH, [script('floors/importTsMorph.mjs')]),
+  ours(UNCHANGED, ['generate', ...IN_PLACE]),
+  floor('JSON.parse of the same data', [script('floors/parseJson.mjs'), 'codes.json']),
+  {
+    ...floor('writing the same bytes', [script('floors/writeSameBytes.mjs'), 'generated', 'copy']),
+    makes: 'copy',
+  },
+  {
+    name: PHASES,
+    group: 'phases',
+    argv: [...TYPESCRIPT, script('phases.ts'), 'codes.yaml', 'phases'],
+    budget: BUDGET,
+    makes: 'phases',
+  },
+  ...targets.map(({ name }) => ({
+    ...ours(onlyTarget(name), ['generate', '--only', name, '--source', 'codes.yaml', '--out', name]),
+    makes: name,
+  })),
+];
+
+/** Enough for several runs of most commands, and for all of them in a quarter of an hour. */
+const BUDGET = 10;
+/** For what the largest registries are about. */
+const LARGE_BUDGET = 60;
+
+const IN_PLACE = ['--source', 'codes.yaml', '--out', 'generated'];
+
+const ours = (name: string, args: readonly string[]): Command => ({
+  name,
+  group: 'ours',
+  argv: [...PROGRAM, ...args],
+  budget: BUDGET,
+});
+
+const floor = (name: string, argv: readonly string[]): Command => ({
+  name,
+  group: 'floor',
+  argv,
+  budget: BUDGET,
+});
+
+const commandOf = ({ name, program, options, makes, file }: Peer): Command => ({
+  name,
+  group: 'peer',
+  argv: [`node_modules/${program}`, ...options],
+  budget: BUDGET,
+  makes,
+  proof: `${makes}/${file}`,
+});
+
+const script = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
