@@ -1,21 +1,9 @@
-import type { TargetOptions } from './config.ts';
+import type { Configuration } from './configuration.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Host } from './host.ts';
 import { type CommandLine, type Options, unknown } from './options.ts';
 import type { Target } from './target.ts';
 import { targets as builtIn } from './targets/index.ts';
-
-/** What a configuration file says, its paths as seen from the working directory. */
-export interface Configuration {
-  readonly source?: string | undefined;
-  readonly out?: string | undefined;
-  readonly targetOptions?: TargetOptions | undefined;
-  readonly userTargets: readonly Target[];
-  /** The files that it was read from. */
-  readonly inputs: readonly string[];
-  /** What is wrong with it; then nothing is to be done. */
-  readonly findings: readonly Diagnostic[];
-}
 
 const USUAL_FILE = 'codes.config.json';
 

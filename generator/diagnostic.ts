@@ -1,5 +1,6 @@
 import { byCodeUnit } from './byCodeUnit.ts';
 import type { RuleId } from './rules/catalogue.ts';
+import type { Severity } from './severity.ts';
 
 /** A place in a text: line and column count from 1, the column in UTF-16 code units as editors do. */
 export interface Position {
@@ -11,8 +12,6 @@ export interface Range {
   readonly start: Position;
   readonly end: Position;
 }
-
-export type Severity = 'error' | 'warning';
 
 /** Something that an author can mend: what, where, why and what to do. */
 export interface Diagnostic {

@@ -1,13 +1,11 @@
 import packageJson from '../package.json' with { type: 'json' };
 import { configure } from './configure.ts';
+import type { ExitCode } from './exitCode.ts';
 import type { Host } from './host.ts';
 import { stopwatch } from './measure.ts';
 import { type CommandLine, parseOptions, type Question } from './options.ts';
 import { isStamped, stamp } from './stamp.ts';
 import { UsageError } from './usageError.ts';
-
-/** 0: fine. 1: the source or the outputs need work. 2: could not run. */
-export type ExitCode = 0 | 1 | 2;
 
 /**
  * The program: reads the command line, does what it says and tells of it: findings on standard output, what was done on

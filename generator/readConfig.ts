@@ -1,12 +1,13 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import schema from './config.schema.json' with { type: 'json' };
 import type { Config } from './config.ts';
-import type { Configuration } from './configure.ts';
+import type { Configuration } from './configuration.ts';
 import { decode } from './decode.ts';
 import { type Diagnostic, sortDiagnostics } from './diagnostic.ts';
 import { FileError, type Host } from './host.ts';
 import { parse, type SourceDocument } from './parse.ts';
-import { type UserTemplate, userTarget } from './targets/user/index.ts';
+import { userTarget } from './targets/user/index.ts';
+import type { UserTemplate } from './targets/user/userTemplate.ts';
 import { unusable } from './unusable.ts';
 import { validate } from './validate.ts';
 

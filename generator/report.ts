@@ -1,9 +1,9 @@
 import packageJson from '../package.json' with { type: 'json' };
 import { isAcceptable } from './diagnostic.ts';
+import type { ExitCode } from './exitCode.ts';
 import { formats } from './formats/index.ts';
 import type { Host } from './host.ts';
 import { linesIn } from './linesIn.ts';
-import type { ExitCode } from './main.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './run.ts';
 import { summaryOf } from './summaryOf.ts';

@@ -1,4 +1,4 @@
-import type { Severity } from './diagnostic.ts';
+import type { Severity } from './severity.ts';
 
 /**
  * The shape of a registry file after validation against `codes.schema.json`, whose descriptions say what each

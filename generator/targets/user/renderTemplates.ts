@@ -2,9 +2,9 @@ import { compileTemplate } from '../../compileTemplate.ts';
 import type { Registry } from '../../registry.ts';
 import type { Kit, OutputFile } from '../../target.ts';
 import { escapes } from './escapes.ts';
-import type { UserTemplate } from './index.ts';
 import { TemplateError, wrongPath, wrongTemplate } from './templateError.ts';
 import { templateViews } from './templateViews.ts';
+import type { UserTemplate } from './userTemplate.ts';
 
 /**
  * The files that somebody's own templates make.

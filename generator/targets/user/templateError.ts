@@ -1,6 +1,6 @@
 import type { Diagnostic, Range } from '../../diagnostic.ts';
 import { catalogue, type RuleId } from '../../rules/catalogue.ts';
-import type { UserTemplate } from './index.ts';
+import type { UserTemplate } from './userTemplate.ts';
 
 /** Templates of somebody's own that do not give files. */
 export class TemplateError extends Error {

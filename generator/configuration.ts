@@ -1,0 +1,15 @@
+import type { TargetOptions } from './config.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Target } from './target.ts';
+
+/** What a configuration file says, its paths as seen from the working directory. */
+export interface Configuration {
+  readonly source?: string | undefined;
+  readonly out?: string | undefined;
+  readonly targetOptions?: TargetOptions | undefined;
+  readonly userTargets: readonly Target[];
+  /** The files that it was read from. */
+  readonly inputs: readonly string[];
+  /** What is wrong with it; then nothing is to be done. */
+  readonly findings: readonly Diagnostic[];
+}

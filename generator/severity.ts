@@ -1,0 +1,2 @@
+/** Errors stop the program; warnings do not. */
+export type Severity = 'error' | 'warning';
