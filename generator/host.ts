@@ -17,6 +17,12 @@ export interface Host {
    * @throws FileError when it could not be done; then everything is as it was
    */
   replaceFiles(folder: string, changes: readonly Change[]): void;
+  /**
+   * Removes what killed runs left in a folder while they replaced its files.
+   *
+   * @throws FileError
+   */
+  tidy(folder: string): void;
   /** Text of a file of this tool, below `templates/`. */
   template(path: string): string;
   /** Paths of all files below `templates/`. */

@@ -4,7 +4,7 @@ import type { ExitCode } from './exitCode.ts';
 import type { Host } from './host.ts';
 import { stopwatch } from './measure.ts';
 import { type CommandLine, parseOptions, type Question } from './options.ts';
-import { isStamped, stamp } from './stamp.ts';
+import { stampOf } from './stamp.ts';
 import { UsageError } from './usageError.ts';
 
 /**
@@ -60,7 +60,9 @@ async function watch(commandLine: CommandLine, host: Host): Promise<ExitCode> {
 async function follow(commandLine: CommandLine, host: Host): Promise<ExitCode> {
   const start = host.now();
   const { options, findings } = await configure(commandLine, host);
-  if (findings.length === 0 && options.command === 'generate' && isStamped(options, host)) {
+  const stamp = stampOf(options, host);
+  if (findings.length === 0 && options.command === 'generate' && stamp.holds) {
+    host.tidy(options.out);
     host.printError(`nothing has changed since the last run (${Math.round(host.now() - start)} ms)\n`);
     return 0;
   }
@@ -69,7 +71,7 @@ async function follow(commandLine: CommandLine, host: Host): Promise<ExitCode> {
   const outcome =
     findings.length > 0 ? { findings, changes: [], files: 0 } : await run(options, host, measure);
   if (host.interactive) host.printError(CLEAR_LINE);
-  if (options.command !== 'lint' && outcome.findings.length === 0) stamp(options, host);
+  if (options.command !== 'lint' && outcome.findings.length === 0) stamp.renew();
   const exitCode = report(outcome, options, host, host.now() - start);
   if (options.timing) for (const [phase, time] of timing) host.printError(`${phase} ${time.toFixed(1)} ms\n`);
   return exitCode;

@@ -6,6 +6,7 @@ import { changesOf } from './changesOf.ts';
 import { fileError } from './fileError.ts';
 import { FileError, type Host } from './host.ts';
 import { memoryIn } from './memoryIn.ts';
+import { removeAbandonedStages } from './removeAbandonedStages.ts';
 import { replaceFiles } from './replaceFiles.ts';
 
 /** Defined where this is compiled, see `start.js`. */
@@ -21,6 +22,7 @@ export const nodeHost: Host = {
   readFile: (path) => fileError(path, () => readFileSync(path)),
   listFiles: (folder, part) => fileError(folder, () => listFiles(folder, part).sort(byCodeUnit)),
   replaceFiles,
+  tidy: removeAbandonedStages,
   template: (path) => readFileSync(`${ROOT}templates/${path}`, 'utf8').replaceAll('\r\n', '\n'),
   templates: () =>
     listFiles(ROOT, 'templates')

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileError } from './fileError.ts';
 import type { Change } from './host.ts';
+import { STAGE } from './removeAbandonedStages.ts';
 
 /**
  * Writes and deletes files below a folder, all or none of them. New texts are first written to a staging folder beside
@@ -13,7 +14,6 @@ import type { Change } from './host.ts';
 export function replaceFiles(folder: string, changes: readonly Change[]): void {
   fileError(folder, () => {
     mkdirSync(folder, { recursive: true });
-    removeAbandonedStages(folder);
     const stage = `${folder}/${STAGE}${process.pid}`;
     const done: Change[] = [];
     try {
@@ -40,25 +40,6 @@ export function replaceFiles(folder: string, changes: readonly Change[]): void {
     }
     for (const { path, text } of changes) if (text === undefined) removeEmptyFolders(folder, path);
   });
-}
-
-const STAGE = '.staging-';
-
-/** Staging folders of processes that no longer run. */
-function removeAbandonedStages(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    if (name.startsWith(STAGE) && !isRunning(Number(name.slice(STAGE.length)))) {
-      rmSync(`${folder}/${name}`, { recursive: true, force: true });
-    }
-  }
-}
-
-function isRunning(processId: number): boolean {
-  try {
-    return process.kill(processId, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 function takeBack(folder: string, stage: string, done: readonly Change[]): void {

@@ -35,6 +35,7 @@ export async function run(options: Options, host: Host, measure: Measure): Promi
 
 async function runWith(options: Options, host: Host, measure: Measure): Promise<Outcome> {
   const { source, out, targets, command, maxWarnings } = options;
+  if (command === 'generate') host.tidy(out);
   const { registry, diagnostics: findings } = compile(host.readFile(source), source, measure);
   if (registry === undefined || command === 'lint' || !isAcceptable(findings, maxWarnings)) {
     return { findings, changes: [], files: 0 };

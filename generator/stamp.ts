@@ -1,40 +1,64 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { FileError, type Host } from './host.ts';
 import type { Options } from './options.ts';
 
+/** Tells whether a run would change nothing, by a note of an earlier one. */
+export interface Stamp {
+  /**
+   * Whether the source, the configuration, the templates and the outputs are what they were when this very version of the
+   * program last wrote, or found, all of them right.
+   */
+  readonly holds: boolean;
+  /** Notes that the outputs are right now, for what was read before this stamp was made. */
+  renew(): void;
+}
+
 /**
- * Whether a run of `generate` would change nothing: the source, the configuration, the templates and the outputs are what
- * they were when this very version of the program last wrote, or found, all of them right.
+ * Makes the stamp of a command line, before anything is read: what is saved while the program runs must not be taken for
+ * what it has seen.
  */
-export function isStamped(options: Options, host: Host): boolean {
-  if (host.memory === undefined || !options.cache) return false;
-  const stamp = host.memory.recall(keyOf(options));
-  return stamp !== undefined && stamp === stampOf(options, host);
-}
+export function stampOf(options: Options, host: Host): Stamp {
+  const { memory } = host;
+  const inputs = memory && options.cache ? hashOf((hash) => addInputs(hash, options, host)) : undefined;
+  if (memory === undefined || inputs === undefined) return { holds: false, renew() {} };
 
-/** Notes that all is right now, for `isStamped`. */
-export function stamp(options: Options, host: Host): void {
-  const text = host.memory && options.cache ? stampOf(options, host) : undefined;
-  if (text !== undefined) host.memory?.note(keyOf(options), text);
-}
-
-/** A hash of everything that was read and written; `undefined` where something cannot be read. */
-function stampOf({ source, inputs, out, targets }: Options, host: Host): string | undefined {
-  const hash = createHash('sha256');
-  const add = (name: string, content: Uint8Array | string): void => {
-    hash.update(`\0${name}\0${content.length}\0`).update(content);
+  const key = keyOf(options);
+  const now = (): string | undefined => hashOf((hash) => addOutputs(hash.update(inputs), options, host));
+  const noted = memory.recall(key);
+  return {
+    holds: noted !== undefined && noted === now(),
+    renew() {
+      const text = now();
+      if (text !== undefined) memory.note(key, text);
+    },
   };
+}
+
+/** `undefined` where something cannot be read. */
+function hashOf(add: (hash: Hash) => void): string | undefined {
+  const hash = createHash('sha256');
   try {
-    for (const path of [source, ...inputs]) add(path, host.readFile(path));
-    for (const path of host.templates()) add(path, host.template(path));
-    for (const { owns } of targets) {
-      for (const path of host.listFiles(out, owns)) add(path, host.readFile(`${out}/${path}`));
-    }
+    add(hash);
   } catch (error) {
     if (error instanceof FileError) return undefined;
     throw error;
   }
   return hash.digest('hex');
+}
+
+function addInputs(hash: Hash, { source, inputs }: Options, host: Host): void {
+  for (const path of [source, ...inputs]) addFile(hash, path, host.readFile(path));
+  for (const path of host.templates()) addFile(hash, path, host.template(path));
+}
+
+function addOutputs(hash: Hash, { out, targets }: Options, host: Host): void {
+  for (const { owns } of targets) {
+    for (const path of host.listFiles(out, owns)) addFile(hash, path, host.readFile(`${out}/${path}`));
+  }
+}
+
+function addFile(hash: Hash, path: string, content: Uint8Array | string): void {
+  hash.update(`\0${path}\0${content.length}\0`).update(content);
 }
 
 /** Each source, output folder and choice of targets has a stamp of its own. */

@@ -26,6 +26,7 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
       [...disk.keys()]
         .filter((path) => path.startsWith(`${folder}/${part}/`))
         .map((path) => path.slice(folder.length + 1)),
+    tidy() {},
     replaceFiles(folder: string, changes: readonly Change[]) {
       for (const { path, text } of changes) {
         if (text === undefined) disk.delete(`${folder}/${path}`);
