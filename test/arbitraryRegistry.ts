@@ -20,7 +20,7 @@ export const arbitraryText: fc.Arbitrary<string> = fc
     maxLength: 8,
   })
   .map((parts) =>
-    parts
+    (parts.length === 8 ? [...parts, parts.join('').repeat(10_000).slice(0, 10_000)] : parts)
       .join('')
       .replace(/(?!\n)\p{Cc}/gu, '')
       .replace(/^[\s\u200b]+|[\s\u200b]+$/g, ''),

@@ -120,6 +120,20 @@ describe('as a process', () => {
   });
 
   const canMount = process.getuid?.() === 0 && spawnSync('mount', ['--version']).status === 0;
+  test.skipIf(!canMount)('a read-only output folder is said to be one, and is left as it was', ({ skip }) => {
+    mkdirSync(`${folder}/out`);
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'ro', 'tmpfs', `${folder}/out`]);
+    if (mounted.status !== 0) return skip();
+    try {
+      const { status, stdout } = generate('--source', `${folder}/codes.yaml`);
+      expect(stdout).toContain('it is on a read-only file system file/unusable');
+      expect(status).toBe(1);
+      expect(readdirSync(`${folder}/out`)).toEqual([]);
+    } finally {
+      spawnSync('umount', [`${folder}/out`]);
+    }
+  });
+
   test.skipIf(!canMount)('a full disk is said to be full, and leaves everything as it was', ({ skip }) => {
     mkdirSync(`${folder}/out`);
     const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', `${folder}/out`]);

@@ -271,6 +271,15 @@ export const catalogue = {
       '100: {name: A, kind: ok, message: {en: Done, cs: Hotovo}, x-allow: [lint/duplicate-message]}\n' +
       '101: {name: B, kind: ok, message: {en: Done, cs: Hotovo}, x-allow: [lint/duplicate-message]}',
   },
+  'i18n/reused': {
+    severity: 'warning',
+    title: 'The same translation for two different messages',
+    why: 'What is told apart in one language should be in the other too.',
+    wrong:
+      '100: {name: A, kind: ok, message: {en: Done, cs: Hotovo}}\n101: {name: B, kind: ok, message: {en: Ready, cs: Hotovo}}',
+    right:
+      '100: {name: A, kind: ok, message: {en: Done, cs: Hotovo}}\n101: {name: B, kind: ok, message: {en: Ready, cs: Připraveno}}',
+  },
   'i18n/placeholder': {
     severity: 'error',
     title: 'Placeholders that differ between languages',
@@ -305,6 +314,21 @@ export const catalogue = {
     why: 'One of the two was changed and the other forgotten.',
     wrong: '100: {name: OK, kind: ok, message: {en: Done., cs: Hotovo}}',
     right: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}',
+  },
+  'i18n/ellipsis': {
+    severity: 'warning',
+    title: 'Three full stops in place of an ellipsis',
+    why: 'One of `…` and `...` in all texts; `…` is one character, and no line breaks within it.',
+    wrong: '100: {name: OK, kind: ok, message: {en: Working..., cs: Pracuje se...}}',
+    right: '100: {name: OK, kind: ok, message: {en: Working…, cs: Pracuje se…}}',
+  },
+  'i18n/length': {
+    severity: 'warning',
+    title: 'A translation much longer or shorter than its original',
+    why: 'A part of it is probably missing, or belongs to another text.',
+    wrong: '100: {name: OK, kind: ok, message: {en: The request was carried out, cs: Hotovo}}',
+    right:
+      '100: {name: OK, kind: ok, message: {en: The request was carried out, cs: Požadavek byl proveden}}',
   },
   'i18n/brackets': {
     severity: 'warning',
@@ -355,10 +379,17 @@ export const catalogue = {
     wrong: '100: {name: OK, kind: ok, message: {en: Done, cs: Hot\u043Evo}}',
     right: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}',
   },
+  'i18n/html': {
+    severity: 'error',
+    title: 'HTML in a text',
+    why: 'Texts are plain: whoever shows them would show the tags, or run what is in them.',
+    wrong: '100: {name: OK, kind: ok, message: {en: <b>Done</b>, cs: <b>Hotovo</b>}}',
+    right: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}',
+  },
   'i18n/portable': {
     severity: 'warning',
     title: 'A text that some program could take for its own syntax',
-    why: 'i18next has no escape for `{{` and `$t(`, vue-i18n and others take `@:`, `|` or `<b>` for markup.',
+    why: 'i18next has no escape for `{{` and `$t(`, vue-i18n and others take `@:` or `|` for markup.',
     wrong: '100: {name: OK, kind: ok, message: {en: Done $t(x), cs: Hotovo $t(x)}}',
     right: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}',
   },

@@ -62,8 +62,6 @@ const UNPORTABLE: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/\{\{/, '`{{` begins a placeholder of i18next, and has no escape there'],
   [/\$t\(/, '`$t(` refers to another text of i18next, and has no escape there'],
   [/@(\.\w+)?:/, '`@:` refers to another text of vue-i18n'],
-  [/<[a-z/!]/i, '`<` begins a tag'],
-  [/&#?\w+;/, '`&…;` is a character reference of HTML'],
   [/ \| /, '` | ` separates plural forms of vue-i18n and Laravel'],
   [/'/, 'an ASCII apostrophe quotes in ICU and Java; use ’'],
 ];
@@ -71,4 +69,13 @@ const UNPORTABLE: readonly (readonly [pattern: RegExp, why: string])[] = [
 export const portable = eachText(
   'i18n/portable',
   (text) => UNPORTABLE.find(([pattern]) => pattern.test(text))?.[1],
+);
+
+export const html = eachText('i18n/html', (text) => {
+  const found = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z]+|#\d+|#x[\da-f]+);/i.exec(text);
+  return found === null ? undefined : `\`${found[0]}\` is HTML`;
+});
+
+export const ellipsis = eachText('i18n/ellipsis', (text) =>
+  text.includes('...') ? 'three full stops in place of `…`' : undefined,
 );

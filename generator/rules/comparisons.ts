@@ -85,6 +85,15 @@ export const firstCapital = eachTranslation('i18n/first-capital', (original, tra
   return before === after || !isLetter ? undefined : 'the first letter is a capital in one of the two only';
 });
 
+export const length = eachTranslation('i18n/length', (original, translation) => {
+  const ratio = translation.length / original.length;
+  if (original.length < SHORT_TEXT || (ratio < 2 && ratio > 0.4)) return undefined;
+  return `${translation.length} characters, and ${original.length} in the original`;
+});
+
+/** Short texts may well double in length. */
+const SHORT_TEXT = 20;
+
 const count = (text: string, part: string): number => text.split(part).length - 1;
 
 const setOf = (parts: readonly string[] | null): string => [...new Set(parts)].sort().join(' ');

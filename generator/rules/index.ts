@@ -1,4 +1,13 @@
-import { confusable, icuSyntax, invisible, normalization, portable, whitespace } from './characters.ts';
+import {
+  confusable,
+  ellipsis,
+  html,
+  icuSyntax,
+  invisible,
+  normalization,
+  portable,
+  whitespace,
+} from './characters.ts';
 import {
   documentedEqualsMessage,
   duplicateCode,
@@ -13,6 +22,7 @@ import {
   endPunctuation,
   firstCapital,
   identical,
+  length,
   number,
   placeholder,
   separators,
@@ -23,6 +33,7 @@ import {
   extraTranslation,
   inconsistentTranslation,
   missingTranslation,
+  reusedTranslation,
   unknownLanguage,
 } from './languages.ts';
 import { replacedBy, unknownCommand, unknownKind } from './references.ts';
@@ -45,18 +56,22 @@ export const rules: readonly Rule[] = [
   extraTranslation,
   missingTranslation,
   inconsistentTranslation,
+  reusedTranslation,
   identical,
   placeholder,
   token,
   number,
   endPunctuation,
+  ellipsis,
   brackets,
   separators,
   firstCapital,
+  length,
   whitespace,
   invisible,
   normalization,
   confusable,
   icuSyntax,
+  html,
   portable,
 ];

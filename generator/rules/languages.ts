@@ -92,3 +92,23 @@ export const inconsistentTranslation: Rule = {
     }
   },
 };
+
+export const reusedTranslation: Rule = {
+  id: 'i18n/reused',
+  *check({ texts, sourceLocale = '' }): Generator<Finding> {
+    const first = new Map<string, string>();
+    for (const { text, path, field } of texts) {
+      const original = text[sourceLocale];
+      if (field !== 'message' || original === undefined || path.includes('meanings')) continue;
+      for (const [locale, translation] of Object.entries(text)) {
+        if (locale === sourceLocale || translation.trim() === '') continue;
+        const key = `${locale} ${translation}`;
+        const other = first.get(key);
+        if (other === undefined) first.set(key, original);
+        else if (other !== original) {
+          yield { path: [...path, locale], message: `“${other}” is “${translation}” as well` };
+        }
+      }
+    }
+  },
+};
