@@ -1109,7 +1109,7 @@ const catalogue = {
       "listed": true,
       "message": {
         "en": "Domain transferred out",
-        "cs": "Proběhl transfer domény k jinému registrátorovi"
+        "cs": "Transfer domény k jinému registrátorovi"
       },
       "hint": {
         "en": "The domain is no longer in your account. Take it out of your records, stop renewing it at WEDOS and acknowledge the notification with poll-ack.",

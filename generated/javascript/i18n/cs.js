@@ -11,7 +11,7 @@ export const messages = {
   "wapi.1002.hint": "Jde o úspěch: notifikace je označena jako přečtená a poll-req nabídne další.",
   "wapi.1003": "Prázdná fronta notifikací",
   "wapi.1003.hint": "Nejde o chybu: ve frontě není žádná nepřečtená notifikace. Zeptejte se znovu v obvyklém intervalu.",
-  "wapi.1200": "Proběhl transfer domény k jinému registrátorovi",
+  "wapi.1200": "Transfer domény k jinému registrátorovi",
   "wapi.1200.hint": "Doména už není ve vašem účtu. Vyřaďte ji ze své evidence, u WEDOS ji dále neprodlužujte a notifikaci potvrďte příkazem poll-ack.",
   "wapi.2000": "Chyba syntaxe požadavku",
   "wapi.2000.hint": "Ověřte, že požadavek je platný JSON nebo XML a že se posílá metodou POST v parametru request.",
