@@ -33,7 +33,7 @@ export const nodeHost: Host = {
   environment: process.env,
   print: (text) => process.stdout.write(text),
   printError: (text) => process.stderr.write(text),
-  colors: pc.isColorSupported && process.stdout.isTTY && process.stderr.isTTY,
+  colors: pc.isColorSupported && process.stdout.isTTY === true && process.stderr.isTTY === true,
   interactive: process.stderr.isTTY === true && !process.env.CI,
   now: () => performance.now(),
 };
