@@ -12,6 +12,7 @@ import { growth, median } from '../bench/statistics.ts';
 import { syntheticRegistry } from '../bench/syntheticRegistry.ts';
 import { compile } from '../generator/compile.ts';
 import type { Source } from '../generator/source.ts';
+import { hasTools } from './languages/conformance.ts';
 
 describe('the registry that the bench makes up', () => {
   const source = syntheticRegistry(1200);
@@ -103,7 +104,7 @@ test('medians and growth are what they say', () => {
   expect(growth(2, 200, 10)).toBeCloseTo(2);
 });
 
-test.skipIf(!existsSync('/usr/bin/time'))(
+test.skipIf(!existsSync('/usr/bin/time') || !hasTools('timeout'))(
   'a process is measured with its children, killed in time, and its failure told',
   () => {
     const node = (script: string, limit = 20) => measureProcess(['-e', script], process.cwd(), limit);
