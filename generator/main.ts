@@ -52,6 +52,7 @@ function progressOn(host: Host): (phase: string, milliseconds: number) => void {
 async function watch(commandLine: CommandLine, host: Host): Promise<ExitCode> {
   const { options } = await configure(commandLine, host);
   let exitCode = await follow(commandLine, host);
+  host.printError(`watching ${options.source}; Ctrl-C ends it\n`);
   for await (const _ of host.changes([options.source, ...options.inputs]))
     exitCode = await follow(commandLine, host);
   return exitCode;

@@ -66,15 +66,17 @@ export function parseOptions(
   if (command === undefined) throw new UsageError(`name a command: ${COMMANDS.join(', ')}, explain`);
   if (!isCommand(command)) throw unknown('command', command, [...COMMANDS, 'explain']);
   if (others.length > 0) throw new UsageError(`${command} takes options only, not ${others.join(' ')}`);
+  const format = formatOf(values.format ?? (environment.GITHUB_ACTIONS === 'true' ? 'github' : 'text'));
   return {
     command,
     config: values.config,
     source: values.source,
     out: values.out,
     only: values.only?.flatMap((list) => list.split(',')).map((name) => name.trim()),
-    format: formatOf(values.format ?? (environment.GITHUB_ACTIONS === 'true' ? 'github' : 'text')),
+    format,
     maxWarnings: maxWarningsOf(values['max-warnings']),
-    cache: !values['no-cache'] && !environment.CI,
+    // A format that is a document must be printed whole, whatever is known already.
+    cache: !values['no-cache'] && !environment.CI && (format === 'text' || format === 'github'),
     watch: values.watch ?? false,
     timing: values.timing ?? false,
   };

@@ -110,6 +110,8 @@ describe('the command line', () => {
     [['build'], 'unknown command "build"; there are generate, check, lint, explain'],
     [[], 'name a command: generate, check, lint, explain'],
     [['explain', 'lint/unknwn-kind'], 'did you mean lint/unknown-kind?'],
+    [['explain', 'unknown-kind'], 'did you mean lint/unknown-kind?'],
+    [['explain'], 'name a rule to explain'],
     [['check', 'codes.yaml'], 'check takes options only, not codes.yaml'],
   ])('%j cannot run, and says why', async (argv, problem) => {
     expect(await main(argv, host)).toBe(2);

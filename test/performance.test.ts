@@ -85,4 +85,5 @@ test('a change of the source, of an output or of a template is never overlooked'
   expect(nothing('--only', 'json')).toBe(false);
   expect(nothing()).toBe(true);
   expect(nothing('--no-cache')).toBe(false);
+  expect(nothing('--format', 'json')).toBe(false);
 });

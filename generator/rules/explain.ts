@@ -8,9 +8,11 @@ import { catalogue, type RuleDescription } from './catalogue.ts';
  * @throws UsageError for a rule that does not exist
  */
 export function explain(id: string): string {
+  if (id === '') throw new UsageError('name a rule to explain; --list-rules lists them');
   const rule = Object.entries<RuleDescription>(catalogue).find(([known]) => known === id)?.[1];
   if (rule === undefined) {
-    const meant = suggest(id, Object.keys(catalogue));
+    const ids = Object.keys(catalogue);
+    const meant = ids.find((known) => known.endsWith(`/${id}`)) ?? suggest(id, ids);
     throw new UsageError(
       `there is no rule "${id}"; ${meant === undefined ? '--list-rules lists them' : `did you mean ${meant}?`}`,
     );
