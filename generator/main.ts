@@ -62,7 +62,7 @@ async function follow(commandLine: CommandLine, host: Host): Promise<ExitCode> {
   const start = host.now();
   const { options, findings } = await configure(commandLine, host);
   const stamp = stampOf(options, host);
-  if (findings.length === 0 && options.command === 'generate' && stamp.holds) {
+  if (findings.length === 0 && options.command === 'generate' && stamp.holds()) {
     host.tidy(options.out);
     host.printError(`nothing has changed since the last run (${Math.round(host.now() - start)} ms)\n`);
     return 0;

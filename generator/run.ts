@@ -45,9 +45,9 @@ async function runWith(options: Options, host: Host, measure: Measure): Promise<
   const files = await render(registry, targets, kit, measure);
   const existing = measure('read', () => readExisting(options, host));
   const changes = measure('plan', () => plan(files, existing));
-  const foreign = foreignFiles(changes, existing, out);
   if (command === 'check')
     return { findings: [...findings, ...drift(changes, out)], changes: [], files: files.length };
+  const foreign = foreignFiles(changes, existing, out);
   if (foreign.length > 0) return { findings: [...findings, ...foreign], changes: [], files: files.length };
 
   if (changes.length > 0) {

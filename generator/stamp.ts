@@ -8,7 +8,7 @@ export interface Stamp {
    * Whether the source, the configuration, the templates and the outputs are what they were when this very version of the
    * program last wrote, or found, all of them right.
    */
-  readonly holds: boolean;
+  holds(): boolean;
   /** Notes that the outputs are right now, for what was read before this stamp was made. */
   renew(): void;
 }
@@ -20,13 +20,15 @@ export interface Stamp {
 export function stampOf(options: Options, host: Host): Stamp {
   const { memory } = host;
   const inputs = memory && options.cache ? hashOf((hash) => addInputs(hash, options, host)) : undefined;
-  if (memory === undefined || inputs === undefined) return { holds: false, renew() {} };
+  if (memory === undefined || inputs === undefined) return { holds: () => false, renew() {} };
 
   const key = keyOf(options);
   const now = (): string | undefined => hashOf((hash) => addOutputs(hash.update(inputs), options, host));
-  const noted = memory.recall(key);
   return {
-    holds: noted !== undefined && noted === now(),
+    holds() {
+      const noted = memory.recall(key);
+      return noted !== undefined && noted === now();
+    },
     renew() {
       const text = now();
       if (text !== undefined) memory.note(key, text);

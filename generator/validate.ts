@@ -122,10 +122,7 @@ function explain(error: ErrorObject, schema: SchemaObject): Finding {
         suggestion: suggest(String(data), params.allowedValues),
       };
     case 'pattern':
-      return at(
-        'value',
-        data === '' || /^\s+$/.test(data as string) ? 'must not be empty' : `${quote(data)} is not valid`,
-      );
+      return at('value', isEmpty ? 'must not be empty' : `${quote(data)} is not valid`);
     default:
       return at('value', error.message ?? keyword);
   }
