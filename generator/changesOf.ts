@@ -12,7 +12,7 @@ const SETTLING_MILLISECONDS = 15;
  * @param files files to watch, each by itself
  * @param folders folders to watch with all that is in them
  */
-export async function* changesOf(files: readonly string[], folders: readonly string[]): AsyncGenerator<void> {
+export function changesOf(files: readonly string[], folders: readonly string[]): AsyncGenerator<void> {
   let hasChanged = false;
   let wake = (): void => {};
   const note = (): void => {
@@ -23,14 +23,17 @@ export async function* changesOf(files: readonly string[], folders: readonly str
     ...files.map((file) => watch(dirname(file), (_event, name) => name === basename(file) && note())),
     ...folders.map((folder) => watch(folder, { recursive: true }, note)),
   ];
-  try {
-    while (true) {
-      if (!hasChanged) await new Promise<void>((resolve) => (wake = resolve));
-      await setTimeout(SETTLING_MILLISECONDS);
-      hasChanged = false;
-      yield;
+  // Watching has begun by now: what is saved before the first change is asked for is not lost.
+  return (async function* () {
+    try {
+      while (true) {
+        if (!hasChanged) await new Promise<void>((resolve) => (wake = resolve));
+        await setTimeout(SETTLING_MILLISECONDS);
+        hasChanged = false;
+        yield;
+      }
+    } finally {
+      for (const watcher of watchers) watcher.close();
     }
-  } finally {
-    for (const watcher of watchers) watcher.close();
-  }
+  })();
 }

@@ -51,10 +51,10 @@ function progressOn(host: Host): (phase: string, milliseconds: number) => void {
 /** Follows the command line again and again, whatever it finds, until the process is ended. */
 async function watch(commandLine: CommandLine, host: Host): Promise<ExitCode> {
   const { options } = await configure(commandLine, host);
+  const changes = host.changes([options.source, ...options.inputs]);
   let exitCode = await follow(commandLine, host);
   host.printError(`watching ${options.source}; Ctrl-C ends it\n`);
-  for await (const _ of host.changes([options.source, ...options.inputs]))
-    exitCode = await follow(commandLine, host);
+  for await (const _ of changes) exitCode = await follow(commandLine, host);
   return exitCode;
 }
 
