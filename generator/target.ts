@@ -26,9 +26,10 @@ export interface Kit {
   /** Text of a file below `templates/`. */
   template(path: string): string;
   /**
-   * The result of some work on a text, perhaps from an earlier run: compilers take long, and give the same for the same.
+   * The result of some work, perhaps from an earlier run: compilers and printers take long, and give the same for the same.
    *
-   * @param work gives data that JSON can hold, and depends on nothing but the text
+   * @param input data that JSON can hold
+   * @param work gives data that JSON can hold, and depends on nothing but its input
    */
-  remember<Result>(text: string, work: (text: string) => Result): Result;
+  remember<Input, Result>(input: Input, work: (input: Input) => Result): Result;
 }

@@ -5,7 +5,7 @@
 
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.MEANINGS = exports.ENVELOPE = exports.SOURCE_LANGUAGE = exports.KEY_PREFIX = exports.parseCode = exports.infoOf = void 0;
+exports.ENVELOPE = exports.SOURCE_LANGUAGE = exports.KEY_PREFIX = exports.parseCode = exports.infoOf = void 0;
 var wapi_codes_cjs_1 = require("./wapi-codes.cjs");
 Object.defineProperty(exports, "infoOf", { enumerable: true, get: function () { return wapi_codes_cjs_1.infoOf; } });
 Object.defineProperty(exports, "parseCode", { enumerable: true, get: function () { return wapi_codes_cjs_1.parseWapiCode; } });
@@ -21,6 +21,8 @@ exports.ENVELOPE = {
         command: ['response', 'data', 'notify', 'command'],
     },
 };
-exports.MEANINGS = {
-    'domain-transfer-check 3217': { kind: 'temporary-failure', outcome: 'error', retry: 'later' },
+
+const MEANINGS = {
+  'domain-transfer-check 3217': { kind: 'temporary-failure', outcome: 'error', retry: 'later' },
 };
+exports.MEANINGS = MEANINGS;

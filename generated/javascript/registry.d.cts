@@ -17,10 +17,5 @@ export declare const ENVELOPE: {
         readonly command: readonly ["response", "data", "notify", "command"];
     };
 };
-export declare const MEANINGS: {
-    readonly 'domain-transfer-check 3217': {
-        readonly kind: "temporary-failure";
-        readonly outcome: "error";
-        readonly retry: "later";
-    };
-};
+
+export declare const MEANINGS: Readonly<Record<string, { kind: string; outcome: string; retry: string }>>;

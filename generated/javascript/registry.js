@@ -16,6 +16,7 @@ export const ENVELOPE = {
         command: ['response', 'data', 'notify', 'command'],
     },
 };
+
 export const MEANINGS = {
-    'domain-transfer-check 3217': { kind: 'temporary-failure', outcome: 'error', retry: 'later' },
+  'domain-transfer-check 3217': { kind: 'temporary-failure', outcome: 'error', retry: 'later' },
 };

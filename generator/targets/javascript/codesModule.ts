@@ -1,24 +1,26 @@
 import { typescriptString } from '../../escape/typescript.ts';
 import type { Registry } from '../../registry.ts';
-import { enumOf } from '../typescript/enumModule.ts';
-import { functionsOf } from '../typescript/functionsOf.ts';
+import type { Kit } from '../../target.ts';
+import { enumText } from '../typescript/enumModule.ts';
+import { frameOf } from '../typescript/frame.ts';
 import { literal } from '../typescript/literal.ts';
-import { printStatements } from '../typescript/printStatements.ts';
+import { printFrame } from '../typescript/printFrame.ts';
 import { tablesOf } from '../typescript/tablesOf.ts';
-import { typesOf } from '../typescript/typesOf.ts';
 import type { ModuleSource } from './moduleSource.ts';
-import { writtenText } from './writtenText.ts';
 
 /** The enum with everything that a program asks about a code. */
-export const codesModule = (registry: Registry): ModuleSource => ({
-  path: `${registry.names.kebab}-codes`,
-  code: printStatements([...typesOf(registry), ...functionsOf(registry)]),
-  constants: [
-    { name: `${registry.names.pascal}Code`, value: enumObject(registry), isExported: true },
-    ...tablesOf(registry).map(({ name, value }) => ({ name, value, isExported: false })),
-  ],
-  declarations: writtenText([enumOf(registry)]),
-});
+export function codesModule(registry: Registry, { remember }: Kit): ModuleSource {
+  const { types, functions } = remember(frameOf(registry), printFrame);
+  return {
+    path: `${registry.names.kebab}-codes`,
+    code: `${types}\n${functions}`,
+    constants: [
+      { name: `${registry.names.pascal}Code`, value: enumObject(registry), isExported: true },
+      ...tablesOf(registry).map(({ name, value }) => ({ name, value, isExported: false })),
+    ],
+    declarations: enumText(registry),
+  };
+}
 
 /**
  * What a TypeScript enum is once it runs, as a literal: the function that the compiler makes of an enum is kept whole by

@@ -1,8 +1,6 @@
 import type { ts as TypeScript } from 'ts-morph';
 import { tsMorph } from '../../tsMorph.ts';
 
-const { ts } = tsMorph;
-
 /** Code and declarations, for ES modules (`js`, `d.ts`) and for CommonJS (`cjs`, `d.cts`). */
 export type Compiled = Readonly<Record<'js' | 'cjs' | 'd.ts' | 'd.cts', string>>;
 
@@ -12,11 +10,12 @@ export type Compiled = Readonly<Record<'js' | 'cjs' | 'd.ts' | 'd.cts', string>>
  * @throws Error for code whose declarations cannot be told without looking at other files
  */
 export function compile(code: string): Compiled {
+  const { ModuleKind } = tsMorph().ts;
   const declarations = declarationsOf(importing('js', code));
   return {
     // The compiler marks code without exports as a module. Here data with exports follows.
-    js: script(importing('js', code), ts.ModuleKind.ESNext).replace(/^export \{\};\n/m, ''),
-    cjs: script(importing('cjs', code), ts.ModuleKind.CommonJS),
+    js: script(importing('js', code), ModuleKind.ESNext).replace(/^export \{\};\n/m, ''),
+    cjs: script(importing('cjs', code), ModuleKind.CommonJS),
     'd.ts': declarations,
     'd.cts': importing('cjs', declarations),
   };
@@ -25,23 +24,28 @@ export function compile(code: string): Compiled {
 const importing = (extension: 'js' | 'cjs', code: string): string =>
   code.replace(/( from '\.\/[^']*\.)(?:ts|js)';/g, `$1${extension}';`);
 
-const script = (code: string, module: TypeScript.ModuleKind): string =>
-  ts.transpileModule(code, {
+function script(code: string, module: TypeScript.ModuleKind): string {
+  const { ts } = tsMorph();
+  return ts.transpileModule(code, {
     jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
-    compilerOptions: { ...OPTIONS, module, removeComments: true },
+    compilerOptions: { ...options(), module, removeComments: true },
   }).outputText;
+}
 
 function declarationsOf(code: string): string {
-  const { outputText, diagnostics = [] } = ts.transpileDeclaration(code, {
+  const { outputText, diagnostics = [] } = tsMorph().ts.transpileDeclaration(code, {
     reportDiagnostics: true,
-    compilerOptions: OPTIONS,
+    compilerOptions: options(),
   });
   if (diagnostics.length > 0) throw new Error(diagnostics.map(({ messageText }) => messageText).join('\n'));
   return outputText;
 }
 
-const OPTIONS: TypeScript.CompilerOptions = {
-  target: ts.ScriptTarget.ES2020,
-  moduleDetection: ts.ModuleDetectionKind.Force,
-  newLine: ts.NewLineKind.LineFeed,
-};
+function options(): TypeScript.CompilerOptions {
+  const { ModuleDetectionKind, NewLineKind, ScriptTarget } = tsMorph().ts;
+  return {
+    target: ScriptTarget.ES2020,
+    moduleDetection: ModuleDetectionKind.Force,
+    newLine: NewLineKind.LineFeed,
+  };
+}

@@ -1,12 +1,11 @@
 import type { Registry } from '../../registry.ts';
 import { constantsModule as typescriptConstants } from '../typescript/constantsModule.ts';
 import type { ModuleSource } from './moduleSource.ts';
-import { writtenText } from './writtenText.ts';
 
 /** One constant a code. Constants without a type are declared as they are defined. */
 export const constantsModule = (registry: Registry): ModuleSource => ({
   path: `${registry.names.kebab}-constants`,
   code: '',
   constants: registry.codes.map(({ code, name }) => ({ name, value: `${code}`, isExported: true })),
-  declarations: writtenText(typescriptConstants(registry)),
+  declarations: typescriptConstants(registry),
 });

@@ -2,6 +2,7 @@ import type { ImportDeclarationStructure } from 'ts-morph';
 import { jsonText } from '../../escape/json.ts';
 import { typescriptString } from '../../escape/typescript.ts';
 import type { Registry } from '../../registry.ts';
+import type { Kit } from '../../target.ts';
 import { tsMorph } from '../../tsMorph.ts';
 import { entriesOf } from '../i18n/entriesOf.ts';
 import { icuBundle } from '../i18n/icuBundle.ts';
@@ -9,12 +10,10 @@ import { literal } from '../typescript/literal.ts';
 import { printStatements } from '../typescript/printStatements.ts';
 import type { ModuleSource } from './moduleSource.ts';
 
-const { StructureKind, VariableDeclarationKind } = tsMorph;
-
 /** The messages of each language, as in its JSON file, and a module that has all of them. */
-export const languageModules = (registry: Registry): ModuleSource[] => [
+export const languageModules = (registry: Registry, { remember }: Kit): ModuleSource[] => [
   ...registry.locales.map((locale) => languageModule(registry, locale)),
-  allLanguages(registry),
+  { path: 'languages', code: remember(registry.locales, printLanguages), constants: [], declarations: '' },
 ];
 
 const languageModule = (registry: Registry, locale: string): ModuleSource => ({
@@ -30,9 +29,9 @@ const languageModule = (registry: Registry, locale: string): ModuleSource => ({
   declarations: `/** ICU messages in ${locale}, by key. */\nexport declare const messages: Readonly<Record<string, string>>;\n`,
 });
 
-const allLanguages = ({ locales }: Registry): ModuleSource => ({
-  path: 'languages',
-  code: printStatements([
+function printLanguages(locales: Registry['locales']): string {
+  const { StructureKind, VariableDeclarationKind } = tsMorph();
+  return printStatements([
     {
       kind: StructureKind.ImportDeclaration,
       moduleSpecifier: './registry.ts',
@@ -61,10 +60,8 @@ const allLanguages = ({ locales }: Registry): ModuleSource => ({
         },
       ],
     },
-  ]),
-  constants: [],
-  declarations: '',
-});
+  ]);
+}
 
 /** What the messages of a language are called among those of others. */
 const nameOf = (locale: string): string => `messages_${locale.replaceAll('-', '_')}`;

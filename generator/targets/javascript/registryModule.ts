@@ -1,7 +1,8 @@
 import type { VariableStatementStructure } from 'ts-morph';
 import { typescriptString } from '../../escape/typescript.ts';
-import type { Registry } from '../../registry.ts';
-import type { Answer } from '../../source.ts';
+import type { Registry, RegistryNames } from '../../registry.ts';
+import type { Answer, Envelope } from '../../source.ts';
+import type { Kit } from '../../target.ts';
 import { tsMorph } from '../../tsMorph.ts';
 import { keyPrefix } from '../i18n/icuBundle.ts';
 import { literal } from '../typescript/literal.ts';
@@ -9,12 +10,27 @@ import { printStatements } from '../typescript/printStatements.ts';
 import { unionType } from '../typescript/unionType.ts';
 import type { ModuleSource } from './moduleSource.ts';
 
-const { StructureKind, VariableDeclarationKind } = tsMorph;
-
 /** What the modules in `templates/javascript/` import, under the names that they know it by. */
-export function registryModule(registry: Registry): ModuleSource {
+export function registryModule(registry: Registry, { remember }: Kit): ModuleSource {
   const { names, locales, envelope } = registry;
-  const code = printStatements([
+  return {
+    path: 'registry',
+    code: remember({ names, locales, envelope, prefix: keyPrefix(registry) }, printRegistry),
+    ...(envelope === undefined ? { constants: [], declarations: '' } : meanings(registry)),
+  };
+}
+
+interface Settings {
+  readonly names: RegistryNames;
+  readonly locales: Registry['locales'];
+  readonly envelope: Envelope | undefined;
+  /** What the keys of messages begin with. */
+  readonly prefix: string;
+}
+
+function printRegistry({ names, locales, envelope, prefix }: Settings): string {
+  const { StructureKind } = tsMorph();
+  return printStatements([
     {
       kind: StructureKind.ExportDeclaration,
       moduleSpecifier: `./${names.kebab}-codes.ts`,
@@ -34,30 +50,24 @@ export function registryModule(registry: Registry): ModuleSource {
       isExported: true,
       type: unionType(locales.map(typescriptString)).trim(),
     },
-    constant('KEY_PREFIX', typescriptString(keyPrefix(registry))),
+    constant('KEY_PREFIX', typescriptString(prefix)),
     constant('SOURCE_LANGUAGE', typescriptString(locales[0])),
-    ...(envelope === undefined
-      ? []
-      : [
-          constant(
-            'ENVELOPE',
-            literal('{}', [
-              ...pathsOf(envelope),
-              `notification: ${literal('{}', pathsOf(envelope.notification))},`,
-            ]),
-          ),
-          constant('MEANINGS', meaningsOf(registry)),
-        ]),
+    ...(envelope === undefined ? [] : [constant('ENVELOPE', envelopeLiteral(envelope))]),
   ]);
-  return { path: 'registry', code, constants: [], declarations: '' };
 }
 
-const constant = (name: string, initializer: string): VariableStatementStructure => ({
-  kind: StructureKind.VariableStatement,
-  isExported: true,
-  declarationKind: VariableDeclarationKind.Const,
-  declarations: [{ name, initializer: `${initializer} as const` }],
-});
+function constant(name: string, initializer: string): VariableStatementStructure {
+  const { StructureKind, VariableDeclarationKind } = tsMorph();
+  return {
+    kind: StructureKind.VariableStatement,
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [{ name, initializer: `${initializer} as const` }],
+  };
+}
+
+const envelopeLiteral = (envelope: Envelope): string =>
+  literal('{}', [...pathsOf(envelope), `notification: ${literal('{}', pathsOf(envelope.notification))},`]);
 
 const pathsOf = (answer: Partial<Answer> | undefined): string[] =>
   (['code', 'result', 'command'] as const).map(
@@ -65,15 +75,18 @@ const pathsOf = (answer: Partial<Answer> | undefined): string[] =>
   );
 
 /** What codes mean in a command where that is of another kind, by command and code. */
-const meaningsOf = ({ codes }: Registry): string =>
-  literal(
-    '{}',
-    codes.flatMap(({ code, kind: usual, meanings }) =>
-      meanings
-        .filter(({ kind }) => kind !== usual)
-        .map(({ command, kind: { id, outcome, retry } }) => {
-          const values = [id, outcome, retry].map(typescriptString);
-          return `${typescriptString(`${command} ${code}`)}: { kind: ${values[0]}, outcome: ${values[1]}, retry: ${values[2]} },`;
-        }),
-    ),
+function meanings({ codes }: Registry): Pick<ModuleSource, 'constants' | 'declarations'> {
+  const rows = codes.flatMap(({ code, kind: usual, meanings }) =>
+    meanings
+      .filter(({ kind }) => kind !== usual)
+      .map(({ command, kind }) => {
+        const [id, outcome, retry] = [kind.id, kind.outcome, kind.retry].map(typescriptString);
+        return `${typescriptString(`${command} ${code}`)}: { kind: ${id}, outcome: ${outcome}, retry: ${retry} },`;
+      }),
   );
+  return {
+    constants: [{ name: 'MEANINGS', value: literal('{}', rows), isExported: true }],
+    declarations:
+      'export declare const MEANINGS: Readonly<Record<string, { kind: string; outcome: string; retry: string }>>;\n',
+  };
+}

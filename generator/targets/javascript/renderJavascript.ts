@@ -16,11 +16,11 @@ export function renderJavascript(registry: Registry, kit: Kit): OutputFile[] {
     declarations: '',
   });
   const modules = [
-    codesModule(registry),
+    codesModule(registry, kit),
     constantsModule(registry),
     catalogueModule(registry, kit),
-    ...languageModules(registry),
-    registryModule(registry),
+    ...languageModules(registry, kit),
+    registryModule(registry, kit),
     fromTemplate('messages'),
     ...(registry.envelope === undefined ? [] : [fromTemplate('envelope')]),
   ];

@@ -4,41 +4,31 @@ import type { Code, Registry } from '../../registry.ts';
 import type { Text } from '../../source.ts';
 
 /**
- * The lines of a JSDoc comment that tells all about a code which a programmer wants to know at its name.
+ * A JSDoc comment that tells all about a code which a programmer wants to know at its name, with a line end.
  *
  * @param scope what stands before the name of another code in the same module, with its full stop
+ * @param indent what stands before each line
  */
-export function codeComment(code: Code, registry: Registry, scope = ''): string[] {
+export function codeComment(code: Code, registry: Registry, { scope = '', indent = '' } = {}): string {
   const [locale] = registry.locales;
-  const say = (text: Text | undefined): string | undefined =>
-    text === undefined ? undefined : jsdocText(text[locale] ?? '');
-  const { deprecated, parameter } = code;
+  const say = (text: Text): string => jsdocText(text[locale] ?? '');
+  const { message, hint, parameter, meanings, deprecated, kind } = code;
 
   const paragraphs = [
-    say(code.message),
-    say(code.hint),
-    parameter === undefined ? undefined : `Parameter: \`${parameter}\``,
-    ...code.meanings.map(({ command, message }) => `In \`${command}\`: ${say(message)}`),
-  ].filter((paragraph) => paragraph !== undefined);
-  return [
-    '/**',
-    ...paragraphs
-      .flatMap((paragraph, index) => (index === 0 ? [paragraph] : ['', paragraph]))
-      .map(commentLine),
-    commentLine(''),
+    say(message),
+    ...(hint === undefined ? [] : [say(hint)]),
+    ...(parameter === undefined ? [] : [`Parameter: \`${parameter}\``]),
+    ...meanings.map(({ command, message }) => `In \`${command}\`: ${say(message)}`),
+  ];
+  const tags = [
     ...(deprecated === undefined
       ? []
-      : [
-          commentLine(
-            `@deprecated ${say(deprecated.reason)}${replacement(deprecated.replacedBy, registry, scope)}`,
-          ),
-        ]),
-    commentLine(`@see [${code.code} ${code.kind.id}](${docsLink(code, registry, '../docs/')})`),
-    ' */',
+      : [`@deprecated ${say(deprecated.reason)}${replacement(deprecated.replacedBy, registry, scope)}`]),
+    `@see [${code.code} ${kind.id}](${docsLink(code, registry, '../docs/')})`,
   ];
+  const lines = [...paragraphs.flatMap((paragraph) => [paragraph, '']), ...tags];
+  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`;
 }
-
-const commentLine = (text: string): string => ` * ${text}`.trimEnd();
 
 function replacement(number: number | undefined, { codes }: Registry, scope: string): string {
   if (number === undefined) return '';

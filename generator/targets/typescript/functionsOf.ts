@@ -1,15 +1,13 @@
 import type { FunctionDeclarationStructure } from 'ts-morph';
 import { jsdocText, typescriptString } from '../../escape/typescript.ts';
 import { pascalCase } from '../../naming.ts';
-import type { Kind, Registry } from '../../registry.ts';
 import { tsMorph } from '../../tsMorph.ts';
+import type { Frame } from './frame.ts';
 import type { Statements } from './statements.ts';
 
-const { StructureKind } = tsMorph;
-
 /** The functions that programs call; each takes any number. */
-export function functionsOf({ name, names: { pascal }, kinds, locales }: Registry): Statements {
-  const predicates = kinds.map((kind) => kindPredicate(kind, locales[0]));
+export function functionsOf({ name, pascal, kinds }: Frame): Statements {
+  const { StructureKind } = tsMorph();
   return [
     {
       ...predicate(`is${pascal}Code`, `Whether a value is one of the listed ${name} codes.`, [
@@ -77,19 +75,19 @@ export function functionsOf({ name, names: { pascal }, kinds, locales }: Registr
         'further request makes it worse.',
       ["return infoOf(code).retry === 'later';"],
     ),
-    ...predicates,
+    ...kinds.map(kindPredicate),
   ];
 }
 
-function kindPredicate({ id, title, description }: Kind, locale: string): FunctionDeclarationStructure {
-  const doc = [title, description].map((text) => jsdocText(text?.[locale] ?? '')).join('\n\n');
+function kindPredicate({ id, title, description }: Frame['kinds'][number]): FunctionDeclarationStructure {
+  const doc = [title, description].map(jsdocText).join('\n\n');
   return predicate(`is${pascalCase(id)}`, doc.trim(), [
     `return KIND_OF_CODE[code] === ${typescriptString(id)};`,
   ]);
 }
 
 const predicate = (name: string, doc: string, statements: string[]): FunctionDeclarationStructure => ({
-  kind: StructureKind.Function,
+  kind: tsMorph().StructureKind.Function,
   name,
   isExported: true,
   docs: [doc],

@@ -2,21 +2,16 @@ import type { Registry } from '../../registry.ts';
 import type { Kit, OutputFile } from '../../target.ts';
 import { constantsModule } from './constantsModule.ts';
 import { enumModule } from './enumModule.ts';
-import { printStatements } from './printStatements.ts';
 
 export function renderTypescript(registry: Registry, kit: Kit): OutputFile[] {
-  const header = `${kit.header.map((line) => `// ${line}\n`).join('')}\n`;
+  const header = kit.header.map((line) => `// ${line}\n`).join('');
   const { style = 'both' } = kit.options.typescript ?? {};
   const modules = [
-    { style: 'enum', path: `typescript/${registry.names.kebab}-codes.ts`, statementsOf: enumModule },
-    {
-      style: 'constants',
-      path: `typescript/${registry.names.kebab}-constants.ts`,
-      statementsOf: constantsModule,
-    },
+    { style: 'enum', name: 'codes', textOf: enumModule },
+    { style: 'constants', name: 'constants', textOf: constantsModule },
   ].filter((module) => style === 'both' || style === module.style);
-  return modules.map(({ path, statementsOf }) => ({
-    path,
-    text: printStatements([header, ...statementsOf(registry)]),
+  return modules.map(({ name, textOf }) => ({
+    path: `typescript/${registry.names.kebab}-${name}.ts`,
+    text: `${header}\n${textOf(registry, kit)}`,
   }));
 }

@@ -1,19 +1,17 @@
 import type { WriterFunction } from 'ts-morph';
 import { typescriptString } from '../../escape/typescript.ts';
-import type { Registry } from '../../registry.ts';
 import { tsMorph } from '../../tsMorph.ts';
+import type { Frame } from './frame.ts';
 import type { Statements } from './statements.ts';
 import { unionType } from './unionType.ts';
 
-const { StructureKind } = tsMorph;
-
 /** The types of everything that `infoOf` answers. */
-export function typesOf({ name, names, kinds, groups }: Registry): Statements {
-  const { pascal } = names;
+export function typesOf({ name, pascal, kinds, groups }: Frame): Statements {
+  const { StructureKind } = tsMorph();
   return [
     alias(`${pascal}CodeName`, ` keyof typeof ${pascal}Code`, `The name of a ${name} code.`),
     alias(`${pascal}Kind`, strings(kinds.map(({ id }) => id)), `What a program can do about a ${name} code.`),
-    alias(`${pascal}Group`, strings(groups.map(({ id }) => id)), `A range of ${name} codes, by its pattern.`),
+    alias(`${pascal}Group`, strings(groups), `A range of ${name} codes, by its pattern.`),
     alias(
       `${pascal}Outcome`,
       strings(['success', 'pending', 'error']),
