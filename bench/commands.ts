@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { targets } from '../generator/targets/index.ts';
 import { type Peer, peers } from './peers.ts';
-import { PROGRAM, TYPESCRIPT } from './program.ts';
+import { PROGRAM } from './program.ts';
 
 /** A Node process to be measured. It runs in a workspace. */
 export interface Command {
@@ -69,7 +69,7 @@ export const commandsFor = (size: number): readonly Command[] => [
   {
     name: PHASES,
     group: 'phases',
-    argv: [...TYPESCRIPT, script('phases.ts'), 'codes.yaml', 'phases'],
+    argv: [...PROGRAM, 'generate', '--timing', '--source', 'codes.yaml', '--out', 'phases'],
     budget: BUDGET,
     makes: 'phases',
   },

@@ -8,7 +8,7 @@ export interface Sample {
   readonly cpuSeconds: number;
   /** Resident memory at its highest, of the process itself or its largest child. */
   readonly peakMiB: number;
-  readonly stdout: string;
+  readonly stderr: string;
 }
 
 /** A run that did not do what it should: why. */
@@ -30,7 +30,7 @@ export interface Failure {
 export function measureProcess(argv: readonly string[], cwd: string, limit: number): Sample | Failure {
   if (!existsSync(TIME)) throw new Error(`${TIME} is missing (Debian: apt install time)`);
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(
+  const { status, stderr } = spawnSync(
     TIME,
     [
       ...['--quiet', '--format', `${MARK}%U %S %M`],
@@ -44,7 +44,7 @@ export function measureProcess(argv: readonly string[], cwd: string, limit: numb
   const [problems = '', usage = ''] = stderr.split(MARK);
   if (status !== 0) return { failure: `exit code ${status}: ${problems.trim().split('\n')[0]}` };
   const [user = 0, system = 0, peakKiB = 0] = usage.split(' ').map(Number);
-  return { seconds, cpuSeconds: user + system, peakMiB: peakKiB / 1024, stdout };
+  return { seconds, cpuSeconds: user + system, peakMiB: peakKiB / 1024, stderr: problems };
 }
 
 const TIME = '/usr/bin/time';

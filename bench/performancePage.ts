@@ -11,7 +11,10 @@ import { median, timeRatio } from './statistics.ts';
 /** A report as a Markdown page. */
 export const performancePage = (report: Report): string =>
   compileTemplate(
-    { template: (path) => readFileSync(new URL(path, import.meta.url), 'utf8') },
+    {
+      template: (path) => readFileSync(new URL(path, import.meta.url), 'utf8'),
+      remember: (input, work) => work(input),
+    },
     'performance.md.hbs',
     { rounded, text: markdownText },
   )({
@@ -78,11 +81,20 @@ function withSpread(values: readonly number[]): string {
   return least === most ? middle : `${middle} (${least}–${most})`;
 }
 
+/** What `--timing` has printed. */
+const millisecondsByPhase = (text: string): Record<string, number> =>
+  Object.fromEntries(
+    [...text.matchAll(/^(\S+) ([\d.]+) ms$/gm)].map(([, phase, milliseconds]) => [
+      phase,
+      Number(milliseconds),
+    ]),
+  );
+
 /** Milliseconds of each phase, by size. */
 function phasesView(sizes: readonly SizeFigures[]) {
   const runs = sizes.map(({ measured }) =>
-    (measured.find(({ name }) => name === PHASES)?.samples ?? []).map(
-      ({ stdout }): Record<string, number> => JSON.parse(stdout),
+    (measured.find(({ name }) => name === PHASES)?.samples ?? []).map(({ stderr }) =>
+      millisecondsByPhase(stderr),
     ),
   );
   const names = Object.keys(runs.flat()[0] ?? {});

@@ -3,4 +3,6 @@ import { nodeHost } from './nodeHost.ts';
 
 // Setting the exit code lets piped output drain; process.exit() would cut it off.
 process.exitCode = 2;
-process.exitCode = await main(process.argv.slice(2), nodeHost);
+main(process.argv.slice(2), nodeHost).then((exitCode) => {
+  process.exitCode = exitCode;
+});

@@ -1,13 +1,15 @@
 import schema from './codes.schema.json' with { type: 'json' };
 import { decode } from './decode.ts';
-import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { hostilityOf } from './hostility.ts';
 import { lint } from './lint.ts';
 import type { Measure } from './measure.ts';
 import { model } from './model.ts';
-import { parse } from './parse.ts';
+import { plainDocument } from './plainDocument.ts';
 import type { Registry } from './registry.ts';
+import { schemaCheck } from './schemaCheck.ts';
 import type { Source } from './source.ts';
-import { validate } from './validate.ts';
+import type { Kit } from './target.ts';
 
 export interface Compiled {
   /** Missing where there is an error. */
@@ -16,30 +18,47 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+interface Means {
+  /** Notes how long each phase takes. */
+  readonly measure?: Measure;
+  readonly remember?: Kit['remember'];
+}
+
 /**
  * Makes a registry of a registry file: parse, validate, lint, model. Whatever is wrong is reported at once, as far as
  * what comes later can be judged at all.
  *
  * @param bytes the content of the file
  * @param file its name, for diagnostics
- * @param measure notes how long each phase takes
  */
-export function compile(
+export async function compile(
   bytes: Uint8Array,
   file: string,
-  measure: Measure = (_phase, work) => work(),
-): Compiled {
-  const decoded = decode(bytes, file);
+  { measure = (_phase, work) => work(), remember = (input, work) => work(input) }: Means = {},
+): Promise<Compiled> {
+  const decoded = measure('decode', () => decode(bytes, file));
   if ('diagnostic' in decoded) return { diagnostics: [decoded.diagnostic] };
+  const { text } = decoded;
+  const source = faultlessSource(text, file, measure, remember);
+  if (source !== undefined) return { registry: measure('model', () => model(source)), diagnostics: [] };
+  const { diagnose } = await import('./diagnose.ts');
+  return diagnose(text, file, schema, measure);
+}
 
-  const parsed = measure('parse', () => parse(decoded.text, file));
-  if (parsed.document === undefined) return { diagnostics: sortDiagnostics(parsed.diagnostics) };
-
-  const { document } = parsed;
-  const validated = measure('validate', () => validate<Source>(document, schema));
-  const linted = measure('lint', () => lint(validated.draft, document));
-  const diagnostics = sortDiagnostics([...parsed.diagnostics, ...validated.diagnostics, ...linted]);
-  const source = validated.value;
-  if (source === undefined || hasErrors(diagnostics)) return { diagnostics };
-  return { registry: measure('model', () => model(source)), diagnostics };
+/**
+ * The source in a text that is written plainly and has nothing to be said about: then nobody asks where anything stands,
+ * which is most of the work of reading YAML. `undefined` for all others.
+ */
+function faultlessSource(
+  text: string,
+  file: string,
+  measure: Measure,
+  remember: Kit['remember'],
+): Source | undefined {
+  const document = measure('parse', () => (hostilityOf(text) ? undefined : plainDocument(text, file)));
+  if (document === undefined) return undefined;
+  const fits = measure('validate', () => schemaCheck(schema, remember)(document.data));
+  if (!fits) return undefined;
+  const source = document.data as Source;
+  return measure('lint', () => lint(source, document)).length === 0 ? source : undefined;
 }

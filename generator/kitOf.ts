@@ -1,8 +1,6 @@
 import type { TargetOptions } from './config.ts';
 import { header } from './header.ts';
-import type { Host } from './host.ts';
 import type { Registry } from './registry.ts';
-import { rememberIn } from './rememberIn.ts';
 import type { Kit } from './target.ts';
 
 /**
@@ -14,11 +12,11 @@ import type { Kit } from './target.ts';
 export const kitOf = (
   registry: Registry,
   source: string,
-  host: Pick<Host, 'template' | 'memory'>,
+  { template, remember }: Pick<Kit, 'template' | 'remember'>,
   options: TargetOptions = {},
 ): Kit => ({
   header: header(registry, source.split(/[\\/]/).at(-1) ?? ''),
   options,
-  template: host.template,
-  remember: rememberIn(host.memory),
+  template,
+  remember,
 });

@@ -17,11 +17,12 @@ export function stopwatch(
   const first = now();
   const timing = new Map<string, number>();
   const measure: Measure = (phase, work) => {
-    timing.set(phase, 0);
+    const before = timing.get(phase) ?? 0;
+    timing.set(phase, before);
     const start = now();
     begun(phase, start - first);
     const note = (): void => {
-      timing.set(phase, now() - start);
+      timing.set(phase, before + now() - start);
     };
     const result = work();
     if (result instanceof Promise) result.then(note, note);

@@ -9,7 +9,7 @@ import { memoryIn } from './memoryIn.ts';
 import { removeAbandonedStages } from './removeAbandonedStages.ts';
 import { replaceFiles } from './replaceFiles.ts';
 
-/** Defined where this is compiled, see `start.js`. */
+/** Defined where this is compiled, see `start.cjs`. */
 declare const FROM_HERE_TO_ROOT: string | undefined;
 
 const isCompiled = typeof FROM_HERE_TO_ROOT === 'string';

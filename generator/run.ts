@@ -7,6 +7,7 @@ import { kitOf } from './kitOf.ts';
 import type { Measure } from './measure.ts';
 import type { Options } from './options.ts';
 import { type PlannedChange, plan } from './plan.ts';
+import { rememberIn } from './rememberIn.ts';
 import { render } from './render.ts';
 import { TemplateError } from './targets/user/templateError.ts';
 import { unusable } from './unusable.ts';
@@ -36,12 +37,16 @@ export async function run(options: Options, host: Host, measure: Measure): Promi
 async function runWith(options: Options, host: Host, measure: Measure): Promise<Outcome> {
   const { source, out, targets, command, maxWarnings } = options;
   if (command === 'generate') host.tidy(out);
-  const { registry, diagnostics: findings } = compile(host.readFile(source), source, measure);
+  const remember = rememberIn(host.memory);
+  const { registry, diagnostics: findings } = await compile(host.readFile(source), source, {
+    measure,
+    remember,
+  });
   if (registry === undefined || command === 'lint' || !isAcceptable(findings, maxWarnings)) {
     return { findings, changes: [], files: 0 };
   }
 
-  const kit = kitOf(registry, source, host, options.targetOptions);
+  const kit = kitOf(registry, source, { template: host.template, remember }, options.targetOptions);
   const files = await render(registry, targets, kit, measure);
   const existing = measure('read', () => readExisting(options, host));
   const changes = measure('plan', () => plan(files, existing));

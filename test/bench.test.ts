@@ -18,8 +18,8 @@ describe('the registry that the bench makes up', () => {
   const source = syntheticRegistry(1200);
   const yaml = registryYaml(source);
 
-  test('is without findings and has as many codes as it should', () => {
-    const { registry, diagnostics } = compile(new TextEncoder().encode(yaml), 'codes.yaml');
+  test('is without findings and has as many codes as it should', async () => {
+    const { registry, diagnostics } = await compile(new TextEncoder().encode(yaml), 'codes.yaml');
     expect(diagnostics).toEqual([]);
     expect(registry?.codes).toHaveLength(1200);
     expect(registry?.groups).toHaveLength(2);
@@ -48,7 +48,7 @@ describe('the page of the bench', () => {
     group,
     argv: [],
     budget: 0,
-    samples: seconds.map((wall) => ({ seconds: wall, cpuSeconds: wall, peakMiB: 100, stdout: '{}' })),
+    samples: seconds.map((wall) => ({ seconds: wall, cpuSeconds: wall, peakMiB: 100, stderr: '{}' })),
   });
   const page = performancePage({
     machine: 'two cores',
@@ -109,7 +109,7 @@ test.skipIf(!existsSync('/usr/bin/time') || !hasTools('timeout'))(
   () => {
     const node = (script: string, limit = 20) => measureProcess(['-e', script], process.cwd(), limit);
     const child = "require('child_process').execFileSync(process.execPath, ['-e', 'Buffer.alloc(2e8, 1)'])";
-    expect(node(`${child}; console.log('done')`)).toMatchObject({ stdout: 'done\n' });
+    expect(node(`${child}; console.error('done')`)).toMatchObject({ stderr: 'done\n' });
     expect(node(child)).toHaveProperty('peakMiB', expect.closeTo(230, -2));
     expect(node('setInterval(() => {}, 1000)', 1)).toEqual({ failure: 'not done in 1 s' });
     expect(node("console.error('no'); process.exitCode = 3")).toEqual({ failure: 'exit code 3: no' });

@@ -12,8 +12,10 @@ const WELL = exampleRegistry('100: {name: OK, kind: ok, message: {en: Done, cs: 
 const FOLDERS = targets.map(({ owns }) => owns).sort();
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-const findings = (source: string | Uint8Array): readonly Diagnostic[] =>
-  compile(typeof source === 'string' ? new TextEncoder().encode(source) : source, 'codes.yaml').diagnostics;
+async function findings(source: string | Uint8Array): Promise<readonly Diagnostic[]> {
+  const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
+  return (await compile(bytes, 'codes.yaml')).diagnostics;
+}
 
 /** The well-made registry with something else in place of its code's number. */
 const withNumber = (number: string): string => WELL.replace('100:', `${number}:`);
@@ -62,8 +64,8 @@ describe('a source that is hostile, or damaged, has a clear finding:', () => {
       /schema\/value.*etc/,
     ],
     ['a range that leads out of the folder', WELL.replace('1xx:', '../1xx:'), /schema\/key/],
-  ])('%s', (_what, source, expected) => {
-    const found = findings(source);
+  ])('%s', async (_what, source, expected) => {
+    const found = await findings(source);
     expect(found.map(({ rule, message }) => `${rule}: ${message}`).join('\n')).toMatch(expected);
     expect(found.length).toBeLessThan(100);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
@@ -77,8 +79,8 @@ describe('a source that is hostile, or damaged, has a clear finding:', () => {
       WELL.replace('Done', 'D'.repeat(10_000)).replace('Hotovo', 'H'.repeat(10_000)),
     ],
     ['quoted codes', withNumber('"100"')],
-  ])('but none for %s', (_what, source) => {
-    expect(findings(source)).toEqual([]);
+  ])('but none for %s', async (_what, source) => {
+    expect(await findings(source)).toEqual([]);
   });
 });
 
@@ -90,7 +92,7 @@ describe('as a process', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  const program = ['--max-old-space-size=512', `${ROOT}generator/start.js`];
+  const program = ['--max-old-space-size=512', `${ROOT}generator/start.cjs`];
   const generate = (...args: string[]) =>
     spawnSync(process.execPath, [...program, 'generate', '--out', `${folder}/out`, ...args], {
       cwd: ROOT,

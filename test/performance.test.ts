@@ -27,7 +27,7 @@ function run(...args: string[]) {
     : ['--source', `${folder}/codes.yaml`, '--out', `${folder}/out`];
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--import', `${ROOT}test/performance/record.mjs`, `${ROOT}generator/start.js`, ...args, ...files],
+    ['--import', `${ROOT}test/performance/record.mjs`, `${ROOT}generator/start.cjs`, ...args, ...files],
     { cwd: ROOT, encoding: 'utf8', env: { ...process.env, CI: '', RECORD: record } },
   );
   expect(status, stderr).toBe(0);
@@ -37,31 +37,48 @@ function run(...args: string[]) {
     writeFileSync: number;
     renameSync: number;
   };
-  return { loads: (name: string) => modules.some((url) => url.includes(name)), ...counts };
+  return { loads: (name: string) => modules.some((module) => module.includes(name)), ...counts };
 }
 
 test('the program is compiled once, and not loaded through a TypeScript loader', () => {
   const { loads } = run('check');
-  expect(loads('/esbuild/')).toBe(false);
-  expect(loads('tsx')).toBe(false);
+  expect(loads('generator/run.ts')).toBe(true);
+  expect(loads('esbuild') || loads('tsx')).toBe(false);
 });
 
-test('--help loads neither the pipeline nor ts-morph, and reads no files', () => {
+/** What makes, judges and shows files, with everything that it needs of other people's. */
+const HEAVY = ['generator/run.ts', 'generator/report.ts', 'ts-morph', 'handlebars', 'ajv', 'yaml/'];
+
+test('--help loads neither the pipeline nor ts-morph, and reads no files but the program', () => {
   const { loads, readFileSync: read } = run('--help');
-  expect(loads('/usage-')).toBe(true);
-  expect(loads('/run-') || loads('/report-') || loads('ts-morph')).toBe(false);
-  expect(read).toBe(0);
+  expect(loads('generator/usage.ts')).toBe(true);
+  expect(HEAVY.filter(loads)).toEqual([]);
+  expect(read).toBe(2);
 });
 
 test('generate loads neither the pipeline nor ts-morph when nothing has changed, and writes nothing', () => {
   const { loads, writeFileSync: written } = run('generate');
-  expect(loads('/run-') || loads('/report-') || loads('ts-morph')).toBe(false);
+  expect(HEAVY.filter(loads)).toEqual([]);
   expect(written).toBe(0);
 });
 
-test('generate loads ts-morph only for the targets that need it', () => {
-  expect(run('check', '--only', 'docs,json,i18n,go').loads('ts-morph')).toBe(false);
-  expect(run('check', '--only', 'typescript').loads('ts-morph')).toBe(true);
+test('ts-morph is loaded only for the targets that need it, and only for what it has not printed before', () => {
+  const source = `${folder}/codes.yaml`;
+  const name = folder.replace(/.*-/, 'Demo');
+  writeFileSync(source, readFileSync(source, 'utf8').replace('Demo', name));
+  const loadsIt = (...only: string[]): boolean => run('generate', '--only', ...only).loads('ts-morph');
+  expect(loadsIt('docs,json,i18n,go')).toBe(false);
+  expect(loadsIt('typescript')).toBe(true);
+  writeFileSync(source, readFileSync(source, 'utf8').replace('message: {en: Done', 'message: {en: Ready'));
+  expect(loadsIt('typescript')).toBe(false);
+});
+
+test('a plain source without findings needs neither a YAML parser nor a schema validator', () => {
+  const source = `${folder}/codes.yaml`;
+  const readers = ['node_modules/yaml/', 'node_modules/ajv/', 'generator/diagnose.ts'];
+  expect(readers.filter(run('check').loads)).toEqual([]);
+  writeFileSync(source, readFileSync(source, 'utf8').replace('Done', '"Don\\x65"'));
+  expect(readers.filter(run('check').loads)).toEqual(readers);
 });
 
 test('generate writes only the files whose content has changed', () => {
@@ -71,7 +88,7 @@ test('generate writes only the files whose content has changed', () => {
 });
 
 test('a change of the source, of an output or of a template is never overlooked', () => {
-  const nothing = (...args: string[]): boolean => !run('generate', ...args).loads('/run-');
+  const nothing = (...args: string[]): boolean => !run('generate', ...args).loads('generator/run.ts');
   expect(nothing()).toBe(true);
   writeFileSync(`${folder}/out/i18n/en.json`, '{}\n');
   expect(nothing()).toBe(false);

@@ -26,7 +26,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The program as a process of its own, with its output piped. */
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`${ROOT}generator/start.js`, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`${ROOT}generator/start.cjs`, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, FORCE_COLOR: undefined },

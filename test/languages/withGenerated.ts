@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { kitOf } from '../../generator/kitOf.ts';
 import { nodeHost } from '../../generator/nodeHost.ts';
 import type { Registry } from '../../generator/registry.ts';
+import { rememberIn } from '../../generator/rememberIn.ts';
 import { render } from '../../generator/render.ts';
 import type { Target } from '../../generator/target.ts';
 
@@ -17,7 +18,7 @@ export async function withGenerated(
   target: Target,
   use: (files: readonly string[]) => void | Promise<void>,
 ): Promise<void> {
-  const kit = kitOf(registry, 'codes.yaml', nodeHost);
+  const kit = kitOf(registry, 'codes.yaml', { template: nodeHost.template, remember: rememberIn(undefined) });
   const files = await render(registry, [target], kit);
   const folder = mkdtempSync(join(tmpdir(), 'generated-'));
   try {

@@ -1,0 +1,24 @@
+import { createRequire } from 'node:module';
+import type { SchemaObject } from 'ajv';
+import { evaluate } from './evaluate.ts';
+import type { Kit } from './target.ts';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Whether data fits a JSON Schema (draft-07), and nothing of why it does not: see `validate` for that. Once the schema was
+ * compiled, this needs no Ajv.
+ */
+export function schemaCheck(schema: SchemaObject, remember: Kit['remember']): (data: unknown) => boolean {
+  return evaluate(remember(schema, compileCheck))(require);
+}
+
+/** A function from what loads Ajv's small helpers to the check. */
+function compileCheck(schema: SchemaObject): string {
+  const { Ajv }: typeof import('ajv') = require('ajv');
+  const {
+    default: standaloneCode,
+  }: typeof import('ajv/dist/standalone/index.js') = require('ajv/dist/standalone');
+  const ajv = new Ajv({ code: { source: true }, allowMatchingProperties: true });
+  return `(require) => { const module = {}; ${standaloneCode(ajv, ajv.compile(schema))}; return module.exports; }`;
+}
