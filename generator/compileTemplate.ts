@@ -1,13 +1,11 @@
 import { createRequire } from 'node:module';
 import type Handlebars from 'handlebars';
-import runtime from 'handlebars/runtime.js';
+import { each } from './each.ts';
 import { evaluate } from './evaluate.ts';
+import { template as templateOf } from './handlebarsRuntime.ts';
 import type { Kit } from './target.ts';
 
 const require = createRequire(import.meta.url);
-
-/** Its own declarations do not say what it exports. */
-const { template: templateOf } = runtime as unknown as Pick<typeof Handlebars, 'template'>;
 
 /**
  * A Handlebars template as a function from what it shows to text. Nothing is escaped unless the template asks for it by
@@ -24,7 +22,8 @@ export function compileTemplate(
   helpers: Readonly<Record<string, (...values: never[]) => unknown>>,
 ): (view: object) => string {
   const template = templateOf(evaluate(kit.remember(kit.template(path), precompile)));
-  return (view) => template(view, { helpers: helpers as Record<string, Handlebars.HelperDelegate> });
+  const options = { helpers: { each, ...helpers } as Record<string, Handlebars.HelperDelegate> };
+  return (view) => template(view, options);
 }
 
 /** Only this needs all of Handlebars; templates that were compiled before do with its smaller half. */

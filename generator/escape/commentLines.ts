@@ -1,4 +1,4 @@
-import { UNPRINTABLE } from './unprintable.ts';
+import { printable } from './unprintable.ts';
 
 /**
  * Plain texts as lines of a comment of any language, with an empty line between two texts. Nothing in them ends a line or
@@ -14,10 +14,11 @@ export const commentLines = (
 ): string[] =>
   paragraphs.flatMap((paragraph, index) => [
     ...(index === 0 ? [] : ['']),
-    ...wrap(defuse(paragraph.replace(UNPRINTABLE, ' ').trim()), width),
+    ...wrap(defuse(printable(paragraph).trim()), width),
   ]);
 
 function wrap(text: string, width: number): string[] {
+  if (text.length <= width && !/\s\s|[^\S ]/.test(text)) return [text];
   const [first = '', ...others] = text.split(/\s+/);
   const lines = [first];
   for (const word of others) {

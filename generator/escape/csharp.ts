@@ -1,19 +1,17 @@
-import { UNPRINTABLE } from './unprintable.ts';
+import { printable, replaceUnprintable } from './unprintable.ts';
 
 /** A text as a C# string. */
 export const csharpString = (text: string): string =>
-  `"${text
-    .replace(/[\\"]/g, '\\$&')
-    .replace(UNPRINTABLE, (character) => ESCAPES[character] ?? `\\u${hex(character)}`)}"`;
+  `"${replaceUnprintable(text.replace(/[\\"]/g, '\\$&'), escapeSequence)}"`;
 
 const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-const hex = (character: string): string => character.charCodeAt(0).toString(16).padStart(4, '0');
+const escapeSequence = (character: string): string =>
+  ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** A plain text as XML for a doc comment, without the characters that XML cannot hold. */
 export const xmlDocText = (text: string): string =>
-  text
-    .replace(UNPRINTABLE, ' ')
+  printable(text)
     .replace(/[\ufffe\uffff]/g, '\ufffd')
     .trim()
     .replaceAll('&', '&amp;')

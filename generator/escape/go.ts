@@ -1,23 +1,22 @@
-import { UNPRINTABLE } from './unprintable.ts';
+import { printable, replaceUnprintable } from './unprintable.ts';
 
 /** A text as a Go string. A lone surrogate, which UTF-8 has no bytes for, becomes the replacement character. */
 export const goString = (text: string): string =>
-  `"${text
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .replace(/[\\"]/g, '\\$&')
-    .replace(UNPRINTABLE, (character) => ESCAPES[character] ?? `\\u${hex(character)}`)}"`;
+  `"${replaceUnprintable(text.replace(/[\\"]/g, '\\$&'), escapeSequence)}"`;
 
 const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-const hex = (character: string): string => character.charCodeAt(0).toString(16).padStart(4, '0');
+const escapeSequence = (character: string): string =>
+  /\p{Cs}/u.test(character)
+    ? '\ufffd'
+    : (ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
  * A plain text as a paragraph of a doc comment. Go has no escapes there: a full stop tells the paragraph from a heading,
  * and a dash replaces the colon that would make it a deprecation or the target of a link.
  */
 export const goDocParagraph = (text: string): string =>
-  text
-    .replace(UNPRINTABLE, ' ')
+  printable(text)
     .trim()
     .replace(/^(Deprecated|\[[^\]]*\]):/, '$1 –')
     .replace(/[\p{L}\p{N}]$/u, '$&.');

@@ -1,4 +1,4 @@
-import { UNPRINTABLE } from './unprintable.ts';
+import { printable, replaceUnprintable } from './unprintable.ts';
 
 /**
  * A text as a Java string, in ASCII: javac before 18 reads files in the encoding of the machine. Control characters are
@@ -22,15 +22,13 @@ const unicodeEscape = (unit: string): string => `\\u${unit.charCodeAt(0).toStrin
  * comments, too.
  */
 export const javadocText = (text: string): string =>
-  text
-    .replace(UNPRINTABLE, ' ')
+  printable(text)
     .trim()
     .replace(/[&<>@*{}\\]|[^\x20-\x7e]/gu, (character) => `&#${character.codePointAt(0)};`);
 
 /** An address for a link in a Javadoc comment. */
 export const javadocUrl = (url: string): string =>
-  url
-    .replace(UNPRINTABLE, '')
+  replaceUnprintable(url, () => '')
     .replace(/[^ -~]/gu, encodeURIComponent)
     .replaceAll('*', '%2A')
     .replaceAll('&', '&amp;');

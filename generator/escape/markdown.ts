@@ -3,7 +3,12 @@
  * mathematics, emoji) lose their meaning, and a line end becomes `<br>`. Not for the start of a block, see
  * `markdownParagraph`.
  */
-export const markdownText = (text: string): string =>
+export const markdownText = (text: string): string => (SPECIAL.test(text) ? withoutMarkup(text) : text);
+
+/** What most texts have none of. */
+const SPECIAL = /[\\`*[\]<>&~$|#_:\r\n]/;
+
+const withoutMarkup = (text: string): string =>
   text
     .replace(/[\\`*[\]<>&~$|#]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')

@@ -1,16 +1,15 @@
-import { UNPRINTABLE } from './unprintable.ts';
+import { isPrintable, replaceUnprintable } from './unprintable.ts';
 
 /** A text as a PHP string: in single quotes, or in double ones where it needs escapes. */
 export const phpString = (text: string): string =>
-  text.search(UNPRINTABLE) === -1
+  isPrintable(text)
     ? `'${text.replace(/[\\']/g, '\\$&')}'`
-    : `"${text
-        .replace(/[\\"$]/g, '\\$&')
-        .replace(UNPRINTABLE, (character) => ESCAPES[character] ?? `\\u{${codePoint(character)}}`)}"`;
+    : `"${replaceUnprintable(text.replace(/[\\"$]/g, '\\$&'), escapeSequence)}"`;
 
 const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-const codePoint = (character: string): string => character.codePointAt(0)?.toString(16) ?? '';
+const escapeSequence = (character: string): string =>
+  ESCAPES[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`;
 
 /** A plain text for a comment: it can neither end the comment nor begin a tag. */
 export const phpdocText = (text: string): string =>

@@ -1,13 +1,10 @@
-import { UNPRINTABLE } from './unprintable.ts';
+import { replaceUnprintable } from './unprintable.ts';
 
 /** A text as a Python string, in the quotes that Black would choose: those that take fewer backslashes. */
 export function pythonString(text: string): string {
   const quote = count(text, '"') > count(text, "'") ? "'" : '"';
-  const escaped = text
-    .replaceAll('\\', '\\\\')
-    .replaceAll(quote, `\\${quote}`)
-    .replace(UNPRINTABLE, escapeSequence);
-  return `${quote}${escaped}${quote}`;
+  const quotable = text.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`);
+  return `${quote}${replaceUnprintable(quotable, escapeSequence)}${quote}`;
 }
 
 /**

@@ -1,20 +1,20 @@
 import { distinctPascalCase } from '../naming.ts';
 import { markdownText } from './markdown.ts';
-import { UNPRINTABLE } from './unprintable.ts';
+import { printable, replaceUnprintable } from './unprintable.ts';
 
 /** A text as a Rust string. A lone surrogate, which no Rust string can hold, becomes the replacement character. */
 export const rustString = (text: string): string =>
-  `"${text
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .replace(/[\\"]/g, '\\$&')
-    .replace(UNPRINTABLE, (character) => ESCAPES[character] ?? `\\u{${hex(character)}}`)}"`;
+  `"${replaceUnprintable(text.replace(/[\\"]/g, '\\$&'), escapeSequence)}"`;
 
 const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-const hex = (character: string): string => character.codePointAt(0)?.toString(16) ?? '';
+const escapeSequence = (character: string): string =>
+  /\p{Cs}/u.test(character)
+    ? '\ufffd'
+    : (ESCAPES[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`);
 
 /** A plain text as Markdown for a doc comment. */
-export const rustDocText = (text: string): string => markdownText(text.replace(UNPRINTABLE, ' '));
+export const rustDocText = (text: string): string => markdownText(printable(text));
 
 /** The name of a code or a kind as that of a variant. `Self` is a keyword, and `Unknown` is for all other codes. */
 export function rustVariant(name: string): string {

@@ -1,10 +1,10 @@
-import { UNPRINTABLE } from './unprintable.ts';
+import { isPrintable, replaceUnprintable } from './unprintable.ts';
 
 /** A command that prints a text and a line end in any POSIX shell. */
 export const shellPrint = (text: string): string =>
-  text.search(UNPRINTABLE) === -1
+  isPrintable(text)
     ? `printf '%s\\n' ${shellString(text)}`
-    : `printf '%b\\n' ${shellString(text.replaceAll('\\', '\\\\').replace(UNPRINTABLE, octalBytes))}`;
+    : `printf '%b\\n' ${shellString(replaceUnprintable(text.replaceAll('\\', '\\\\'), octalBytes))}`;
 
 /** A text as a word in single quotes. */
 export const shellString = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

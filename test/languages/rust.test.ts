@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
-import { UNPRINTABLE } from '../../generator/escape/unprintable.ts';
+import { printable } from '../../generator/escape/unprintable.ts';
 import type { Registry } from '../../generator/registry.ts';
 import { rust } from '../../generator/targets/rust/index.ts';
 import { conformance, hasTools, readVectors, run } from './conformance.ts';
@@ -124,7 +124,7 @@ test.each(hostileRegistries())('Rust comments show every text of the registry $n
     const shown = [...comments].map(([comment]) => messageIn(comment.replace(/^ *\/\/\/ ?/gm, '')));
     expect(shown).toEqual(
       codes.map(({ code, message }) =>
-        `${code}: ${message[locale]}`.replace(UNPRINTABLE, ' ').split(/\s+/).join(' ').trim(),
+        printable(`${code}: ${message[locale]}`).split(/\s+/).join(' ').trim(),
       ),
     );
   });

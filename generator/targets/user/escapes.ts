@@ -1,4 +1,3 @@
-import Handlebars from 'handlebars';
 import { csharpString } from '../../escape/csharp.ts';
 import { goString } from '../../escape/go.ts';
 import { javaString } from '../../escape/java.ts';
@@ -11,6 +10,7 @@ import { shellString } from '../../escape/shell.ts';
 import { sqlString } from '../../escape/sql.ts';
 import { typescriptString } from '../../escape/typescript.ts';
 import { xmlText } from '../../escape/xml.ts';
+import { Exception } from '../../handlebarsRuntime.ts';
 
 /** A helper that escapes a text. */
 const helper =
@@ -23,7 +23,7 @@ const helper =
 /** Handlebars gives `undefined` to helpers for names that do not exist, even where it is strict. */
 function refusal(value: unknown, { name, loc }: Place): Error {
   const what = value === undefined ? 'a name that is not there' : `a value of type ${typeof value}`;
-  return new Handlebars.Exception(`\`${name}\` takes a text, not ${what}`, { type: '', loc });
+  return new Exception(`\`${name}\` takes a text, not ${what}`, { type: '', loc });
 }
 
 /** What Handlebars tells each helper of where it is called. */
