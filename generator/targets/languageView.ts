@@ -1,5 +1,6 @@
 import { docsLink } from '../docsLink.ts';
 import { narrowestFirst } from '../narrowestFirst.ts';
+import { onceForEach } from '../onceForEach.ts';
 import type { Code, Group, Kind, Registry, RegistryNames } from '../registry.ts';
 import type { Outcome, Retry, Text } from '../source.ts';
 import type { Kit } from '../target.ts';
@@ -80,13 +81,17 @@ export interface DeprecationView {
 const OUTCOMES: readonly Outcome[] = ['success', 'pending', 'error'];
 const RETRIES: readonly Retry[] = ['never', 'later', 'after-window', 'after-fix'];
 
-export function languageView(registry: Registry, { header }: Kit): LanguageView {
+export const languageView = (registry: Registry, { header }: Kit): LanguageView => ({
+  header,
+  ...viewOf(registry),
+});
+
+const viewOf = onceForEach((registry: Registry): Omit<LanguageView, 'header'> => {
   const say = (text: Text): string => text[registry.locales[0]] ?? '';
   const codes = registry.codes.map((code) => codeView(code, registry, say));
   const kinds = registry.kinds.map((kind) => kindView(kind, codes, say));
   const groups = narrowestFirst(registry.groups).map((group) => groupView(group, say));
   return {
-    header,
     name: registry.name,
     names: registry.names,
     source: registry.source?.url,
@@ -101,7 +106,7 @@ export function languageView(registry: Registry, { header }: Kit): LanguageView 
     codes,
     largest: groups.reduce((largest, { last }) => Math.max(largest, last), 0),
   };
-}
+});
 
 type Say = (text: Text) => string;
 

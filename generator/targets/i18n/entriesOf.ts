@@ -1,4 +1,6 @@
+import { onceForEach } from '../../onceForEach.ts';
 import type { Code, Registry } from '../../registry.ts';
+import type { Text } from '../../source.ts';
 
 export interface Entry {
   /** `3217` for a message, `3217.in.domain-check` for its message in a command, `3217.hint` for a hint. */
@@ -12,28 +14,23 @@ export interface Entry {
 }
 
 /** What there is to translate, by number, the message before what it means in commands and before the hint. */
-export function entriesOf({ codes, locales, untranslated }: Registry, locale: string): Entry[] {
-  const [sourceLocale] = locales;
-  return codes.flatMap((code) =>
-    [
-      { key: `${code.code}`, texts: code.message },
-      ...code.meanings.map(({ command, message }) => ({
-        key: `${code.code}.in.${command}`,
-        texts: message,
-      })),
-      { key: `${code.code}.hint`, texts: code.hint },
-    ].flatMap(({ key, texts }) =>
-      texts === undefined
-        ? []
-        : [
-            {
-              key,
-              text: texts[locale] ?? '',
-              isTranslated: !untranslated.get(texts)?.includes(locale),
-              original: texts[sourceLocale] ?? '',
-              code,
-            },
-          ],
-    ),
-  );
+export const entriesOf = (registry: Registry, locale: string): readonly Entry[] =>
+  entriesByLocale(registry).get(locale) ?? [];
+
+const entriesByLocale = onceForEach(
+  (registry: Registry) => new Map(registry.locales.map((locale) => [locale, entriesIn(locale, registry)])),
+);
+
+function entriesIn(locale: string, { codes, locales: [sourceLocale], untranslated }: Registry): Entry[] {
+  const entries: Entry[] = [];
+  const add = (key: string, texts: Text, code: Code): void => {
+    const isTranslated = !untranslated.get(texts)?.includes(locale);
+    entries.push({ key, text: texts[locale] ?? '', isTranslated, original: texts[sourceLocale] ?? '', code });
+  };
+  for (const code of codes) {
+    add(`${code.code}`, code.message, code);
+    for (const { command, message } of code.meanings) add(`${code.code}.in.${command}`, message, code);
+    if (code.hint !== undefined) add(`${code.code}.hint`, code.hint, code);
+  }
+  return entries;
 }

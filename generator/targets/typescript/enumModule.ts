@@ -1,3 +1,4 @@
+import { onceForEach } from '../../onceForEach.ts';
 import type { Registry } from '../../registry.ts';
 import type { Kit } from '../../target.ts';
 import { codeComment } from './codeComment.ts';
@@ -13,7 +14,7 @@ export function enumModule(registry: Registry, { remember }: Kit): string {
 }
 
 /** The enum as text: making and reading a syntax tree of it takes ts-morph longer than all else. */
-export function enumText(registry: Registry): string {
+export const enumText = onceForEach((registry: Registry): string => {
   const { source, name, names, codes } = registry;
   const scope = `${names.pascal}Code`;
   const members = codes.map(
@@ -26,4 +27,4 @@ ${source === undefined ? '' : ` *\n * @see ${source.url}\n`} */
 export enum ${scope} {
 ${members.join('\n')}}
 `;
-}
+});
