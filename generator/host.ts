@@ -55,7 +55,7 @@ export interface Change {
   /** Relative to the folder, with `/` between its parts. */
   readonly path: string;
   /** Missing where the file is to be deleted. */
-  readonly text?: string;
+  readonly content?: Uint8Array;
 }
 
 /** A file that cannot be read or written, for a reason that the user can see to. */

@@ -1,25 +1,25 @@
-import type { Measure } from './measure.ts';
 import type { Registry } from './registry.ts';
 import type { Kit, OutputFile, Target } from './target.ts';
 
+/** A file as it ought to be on disk. */
+export interface RenderedFile {
+  /** Below the output folder. */
+  readonly path: string;
+  /** In UTF-8: large texts take half the memory so, and none of it is looked at by the garbage collector. */
+  readonly content: Uint8Array;
+}
+
 /**
- * The files that targets make of a registry.
+ * The files that a target makes of a registry.
  *
  * @throws Error for a target that makes a file outside its folder, or one that does not end in a line end
  */
-export async function render(
-  registry: Registry,
-  targets: readonly Target[],
-  kit: Kit,
-  measure: Measure = (_phase, work) => work(),
-): Promise<OutputFile[]> {
-  const files: OutputFile[] = [];
-  for (const target of targets) {
-    const made = await measure(target.name, () => target.render(registry, kit));
-    for (const file of made) reject(file, target);
-    files.push(...made);
-  }
-  return files;
+export async function render(registry: Registry, target: Target, kit: Kit): Promise<RenderedFile[]> {
+  const files = await target.render(registry, kit);
+  return files.map((file) => {
+    reject(file, target);
+    return { path: file.path, content: Buffer.from(file.text) };
+  });
 }
 
 function reject({ path, text }: OutputFile, { name, owns }: Target): void {

@@ -18,9 +18,9 @@ export function replaceFiles(folder: string, changes: readonly Change[]): void {
     const done: Change[] = [];
     try {
       mkdirSync(stage);
-      const staged = changes.map(({ path, text }, index) => {
-        if (text !== undefined) writeFileSync(`${stage}/${index}`, text);
-        return { path, from: text === undefined ? undefined : `${stage}/${index}` };
+      const staged = changes.map(({ path, content }, index) => {
+        if (content !== undefined) writeFileSync(`${stage}/${index}`, content);
+        return { path, from: content === undefined ? undefined : `${stage}/${index}` };
       });
       for (const { path, from } of staged) {
         const target = `${folder}/${path}`;
@@ -30,7 +30,7 @@ export function replaceFiles(folder: string, changes: readonly Change[]): void {
           mkdirSync(dirname(target), { recursive: true });
           renameSync(from, target);
         }
-        done.push(before === undefined ? { path } : { path, text: before });
+        done.push(before === undefined ? { path } : { path, content: before });
       }
     } catch (error) {
       takeBack(folder, stage, done);
@@ -38,26 +38,26 @@ export function replaceFiles(folder: string, changes: readonly Change[]): void {
     } finally {
       rmSync(stage, { recursive: true, force: true });
     }
-    for (const { path, text } of changes) if (text === undefined) removeEmptyFolders(folder, path);
+    for (const { path, content } of changes) if (content === undefined) removeEmptyFolders(folder, path);
   });
 }
 
 function takeBack(folder: string, stage: string, done: readonly Change[]): void {
-  for (const { path, text } of done) {
+  for (const { path, content } of done) {
     const target = `${folder}/${path}`;
-    if (text === undefined) {
+    if (content === undefined) {
       rmSync(target, { force: true });
       removeEmptyFolders(folder, path);
     } else {
-      writeFileSync(`${stage}/before`, text);
+      writeFileSync(`${stage}/before`, content);
       renameSync(`${stage}/before`, target);
     }
   }
 }
 
-function readIfThere(path: string): string | undefined {
+function readIfThere(path: string): Uint8Array | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

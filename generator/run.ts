@@ -1,14 +1,16 @@
+import { byCodeUnit } from './byCodeUnit.ts';
 import { compile } from './compile.ts';
 import { type Diagnostic, isAcceptable, sortDiagnostics } from './diagnostic.ts';
 import { drift } from './drift.ts';
 import { isGenerated } from './header.ts';
-import { FileError, type Host } from './host.ts';
+import { type Change, FileError, type Host } from './host.ts';
 import { kitOf } from './kitOf.ts';
 import type { Measure } from './measure.ts';
 import type { Options } from './options.ts';
 import { type PlannedChange, plan } from './plan.ts';
 import { rememberIn } from './rememberIn.ts';
 import { render } from './render.ts';
+import type { Target } from './target.ts';
 import { TemplateError } from './targets/user/templateError.ts';
 import { unusable } from './unusable.ts';
 
@@ -47,42 +49,50 @@ async function runWith(options: Options, host: Host, measure: Measure): Promise<
   }
 
   const kit = kitOf(registry, source, { template: host.template, remember }, options.targetOptions);
-  const files = await render(registry, targets, kit, measure);
-  const existing = measure('read', () => readExisting(options, host));
-  const changes = measure('plan', () => plan(files, existing));
-  if (command === 'check')
-    return { findings: [...findings, ...drift(changes, out)], changes: [], files: files.length };
-  const foreign = foreignFiles(changes, existing, out);
-  if (foreign.length > 0) return { findings: [...findings, ...foreign], changes: [], files: files.length };
-
-  if (changes.length > 0) {
-    const writes = changes.map(({ path, after }) => (after === undefined ? { path } : { path, text: after }));
-    measure('apply', () => host.replaceFiles(out, writes));
+  const changes: PlannedChange[] = [];
+  let files = 0;
+  // One by one, so that the files of a target that are right need not be kept.
+  for (const target of targets) {
+    const rendered = await measure(target.name, () => render(registry, target, kit));
+    const existing = measure('read', () => new Map(filesOf(target, out, host)));
+    changes.push(...measure('plan', () => plan(rendered, existing)));
+    files += rendered.length;
   }
-  return { findings, changes, files: files.length };
+  changes.sort((a, b) => byCodeUnit(a.path, b.path));
+
+  if (command === 'check') return { findings: [...findings, ...drift(changes, out)], changes: [], files };
+  const foreign = foreignFiles(changes, options, host);
+  if (foreign.length > 0) return { findings: [...findings, ...foreign], changes: [], files };
+  if (changes.length > 0) measure('apply', () => host.replaceFiles(out, changes.map(changeOf)));
+  return { findings, changes, files };
 }
 
-/** The texts of all files in the folders of the targets, by path below the output folder. */
-function readExisting({ out, targets }: Options, host: Host): Map<string, string> {
-  const decoder = new TextDecoder();
-  const paths = targets.flatMap(({ owns }) => host.listFiles(out, owns));
-  return new Map(paths.map((path) => [path, decoder.decode(host.readFile(`${out}/${path}`))]));
+const changeOf = ({ path, after }: PlannedChange): Change =>
+  after === undefined ? { path } : { path, content: after };
+
+/** All files in the folder of a target, by path below the output folder. */
+function* filesOf({ owns }: Target, out: string, host: Host): Generator<[string, Uint8Array]> {
+  for (const path of host.listFiles(out, owns)) yield [path, host.readFile(`${out}/${path}`)];
 }
 
 /** A folder in which nothing was generated may hold somebody's own files: those are not for us to delete. */
 function foreignFiles(
   changes: readonly PlannedChange[],
-  existing: ReadonlyMap<string, string>,
-  out: string,
+  { out, targets }: Options,
+  host: Host,
 ): Diagnostic[] {
-  if ([...existing.values()].some(isGenerated)) return [];
-  return changes
-    .filter(({ action }) => action === 'delete')
-    .map(({ path }) => ({
-      rule: 'output/foreign-file',
-      severity: 'error',
-      message: 'this file was not generated, and its folder is for generated files only',
-      file: `${out}/${path}`,
-      help: 'Choose another output folder with --out, or move the file.',
-    }));
+  const deletions = changes.filter(({ action }) => action === 'delete');
+  if (deletions.length === 0) return [];
+  for (const target of targets) {
+    for (const [, content] of filesOf(target, out, host)) {
+      if (isGenerated(new TextDecoder().decode(content))) return [];
+    }
+  }
+  return deletions.map(({ path }) => ({
+    rule: 'output/foreign-file',
+    severity: 'error',
+    message: 'this file was not generated, and its folder is for generated files only',
+    file: `${out}/${path}`,
+    help: 'Choose another output folder with --out, or move the file.',
+  }));
 }

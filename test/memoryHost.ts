@@ -28,9 +28,9 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
         .map((path) => path.slice(folder.length + 1)),
     tidy() {},
     replaceFiles(folder: string, changes: readonly Change[]) {
-      for (const { path, text } of changes) {
-        if (text === undefined) disk.delete(`${folder}/${path}`);
-        else disk.set(`${folder}/${path}`, text);
+      for (const { path, content } of changes) {
+        if (content === undefined) disk.delete(`${folder}/${path}`);
+        else disk.set(`${folder}/${path}`, new TextDecoder().decode(content));
       }
     },
     template: nodeHost.template,

@@ -24,7 +24,11 @@ const everything = (): Record<string, string> =>
 
 describe('replacing files', () => {
   test('creates, updates and deletes, with the folders that this needs and leaves empty', () => {
-    replaceFiles(folder, [{ path: 'new/deep/c', text: 'c after' }, { path: 'old/a' }, { path: 'old/b' }]);
+    replaceFiles(folder, [
+      { path: 'new/deep/c', content: Buffer.from('c after') },
+      { path: 'old/a' },
+      { path: 'old/b' },
+    ]);
     expect(everything()).toEqual({ 'new/deep/c': 'c after' });
     expect(readdirSync(folder)).toEqual(['new']);
   });
@@ -33,10 +37,10 @@ describe('replacing files', () => {
     const before = everything();
     mkdirSync(`${folder}/in-the-way`);
     const changes = [
-      { path: 'old/a', text: 'a after' },
+      { path: 'old/a', content: Buffer.from('a after') },
       { path: 'old/b' },
-      { path: 'new/c', text: 'c after' },
-      { path: 'in-the-way', text: 'a folder has this name' },
+      { path: 'new/c', content: Buffer.from('c after') },
+      { path: 'in-the-way', content: Buffer.from('a folder has this name') },
     ];
     expect(() => replaceFiles(folder, changes)).toThrow(FileError);
     expect(everything()).toEqual(before);
@@ -47,8 +51,8 @@ describe('replacing files', () => {
     const before = everything();
     writeFileSync(`${folder}/file`, 'no folder');
     const changes = [
-      { path: 'old/a', text: 'a after' },
-      { path: 'file/c', text: 'its folder is a file' },
+      { path: 'old/a', content: Buffer.from('a after') },
+      { path: 'file/c', content: Buffer.from('its folder is a file') },
     ];
     expect(() => replaceFiles(folder, changes)).toThrow(/not a folder|has that name/);
     expect(everything()).toEqual({ ...before, file: 'no folder' });

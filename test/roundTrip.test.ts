@@ -6,7 +6,6 @@ import { kitOf } from '../generator/kitOf.ts';
 import { nodeHost } from '../generator/nodeHost.ts';
 import type { Registry } from '../generator/registry.ts';
 import { rememberIn } from '../generator/rememberIn.ts';
-import { render } from '../generator/render.ts';
 import type { Target } from '../generator/target.ts';
 import { docs } from '../generator/targets/docs/index.ts';
 import { i18n } from '../generator/targets/i18n/index.ts';
@@ -20,7 +19,7 @@ const LOCALES = ['en', 'cs'] as const;
 
 async function filesOf(registry: Registry, target: Target): Promise<(path: string) => string> {
   const kit = kitOf(registry, 'codes.yaml', { template: nodeHost.template, remember: rememberIn(undefined) });
-  const files = new Map((await render(registry, [target], kit)).map(({ path, text }) => [path, text]));
+  const files = new Map((await target.render(registry, kit)).map(({ path, text }) => [path, text]));
   return (path) => files.get(path) ?? expect.fail(`${path} is missing`);
 }
 

@@ -5,7 +5,7 @@
 
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.MEANINGS = exports.ENVELOPE = exports.SOURCE_LANGUAGE = exports.KEY_PREFIX = exports.parseCode = exports.infoOf = void 0;
+exports.ENVELOPE = exports.SOURCE_LANGUAGE = exports.KEY_PREFIX = exports.parseCode = exports.infoOf = void 0;
 var parcel_api_codes_cjs_1 = require("./parcel-api-codes.cjs");
 Object.defineProperty(exports, "infoOf", { enumerable: true, get: function () { return parcel_api_codes_cjs_1.infoOf; } });
 Object.defineProperty(exports, "parseCode", { enumerable: true, get: function () { return parcel_api_codes_cjs_1.parseParcelApiCode; } });
@@ -21,6 +21,8 @@ exports.ENVELOPE = {
         command: [],
     },
 };
-exports.MEANINGS = {
-    'track 702': { kind: 'under-way', outcome: 'pending', retry: 'never' },
+
+const MEANINGS = {
+  'track 702': { kind: 'under-way', outcome: 'pending', retry: 'never' },
 };
+exports.MEANINGS = MEANINGS;

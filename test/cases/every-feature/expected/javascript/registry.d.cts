@@ -17,10 +17,5 @@ export declare const ENVELOPE: {
         readonly command: readonly [];
     };
 };
-export declare const MEANINGS: {
-    readonly 'track 702': {
-        readonly kind: "under-way";
-        readonly outcome: "pending";
-        readonly retry: "never";
-    };
-};
+
+export declare const MEANINGS: Readonly<Record<string, { kind: string; outcome: string; retry: string }>>;

@@ -16,6 +16,7 @@ export const ENVELOPE = {
         command: [],
     },
 };
+
 export const MEANINGS = {
-    'track 702': { kind: 'under-way', outcome: 'pending', retry: 'never' },
+  'track 702': { kind: 'under-way', outcome: 'pending', retry: 'never' },
 };
