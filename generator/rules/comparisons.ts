@@ -43,11 +43,8 @@ export const number = eachTranslation('i18n/number', (original, translation) => 
 function numbersOf(text: string): string {
   if (!/\d/.test(text)) return '';
   const digits = /\d[,.\s]\d{3}/.test(text) ? text.replace(/(?<=\d)[,.\s](?=\d{3}(?!\d))/g, '') : text;
-  const numbers = digits.match(NUMBER) ?? [];
-  return numbers
-    .map(Number)
-    .sort((a, b) => a - b)
-    .join(', ');
+  const numbers = digits.match(NUMBER)?.map(Number);
+  return numbers?.sort((a, b) => a - b).join(', ') ?? '';
 }
 
 /** Digits that are no part of a word. */
