@@ -1,10 +1,11 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { SourceDocument } from './parse.ts';
 import { catalogue, type RuleId } from './rules/catalogue.ts';
+import { foundInTexts } from './rules/eachText.ts';
 import { exceptionsOf } from './rules/exceptions.ts';
 import { rules } from './rules/index.ts';
-import { lintContextOf } from './rules/lintContext.ts';
-import type { Finding } from './rules/rule.ts';
+import { type LintContext, lintContextOf } from './rules/lintContext.ts';
+import type { Finding, Found } from './rules/rule.ts';
 import type { Draft, Source } from './source.ts';
 
 /** Runs all rules over as much of a source as fits the schema. */
@@ -26,11 +27,18 @@ export function lint(source: Draft<Source>, document: SourceDocument): Diagnosti
     });
   };
 
-  for (const { id, check } of rules) {
-    for (const finding of check(context)) {
-      if (!exceptions.allow(id, finding.path)) report(id, finding);
-    }
+  for (const [rule, finding] of foundIn(context)) {
+    if (!exceptions.allow(rule, finding.path)) report(rule, finding);
   }
   for (const [rule, finding] of exceptions.findings()) report(rule, finding);
   return diagnostics;
+}
+
+/** What all rules find, in no order. */
+function* foundIn(context: LintContext): Generator<Found> {
+  for (const rule of rules) {
+    if (!('check' in rule)) continue;
+    for (const finding of rule.check(context)) yield [rule.id, finding];
+  }
+  yield* foundInTexts(rules, context);
 }

@@ -63,7 +63,7 @@ type TextOf = <Given extends Text | undefined>(text: Given) => Given | Text;
 
 function inOrderOf(locales: readonly string[], untranslated: Map<Text, readonly string[]>): TextOf {
   return (text) => {
-    if (text === undefined) return text;
+    if (text === undefined || hasKeys(text, locales)) return text;
     // That of the source language may be missing, too.
     const original = text[locales.find((locale) => Object.hasOwn(text, locale)) ?? ''] ?? '';
     const whole = Object.fromEntries(locales.map((locale) => [locale, text[locale] ?? original]));
@@ -71,6 +71,16 @@ function inOrderOf(locales: readonly string[], untranslated: Map<Text, readonly 
     if (missing.length > 0) untranslated.set(whole, missing);
     return whole;
   };
+}
+
+/** Whether a map has these keys, in this order. */
+function hasKeys(map: object, keys: readonly string[]): boolean {
+  let count = 0;
+  for (const key in map) {
+    if (key !== keys[count]) return false;
+    count += 1;
+  }
+  return count === keys.length;
 }
 
 const kindOf = (id: string, kind: SourceKind, textOf: TextOf): Kind => ({
@@ -115,14 +125,17 @@ function codeOf(number: number, code: SourceCode, group: string, { textOf, kinds
     hint: textOf(code.hint),
     description: textOf(code.description),
     parameter: code.parameter,
-    commands: (code.commands ?? []).map((command) => known(commands, command)).sort(byName),
-    meanings: Object.entries(code.meanings ?? {})
-      .map(([command, meaning]) => ({
-        command,
-        message: textOf(meaning.message),
-        kind: meaning.kind === undefined ? kind : known(kinds, meaning.kind),
-      }))
-      .sort((a, b) => byCodeUnit(a.command, b.command)),
+    commands: code.commands?.map((command) => known(commands, command)).sort(byName) ?? NONE,
+    meanings:
+      code.meanings === undefined
+        ? NONE
+        : Object.entries(code.meanings)
+            .map(([command, meaning]) => ({
+              command,
+              message: textOf(meaning.message),
+              kind: meaning.kind === undefined ? kind : known(kinds, meaning.kind),
+            }))
+            .sort((a, b) => byCodeUnit(a.command, b.command)),
     listed: code.listed ?? true,
     since: code.since,
     deprecated: code.deprecated && deprecationOf(code.deprecated, textOf),
@@ -153,13 +166,26 @@ function known<Value>(values: ReadonlyMap<string, Value>, id: string): Value {
   return value;
 }
 
-const extensionsOf = (holder: object): Extensions =>
-  Object.fromEntries(
+/** Most codes have no commands, meanings and extensions. They share the same nothing. */
+const NONE: readonly never[] = [];
+const NO_EXTENSIONS: Extensions = {};
+
+function extensionsOf(holder: object): Extensions {
+  if (!hasExtensions(holder)) return NO_EXTENSIONS;
+  return Object.fromEntries(
     Object.entries(holder)
-      .filter(([key]) => key.startsWith('x-'))
+      .filter(([key]) => isExtension(key))
       .sort(([a], [b]) => byCodeUnit(a, b))
       .map(([key, value]) => [key, inKeyOrder(value)]),
   );
+}
+
+function hasExtensions(holder: object): boolean {
+  for (const key in holder) if (isExtension(key)) return true;
+  return false;
+}
+
+const isExtension = (key: string): boolean => key.startsWith('x-');
 
 /** The same data with the keys of each map in order. */
 function inKeyOrder(value: unknown): unknown {

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { main } from '../generator/main.ts';
 import { catalogue, type RuleDescription, type RuleId } from '../generator/rules/catalogue.ts';
+import { isPlain } from '../generator/rules/eachText.ts';
 import { rules } from '../generator/rules/index.ts';
 import { exampleRegistry } from './exampleRegistry.ts';
 import { type MemoryHost, memoryHost } from './memoryHost.ts';
@@ -74,6 +76,20 @@ test('every rule that looks at a source is in the catalogue and on the list, onc
   const ofLint = entries.map(([id]) => id).filter((id) => /^(lint|i18n)\//.test(id));
   const ofExceptions = ['lint/unknown-rule', 'lint/unneeded-exception'];
   expect([...listed, ...ofExceptions].sort()).toEqual(ofLint.sort());
+});
+
+test('rules that skip plain texts would find nothing in them', () => {
+  const skipping = rules.filter((rule) => 'skipsPlain' in rule && rule.skipsPlain);
+  const characters = Array.from({ length: 0x3000 }, (_, unit) => String.fromCharCode(unit)).filter(isPlain);
+  const plainText = fc.string({ unit: fc.constantFrom(...characters), minLength: 1 });
+  const locale = fc.constantFrom('en', 'ru', 'el');
+  expect(skipping).not.toEqual([]);
+  fc.assert(
+    fc.property(plainText, locale, (text, locale) => {
+      const entry = { text: { [locale]: text }, owner: [], field: 'message' } as const;
+      for (const rule of skipping) expect('look' in rule && rule.look(text, locale, entry)).toBeUndefined();
+    }),
+  );
 });
 
 test('there is no golden folder without a rule', () => {

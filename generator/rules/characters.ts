@@ -1,10 +1,10 @@
 import { parse as parseIcu } from '@formatjs/icu-messageformat-parser';
-import { eachText } from './eachText.ts';
+import { eachText, eachUnusualText } from './eachText.ts';
 
 export const whitespace = eachText('i18n/whitespace', (text, _locale, { field }) => {
-  if (/^\s|\s$/.test(text)) return 'the text begins or ends with a blank';
-  if (/\t/.test(text)) return 'the text holds a tab';
-  if (/ {2}/.test(text)) return 'the text holds two blanks in a row';
+  if (text !== text.trim()) return 'the text begins or ends with a blank';
+  if (text.includes('\t')) return 'the text holds a tab';
+  if (text.includes('  ')) return 'the text holds two blanks in a row';
   if (field !== 'description' && /[\n\r]/.test(text)) return 'the text has more than one line';
   return undefined;
 });
@@ -15,22 +15,27 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|\p{Surrogate}/u;
 const INVISIBLE =
   /[\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|(?<!\p{Emoji}\ufe0f?)\u200d/u;
 
-export const invisible = eachText('i18n/invisible', (text) => {
+export const invisible = eachUnusualText('i18n/invisible', (text) => {
   const found = CONTROL.exec(text) ?? INVISIBLE.exec(text);
   if (found === null) return undefined;
   return `the text holds the invisible character U+${hexadecimal(found[0])} at position ${found.index + 1}`;
 });
 
-export const normalization = eachText('i18n/normalization', (text) =>
+export const normalization = eachUnusualText('i18n/normalization', (text) =>
   text === text.normalize('NFC') ? undefined : 'the text is not in normal form C',
 );
 
-export const confusable = eachText('i18n/confusable', (text, locale) => {
-  const foreign = isLatin(locale) ? /[\p{Script=Cyrillic}\p{Script=Greek}]/u : MIXED_WORD;
+export const confusable = eachUnusualText('i18n/confusable', (text, locale) => {
+  // Most texts have none, and then their language's script need not be asked for, which takes a while.
+  if (!ALIKE.test(text)) return undefined;
+  const foreign = isLatin(locale) ? ALIKE : MIXED_WORD;
   const found = foreign.exec(text);
   if (found === null) return undefined;
   return `“${found[0]}” (U+${hexadecimal(found[0])}) at position ${found.index + 1} is of a foreign script`;
 });
+
+/** Letters that look like Latin ones. */
+const ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** A letter of one of the scripts whose letters look alike, right behind one of another. */
 const MIXED_WORD =
@@ -47,7 +52,7 @@ function isLatin(locale: string): boolean {
 const hexadecimal = (character: string): string =>
   (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 
-export const icuSyntax = eachText('i18n/icu-syntax', (text) => {
+export const icuSyntax = eachUnusualText('i18n/icu-syntax', (text) => {
   if (!/[{}]/.test(text) || /\{\{|\}\}/.test(text)) return undefined;
   try {
     parseIcu(text, { ignoreTag: true });
@@ -66,12 +71,12 @@ const UNPORTABLE: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/'/, 'an ASCII apostrophe quotes in ICU and Java; use ’'],
 ];
 
-export const portable = eachText(
+export const portable = eachUnusualText(
   'i18n/portable',
   (text) => UNPORTABLE.find(([pattern]) => pattern.test(text))?.[1],
 );
 
-export const html = eachText('i18n/html', (text) => {
+export const html = eachUnusualText('i18n/html', (text) => {
   const found = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z]+|#\d+|#x[\da-f]+);/i.exec(text);
   return found === null ? undefined : `\`${found[0]}\` is HTML`;
 });

@@ -1,10 +1,9 @@
-import { narrowestFirst } from '../narrowestFirst.ts';
 import { rangeOf } from '../rangeOf.ts';
 import type { Path } from '../yamlPlaces.ts';
 import type { CodeEntry } from './lintContext.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, SourceRule } from './rule.ts';
 
-export const duplicateCode: Rule = {
+export const duplicateCode: SourceRule = {
   id: 'lint/duplicate-code',
   *check({ codes }): Generator<Finding> {
     const groupOf = new Map<string, string>();
@@ -23,7 +22,7 @@ export const duplicateCode: Rule = {
   },
 };
 
-export const duplicateName: Rule = {
+export const duplicateName: SourceRule = {
   id: 'lint/duplicate-name',
   *check({ codes }): Generator<Finding> {
     const numberOf = new Map<string, string>();
@@ -38,33 +37,51 @@ export const duplicateName: Rule = {
   },
 };
 
-export const groupRange: Rule = {
+export const groupRange: SourceRule = {
   id: 'lint/group-range',
   *check({ codes, source }): Generator<Finding> {
-    const groups = narrowestFirst(Object.keys(source.groups ?? {}).map((id) => ({ id, ...rangeOf(id) })));
+    const narrowestThatHolds = narrowestAmong(Object.keys(source.groups ?? {}));
     for (const { group, number, path } of codes) {
       const code = Number(number);
-      const fitting = groups.find(({ first, last }) => first <= code && code <= last);
-      if (fitting?.id === group) continue;
+      const fitting = narrowestThatHolds(code);
+      if (fitting === group) continue;
       // In both groups it is a duplicate, which another rule finds.
-      if (fitting !== undefined && Object.hasOwn(source.groups?.[fitting.id]?.codes ?? {}, number)) continue;
+      if (fitting !== undefined && Object.hasOwn(source.groups?.[fitting]?.codes ?? {}, number)) continue;
       const { first, last } = rangeOf(group);
       const isInside = first <= code && code <= last;
       yield {
         path,
         part: 'key',
         message: isInside
-          ? `${number} belongs to the narrower group ${fitting?.id}`
+          ? `${number} belongs to the narrower group ${fitting}`
           : `${number} is outside its group ${group}, which is ${first} to ${last}`,
-        help: fitting
-          ? `Move it to ${fitting.id}.`
-          : 'Add a group whose range holds it, or correct the number.',
+        help: fitting ? `Move it to ${fitting}.` : 'Add a group whose range holds it, or correct the number.',
       };
     }
   },
 };
 
-export const order: Rule = {
+/** Finds the narrowest of the groups whose range holds a number. */
+function narrowestAmong(groups: readonly string[]): (number: number) => string | undefined {
+  // A range begins at a multiple of its width, so that there is one place to look at for each width.
+  const byWidth = new Map<number, Map<number, string>>();
+  for (const group of groups) {
+    const { first, last } = rangeOf(group);
+    const width = last - first + 1;
+    const byFirst = byWidth.get(width) ?? new Map<number, string>();
+    byWidth.set(width, byFirst.set(first, group));
+  }
+  const narrowestFirst = [...byWidth].sort(([a], [b]) => a - b);
+  return (number) => {
+    for (const [width, byFirst] of narrowestFirst) {
+      const group = byFirst.get(number - (number % width));
+      if (group !== undefined) return group;
+    }
+    return undefined;
+  };
+}
+
+export const order: SourceRule = {
   id: 'lint/order',
   *check({ source, keysAt }): Generator<Finding> {
     const groups = keysAt(['groups']);
@@ -92,7 +109,7 @@ function* outOfOrder(
   }
 }
 
-export const parameterStyle: Rule = {
+export const parameterStyle: SourceRule = {
   id: 'lint/parameter-style',
   *check({ codes }): Generator<Finding> {
     const spellings = new Map<string, string>();
@@ -112,7 +129,7 @@ export const parameterStyle: Rule = {
   },
 };
 
-export const documentedEqualsMessage: Rule = {
+export const documentedEqualsMessage: SourceRule = {
   id: 'lint/documented-equals-message',
   *check({ codes, sourceLocale }): Generator<Finding> {
     for (const { code, path } of codes) {
@@ -127,27 +144,27 @@ export const documentedEqualsMessage: Rule = {
   },
 };
 
-export const duplicateMessage: Rule = {
+export const duplicateMessage: SourceRule = {
   id: 'lint/duplicate-message',
   *check({ codes, sourceLocale }): Generator<Finding> {
     if (sourceLocale === undefined) return;
-    const entriesOf = new Map<string, CodeEntry[]>();
+    const like = ({ path, number }: CodeEntry, other: CodeEntry): Finding => ({
+      path: [...path, 'message', sourceLocale],
+      message: `${number} has the same message as ${other.number}`,
+    });
+    const firstWith = new Map<string, CodeEntry>();
+    const repeated = new Set<string>();
     for (const entry of codes) {
       const message = entry.code.message?.[sourceLocale];
       if (message === undefined) continue;
-      const entries = entriesOf.get(message);
-      if (entries === undefined) entriesOf.set(message, [entry]);
-      else entries.push(entry);
-    }
-    for (const [first, ...others] of entriesOf.values()) {
-      if (first === undefined || others.length === 0) continue;
-      for (const entry of [first, ...others]) {
-        const other = entry === first ? others[0] : first;
-        yield {
-          path: [...entry.path, 'message', sourceLocale],
-          message: `${entry.number} has the same message as ${other?.number}`,
-        };
+      const first = firstWith.get(message);
+      if (first === undefined) {
+        firstWith.set(message, entry);
+        continue;
       }
+      yield like(entry, first);
+      if (!repeated.has(message)) yield like(first, entry);
+      repeated.add(message);
     }
   },
 };

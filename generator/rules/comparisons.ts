@@ -1,17 +1,26 @@
 import { eachTranslation } from './eachText.ts';
 
 export const identical = eachTranslation('i18n/identical', (original, translation) =>
-  original === translation && /\p{Ll}{2}/u.test(original) ? 'the translation is the original' : undefined,
+  original === translation && WORD.test(original) ? 'the translation is the original' : undefined,
 );
 
+/** Names and abbreviations in capitals may well be the same. */
+const WORD = /\p{Ll}{2}/u;
+
 export const placeholder = eachTranslation('i18n/placeholder', (original, translation) => {
-  const [before, after] = [original, translation].map((text) => setOf(text.match(/\{[^{}]*\}/g)));
+  const before = placeholdersOf(original);
+  const after = placeholdersOf(translation);
   return before === after
     ? undefined
     : `placeholders are ${after || 'none'}, and ${before || 'none'} in the original`;
 });
 
+/** Each once, in order. */
+const placeholdersOf = (text: string): string =>
+  text.includes('{') ? [...new Set(text.match(/\{[^{}]*\}/g))].sort().join(' ') : '';
+
 export const token = eachTranslation('i18n/token', (original, translation) => {
+  if (!HINT_OF_TOKEN.test(original)) return undefined;
   const lost = (original.match(TOKEN) ?? []).find((word) => word !== original && !translation.includes(word));
   return lost === undefined ? undefined : `\`${lost}\` is missing from the translation`;
 });
@@ -19,29 +28,37 @@ export const token = eachTranslation('i18n/token', (original, translation) => {
 /** Words that are the same in every language: snake_case, camelCase, and two or more capitals. */
 const TOKEN = /[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+|\b[a-z]+[A-Z]\w*|\b[A-Z][A-Z0-9]+\b/g;
 
+/** A part of each of them, which is quicker to look for than the whole. */
+const HINT_OF_TOKEN = /\w[A-Z_]|[A-Z]\d/;
+
 export const number = eachTranslation('i18n/number', (original, translation) => {
-  const [before, after] = [original, translation].map(numbersOf);
+  const before = numbersOf(original);
+  const after = numbersOf(translation);
   return before === after
     ? undefined
     : `numbers are ${after || 'none'}, and ${before || 'none'} in the original`;
 });
 
 /** The numbers in a text, in order of size, without what separates thousands. */
-const numbersOf = (text: string): string =>
-  (
-    text.replace(/(?<=\d)[,.\s\u00a0\u202f](?=\d{3}(?!\d))/g, '').match(/(?<![\p{L}\d_])\d+(?![\p{L}_])/gu) ??
-    []
-  )
-    .map(Number)
-    .sort((a, b) => a - b)
-    .join(', ');
+function numbersOf(text: string): string {
+  if (!/\d/.test(text)) return '';
+  const digits = /\d[,.\s]\d{3}/.test(text) ? text.replace(/(?<=\d)[,.\s](?=\d{3}(?!\d))/g, '') : text;
+  const numbers = digits.match(NUMBER)?.map(Number);
+  return numbers?.sort((a, b) => a - b).join(', ') ?? '';
+}
+
+/** Digits that are no part of a word. */
+const NUMBER = /(?<![\p{L}\d_])\d+(?![\p{L}_])/gu;
 
 export const endPunctuation = eachTranslation('i18n/end-punctuation', (original, translation) => {
-  const [before, after] = [original, translation].map((text) => END[text.at(-1) ?? ''] ?? '');
+  const before = endOf(original);
+  const after = endOf(translation);
   return before === after
     ? undefined
     : `ends with ${after || 'no mark'}, and the original with ${before || 'none'}`;
 });
+
+const endOf = (text: string): string => END[text.at(-1) ?? ''] ?? '';
 
 /** Marks that end a text, with those of other scripts that mean the same. */
 const END: Readonly<Record<string, string>> = {
@@ -58,7 +75,8 @@ const END: Readonly<Record<string, string>> = {
 };
 
 export const brackets = eachTranslation('i18n/brackets', (original, translation) => {
-  for (const [open, close] of ['()', '[]', '„“', '«»'].map((pair) => [...pair] as [string, string])) {
+  if (!BRACKET.test(original) && !BRACKET.test(translation)) return undefined;
+  for (const [open, close] of BRACKETS) {
     if (isAscii(open) && count(original, open) !== count(translation, open))
       return `“${open}” is not there as often as in the original`;
     if (count(translation, open) !== count(translation, close))
@@ -67,11 +85,21 @@ export const brackets = eachTranslation('i18n/brackets', (original, translation)
   return undefined;
 });
 
+const BRACKETS = [
+  ['(', ')'],
+  ['[', ']'],
+  ['„', '“'],
+  ['«', '»'],
+] as const;
+
+/** Any of them: most texts have none, which one look tells. */
+const BRACKET = /[()[\]„“«»]/;
+
 const isAscii = (character: string): boolean => character < '\u0080';
 
 export const separators = eachTranslation('i18n/separators', (original, translation, { field }) => {
-  if (field !== 'message') return undefined;
-  for (const separator of [' – ', ': ']) {
+  if (field !== 'message' || (!SEPARATOR.test(original) && !SEPARATOR.test(translation))) return undefined;
+  for (const separator of SEPARATORS) {
     if (count(original, separator) !== count(translation, separator)) {
       return `“${separator}” is not there as often as in the original`;
     }
@@ -79,11 +107,20 @@ export const separators = eachTranslation('i18n/separators', (original, translat
   return undefined;
 });
 
+const SEPARATORS = [' – ', ': '];
+
+/** Any of them. */
+const SEPARATOR = / – |: /;
+
 export const firstCapital = eachTranslation('i18n/first-capital', (original, translation) => {
-  const [before, after] = [original, translation].map((text) => /^\p{Lu}/u.test(text));
-  const isLetter = /^\p{L}/u.test(original) && /^[\p{Lu}\p{Ll}]/u.test(translation);
-  return before === after || !isLetter ? undefined : 'the first letter is a capital in one of the two only';
+  if (CAPITAL.test(original) === CAPITAL.test(translation)) return undefined;
+  const isLetter = LETTER.test(original) && CASED_LETTER.test(translation);
+  return isLetter ? 'the first letter is a capital in one of the two only' : undefined;
 });
+
+const CAPITAL = /^\p{Lu}/u;
+const LETTER = /^\p{L}/u;
+const CASED_LETTER = /^[\p{Lu}\p{Ll}]/u;
 
 export const length = eachTranslation('i18n/length', (original, translation) => {
   const ratio = translation.length / original.length;
@@ -95,5 +132,3 @@ export const length = eachTranslation('i18n/length', (original, translation) => 
 const SHORT_TEXT = 20;
 
 const count = (text: string, part: string): number => text.split(part).length - 1;
-
-const setOf = (parts: readonly string[] | null): string => [...new Set(parts)].sort().join(' ');

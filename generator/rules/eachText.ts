@@ -1,46 +1,57 @@
 import type { RuleId } from './catalogue.ts';
-import type { TextEntry } from './lintContext.ts';
-import type { Finding, Rule } from './rule.ts';
+import { type LintContext, pathOf } from './lintContext.ts';
+import type { Found, Rule, TextRule, TranslationRule } from './rule.ts';
 
-/** What is wrong with a text, or `undefined`. */
-type Look = (text: string, locale: string, entry: TextEntry) => string | undefined;
+/** For a rule about what any text can have. */
+export const eachText = (id: RuleId, look: TextRule['look']): TextRule => ({ id, look, skipsPlain: false });
 
-/** A rule that looks at each text of each language by itself. */
-export const eachText = (id: RuleId, look: Look): Rule => ({
+/** For a rule about characters that no plain text holds. */
+export const eachUnusualText = (id: RuleId, look: TextRule['look']): TextRule => ({
   id,
-  *check({ texts }): Generator<Finding> {
-    for (const entry of texts) {
-      for (const [locale, text] of Object.entries(entry.text)) {
-        const message = isBlank(text) ? undefined : look(text, locale, entry);
-        if (message !== undefined) yield { path: [...entry.path, locale], message };
-      }
-    }
-  },
+  look,
+  skipsPlain: true,
 });
 
-/** What is wrong with a translation, or `undefined`. */
-type Compare = (
-  original: string,
-  translation: string,
-  entry: TextEntry,
-  locale: string,
-) => string | undefined;
+/**
+ * Whether a text is of Latin letters, digits, blanks and punctuation that no program takes for syntax. Most texts are, in
+ * languages with Latin letters: one look at them stands for several.
+ */
+export const isPlain = (text: string): boolean =>
+  /^[\w \u00c0-\u024f.,:;!?()[\]/+=*%#"“”„’…–—-]*$/.test(text);
 
-/** A rule that compares each translation with its original. */
-export const eachTranslation = (id: RuleId, compare: Compare): Rule => ({
+export const eachTranslation = (id: RuleId, compare: TranslationRule['compare']): TranslationRule => ({
   id,
-  *check({ texts, sourceLocale }): Generator<Finding> {
-    for (const entry of texts) {
-      const original = entry.text[sourceLocale ?? ''];
-      if (original === undefined || isBlank(original)) continue;
-      for (const [locale, translation] of Object.entries(entry.text)) {
-        if (locale === sourceLocale || isBlank(translation)) continue;
-        const message = compare(original, translation, entry, locale);
-        if (message !== undefined) yield { path: [...entry.path, locale], message };
+  compare,
+});
+
+/**
+ * What those rules find that are about single texts. They share one pass over the texts, which is quicker than one for
+ * each: there are many texts, and few findings.
+ */
+export function foundInTexts(rules: readonly Rule[], { texts, sourceLocale }: LintContext): Found[] {
+  const found: Found[] = [];
+  const textRules = rules.filter((rule) => 'look' in rule);
+  const plainTextRules = textRules.filter(({ skipsPlain }) => !skipsPlain);
+  const translationRules = rules.filter((rule) => 'compare' in rule);
+  for (const entry of texts) {
+    const original = entry.text[sourceLocale ?? ''] ?? '';
+    const isComparable = !isBlank(original);
+    for (const locale in entry.text) {
+      const text = entry.text[locale] ?? '';
+      if (isBlank(text)) continue;
+      for (const { id, look } of isPlain(text) ? plainTextRules : textRules) {
+        const message = look(text, locale, entry);
+        if (message !== undefined) found.push([id, { path: [...pathOf(entry), locale], message }]);
+      }
+      if (!isComparable || locale === sourceLocale) continue;
+      for (const { id, compare } of translationRules) {
+        const message = compare(original, text, entry);
+        if (message !== undefined) found.push([id, { path: [...pathOf(entry), locale], message }]);
       }
     }
-  },
-});
+  }
+  return found;
+}
 
 /** What the schema has complained about already. */
 const isBlank = (text: string): boolean => text.trim() === '';

@@ -2,14 +2,14 @@ import { suggest } from '../suggest.ts';
 import type { Path } from '../yamlPlaces.ts';
 import { catalogue, type RuleId } from './catalogue.ts';
 import type { CodeEntry, LintContext } from './lintContext.ts';
-import type { Finding } from './rule.ts';
+import type { Found } from './rule.ts';
 
 /** The exceptions that a source makes for single codes, and what is wrong with them. */
 export interface Exceptions {
   /** Whether a code has an exception for a rule's finding at a path within it; notes that it was needed. */
   allow(rule: RuleId, path: Path): boolean;
   /** What to say of the exceptions and severities themselves, once all rules were asked. */
-  findings(): Iterable<readonly [RuleId, Finding]>;
+  findings(): Iterable<Found>;
 }
 
 export function exceptionsOf({ codes, source }: LintContext): Exceptions {
@@ -46,7 +46,7 @@ export function exceptionsOf({ codes, source }: LintContext): Exceptions {
   };
 }
 
-const unknownRule = (rule: string, path: Path, part: 'key' | 'value'): readonly [RuleId, Finding] => [
+const unknownRule = (rule: string, path: Path, part: 'key' | 'value'): Found => [
   'lint/unknown-rule',
   { path, part, message: `unknown rule \`${rule}\``, suggestion: suggest(rule, Object.keys(catalogue)) },
 ];

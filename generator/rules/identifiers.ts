@@ -1,10 +1,10 @@
 import { pascalCase } from '../naming.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, SourceRule } from './rule.ts';
 
 /** What `is…` asks in every generated module, whatever its kinds are. */
 const PREDICATES = ['Success', 'Retryable'];
 
-export const identifierCollision: Rule = {
+export const identifierCollision: SourceRule = {
   id: 'lint/identifier-collision',
   *check({ source, codes }): Generator<Finding> {
     const predicates = new Map(

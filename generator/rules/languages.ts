@@ -1,5 +1,6 @@
 import { suggest } from '../suggest.ts';
-import type { Finding, Rule } from './rule.ts';
+import { pathOf } from './lintContext.ts';
+import type { Finding, SourceRule } from './rule.ts';
 
 /** Countries that are often taken for the language spoken there. */
 const LANGUAGE_OF_COUNTRY: Readonly<Record<string, string>> = {
@@ -12,17 +13,26 @@ const LANGUAGE_OF_COUNTRY: Readonly<Record<string, string>> = {
   kr: 'ko',
 };
 
+/**
+ * Whether `Intl` knows how a language forms plurals or, which takes a hundred times as long to ask, what it is called.
+ * It accepts any two letters otherwise.
+ */
+function isLanguage(locale: string): boolean {
+  const language = languageOf(locale);
+  return Intl.PluralRules.supportedLocalesOf(language).length > 0 || nameOf(language) !== undefined;
+}
+
 let languageNames: Intl.DisplayNames | undefined;
 
-/** A name for the language exists for each that is registered; `Intl` accepts any two letters otherwise. */
-function isLanguage(locale: string): boolean {
+/** There is one for each language that is registered. */
+function nameOf(language: string): string | undefined {
   languageNames ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-  return languageNames.of(languageOf(locale)) !== undefined;
+  return languageNames.of(language);
 }
 
 const languageOf = (locale: string): string => locale.split('-')[0] ?? '';
 
-export const unknownLanguage: Rule = {
+export const unknownLanguage: SourceRule = {
   id: 'i18n/unknown-language',
   *check({ source }): Generator<Finding> {
     for (const [index, locale] of (source.locales ?? []).entries()) {
@@ -36,33 +46,35 @@ export const unknownLanguage: Rule = {
   },
 };
 
-export const missingTranslation: Rule = {
+export const missingTranslation: SourceRule = {
   id: 'i18n/missing',
   *check({ source, texts }): Generator<Finding> {
     const locales = (source.locales ?? []).filter(isLanguage);
-    for (const { text, path } of texts) {
-      for (const locale of locales.filter((candidate) => !Object.hasOwn(text, candidate))) {
-        yield { path, part: 'key', message: `the text in ${locale} is missing` };
+    for (const entry of texts) {
+      for (const locale of locales) {
+        if (entry.text[locale] !== undefined) continue;
+        yield { path: pathOf(entry), part: 'key', message: `the text in ${locale} is missing` };
       }
     }
   },
 };
 
-export const extraTranslation: Rule = {
+export const extraTranslation: SourceRule = {
   id: 'i18n/extra',
   *check({ source, texts }): Generator<Finding> {
     const { locales } = source;
     if (locales === undefined) return;
-    for (const { text, path } of texts) {
-      for (const locale of Object.keys(text).filter((candidate) => !locales.includes(candidate))) {
+    for (const entry of texts) {
+      for (const locale in entry.text) {
+        if (locales.includes(locale)) continue;
         yield {
-          path: [...path, locale],
+          path: [...pathOf(entry), locale],
           part: 'key',
           message: `\`${locale}\` is not one of the registry's languages`,
           help: `They are listed in \`locales\`: ${locales.join(', ')}.`,
           suggestion: suggest(
             locale,
-            locales.filter((candidate) => !Object.hasOwn(text, candidate)),
+            locales.filter((candidate) => !Object.hasOwn(entry.text, candidate)),
           ),
         };
       }
@@ -70,45 +82,54 @@ export const extraTranslation: Rule = {
   },
 };
 
-export const inconsistentTranslation: Rule = {
+export const inconsistentTranslation: SourceRule = {
   id: 'i18n/inconsistent',
   *check({ texts, sourceLocale = '' }): Generator<Finding> {
-    const first = new Map<string, string>();
-    for (const { text, path, field } of texts) {
-      const original = text[sourceLocale];
-      if (field !== 'message' || original === undefined) continue;
-      for (const [locale, translation] of Object.entries(text)) {
-        const key = `${locale} ${original}`;
-        const other = first.get(key);
-        if (other === undefined) first.set(key, translation);
-        else if (other !== translation) {
-          yield {
-            path: [...path, locale],
-            message: `“${original}” is “${other}” elsewhere`,
-            suggestion: other,
-          };
-        }
+    const firstTranslation = firstPerLocale();
+    for (const entry of texts) {
+      const original = entry.text[sourceLocale];
+      if (entry.field !== 'message' || original === undefined) continue;
+      for (const locale in entry.text) {
+        if (locale === sourceLocale) continue;
+        const translation = entry.text[locale] ?? '';
+        const other = firstTranslation(locale, original, translation);
+        if (other === translation) continue;
+        yield {
+          path: [...pathOf(entry), locale],
+          message: `“${original}” is “${other}” elsewhere`,
+          suggestion: other,
+        };
       }
     }
   },
 };
 
-export const reusedTranslation: Rule = {
+export const reusedTranslation: SourceRule = {
   id: 'i18n/reused',
   *check({ texts, sourceLocale = '' }): Generator<Finding> {
-    const first = new Map<string, string>();
-    for (const { text, path, field } of texts) {
-      const original = text[sourceLocale];
-      if (field !== 'message' || original === undefined || path.includes('meanings')) continue;
-      for (const [locale, translation] of Object.entries(text)) {
+    const firstOriginal = firstPerLocale();
+    for (const entry of texts) {
+      const original = entry.text[sourceLocale];
+      if (entry.field !== 'message' || original === undefined || entry.owner.includes('meanings')) continue;
+      for (const locale in entry.text) {
+        const translation = entry.text[locale] ?? '';
         if (locale === sourceLocale || translation.trim() === '') continue;
-        const key = `${locale} ${translation}`;
-        const other = first.get(key);
-        if (other === undefined) first.set(key, original);
-        else if (other !== original) {
-          yield { path: [...path, locale], message: `“${other}” is “${translation}” as well` };
-        }
+        const other = firstOriginal(locale, translation, original);
+        if (other === original) continue;
+        yield { path: [...pathOf(entry), locale], message: `“${other}” is “${translation}” as well` };
       }
     }
   },
 };
+
+/** Remembers values by key, for each language by itself. Gives the first that came with the key, which may be this one. */
+function firstPerLocale(): (locale: string, key: string, value: string) => string {
+  const byLocale = new Map<string, Map<string, string>>();
+  return (locale, key, value) => {
+    const known = byLocale.get(locale) ?? new Map<string, string>();
+    byLocale.set(locale, known);
+    const first = known.get(key);
+    if (first === undefined) known.set(key, value);
+    return first ?? value;
+  };
+}

@@ -20,47 +20,54 @@ export interface CodeEntry {
   readonly path: Path;
 }
 
-/** A text in all its languages, with the keys that lead to it. */
+/** A text in all its languages. */
 export interface TextEntry {
   readonly text: Text;
-  readonly path: Path;
+  /** Keys that lead to what the text is about. */
+  readonly owner: Path;
+  /** The key of the text itself. */
   readonly field: TextField;
 }
 
 export type TextField = 'title' | 'message' | 'hint' | 'description' | 'reason';
 
+/** Keys that lead to a text. */
+export const pathOf = ({ owner, field }: TextEntry): Path => [...owner, field];
+
 export function lintContextOf(source: Draft<Source>, keysAt: LintContext['keysAt']): LintContext {
-  const codes = [...codesOf(source)];
-  return { source, sourceLocale: source.locales?.[0], codes, texts: [...textsOf(source, codes)], keysAt };
+  const codes = codesOf(source);
+  return { source, sourceLocale: source.locales?.[0], codes, texts: textsOf(source, codes), keysAt };
 }
 
-function* codesOf(source: Draft<Source>): Generator<CodeEntry> {
-  for (const [group, { codes }] of Object.entries(source.groups ?? {})) {
-    for (const [number, code] of Object.entries(codes ?? {})) {
-      yield { group, number, code, path: ['groups', group, 'codes', number] };
+function codesOf(source: Draft<Source>): CodeEntry[] {
+  const entries: CodeEntry[] = [];
+  for (const [group, { codes = {} }] of Object.entries(source.groups ?? {})) {
+    for (const number in codes) {
+      entries.push({ group, number, code: codes[number] ?? {}, path: ['groups', group, 'codes', number] });
     }
   }
+  return entries;
 }
 
-function* textsOf(source: Draft<Source>, codes: readonly CodeEntry[]): Generator<TextEntry> {
-  for (const [id, { title, description }] of Object.entries(source.kinds ?? {})) {
-    yield* fieldsOf({ title, description }, ['kinds', id]);
-  }
-  for (const [id, { title, description }] of Object.entries(source.groups ?? {})) {
-    yield* fieldsOf({ title, description }, ['groups', id]);
+function textsOf(source: Draft<Source>, codes: readonly CodeEntry[]): TextEntry[] {
+  const entries: TextEntry[] = [];
+  const add = (text: Text | undefined, field: TextField, owner: Path): void => {
+    if (text !== undefined) entries.push({ text, owner, field });
+  };
+  for (const part of ['kinds', 'groups'] as const) {
+    for (const [id, { title, description }] of Object.entries(source[part] ?? {})) {
+      add(title, 'title', [part, id]);
+      add(description, 'description', [part, id]);
+    }
   }
   for (const { code, path } of codes) {
-    const { message, hint, description, meanings, deprecated } = code;
-    yield* fieldsOf({ message, hint, description }, path);
-    for (const [command, meaning] of Object.entries(meanings ?? {})) {
-      yield* fieldsOf({ message: meaning.message }, [...path, 'meanings', command]);
+    add(code.message, 'message', path);
+    add(code.hint, 'hint', path);
+    add(code.description, 'description', path);
+    for (const command in code.meanings) {
+      add(code.meanings[command]?.message, 'message', [...path, 'meanings', command]);
     }
-    yield* fieldsOf({ reason: deprecated?.reason }, [...path, 'deprecated']);
+    if (code.deprecated !== undefined) add(code.deprecated.reason, 'reason', [...path, 'deprecated']);
   }
-}
-
-function* fieldsOf(fields: Partial<Record<TextField, Text | undefined>>, path: Path): Generator<TextEntry> {
-  for (const [field, text] of Object.entries(fields) as [TextField, Text | undefined][]) {
-    if (text !== undefined) yield { text, path: [...path, field], field };
-  }
+  return entries;
 }

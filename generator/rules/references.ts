@@ -1,42 +1,48 @@
 import { suggest } from '../suggest.ts';
 import type { Path } from '../yamlPlaces.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, SourceRule } from './rule.ts';
 
-export const unknownKind: Rule = {
+export const unknownKind: SourceRule = {
   id: 'lint/unknown-kind',
   *check({ codes, source }): Generator<Finding> {
-    const kinds = Object.keys(source.kinds ?? {});
+    const kinds = new Set(Object.keys(source.kinds ?? {}));
     for (const { code, path } of codes) {
-      if (code.kind !== undefined) yield* unknown('kind', code.kind, kinds, [...path, 'kind']);
-      for (const [command, { kind }] of Object.entries(code.meanings ?? {})) {
-        if (kind !== undefined) yield* unknown('kind', kind, kinds, [...path, 'meanings', command, 'kind']);
+      if (code.kind !== undefined && !kinds.has(code.kind)) {
+        yield unknown('kind', code.kind, kinds, [...path, 'kind']);
+      }
+      for (const command in code.meanings) {
+        const kind = code.meanings[command]?.kind;
+        if (kind === undefined || kinds.has(kind)) continue;
+        yield unknown('kind', kind, kinds, [...path, 'meanings', command, 'kind']);
       }
     }
   },
 };
 
-export const unknownCommand: Rule = {
+export const unknownCommand: SourceRule = {
   id: 'lint/unknown-command',
   *check({ codes, source }): Generator<Finding> {
-    const commands = Object.keys(source.commands ?? {});
+    const commands = new Set(Object.keys(source.commands ?? {}));
     for (const { code, path } of codes) {
-      for (const [index, command] of (code.commands ?? []).entries()) {
-        yield* unknown('command', command, commands, [...path, 'commands', index]);
+      for (const [index, command] of code.commands?.entries() ?? []) {
+        if (commands.has(command)) continue;
+        yield unknown('command', command, commands, [...path, 'commands', index]);
       }
-      for (const command of Object.keys(code.meanings ?? {})) {
-        for (const finding of unknown('command', command, commands, [...path, 'meanings', command])) {
-          yield { ...finding, part: 'key' };
-        }
+      for (const command in code.meanings) {
+        if (commands.has(command)) continue;
+        yield { ...unknown('command', command, commands, [...path, 'meanings', command]), part: 'key' };
       }
     }
   },
 };
 
-export const replacedBy: Rule = {
+export const replacedBy: SourceRule = {
   id: 'lint/replaced-by',
   *check({ codes }): Generator<Finding> {
+    const deprecated = codes.filter(({ code }) => code.deprecated !== undefined);
+    if (deprecated.length === 0) return;
     const codeOf = new Map(codes.map(({ number, code }) => [Number(number), code]));
-    for (const { number, code, path } of codes) {
+    for (const { number, code, path } of deprecated) {
       const replacement = code.deprecated?.replacedBy;
       if (replacement === undefined) continue;
       const at = [...path, 'deprecated', 'replacedBy'];
@@ -60,12 +66,9 @@ export const replacedBy: Rule = {
   },
 };
 
-function* unknown(what: string, word: string, known: readonly string[], path: Path): Generator<Finding> {
-  if (known.includes(word)) return;
-  yield {
-    path,
-    message: `unknown ${what} \`${word}\``,
-    help: `Known: ${known.join(', ') || 'none'}. New ones go into \`${what}s\` at the top of the file.`,
-    suggestion: suggest(word, known),
-  };
-}
+const unknown = (what: string, word: string, known: ReadonlySet<string>, path: Path): Finding => ({
+  path,
+  message: `unknown ${what} \`${word}\``,
+  help: `Known: ${[...known].join(', ') || 'none'}. New ones go into \`${what}s\` at the top of the file.`,
+  suggestion: suggest(word, known),
+});

@@ -1,12 +1,31 @@
 import type { Path } from '../yamlPlaces.ts';
 import type { RuleId } from './catalogue.ts';
-import type { LintContext } from './lintContext.ts';
+import type { LintContext, TextEntry } from './lintContext.ts';
 
 /** Looks for one kind of mistake that a schema cannot express. A rule changes nothing. */
-export interface Rule {
+export type Rule = SourceRule | TextRule | TranslationRule;
+
+/** A rule that looks at whatever it likes of a source. */
+export interface SourceRule {
   /** Its entry in the catalogue says what it is about. */
   readonly id: RuleId;
   check(context: LintContext): Iterable<Finding>;
+}
+
+/** A rule that looks at each text of each language by itself. */
+export interface TextRule {
+  readonly id: RuleId;
+  /** What is wrong with a text, or `undefined`. */
+  readonly look: (text: string, locale: string, entry: TextEntry) => string | undefined;
+  /** Whether nothing can be wrong with a plain text, so that it need not be looked at. */
+  readonly skipsPlain: boolean;
+}
+
+/** A rule that compares each translation with its original. */
+export interface TranslationRule {
+  readonly id: RuleId;
+  /** What is wrong with a translation, or `undefined`. */
+  readonly compare: (original: string, translation: string, entry: TextEntry) => string | undefined;
 }
 
 export interface Finding {
@@ -18,3 +37,6 @@ export interface Finding {
   readonly help?: string;
   readonly suggestion?: string | undefined;
 }
+
+/** A finding with the rule that made it. */
+export type Found = readonly [rule: RuleId, finding: Finding];
