@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 import type { SchemaObject } from 'ajv';
+import equal from 'ajv/dist/runtime/equal.js';
+import ucs2length from 'ajv/dist/runtime/ucs2length.js';
 import { evaluate } from './evaluate.ts';
 import type { Kit } from './target.ts';
 
@@ -10,10 +12,16 @@ const require = createRequire(import.meta.url);
  * compiled, this needs no Ajv.
  */
 export function schemaCheck(schema: SchemaObject, remember: Kit['remember']): (data: unknown) => boolean {
-  return evaluate(remember(schema, compileCheck))(require);
+  return evaluate(remember(schema, compileCheck))((path: string) => RUNTIME.get(path));
 }
 
-/** A function from what loads Ajv's small helpers to the check. */
+/** What compiled checks call, without looking for it in the file system. */
+const RUNTIME = new Map<string, unknown>([
+  ['ajv/dist/runtime/equal', equal],
+  ['ajv/dist/runtime/ucs2length', ucs2length],
+]);
+
+/** A function from what gives it the modules that it calls to the check. */
 function compileCheck(schema: SchemaObject): string {
   const { Ajv }: typeof import('ajv') = require('ajv');
   const {

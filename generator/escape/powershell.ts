@@ -14,9 +14,13 @@ export const powershellString = (text: string): string =>
  * such a line is made longer than PowerShell looks at.
  */
 export const powershellComment = (line: string): string =>
-  leven(line.replaceAll(/\s/g, '').toLowerCase(), 'sig#beginsignatureblock') < 12
+  isNear(line.replaceAll(/\s/g, '').toLowerCase(), 'sig#beginsignatureblock', 12)
     ? `${line} (a text of the registry, not a signature)`
     : line;
+
+/** Whether fewer edits than a number make one text of another; their lengths tell most that are far apart. */
+const isNear = (text: string, other: string, edits: number): boolean =>
+  Math.abs(text.length - other.length) < edits && leven(text, other) < edits;
 
 const ESCAPES: Readonly<Record<string, string>> = { '\n': '`n', '\r': '`r', '\t': '`t' };
 
