@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
+import { CONFLICT_MARKER } from './conflictMarker.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { linesOf } from './linesOf.ts';
-import { CONFLICT_MARKER } from './parse.ts';
 import type { PlannedChange } from './plan.ts';
 import { catalogue } from './rules/catalogue.ts';
 

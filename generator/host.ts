@@ -25,8 +25,14 @@ export interface Host {
   tidy(folder: string): void;
   /** Text of a file of this tool, below `templates/`. */
   template(path: string): string;
-  /** Paths of all files below `templates/`. */
-  templates(): string[];
+  /**
+   * A text that changes whenever a file does.
+   *
+   * @throws FileError
+   */
+  stateOf(path: string): string;
+  /** A text that changes whenever a file below `templates/` does, or which there are. */
+  stateOfTemplates(): string;
   /** Yields whenever one of the files, or a template, has changed. */
   changes(files: readonly string[]): AsyncIterable<void>;
   /** What this very version of the program noted in earlier runs; missing where there is no place for notes. */

@@ -4,6 +4,7 @@ import pc from 'picocolors';
 import { byCodeUnit } from './byCodeUnit.ts';
 import { changesOf } from './changesOf.ts';
 import { fileError } from './fileError.ts';
+import { fileState } from './fileState.ts';
 import { FileError, type Host } from './host.ts';
 import { memoryIn } from './memoryIn.ts';
 import { removeAbandonedStages } from './removeAbandonedStages.ts';
@@ -24,10 +25,11 @@ export const nodeHost: Host = {
   replaceFiles,
   tidy: removeAbandonedStages,
   template: (path) => readFileSync(`${ROOT}templates/${path}`, 'utf8').replaceAll('\r\n', '\n'),
-  templates: () =>
+  stateOf: (path) => fileError(path, () => fileState(path)),
+  stateOfTemplates: () =>
     listFiles(ROOT, 'templates')
-      .map((path) => path.slice('templates/'.length))
-      .sort(byCodeUnit),
+      .map((path) => `${path} ${fileState(`${ROOT}${path}`)}`)
+      .join('\n'),
   changes: (files) => changesOf(files, [`${ROOT}templates`]),
   memory: isCompiled ? memoryIn(HERE) : undefined,
   environment: process.env,

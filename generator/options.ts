@@ -76,7 +76,8 @@ export function parseOptions(
     format,
     maxWarnings: maxWarningsOf(values['max-warnings']),
     // A format that is a document must be printed whole, whatever is known already.
-    cache: !values['no-cache'] && !environment.CI && (format === 'text' || format === 'github'),
+    cache:
+      !values['no-cache'] && !values.watch && !environment.CI && (format === 'text' || format === 'github'),
     watch: values.watch ?? false,
     timing: values.timing ?? false,
   };

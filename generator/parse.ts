@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { CONFLICT_MARKER } from './conflictMarker.ts';
 import type { Diagnostic, Range } from './diagnostic.ts';
 import { hostilityOf } from './hostility.ts';
 import { linesOf } from './linesOf.ts';
@@ -67,9 +68,6 @@ export function parse(text: string, file: string): Parsed {
     diagnostics: problems.map(({ rule, message, offsets }) => diagnostic(rule, message, offsets)),
   };
 }
-
-/** What git writes around the two sides of a conflict. */
-export const CONFLICT_MARKER = /^(<{7}|={7}|>{7}|\|{7})(?= |$)/m;
 
 function lineAt(text: string, offset: number): string {
   const end = text.indexOf('\n', offset);

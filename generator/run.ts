@@ -1,7 +1,6 @@
 import { byCodeUnit } from './byCodeUnit.ts';
 import { compile } from './compile.ts';
 import { type Diagnostic, isAcceptable, sortDiagnostics } from './diagnostic.ts';
-import { drift } from './drift.ts';
 import { isGenerated } from './header.ts';
 import { type Change, FileError, type Host } from './host.ts';
 import { kitOf } from './kitOf.ts';
@@ -60,7 +59,12 @@ async function runWith(options: Options, host: Host, measure: Measure): Promise<
   }
   changes.sort((a, b) => byCodeUnit(a.path, b.path));
 
-  if (command === 'check') return { findings: [...findings, ...drift(changes, out)], changes: [], files };
+  if (command === 'check' && changes.length === 0) return { findings, changes, files };
+  if (command === 'check') {
+    // What shows differences is loaded for them only.
+    const { drift } = await import('./drift.ts');
+    return { findings: [...findings, ...drift(changes, out)], changes: [], files };
+  }
   const foreign = foreignFiles(changes, options, host);
   if (foreign.length > 0) return { findings: [...findings, ...foreign], changes: [], files };
   if (changes.length > 0) measure('apply', () => host.replaceFiles(out, changes.map(changeOf)));

@@ -16,10 +16,15 @@ export function schemaCheck(schema: SchemaObject, remember: Kit['remember']): (d
 }
 
 /** What compiled checks call, without looking for it in the file system. */
-const RUNTIME = new Map<string, unknown>([
-  ['ajv/dist/runtime/equal', equal],
-  ['ajv/dist/runtime/ucs2length', ucs2length],
+const RUNTIME = new Map([
+  ['ajv/dist/runtime/equal', moduleOf(equal)],
+  ['ajv/dist/runtime/ucs2length', moduleOf(ucs2length)],
 ]);
+
+/** What `require` gives for a module whose default is here, or that module, as importers see it one way or the other. */
+function moduleOf(imported: object): object {
+  return 'default' in imported ? imported : { default: imported };
+}
 
 /** A function from what gives it the modules that it calls to the check. */
 function compileCheck(schema: SchemaObject): string {

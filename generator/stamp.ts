@@ -1,4 +1,3 @@
-import { createHash, type Hash } from 'node:crypto';
 import { FileError, type Host } from './host.ts';
 import type { Options } from './options.ts';
 
@@ -9,7 +8,7 @@ export interface Stamp {
    * program last wrote, or found, all of them right.
    */
   holds(): boolean;
-  /** Notes that the outputs are right now, for what was read before this stamp was made. */
+  /** Notes that the outputs are right now, for what was read after this stamp was made. */
   renew(): void;
 }
 
@@ -19,11 +18,16 @@ export interface Stamp {
  */
 export function stampOf(options: Options, host: Host): Stamp {
   const { memory } = host;
-  const inputs = memory && options.cache ? hashOf((hash) => addInputs(hash, options, host)) : undefined;
+  const inputs = memory && options.cache ? stateOf([options.source, ...options.inputs], host) : undefined;
   if (memory === undefined || inputs === undefined) return { holds: () => false, renew() {} };
+  const templates = host.stateOfTemplates();
 
-  const key = keyOf(options);
-  const now = (): string | undefined => hashOf((hash) => addOutputs(hash.update(inputs), options, host));
+  const subject = [options.source, options.out, ...options.targets.map(({ name }) => name)].join('\n');
+  const key = `stamp${checksum(subject)}`;
+  function now(): string | undefined {
+    const outputs = stateOf(outputsOf(options, host), host);
+    return outputs && [subject, inputs, templates, outputs].join('\n\n');
+  }
   return {
     holds() {
       const noted = memory.recall(key);
@@ -36,35 +40,22 @@ export function stampOf(options: Options, host: Host): Stamp {
   };
 }
 
-/** `undefined` where something cannot be read. */
-function hashOf(add: (hash: Hash) => void): string | undefined {
-  const hash = createHash('sha256');
+/** The states of files, a line each; `undefined` where one cannot be read. */
+function stateOf(paths: Iterable<string>, host: Host): string | undefined {
   try {
-    add(hash);
+    return Array.from(paths, (path) => `${path} ${host.stateOf(path)}`).join('\n');
   } catch (error) {
     if (error instanceof FileError) return undefined;
     throw error;
   }
-  return hash.digest('hex');
 }
 
-function addInputs(hash: Hash, { source, inputs }: Options, host: Host): void {
-  for (const path of [source, ...inputs]) addFile(hash, path, host.readFile(path));
-  for (const path of host.templates()) addFile(hash, path, host.template(path));
-}
-
-function addOutputs(hash: Hash, { out, targets }: Options, host: Host): void {
+function* outputsOf({ out, targets }: Options, host: Host): Generator<string> {
   for (const { owns } of targets) {
-    for (const path of host.listFiles(out, owns)) addFile(hash, path, host.readFile(`${out}/${path}`));
+    for (const path of host.listFiles(out, owns)) yield `${out}/${path}`;
   }
 }
 
-function addFile(hash: Hash, path: string, content: Uint8Array | string): void {
-  hash.update(`\0${path}\0${content.length}\0`).update(content);
-}
-
-/** Each source, output folder and choice of targets has a stamp of its own. */
-const keyOf = ({ source, out, targets }: Options): string =>
-  `stamp-${createHash('sha256')
-    .update([source, out, ...targets.map(({ name }) => name)].join('\0'))
-    .digest('hex')}`;
+/** A number that few texts share. The note says itself what it is of. */
+const checksum = (text: string): number =>
+  Array.from(text).reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 2 ** 32, 0);

@@ -1,25 +1,24 @@
 // Starts the program from one file of compiled JavaScript. It is compiled anew whenever its own files have changed, so
-// that it is never stale: the folder that it is kept in is named for what it was made of.
-const { createHash } = require('node:crypto');
+// that it is never stale.
 const fs = require('node:fs');
 const { createRequire } = require('node:module');
-const v8 = require('node:v8');
 const { Script } = require('node:vm');
 
 const root = `${__dirname}/../`;
 const cache = `${root}node_modules/.cache/codes-generator/`;
+/** The folder of the program that was compiled last, and in further lines what it was made of. */
+const latest = `${cache}latest`;
 
 /**
- * A hash that changes with everything that the compiled program is made of. It is of sizes and times, which are quicker to
- * come by than content; the time of change (ctime) can be set by nobody.
+ * What the compiled program is made of, in a text that changes with it: sizes and times are quicker to come by than
+ * content, and the time of change (ctime) can be set by nobody.
  */
-function fingerprint() {
-  const hash = createHash('sha256').update(`${process.version} ${process.arch}\n`);
-  for (const path of [...filesIn('generator'), 'package.json', 'package-lock.json']) {
+function ingredients() {
+  const files = [...filesIn('generator'), 'package.json', 'package-lock.json'].map((path) => {
     const { size, mtimeMs, ctimeMs } = fs.statSync(root + path);
-    hash.update(`${path} ${size} ${mtimeMs} ${ctimeMs}\n`);
-  }
-  return hash.digest('hex').slice(0, 32);
+    return `${path} ${size} ${mtimeMs} ${ctimeMs}`;
+  });
+  return [`${process.version} ${process.arch}`, ...files].join('\n');
 }
 
 /**
@@ -36,8 +35,19 @@ function filesIn(/** @type {string} */ folder) {
     .sort();
 }
 
-/** Compiles into a folder of its own first, since another process may do the same. */
-function compile(/** @type {string} */ folder) {
+/** The folder of the compiled program, if that was made of the same. */
+function compiledFrom(/** @type {string} */ text) {
+  if (!fs.existsSync(latest)) return undefined;
+  const [name = '', ...made] = fs.readFileSync(latest, 'utf8').split('\n');
+  const folder = cache + name;
+  return made.join('\n') === text && fs.existsSync(folder) ? folder : undefined;
+}
+
+/** Compiles in a folder that is named for the process first, since another process may do the same. */
+function compileFrom(/** @type {string} */ text) {
+  const { createHash } = require('node:crypto');
+  const name = createHash('sha256').update(text).digest('hex').slice(0, 32);
+  const folder = cache + name;
   const temporary = `${folder}.${process.pid}`;
   require('esbuild').buildSync({
     entryPoints: [`${root}generator/cli.ts`],
@@ -56,13 +66,19 @@ function compile(/** @type {string} */ folder) {
     fs.rmSync(temporary, { recursive: true, force: true });
     if (!fs.existsSync(folder)) throw error;
   }
+  fs.writeFileSync(`${latest}.${process.pid}`, `${name}\n${text}`);
+  fs.renameSync(`${latest}.${process.pid}`, latest);
   // Names with a full stop are of processes that are compiling at this moment.
-  const outdated = fs.readdirSync(cache).filter((name) => !name.includes('.') && !folder.endsWith(name));
-  for (const name of outdated) fs.rmSync(cache + name, { recursive: true, force: true });
+  const outdated = fs
+    .readdirSync(cache)
+    .filter((other) => !other.includes('.') && ![name, 'latest'].includes(other));
+  for (const other of outdated) fs.rmSync(cache + other, { recursive: true, force: true });
+  return folder;
 }
 
 /** What V8 makes of a script before it runs: of all functions, and not only of those that are called at once. */
 function bytecodeOf(/** @type {string} */ file) {
+  const v8 = require('node:v8');
   v8.setFlagsFromString('--no-lazy');
   const script = scriptOf(file);
   v8.setFlagsFromString('--lazy');
@@ -75,11 +91,8 @@ function scriptOf(/** @type {string} */ file, /** @type {Buffer | undefined} */ 
   return new Script(source, { filename: file, ...(cachedData && { cachedData }) });
 }
 
-const folder = cache + fingerprint();
-if (!fs.existsSync(folder)) {
-  fs.mkdirSync(cache, { recursive: true });
-  compile(folder);
-}
+const text = ingredients();
+const folder = compiledFrom(text) ?? compileFrom(text);
 const program = `${folder}/cli.cjs`;
 const run = scriptOf(program, fs.readFileSync(`${folder}/cli.v8`)).runInThisContext();
 run({}, createRequire(program), {}, program);

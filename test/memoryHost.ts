@@ -34,7 +34,8 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
       }
     },
     template: nodeHost.template,
-    templates: nodeHost.templates,
+    stateOf: (path) => disk.get(path) ?? '',
+    stateOfTemplates: nodeHost.stateOfTemplates,
     changes: async function* () {},
     interactive: false,
     memory: undefined,
