@@ -21,13 +21,20 @@ export function compileTemplate(
   path: string,
   helpers: Readonly<Record<string, (...values: never[]) => unknown>>,
 ): (view: object) => string {
-  const template = templateOf(evaluate(kit.remember(kit.template(path), precompile)));
+  const template = templateOf(
+    evaluate(kit.remember({ text: kit.template(path), helpers: Object.keys(helpers) }, precompile)),
+  );
   const options = { helpers: { each, ...helpers } as Record<string, Handlebars.HelperDelegate> };
   return (view) => template(view, options);
 }
 
 /** Only this needs all of Handlebars; templates that were compiled before do with its smaller half. */
-function precompile(text: string): string {
+function precompile({ text, helpers }: { text: string; helpers: string[] }): string {
   const handlebars: typeof Handlebars = require('handlebars');
-  return handlebars.precompile(text, { noEscape: true, strict: true }) as string;
+  return handlebars.precompile(text, {
+    noEscape: true,
+    strict: true,
+    knownHelpersOnly: true,
+    knownHelpers: Object.fromEntries(helpers.map((name) => [name, true])),
+  }) as string;
 }

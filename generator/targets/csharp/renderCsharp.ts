@@ -4,10 +4,12 @@ import { csharpString, xmlDocText } from '../../escape/csharp.ts';
 import { distinctPascalCase } from '../../naming.ts';
 import type { Registry } from '../../registry.ts';
 import type { Kit, OutputFile } from '../../target.ts';
+import { commentBlock } from '../commentBlock.ts';
 import { type CodeView, type KindView, languageView } from '../languageView.ts';
 
 export function renderCsharp(registry: Registry, kit: Kit): OutputFile[] {
   const template = compileTemplate(kit, 'csharp/code.cs.hbs', {
+    lines: commentBlock,
     string: csharpString,
     identifier: distinctPascalCase,
     xml: xmlDocText,

@@ -3,10 +3,12 @@ import { commentLines } from '../../escape/commentLines.ts';
 import { goDocParagraph, goName, goString } from '../../escape/go.ts';
 import type { Registry } from '../../registry.ts';
 import type { Kit, OutputFile } from '../../target.ts';
+import { commentBlock } from '../commentBlock.ts';
 import { type CodeView, type KindView, languageView } from '../languageView.ts';
 
 export function renderGo(registry: Registry, kit: Kit): OutputFile[] {
   const template = compileTemplate(kit, 'go/codes.go.hbs', {
+    lines: commentBlock,
     string: goString,
     identifier: goName,
     headerLine: (line: string) => commentLines([line], Number.POSITIVE_INFINITY).join(''),

@@ -3,10 +3,12 @@ import { commentLines } from '../../escape/commentLines.ts';
 import { phpCase, phpdocText, phpdocUrl, phpString } from '../../escape/php.ts';
 import type { Registry } from '../../registry.ts';
 import type { Kit, OutputFile } from '../../target.ts';
+import { commentBlock } from '../commentBlock.ts';
 import { type CodeView, type DeprecationView, languageView } from '../languageView.ts';
 
 export function renderPhp(registry: Registry, kit: Kit): OutputFile[] {
   const template = compileTemplate(kit, 'php/code.php.hbs', {
+    lines: commentBlock,
     string: phpString,
     case: phpCase,
     url: phpdocUrl,

@@ -3,11 +3,13 @@ import { commentLines } from '../../escape/commentLines.ts';
 import { powershellComment, powershellString } from '../../escape/powershell.ts';
 import type { Registry } from '../../registry.ts';
 import type { Kit, OutputFile } from '../../target.ts';
+import { commentBlock } from '../commentBlock.ts';
 import { commentParagraphs } from '../commentParagraphs.ts';
 import { type CodeView, languageView } from '../languageView.ts';
 
 export function renderPowershell(registry: Registry, kit: Kit): OutputFile[] {
   const template = compileTemplate(kit, 'powershell/Code.ps1.hbs', {
+    lines: commentBlock,
     headerLine: (line: string) => comment([line], Number.POSITIVE_INFINITY).join(''),
     comment: (code: CodeView) => comment(commentParagraphs(code), 113),
     string: powershellString,

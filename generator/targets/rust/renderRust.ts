@@ -4,10 +4,12 @@ import { markdownLine } from '../../escape/markdown.ts';
 import { rustDocText, rustString, rustVariant } from '../../escape/rust.ts';
 import type { Registry } from '../../registry.ts';
 import type { Kit, OutputFile } from '../../target.ts';
+import { commentBlock } from '../commentBlock.ts';
 import { type CodeView, type KindView, languageView } from '../languageView.ts';
 
 export function renderRust(registry: Registry, kit: Kit): OutputFile[] {
   const template = compileTemplate(kit, 'rust/codes.rs.hbs', {
+    lines: commentBlock,
     string: rustString,
     variant: rustVariant,
     headerLine: (line: string) => commentLines([line], Number.POSITIVE_INFINITY).join(''),

@@ -3,11 +3,13 @@ import { commentLines } from '../../escape/commentLines.ts';
 import { shellComment, shellPrint, shellRange, shellString } from '../../escape/shell.ts';
 import type { Registry } from '../../registry.ts';
 import type { Kit, OutputFile } from '../../target.ts';
+import { commentBlock } from '../commentBlock.ts';
 import { commentParagraphs } from '../commentParagraphs.ts';
 import { type CodeView, type LanguageView, languageView } from '../languageView.ts';
 
 export function renderShell(registry: Registry, kit: Kit): OutputFile[] {
   const template = compileTemplate(kit, 'shell/codes.sh.hbs', {
+    lines: commentBlock,
     headerLine: (line: string) => comment([line], Number.POSITIVE_INFINITY).join(''),
     comment: (code: CodeView) => comment(commentParagraphs(code), 78),
     string: shellString,

@@ -34,7 +34,8 @@ const oneLine = (message: string): string =>
   message
     .replace(/^Parse error on line \d+:.*got (.*)$/s, 'this is not valid Handlebars, near $1')
     .replace(/^"(.*)" not defined in .*$/s, '`$1` is not there')
-    .replace(/ - \d+:\d+$/, '');
+    .replace(/ - \d+:\d+$/, '')
+    .replace(/^You specified knownHelpersOnly, but used the unknown helper (.*)$/, '`$1` is not there');
 
 function rangeOf(error: Error): Range | undefined {
   if ('column' in error && typeof error.column === 'number') {
