@@ -146,7 +146,7 @@ describe('a mistake in the configuration is found at its place:', () => {
 describe('a mistake in a template is found at its place:', () => {
   test.each([
     ['a misspelt name', 'a\n  {{nmae}}', '`nmae` is not there', 2, 5],
-    ['a misspelt helper', '{{sqll name}}', '`sqll` is not there', 1, 3],
+    ['a misspelt helper', '{{sqll name}}', '`sqll` is not there', 1, 1],
     ['a misspelt name that a helper gets', 'a {{sql nmae}}', 'a name that is not there', 1, 3],
     ['a map where a text is needed', '{{sql kinds}}', 'takes a text, not a value of type object', 1, 1],
     ['a block without an end', 'a\n{{#each codes}}\nb', 'this is not valid Handlebars', 3, 1],
