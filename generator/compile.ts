@@ -3,7 +3,7 @@ import { decode } from './decode.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { hostilityOf } from './hostility.ts';
 import { lint } from './lint.ts';
-import type { Measure } from './measure.ts';
+import { type Measure, unmeasured } from './measure.ts';
 import { model } from './model.ts';
 import { plainDocument } from './plainDocument.ts';
 import type { Registry } from './registry.ts';
@@ -34,7 +34,7 @@ interface Means {
 export async function compile(
   bytes: Uint8Array,
   file: string,
-  { measure = (_phase, work) => work(), remember = (input, work) => work(input) }: Means = {},
+  { measure = unmeasured, remember = (input, work) => work(input) }: Means = {},
 ): Promise<Compiled> {
   const decoded = measure('decode', () => decode(bytes, file));
   if ('diagnostic' in decoded) return { diagnostics: [decoded.diagnostic] };

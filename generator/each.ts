@@ -2,7 +2,7 @@ import type Handlebars from 'handlebars';
 import { createFrame, helpers } from './handlebarsRuntime.ts';
 
 /** How many texts are kept apart before they become one. */
-const MOST_PARTS = 256;
+const MOST_PARTS = 64;
 
 /**
  * Handlebars' `{{#each}}` for lists, in less time: the texts of the items are joined many at a time, where Handlebars adds

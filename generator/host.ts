@@ -1,3 +1,5 @@
+import type { Assignment, Assistant } from './assistant.ts';
+
 /** Everything outside the process: files and the terminal. Tests pass one made of a `Map`. */
 export interface Host {
   /** Whether there is anything of that name. */
@@ -12,7 +14,16 @@ export interface Host {
    */
   listFiles(folder: string, part: string): string[];
   /**
-   * Writes and deletes files below a folder, all of them or none. At any moment each file is whole, old or new.
+   * Writes a file beside those of a folder, ready to be moved to its place.
+   *
+   * @returns its path
+   * @throws FileError
+   */
+  stage(folder: string, content: Uint8Array): string;
+  /** Removes what was staged and not moved. */
+  unstage(folder: string): void;
+  /**
+   * Moves staged files into a folder and deletes others, all of them or none. At any moment each file is whole, old or new.
    *
    * @throws FileError when it could not be done; then everything is as it was
    */
@@ -37,6 +48,8 @@ export interface Host {
   changes(files: readonly string[]): AsyncIterable<void>;
   /** What this very version of the program noted in earlier runs; missing where there is no place for notes. */
   readonly memory: Memory | undefined;
+  /** Starts another thread of this very program; missing where there is no processor for it. */
+  readonly startAssistant: ((assignment: Assignment) => Assistant) | undefined;
   /** Environment variables. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Results. */
@@ -60,8 +73,8 @@ export interface Memory {
 export interface Change {
   /** Relative to the folder, with `/` between its parts. */
   readonly path: string;
-  /** Missing where the file is to be deleted. */
-  readonly content?: Uint8Array;
+  /** The staged file; missing where a file is to be deleted. */
+  readonly staged?: string | undefined;
 }
 
 /** A file that cannot be read or written, for a reason that the user can see to. */

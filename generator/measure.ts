@@ -1,5 +1,14 @@
 /** Does some work and notes how long it took, under the name of a phase. */
-export type Measure = <Result>(phase: string, work: () => Result) => Result;
+export interface Measure {
+  <Result>(phase: string, work: () => Result): Result;
+  /** Adds what somebody else has measured. */
+  add(phase: string, milliseconds: number): void;
+}
+
+/** Notes nothing. */
+export const unmeasured: Measure = Object.assign(<Result>(_phase: string, work: () => Result) => work(), {
+  add() {},
+});
 
 /** Milliseconds by phase, in the order in which they began. */
 export type Timing = ReadonlyMap<string, number>;
@@ -16,18 +25,18 @@ export function stopwatch(
 ): { readonly measure: Measure; readonly timing: Timing } {
   const first = now();
   const timing = new Map<string, number>();
-  const measure: Measure = (phase, work) => {
-    const before = timing.get(phase) ?? 0;
-    timing.set(phase, before);
+  const add = (phase: string, milliseconds: number): void => {
+    timing.set(phase, (timing.get(phase) ?? 0) + milliseconds);
+  };
+  const measure = <Result>(phase: string, work: () => Result): Result => {
     const start = now();
+    add(phase, 0);
     begun(phase, start - first);
-    const note = (): void => {
-      timing.set(phase, before + now() - start);
-    };
+    const note = (): void => add(phase, now() - start);
     const result = work();
     if (result instanceof Promise) result.then(note, note);
     else note();
     return result;
   };
-  return { measure, timing };
+  return { measure: Object.assign(measure, { add }), timing };
 }

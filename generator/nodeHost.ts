@@ -1,6 +1,8 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
+import { startAssistant } from './assistant.ts';
 import { byCodeUnit } from './byCodeUnit.ts';
 import { changesOf } from './changesOf.ts';
 import { fileError } from './fileError.ts';
@@ -9,6 +11,7 @@ import { FileError, type Host } from './host.ts';
 import { memoryIn } from './memoryIn.ts';
 import { removeAbandonedStages } from './removeAbandonedStages.ts';
 import { replaceFiles } from './replaceFiles.ts';
+import { stage, unstage } from './staging.ts';
 
 /** Defined where this is compiled, see `start.cjs`. */
 declare const FROM_HERE_TO_ROOT: string | undefined;
@@ -22,6 +25,8 @@ export const nodeHost: Host = {
   exists: existsSync,
   readFile: (path) => fileError(path, () => readFileSync(path)),
   listFiles: (folder, part) => fileError(folder, () => listFiles(folder, part).sort(byCodeUnit)),
+  stage,
+  unstage,
   replaceFiles,
   tidy: removeAbandonedStages,
   template: (path) => readFileSync(`${ROOT}templates/${path}`, 'utf8').replaceAll('\r\n', '\n'),
@@ -32,6 +37,10 @@ export const nodeHost: Host = {
       .join('\n'),
   changes: (files) => changesOf(files, [`${ROOT}templates`]),
   memory: isCompiled ? memoryIn(HERE) : undefined,
+  startAssistant:
+    isCompiled && availableParallelism() > 1
+      ? (assignment) => startAssistant(`${ROOT}generator/start.cjs`, assignment)
+      : undefined,
   environment: process.env,
   print: (text) => process.stdout.write(text),
   printError: (text) => process.stderr.write(text),

@@ -7,8 +7,10 @@ export interface PlannedChange {
   readonly path: string;
   /** What is there; missing where nothing is. */
   readonly before?: Uint8Array;
-  /** What ought to be there; missing where nothing ought to. */
+  /** What ought to be there; missing where nothing ought to, or where it was staged. */
   readonly after?: Uint8Array;
+  /** The path of a file that is ready to be moved there. */
+  readonly staged?: string;
 }
 
 /**

@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { fileError } from './fileError.ts';
-
-/** How the names of staging folders begin; the id of their process follows. */
-export const STAGE = '.staging-';
+import { STAGE } from './staging.ts';
 
 /**
  * Removes the staging folders of processes that were killed.

@@ -18,7 +18,7 @@ export async function render(registry: Registry, target: Target, kit: Kit): Prom
   const files = await target.render(registry, kit);
   return files.map((file) => {
     reject(file, target);
-    return { path: file.path, content: Buffer.from(file.text) };
+    return { path: file.path, content: new TextEncoder().encode(file.text) };
   });
 }
 

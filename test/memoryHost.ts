@@ -12,6 +12,7 @@ export interface MemoryHost extends Host {
 /** A host whose disk is a map; only the templates are the real ones. */
 export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost {
   const disk = new Map(Object.entries(files));
+  const staged: string[] = [];
   const output = { results: '', problems: '' };
   return {
     files: disk,
@@ -27,10 +28,16 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
         .filter((path) => path.startsWith(`${folder}/${part}/`))
         .map((path) => path.slice(folder.length + 1)),
     tidy() {},
+    stage(_folder, content) {
+      staged.push(new TextDecoder().decode(content));
+      return `${staged.length - 1}`;
+    },
+    unstage() {},
     replaceFiles(folder: string, changes: readonly Change[]) {
-      for (const { path, content } of changes) {
-        if (content === undefined) disk.delete(`${folder}/${path}`);
-        else disk.set(`${folder}/${path}`, new TextDecoder().decode(content));
+      for (const change of changes) {
+        const path = `${folder}/${change.path}`;
+        if (change.staged === undefined) disk.delete(path);
+        else disk.set(path, staged[Number(change.staged)] ?? '');
       }
     },
     template: nodeHost.template,
@@ -39,6 +46,7 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
     changes: async function* () {},
     interactive: false,
     memory: undefined,
+    startAssistant: undefined,
     environment: {},
     print(text) {
       output.results += text;

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { FileError } from '../generator/host.ts';
+import { type Change, FileError } from '../generator/host.ts';
 import { replaceFiles } from '../generator/replaceFiles.ts';
+import { stage, unstage } from '../generator/staging.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -12,6 +13,17 @@ beforeEach(() => {
   writeFileSync(`${folder}/old/b`, 'b before');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+
+const staged = (text: string): string => stage(folder, Buffer.from(text));
+
+/** As the program does it. */
+function replace(changes: readonly Change[]): void {
+  try {
+    replaceFiles(folder, changes);
+  } finally {
+    unstage(folder);
+  }
+}
 
 const everything = (): Record<string, string> =>
   Object.fromEntries(
@@ -24,11 +36,7 @@ const everything = (): Record<string, string> =>
 
 describe('replacing files', () => {
   test('creates, updates and deletes, with the folders that this needs and leaves empty', () => {
-    replaceFiles(folder, [
-      { path: 'new/deep/c', content: Buffer.from('c after') },
-      { path: 'old/a' },
-      { path: 'old/b' },
-    ]);
+    replace([{ path: 'new/deep/c', staged: staged('c after') }, { path: 'old/a' }, { path: 'old/b' }]);
     expect(everything()).toEqual({ 'new/deep/c': 'c after' });
     expect(readdirSync(folder)).toEqual(['new']);
   });
@@ -37,24 +45,24 @@ describe('replacing files', () => {
     const before = everything();
     mkdirSync(`${folder}/in-the-way`);
     const changes = [
-      { path: 'old/a', content: Buffer.from('a after') },
+      { path: 'old/a', staged: staged('a after') },
       { path: 'old/b' },
-      { path: 'new/c', content: Buffer.from('c after') },
-      { path: 'in-the-way', content: Buffer.from('a folder has this name') },
+      { path: 'new/c', staged: staged('c after') },
+      { path: 'in-the-way', staged: staged('a folder has this name') },
     ];
-    expect(() => replaceFiles(folder, changes)).toThrow(FileError);
+    expect(() => replace(changes)).toThrow(FileError);
     expect(everything()).toEqual(before);
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
-  test('writes nothing when one of the texts cannot be stored', () => {
+  test('changes nothing when the folder of a file is a file', () => {
     const before = everything();
     writeFileSync(`${folder}/file`, 'no folder');
     const changes = [
-      { path: 'old/a', content: Buffer.from('a after') },
-      { path: 'file/c', content: Buffer.from('its folder is a file') },
+      { path: 'old/a', staged: staged('a after') },
+      { path: 'file/c', staged: staged('its folder is a file') },
     ];
-    expect(() => replaceFiles(folder, changes)).toThrow(/not a folder|has that name/);
+    expect(() => replace(changes)).toThrow(/not a folder|has that name/);
     expect(everything()).toEqual({ ...before, file: 'no folder' });
   });
 });

@@ -1,0 +1,55 @@
+import { copyFileSync, linkSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { threadId } from 'node:worker_threads';
+import { fileError } from './fileError.ts';
+
+/** How the names of staging folders begin; the id of their process follows. */
+export const STAGE = '.staging-';
+
+const stageIn = (folder: string): string => `${folder}/${STAGE}${process.pid}`;
+
+let count = 0;
+
+/** A path in the staging folder that no other thread gets. */
+function newPath(folder: string): string {
+  mkdirSync(stageIn(folder), { recursive: true });
+  count += 1;
+  return `${stageIn(folder)}/${threadId}-${count}`;
+}
+
+/**
+ * Writes a file beside those of a folder, from where `replaceFiles` can move it to its place.
+ *
+ * @returns the path of the staged file
+ * @throws FileError
+ */
+export function stage(folder: string, content: Uint8Array): string {
+  return fileError(folder, () => {
+    const path = newPath(folder);
+    writeFileSync(path, content);
+    return path;
+  });
+}
+
+/** Keeps a file of a folder as it is now; gives the path that it is kept at, or nothing where there is no such file. */
+export function keep(folder: string, path: string): string | undefined {
+  const kept = newPath(folder);
+  try {
+    linkSync(`${folder}/${path}`, kept);
+    return kept;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    // Some file systems have no links.
+    copyFileSync(`${folder}/${path}`, kept);
+    return kept;
+  }
+}
+
+/** Removes what this process has staged and kept, and the folder where there is nothing else in it. */
+export function unstage(folder: string): void {
+  rmSync(stageIn(folder), { recursive: true, force: true });
+  try {
+    rmdirSync(folder);
+  } catch {
+    // It is in use, or was never there.
+  }
+}
