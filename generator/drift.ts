@@ -14,8 +14,8 @@ import { catalogue } from './rules/catalogue.ts';
 export const drift = (changes: readonly PlannedChange[], folder: string): Diagnostic[] =>
   changes.map((change): Diagnostic => {
     const file = `${folder}/${change.path}`;
-    const before = textOf(change.before);
-    const after = textOf(change.after);
+    const { after } = change;
+    const before = change.before && new TextDecoder().decode(change.before);
     if (before === undefined) return finding('output/missing', 'this generated file is missing', file);
     if (after === undefined) return finding('output/orphaned', 'no target makes this file any more', file);
     const detail = firstLinesOfDiff(before, after, change.path);
@@ -34,9 +34,6 @@ const finding = (rule: keyof typeof catalogue, message: string, file: string): D
   file,
   help: catalogue[rule].why,
 });
-
-const textOf = (content: Uint8Array | undefined): string | undefined =>
-  content === undefined ? undefined : new TextDecoder().decode(content);
 
 const DIFF_LINES = 20;
 

@@ -19,7 +19,7 @@ export interface Host {
    * @returns its path
    * @throws FileError
    */
-  stage(folder: string, content: Uint8Array): string;
+  stage(folder: string, text: string): string;
   /** Removes what was staged and not moved. */
   unstage(folder: string): void;
   /**

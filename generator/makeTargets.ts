@@ -1,7 +1,6 @@
 import type { Host } from './host.ts';
 import type { Measure } from './measure.ts';
 import type { Options } from './options.ts';
-import { outputsOf } from './outputsOf.ts';
 import { type PlannedChange, plan } from './plan.ts';
 import type { Registry } from './registry.ts';
 import { render } from './render.ts';
@@ -24,29 +23,41 @@ export interface MadeTarget {
 }
 
 /**
- * Makes one target after the other, until none is left to take, and compares each with what is on disk. What has to be
- * written is staged at once, so that it need not be kept in memory.
+ * Makes one target after the other, until none is left to take, and compares each with what is on disk.
  *
  * @param taken how many of the targets have been taken; other threads may take some, too
  */
 export async function makeTargets(
   targets: readonly Target[],
-  { registry, kit, options, host, measure }: Workplace,
+  workplace: Workplace,
   taken: Int32Array = new Int32Array(1),
 ): Promise<readonly MadeTarget[]> {
-  const { command, out } = options;
   const made: MadeTarget[] = [];
   while (true) {
     const target = targets[Atomics.add(taken, 0, 1)];
     if (target === undefined) return made;
-    const files = await measure(target.name, () => render(registry, target, kit));
-    const existing = measure('read', () => new Map(outputsOf(target, out, host)));
-    const changes = measure('plan', () => plan(files, existing));
-    const stage = ({ action, path, after }: PlannedChange): PlannedChange =>
-      after === undefined ? { action, path } : { action, path, staged: host.stage(out, after) };
-    made.push({
-      files: files.length,
-      changes: command === 'generate' ? measure('write', () => changes.map(stage)) : changes,
-    });
+    made.push(await makeTarget(target, workplace));
+  }
+}
+
+/** What has to be written is staged at once, so that it need not be kept in memory. */
+async function makeTarget(target: Target, workplace: Workplace): Promise<MadeTarget> {
+  const { registry, kit, options, host, measure } = workplace;
+  const { command, out } = options;
+  const changes: PlannedChange[] = [];
+  const others = new Set(host.listFiles(out, target.owns));
+  const rendered = await measure(target.name, () => render(registry, target, kit));
+  for (let files = 0; ; files += 1) {
+    const { value: file, done } = measure(target.name, () => rendered.next());
+    if (done) {
+      const orphans = Array.from(others, (path): PlannedChange => ({ action: 'delete', path }));
+      return { files, changes: [...changes, ...orphans] };
+    }
+    const before = others.delete(file.path) ? host.readFile(`${out}/${file.path}`) : undefined;
+    const change = measure('compare', () => plan(file, before));
+    if (change === undefined) continue;
+    const { action, path } = change;
+    if (command === 'check') changes.push(change);
+    else changes.push(measure('write', () => ({ action, path, staged: host.stage(out, file.text) })));
   }
 }

@@ -28,10 +28,12 @@ export function stopwatch(
   const add = (phase: string, milliseconds: number): void => {
     timing.set(phase, (timing.get(phase) ?? 0) + milliseconds);
   };
+  let latest = '';
   const measure = <Result>(phase: string, work: () => Result): Result => {
     const start = now();
     add(phase, 0);
-    begun(phase, start - first);
+    if (phase !== latest) begun(phase, start - first);
+    latest = phase;
     const note = (): void => add(phase, now() - start);
     const result = work();
     if (result instanceof Promise) result.then(note, note);

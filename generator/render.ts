@@ -1,29 +1,21 @@
 import type { Registry } from './registry.ts';
 import type { Kit, OutputFile, Target } from './target.ts';
 
-/** A file as it ought to be on disk. */
-export interface RenderedFile {
-  /** Below the output folder. */
-  readonly path: string;
-  /** In UTF-8: large texts take half the memory so, and none of it is looked at by the garbage collector. */
-  readonly content: Uint8Array;
-}
-
 /**
  * The files that a target makes of a registry.
  *
- * @throws Error for a target that makes a file outside its folder, or one that does not end in a line end
+ * @throws Error, with a file, for a target that makes it outside its folder, or one that does not end in a line end
  */
-export async function render(registry: Registry, target: Target, kit: Kit): Promise<RenderedFile[]> {
-  const files = await target.render(registry, kit);
-  return files.map((file) => {
-    reject(file, target);
-    return { path: file.path, content: new TextEncoder().encode(file.text) };
-  });
+export async function render(registry: Registry, target: Target, kit: Kit): Promise<Generator<OutputFile>> {
+  return approved(await target.render(registry, kit), target);
 }
 
-function reject({ path, text }: OutputFile, { name, owns }: Target): void {
-  if (!path.startsWith(`${owns}/`)) throw new Error(`${name} made ${path}, outside ${owns}/`);
-  if (!text.endsWith('\n') || text.includes('\r'))
-    throw new Error(`${path} must have \\n line ends, and one last`);
+function* approved(files: Iterable<OutputFile>, { name, owns }: Target): Generator<OutputFile> {
+  for (const file of files) {
+    const { path, text } = file;
+    if (!path.startsWith(`${owns}/`)) throw new Error(`${name} made ${path}, outside ${owns}/`);
+    if (!text.endsWith('\n') || text.includes('\r'))
+      throw new Error(`${path} must have \\n line ends, and one last`);
+    yield file;
+  }
 }

@@ -22,10 +22,10 @@ function newPath(folder: string): string {
  * @returns the path of the staged file
  * @throws FileError
  */
-export function stage(folder: string, content: Uint8Array): string {
+export function stage(folder: string, text: string): string {
   return fileError(folder, () => {
     const path = newPath(folder);
-    writeFileSync(path, content);
+    writeFileSync(path, text);
     return path;
   });
 }

@@ -7,7 +7,8 @@ export interface Target {
   readonly name: string;
   /** The folder below the output folder whose files are all its own: what it no longer makes there is deleted. */
   readonly owns: string;
-  render(registry: Registry, kit: Kit): Promise<readonly OutputFile[]> | readonly OutputFile[];
+  /** A target that makes much makes each file when it is asked for, so that not all of them are in memory at once. */
+  render(registry: Registry, kit: Kit): Promise<Iterable<OutputFile>> | Iterable<OutputFile>;
 }
 
 export interface OutputFile {

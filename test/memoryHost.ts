@@ -28,8 +28,8 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
         .filter((path) => path.startsWith(`${folder}/${part}/`))
         .map((path) => path.slice(folder.length + 1)),
     tidy() {},
-    stage(_folder, content) {
-      staged.push(new TextDecoder().decode(content));
+    stage(_folder, text) {
+      staged.push(text);
       return `${staged.length - 1}`;
     },
     unstage() {},

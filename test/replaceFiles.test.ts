@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const staged = (text: string): string => stage(folder, Buffer.from(text));
+const staged = (text: string): string => stage(folder, text);
 
 /** As the program does it. */
 function replace(changes: readonly Change[]): void {

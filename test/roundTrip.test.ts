@@ -19,7 +19,7 @@ const LOCALES = ['en', 'cs'] as const;
 
 async function filesOf(registry: Registry, target: Target): Promise<(path: string) => string> {
   const kit = kitOf(registry, 'codes.yaml', { template: nodeHost.template, remember: rememberIn(undefined) });
-  const files = new Map((await target.render(registry, kit)).map(({ path, text }) => [path, text]));
+  const files = new Map(Array.from(await target.render(registry, kit), ({ path, text }) => [path, text]));
   return (path) => files.get(path) ?? expect.fail(`${path} is missing`);
 }
 

@@ -19,12 +19,12 @@ export async function withGenerated(
   use: (files: readonly string[]) => void | Promise<void>,
 ): Promise<void> {
   const kit = kitOf(registry, 'codes.yaml', { template: nodeHost.template, remember: rememberIn(undefined) });
-  const files = await render(registry, target, kit);
+  const files = [...(await render(registry, target, kit))];
   const folder = mkdtempSync(join(tmpdir(), 'generated-'));
   try {
-    for (const { path, content } of files) {
+    for (const { path, text } of files) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), content);
+      writeFileSync(join(folder, path), text);
     }
     await use(files.map(({ path }) => join(folder, path)));
   } finally {

@@ -6,13 +6,13 @@ import { groupView } from './groupView.ts';
 import { indexView } from './indexView.ts';
 import { type Labels, labelsOf } from './labels.ts';
 
-export function renderDocs(registry: Registry, kit: Kit): OutputFile[] {
+export function* renderDocs(registry: Registry, kit: Kit): Generator<OutputFile> {
   const escapes = { text: markdownText, paragraph: markdownParagraph };
   const renderIndex = compileTemplate(kit, 'docs/index.md.hbs', escapes);
   const renderGroup = compileTemplate(kit, 'docs/group.md.hbs', escapes);
   const labels: Record<string, Labels> = JSON.parse(kit.template('docs/labels.json'));
 
-  return registry.locales.flatMap((locale) => {
+  for (const locale of registry.locales) {
     const page = { locale, label: labelsOf(labels, locale) };
     const file = (name: string, template: typeof renderIndex, view: object): OutputFile => {
       const languages = languagesOf(name, locale, registry, labels);
@@ -21,13 +21,11 @@ export function renderDocs(registry: Registry, kit: Kit): OutputFile[] {
         text: template({ header: kit.header, label: page.label, languages, ...view }),
       };
     };
-    return [
-      file('README.md', renderIndex, indexView(registry, page)),
-      ...registry.groups.map((group) =>
-        file(`${group.id}.md`, renderGroup, groupView(group, registry, page)),
-      ),
-    ];
-  });
+    yield file('README.md', renderIndex, indexView(registry, page));
+    for (const group of registry.groups) {
+      yield file(`${group.id}.md`, renderGroup, groupView(group, registry, page));
+    }
+  }
 }
 
 /** The source language stands at the top, each other one in a folder of its own. */

@@ -11,15 +11,15 @@ import { icuBundle, keyPrefix } from './icuBundle.ts';
 export const i18n: Target = {
   name: 'i18n',
   owns: 'i18n',
-  render(registry, kit) {
+  *render(registry, kit) {
     const { formats = FORMATS, fallback = 'fill' } = kit.options.i18n ?? {};
     const comment = kit.header.map((line) => `# ${line}\n`).join('');
-    return registry.locales.flatMap((locale) => {
+    for (const locale of registry.locales) {
       const entries = entriesOf(registry, locale);
       const shown = fallback === 'fill' ? entries : entries.filter(({ isTranslated }) => isTranslated);
       const bundle = { registry, locale, entries: shown, comment };
-      return formats.flatMap((format) => bundleIn[format](bundle));
-    });
+      for (const format of formats) yield* bundleIn[format](bundle);
+    }
   },
 };
 

@@ -7,22 +7,20 @@ import type { Constant, ModuleSource } from './moduleSource.ts';
  *
  * @param header what to put at the top of each file
  */
-export function filesOf(
+export function* filesOf(
   { path, code, constants, declarations }: ModuleSource,
   header: string,
   { remember }: Kit,
-): OutputFile[] {
+): Generator<OutputFile> {
   const compiled = code === '' ? NO_CODE : remember(code, compile);
   const file = (extension: keyof Compiled, ...data: readonly string[]): OutputFile => ({
     path: `javascript/${path}.${extension}`,
     text: [header, compiled[extension], data.join('')].filter((part) => part !== '').join('\n'),
   });
-  return [
-    file('js', ...constants.map(esModuleConstant)),
-    file('cjs', ...constants.map(commonJsConstant)),
-    file('d.ts', declarations),
-    file('d.cts', declarations),
-  ];
+  yield file('js', ...constants.map(esModuleConstant));
+  yield file('cjs', ...constants.map(commonJsConstant));
+  yield file('d.ts', declarations);
+  yield file('d.cts', declarations);
 }
 
 const NO_CODE: Compiled = {

@@ -11,10 +11,11 @@ import { printStatements } from '../typescript/printStatements.ts';
 import type { ModuleSource } from './moduleSource.ts';
 
 /** The messages of each language, as in its JSON file, and a module that has all of them. */
-export const languageModules = (registry: Registry, { remember }: Kit): ModuleSource[] => [
-  ...registry.locales.map((locale) => languageModule(registry, locale)),
-  { path: 'languages', code: remember(registry.locales, printLanguages), constants: [], declarations: '' },
-];
+export function* languageModules(registry: Registry, { remember }: Kit): Generator<ModuleSource> {
+  const { locales } = registry;
+  for (const locale of locales) yield languageModule(registry, locale);
+  yield { path: 'languages', code: remember(locales, printLanguages), constants: [], declarations: '' };
+}
 
 const languageModule = (registry: Registry, locale: string): ModuleSource => ({
   path: `i18n/${locale}`,
