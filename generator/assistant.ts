@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { MadeTarget } from './makeTargets.ts';
 import type { Timing } from './measure.ts';
@@ -35,6 +36,8 @@ export interface Assistant {
  * @param program the file that it runs, which calls `assist`
  */
 export function startAssistant(program: string, assignment: Assignment): Assistant {
+  // Each of two heaps may grow to twice what it holds before it is cleaned up; V8 would let it grow to four times that.
+  setFlagsFromString('--heap-growing-percent=100');
   const worker = new Worker(program, { workerData: assignment });
   const finished = new Promise<Assistance>((resolve, reject) => {
     worker.on('message', resolve).on('error', reject);
