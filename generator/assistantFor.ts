@@ -3,8 +3,8 @@ import type { Host } from './host.ts';
 import type { Options } from './options.ts';
 import { targets as builtIn } from './targets/index.ts';
 
-/** From here on another thread saves more time than it takes to start. */
-const LARGE_SOURCE = 50_000;
+/** Bytes from which on another thread saves more time than it takes: it has to compile all that it runs once more. */
+const LARGE_SOURCE = 5_000_000;
 const MANY_TARGETS = 4;
 
 /** Somebody to share the work with, where there is enough of it. */
