@@ -1,4 +1,5 @@
 import type { RegistryNames } from './registry.ts';
+import { remembering } from './remembering.ts';
 
 /** `rate-limit` and `Rate Limit` as `RateLimit`; `WAPI` as `Wapi`; a word in mixed case keeps its capitals. */
 export const pascalCase = (name: string): string =>
@@ -7,11 +8,14 @@ export const pascalCase = (name: string): string =>
     .join('');
 
 /** A name in CONSTANT_CASE or kebab-case as `pascalCase` gives it, but never the same for two: `E_1` keeps its underscore. */
-export const distinctPascalCase = (name: string): string =>
-  name
-    .split(/[_-](?=\d)/)
-    .map(pascalCase)
-    .join('_');
+export const distinctPascalCase = remembering(
+  (name) =>
+    name
+      .split(/[_-](?=\d)/)
+      .map(pascalCase)
+      .join('_'),
+  20_000,
+);
 
 /** The spellings that identifiers and paths need of a registry's name. */
 export const namesOf = (name: string): RegistryNames => ({

@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.ts';
 import { printable, replaceUnprintable } from './unprintable.ts';
 
 /** A text as a Go string. A lone surrogate, which UTF-8 has no bytes for, becomes the replacement character. */
@@ -25,12 +26,12 @@ export const goDocParagraph = (text: string): string =>
  * A name in CONSTANT_CASE or kebab-case as Go spells it after a prefix. No two names become one: an underscore stays
  * before a digit, and between capitals unless both words are initialisms.
  */
-export function goName(name: string): string {
+export const goName = remembering((name) => {
   const words = name.toUpperCase().split(/[_-]/);
   return words
     .map((word, index) => (index > 0 && staysApart(words[index - 1] ?? '', word) ? '_' : '') + spelling(word))
     .join('');
-}
+}, 20_000);
 
 const spelling = (word: string): string =>
   INITIALISMS.has(word) ? word : word.charAt(0) + word.slice(1).toLowerCase();

@@ -1,10 +1,14 @@
 import { icuMessage } from '../../escape/icu.ts';
+import { jsonText } from '../../escape/json.ts';
+import { onceForEach } from '../../onceForEach.ts';
 import type { Registry } from '../../registry.ts';
 import type { Entry } from './entriesOf.ts';
 
-/** Messages in ICU syntax, by `wapi.2201`. */
-export const icuBundle = (registry: Registry, entries: readonly Entry[]): Record<string, string> =>
-  Object.fromEntries(entries.map(({ key, text }) => [`${keyPrefix(registry)}${key}`, icuMessage(text)]));
+/** Messages in ICU syntax, by `wapi.2201`, as JSON. */
+export const icuBundle = onceForEach((entries: readonly Entry[], registry: Registry): string => {
+  const prefix = keyPrefix(registry);
+  return jsonText(Object.fromEntries(entries.map(({ key, text }) => [prefix + key, icuMessage(text)])));
+});
 
 /** What the keys of a registry begin with, where they stand among those of others. */
 export const keyPrefix = ({ names }: Registry): string => `${names.kebab}.`;

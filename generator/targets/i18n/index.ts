@@ -35,7 +35,7 @@ interface Bundle {
 
 const bundleIn: Readonly<Record<I18nFormat, (bundle: Bundle) => OutputFile[]>> = {
   icu({ registry, locale, entries }) {
-    return [{ path: `i18n/${locale}.json`, text: jsonText(icuBundle(registry, entries)) }];
+    return [{ path: `i18n/${locale}.json`, text: icuBundle(entries, registry) }];
   },
   i18next({ registry: { names }, locale, entries }) {
     const messages = entries.map(({ key, text }) => [key, text]);

@@ -1,5 +1,4 @@
 import type { ImportDeclarationStructure } from 'ts-morph';
-import { jsonText } from '../../escape/json.ts';
 import { typescriptString } from '../../escape/typescript.ts';
 import type { Registry } from '../../registry.ts';
 import type { Kit } from '../../target.ts';
@@ -23,7 +22,7 @@ const languageModule = (registry: Registry, locale: string): ModuleSource => ({
   constants: [
     {
       name: 'messages',
-      value: jsonText(icuBundle(registry, entriesOf(registry, locale))).trimEnd(),
+      value: icuBundle(entriesOf(registry, locale), registry).trimEnd(),
       isExported: true,
     },
   ],
