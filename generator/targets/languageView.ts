@@ -1,3 +1,4 @@
+import { codeOf } from '../codeOf.ts';
 import { docsLink } from '../docsLink.ts';
 import { narrowestFirst } from '../narrowestFirst.ts';
 import { onceForEach } from '../onceForEach.ts';
@@ -155,9 +156,9 @@ const codeView = (code: Code, registry: Registry, say: Say): CodeView => ({
   link: registry.documentation && docsLink(code, registry, registry.documentation),
 });
 
-function deprecationView({ deprecated }: Code, { codes }: Registry, say: Say): DeprecationView | undefined {
+function deprecationView({ deprecated }: Code, registry: Registry, say: Say): DeprecationView | undefined {
   if (deprecated === undefined) return undefined;
-  const replacement = codes.find(({ code }) => code === deprecated.replacedBy);
+  const replacement = codeOf(registry, deprecated.replacedBy);
   return {
     since: deprecated.since,
     reason: say(deprecated.reason),

@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../../byCodeUnit.ts';
 import { anchorOf } from '../../docsLink.ts';
 import type { Code, Command, Group, Registry } from '../../registry.ts';
+import { factsOf } from './factsOf.ts';
 import type { Page } from './labels.ts';
 
 /** What the template of a group's page shows. */
@@ -20,41 +21,10 @@ export const groupView = (group: Group, registry: Registry, page: Page) => ({
 const commandsOf = ({ codes }: Group): Command[] =>
   [...new Set(codes.flatMap(({ commands }) => commands))].sort((a, b) => byCodeUnit(a.name, b.name));
 
-const codeView = (code: Code, registry: Registry, { locale, label }: Page) => ({
+const codeView = (code: Code, registry: Registry, page: Page) => ({
   code: code.code,
   anchor: anchorOf(code.code, registry),
   name: code.name,
-  message: code.message[locale],
-  hint: code.hint?.[locale],
-  description: code.description?.[locale],
-  documented: code.documented,
-  listed: code.listed,
-  kind: { id: code.kind.id, title: code.kind.title[locale] },
-  outcome: label.outcomes[code.kind.outcome],
-  retry: label.retries[code.retry].name,
-  httpStatus: code.kind.httpStatus,
-  parameter: code.parameter,
-  commands: code.commands,
-  meanings: code.meanings.map(({ command, message, kind }) => ({
-    command,
-    message: message[locale],
-    kind: kind.id,
-  })),
-  since: code.since,
-  deprecated: deprecationView(code, registry, locale),
+  message: code.message[page.locale],
+  facts: factsOf(code, registry, page),
 });
-
-function deprecationView({ deprecated }: Code, registry: Registry, locale: string) {
-  if (deprecated === undefined) return undefined;
-  const replacement = registry.codes.find(({ code }) => code === deprecated.replacedBy);
-  return {
-    since: deprecated.since,
-    reason: deprecated.reason[locale],
-    replacement: replacement && {
-      code: replacement.code,
-      name: replacement.name,
-      page: `${replacement.group}.md`,
-      anchor: anchorOf(replacement.code, registry),
-    },
-  };
-}

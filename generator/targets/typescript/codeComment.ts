@@ -1,3 +1,4 @@
+import { codeOf } from '../../codeOf.ts';
 import { docsLink } from '../../docsLink.ts';
 import { jsdocText } from '../../escape/typescript.ts';
 import type { Code, Registry } from '../../registry.ts';
@@ -30,7 +31,7 @@ export function codeComment(code: Code, registry: Registry, { scope = '', indent
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`;
 }
 
-function replacement(number: number | undefined, { codes }: Registry, scope: string): string {
-  if (number === undefined) return '';
-  return ` Use {@link ${scope}${codes.find(({ code }) => code === number)?.name}} instead.`;
+function replacement(number: number | undefined, registry: Registry, scope: string): string {
+  const code = codeOf(registry, number);
+  return code === undefined ? '' : ` Use {@link ${scope}${code.name}} instead.`;
 }
