@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 /** Editors save in several steps: rename, write, change of mode. */
-const SETTLING_MILLISECONDS = 15;
+const SETTLING_MILLISECONDS = 10;
 
 /**
  * Yields whenever something has changed, once for changes that follow each other closely. Folders are watched, not files:

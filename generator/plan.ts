@@ -28,7 +28,9 @@ export function plan(
 }
 
 function isSameText(before: Uint8Array, after: string): boolean {
-  if (Buffer.compare(before, Buffer.from(after)) === 0) return true;
-  const there = new TextDecoder().decode(before);
-  return there.includes('\r\n') && there.replaceAll('\r\n', '\n') === after;
+  const there = Buffer.from(before.buffer, before.byteOffset, before.length);
+  return there.equals(Buffer.from(after)) || (there.includes('\r\n') && withoutReturns(there) === after);
 }
+
+const withoutReturns = (content: Uint8Array): string =>
+  new TextDecoder().decode(content).replaceAll('\r\n', '\n');

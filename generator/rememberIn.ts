@@ -2,19 +2,19 @@ import { createHash } from 'node:crypto';
 import type { Memory } from './host.ts';
 import type { Kit } from './target.ts';
 
-/** Remembers results from one run to the next, and within a run where there is no memory for that. */
+/** Remembers results in this process and, where there is a memory for that, from one run to the next. */
 export function rememberIn(memory: Memory | undefined): Kit['remember'] {
-  return (input, work) => {
+  return <Input, Result>(input: Input, work: (input: Input) => Result): Result => {
     const key = `result-${createHash('sha256')
       .update(`${work.name}\0${JSON.stringify(input)}`)
       .digest('hex')}`;
-    const known = memory?.recall(key) ?? thisRun.get(key);
-    if (known !== undefined) return JSON.parse(known);
-    const result = JSON.stringify(work(input));
-    thisRun.set(key, result);
-    memory?.note(key, result);
-    return JSON.parse(result);
+    if (thisProcess.has(key)) return thisProcess.get(key) as Result;
+    const noted = memory?.recall(key);
+    const result = noted === undefined ? work(input) : JSON.parse(noted);
+    if (noted === undefined) memory?.note(key, JSON.stringify(result));
+    thisProcess.set(key, result);
+    return result;
   };
 }
 
-const thisRun = new Map<string, string>();
+const thisProcess = new Map<string, unknown>();
