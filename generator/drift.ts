@@ -14,11 +14,11 @@ import { catalogue } from './rules/catalogue.ts';
 export const drift = (changes: readonly PlannedChange[], folder: string): Diagnostic[] =>
   changes.map((change): Diagnostic => {
     const file = `${folder}/${change.path}`;
-    const { after } = change;
-    const before = change.before && new TextDecoder().decode(change.before);
-    if (before === undefined) return finding('output/missing', 'this generated file is missing', file);
-    if (after === undefined) return finding('output/orphaned', 'no target makes this file any more', file);
-    const detail = firstLinesOfDiff(before, after, change.path);
+    if (change.action === 'create') return finding('output/missing', 'this generated file is missing', file);
+    if (change.action === 'delete')
+      return finding('output/orphaned', 'no target makes this file any more', file);
+    const before = new TextDecoder().decode(change.before);
+    const detail = firstLinesOfDiff(before, change.after ?? '', change.path);
     const marker = CONFLICT_MARKER.exec(before);
     if (marker === null)
       return { ...finding('output/changed', 'this is not what the source gives', file), detail };

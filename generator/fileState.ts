@@ -9,7 +9,7 @@ const CLOCK_STEP = 10;
  */
 export function fileState(path: string): string {
   const { ino, size, mtimeMs, ctimeMs } = statSync(path);
-  if (Date.now() - ctimeMs < CLOCK_STEP)
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, CLOCK_STEP);
+  const rest = CLOCK_STEP - (Date.now() - ctimeMs);
+  if (rest > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Math.min(rest, CLOCK_STEP));
   return `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
 }

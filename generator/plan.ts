@@ -5,9 +5,9 @@ export interface PlannedChange {
   readonly action: 'create' | 'update' | 'delete';
   /** Below the output folder. */
   readonly path: string;
-  /** What is there; missing where nothing is. */
+  /** What is there, of a file that is to be updated. */
   readonly before?: Uint8Array;
-  /** What ought to be there; missing where nothing ought to, or where it was staged. */
+  /** What ought to be there; missing where nothing ought to, or once it was staged. */
   readonly after?: string;
   /** The path of a file that is ready to be moved there. */
   readonly staged?: string;

@@ -59,15 +59,13 @@ function compileFrom(/** @type {string} */ text) {
     banner: { js: 'const here = require("node:url").pathToFileURL(__filename).href;' },
     define: { 'import.meta.url': 'here', FROM_HERE_TO_ROOT: '"../../../../"' },
   });
-  fs.writeFileSync(`${temporary}/cli.v8`, bytecodeOf(`${temporary}/cli.cjs`));
   try {
     fs.renameSync(temporary, folder);
   } catch (error) {
     fs.rmSync(temporary, { recursive: true, force: true });
     if (!fs.existsSync(folder)) throw error;
   }
-  fs.writeFileSync(`${latest}.${process.pid}`, `${name}\n${text}`);
-  fs.renameSync(`${latest}.${process.pid}`, latest);
+  writeWhole(latest, `${name}\n${text}`);
   // Names with a full stop are of processes that are compiling at this moment.
   const outdated = fs
     .readdirSync(cache)
@@ -76,23 +74,33 @@ function compileFrom(/** @type {string} */ text) {
   return folder;
 }
 
-/** What V8 makes of a script before it runs: of all functions, and not only of those that are called at once. */
-function bytecodeOf(/** @type {string} */ file) {
-  const v8 = require('node:v8');
-  v8.setFlagsFromString('--no-lazy');
-  const script = scriptOf(file);
-  v8.setFlagsFromString('--lazy');
-  return script.createCachedData();
+/**
+ * Runs the program. What V8 has compiled of it by the end of a whole run is kept as bytecode, which later runs load in a
+ * fraction of the time; V8 looks at it and compiles the program itself where it does not fit.
+ */
+function run(/** @type {string} */ folder) {
+  const program = `${folder}/cli.cjs`;
+  const bytecode = `${folder}/cli.v8`;
+  const cachedData = fs.existsSync(bytecode) ? fs.readFileSync(bytecode) : undefined;
+  const source = `(function (exports, require, module, __filename) {${fs.readFileSync(program, 'utf8')}\n})`;
+  const script = new Script(source, { filename: program, ...(cachedData && { cachedData }) });
+  if (cachedData === undefined && ['generate', 'check'].includes(process.argv[2] ?? '')) {
+    process.on('exit', () => {
+      try {
+        writeWhole(bytecode, script.createCachedData());
+      } catch {
+        // The next run takes longer.
+      }
+    });
+  }
+  script.runInThisContext()({}, createRequire(program), {}, program);
 }
 
-/** V8 looks at the bytecode and compiles the script itself where it does not fit. */
-function scriptOf(/** @type {string} */ file, /** @type {Buffer | undefined} */ cachedData = undefined) {
-  const source = `(function (exports, require, module, __filename) {${fs.readFileSync(file, 'utf8')}\n})`;
-  return new Script(source, { filename: file, ...(cachedData && { cachedData }) });
+/** Puts a file in its place when it is complete. */
+function writeWhole(/** @type {string} */ path, /** @type {string | Buffer} */ content) {
+  fs.writeFileSync(`${path}.${process.pid}`, content);
+  fs.renameSync(`${path}.${process.pid}`, path);
 }
 
 const text = ingredients();
-const folder = compiledFrom(text) ?? compileFrom(text);
-const program = `${folder}/cli.cjs`;
-const run = scriptOf(program, fs.readFileSync(`${folder}/cli.v8`)).runInThisContext();
-run({}, createRequire(program), {}, program);
+run(compiledFrom(text) ?? compileFrom(text));
