@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { threadId } from 'node:worker_threads';
 import { fileError } from './fileError.ts';
 
@@ -9,9 +9,20 @@ const stageIn = (folder: string): string => `${folder}/${STAGE}${process.pid}`;
 
 let count = 0;
 
+function makeStage(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  try {
+    // Not with `recursive`, which says of a read-only disk that there is no such folder.
+    mkdirSync(stageIn(folder));
+  } catch (error) {
+    // Another thread may have been quicker.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
 /** A path in the staging folder that no other thread gets. */
 function newPath(folder: string): string {
-  mkdirSync(stageIn(folder), { recursive: true });
+  if (!existsSync(stageIn(folder))) makeStage(folder);
   count += 1;
   return `${stageIn(folder)}/${threadId}-${count}`;
 }
