@@ -13,8 +13,12 @@ export function each(this: unknown, items: unknown, options: Handlebars.HelperOp
   const data = createFrame(options.data);
   const parts: string[] = [];
   let text = '';
-  for (const [index, item] of items.entries()) {
-    Object.assign(data, { key: index, index, first: index === 0, last: index === items.length - 1 });
+  for (let index = 0; index < items.length; index += 1) {
+    const item: unknown = items[index];
+    data.key = index;
+    data.index = index;
+    data.first = index === 0;
+    data.last = index === items.length - 1;
     parts.push(options.fn(item, { data, blockParams: [item, index] }));
     if (parts.length === MOST_PARTS) text += parts.splice(0).join('');
   }

@@ -10,10 +10,14 @@ const escapeSequence = (character: string): string =>
   ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** A plain text as XML for a doc comment, without the characters that XML cannot hold. */
-export const xmlDocText = (text: string): string =>
-  printable(text)
+export function xmlDocText(text: string): string {
+  const content = printable(text).trim();
+  return /[&<>"\ufffe\uffff]/.test(content) ? escapeXml(content) : content;
+}
+
+const escapeXml = (text: string): string =>
+  text
     .replace(/[\ufffe\uffff]/g, '\ufffd')
-    .trim()
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -5,6 +5,9 @@ import { printable, replaceUnprintable } from './unprintable.ts';
  * octal, since Java puts what `\u000a` stands for in its place before it looks for the ends of strings.
  */
 export const javaString = (text: string): string =>
+  /^[\w ,.:;()/-]*$/.test(text) ? `"${text}"` : quote(text);
+
+const quote = (text: string): string =>
   `"${text
     .replace(/[\\"]/g, '\\$&')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to escape

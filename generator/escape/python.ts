@@ -3,6 +3,7 @@ import { replaceUnprintable } from './unprintable.ts';
 /** A text as a Python string, in the quotes that Black would choose: those that take fewer backslashes. */
 export function pythonString(text: string): string {
   const quote = count(text, '"') > count(text, "'") ? "'" : '"';
+  if (/^[\w ,.:;()/-]*$/.test(text)) return `"${text}"`;
   const quotable = text.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`);
   return `${quote}${replaceUnprintable(quotable, escapeSequence)}${quote}`;
 }
@@ -24,7 +25,9 @@ export function pythonStrings(text: string, width: number): string[] {
 }
 
 /** A plain text for a docstring: it cannot end it. */
-export const docstringText = (text: string): string =>
+export const docstringText = (text: string): string => (/[\\"]/.test(text) ? escapeDocstring(text) : text);
+
+const escapeDocstring = (text: string): string =>
   text.replaceAll('\\', '\\\\').replaceAll('"""', '""\\"').replace(/"$/, '\\"');
 
 /** So short that they fit a line even if each of their characters must be escaped. */

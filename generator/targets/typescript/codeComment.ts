@@ -12,7 +12,7 @@ import type { Text } from '../../source.ts';
  */
 export function codeComment(code: Code, registry: Registry, { scope = '', indent = '' } = {}): string {
   const [locale] = registry.locales;
-  const say = (text: Text): string => jsdocText(text[locale] ?? '');
+  const say = (text: Text): string => jsdocText(text[locale] ?? '').trimEnd();
   const { message, hint, parameter, meanings, deprecated, kind } = code;
 
   const paragraphs = [
@@ -21,14 +21,17 @@ export function codeComment(code: Code, registry: Registry, { scope = '', indent
     ...(parameter === undefined ? [] : [`Parameter: \`${parameter}\``]),
     ...meanings.map(({ command, message }) => `In \`${command}\`: ${say(message)}`),
   ];
-  const tags = [
-    ...(deprecated === undefined
-      ? []
-      : [`@deprecated ${say(deprecated.reason)}${replacement(deprecated.replacedBy, registry, scope)}`]),
-    `@see [${code.code} ${kind.id}](${docsLink(code, registry, '../docs/')})`,
-  ];
-  const lines = [...paragraphs.flatMap((paragraph) => [paragraph, '']), ...tags];
-  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`;
+  const start = `${indent} *`;
+  const deprecation =
+    deprecated === undefined
+      ? ''
+      : `${start} @deprecated ${say(deprecated.reason)}${replacement(deprecated.replacedBy, registry, scope)}\n`;
+  return `${indent}/**
+${start} ${paragraphs.join(`\n${start}\n${start} `)}
+${start}
+${deprecation}${start} @see [${code.code} ${kind.id}](${docsLink(code, registry, '../docs/')})
+${start}/
+`;
 }
 
 function replacement(number: number | undefined, registry: Registry, scope: string): string {
