@@ -8,9 +8,10 @@ import { commentLines } from '../../escape/commentLines.ts';
  */
 export function javadoc(paragraphs: readonly string[], tags: readonly string[], indentation: string): string {
   const width = 100 - indentation.length - ' * '.length;
-  const line = `${indentation}/** ${commentLines(paragraphs, Number.POSITIVE_INFINITY).join(' ')} */`;
-  const fits = paragraphs.length === 1 && tags.length === 0 && line.length <= 100;
-  if (fits) return line;
+  if (paragraphs.length === 1 && tags.length === 0) {
+    const line = `${indentation}/** ${commentLines(paragraphs, Number.POSITIVE_INFINITY).join(' ')} */`;
+    if (line.length <= 100) return line;
+  }
   const lines = [
     ...paragraphs.flatMap((paragraph, index) =>
       index === 0 ? commentLines([paragraph], width) : ['', ...commentLines([`<p>${paragraph}`], width)],
