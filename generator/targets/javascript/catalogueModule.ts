@@ -1,13 +1,12 @@
-import { jsonText } from '../../escape/json.ts';
 import type { Registry } from '../../registry.ts';
 import type { Kit } from '../../target.ts';
-import { catalogue } from '../json/catalogue.ts';
+import { catalogueText } from '../json/catalogue.ts';
 import type { ModuleSource } from './moduleSource.ts';
 
 /** The JSON catalogue, for programs that cannot import JSON. */
 export const catalogueModule = (registry: Registry, kit: Kit): ModuleSource => ({
   path: 'catalogue',
   code: kit.template('javascript/catalogue.ts'),
-  constants: [{ name: 'catalogue', value: jsonText(catalogue(registry)).trimEnd(), isExported: true }],
+  constants: [{ name: 'catalogue', value: catalogueText(registry).trimEnd(), isExported: true }],
   declarations: '',
 });

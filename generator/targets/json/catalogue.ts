@@ -1,5 +1,10 @@
 import { docsLink } from '../../docsLink.ts';
+import { jsonText } from '../../escape/json.ts';
+import { onceForEach } from '../../onceForEach.ts';
 import type { Code, Group, Kind, Registry } from '../../registry.ts';
+
+/** The catalogue as a JSON file. */
+export const catalogueText = onceForEach((registry: Registry): string => jsonText(catalogue(registry)));
 
 /** The registry as plain JSON data, looked up by number, id or name. What is absent in the source is absent here. */
 export const catalogue = (registry: Registry): Record<string, unknown> => ({

@@ -1,6 +1,6 @@
 import { jsonText } from '../../escape/json.ts';
 import type { Target } from '../../target.ts';
-import { catalogue } from './catalogue.ts';
+import { catalogueText } from './catalogue.ts';
 import { catalogueSchema } from './catalogueSchema.ts';
 import { vectors } from './vectors.ts';
 
@@ -14,14 +14,17 @@ export const json: Target = {
     return [
       {
         path: `json/${kebab}-codes.json`,
-        text: jsonText({
-          $schema: `./${schemaFile}`,
-          $comment: kit.header.join(' '),
-          ...catalogue(registry),
-        }),
+        text: withFirst(
+          { $schema: `./${schemaFile}`, $comment: kit.header.join(' ') },
+          catalogueText(registry),
+        ),
       },
       { path: `json/${schemaFile}`, text: jsonText(catalogueSchema(registry)) },
       { path: 'json/vectors.json', text: jsonText(vectors(registry)) },
     ];
   },
 };
+
+/** A JSON object with other properties before its own. It is long, and need not be made anew for them. */
+const withFirst = (first: object, json: string): string =>
+  `${jsonText(first).replace(/\n\}\n$/, ',\n')}${json.replace(/^\{\n/, '')}`;

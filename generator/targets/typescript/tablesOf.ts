@@ -1,5 +1,6 @@
 import { typescriptString } from '../../escape/typescript.ts';
 import { narrowestFirst } from '../../narrowestFirst.ts';
+import { onceForEach } from '../../onceForEach.ts';
 import type { Code, Registry } from '../../registry.ts';
 import { literal } from './literal.ts';
 
@@ -13,7 +14,7 @@ export interface Table {
 }
 
 /** The data behind the functions, as constants that a bundler can drop. */
-export const tablesOf = ({ codes, groups, kinds, names: { pascal } }: Registry): Table[] => [
+export const tablesOf = onceForEach(({ codes, groups, kinds, names: { pascal } }: Registry): Table[] => [
   {
     name: 'KINDS',
     type: `Readonly<Record<${pascal}Kind, { outcome: ${pascal}Outcome; retry: ${pascal}Retry; httpStatus: number }>>`,
@@ -41,7 +42,7 @@ export const tablesOf = ({ codes, groups, kinds, names: { pascal } }: Registry):
     retry === kind.retry ? undefined : retry,
   ),
   byCode('PARAMETER_OF_CODE', 'string', codes, ({ parameter }) => parameter),
-];
+]);
 
 /** A table of those codes that have a value. */
 function byCode(
