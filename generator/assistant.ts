@@ -36,8 +36,8 @@ export interface Assistant {
  * @param program the file that it runs, which calls `assist`
  */
 export function startAssistant(program: string, assignment: Assignment): Assistant {
-  // Each of two heaps may grow to twice what it holds before it is cleaned up; V8 would let it grow to four times that.
-  setFlagsFromString('--heap-growing-percent=100');
+  // V8 would let each of the two heaps grow to four times what it holds before it cleans up.
+  setFlagsFromString('--heap-growing-percent=50');
   const worker = new Worker(program, { workerData: assignment });
   const finished = new Promise<Assistance>((resolve, reject) => {
     worker.on('message', resolve).on('error', reject);
