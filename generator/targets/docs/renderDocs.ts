@@ -2,14 +2,15 @@ import { compileTemplate } from '../../compileTemplate.ts';
 import { markdownParagraph, markdownText } from '../../escape/markdown.ts';
 import type { Registry } from '../../registry.ts';
 import type { Kit, OutputFile } from '../../target.ts';
+import type { Fact } from './factsOf.ts';
 import { groupView } from './groupView.ts';
 import { indexView } from './indexView.ts';
 import { type Labels, labelsOf } from './labels.ts';
 
 export function* renderDocs(registry: Registry, kit: Kit): Generator<OutputFile> {
-  const escapes = { text: markdownText, paragraph: markdownParagraph };
-  const renderIndex = compileTemplate(kit, 'docs/index.md.hbs', escapes);
-  const renderGroup = compileTemplate(kit, 'docs/group.md.hbs', escapes);
+  const helpers = { text: markdownText, paragraph: markdownParagraph, rows };
+  const renderIndex = compileTemplate(kit, 'docs/index.md.hbs', helpers);
+  const renderGroup = compileTemplate(kit, 'docs/group.md.hbs', helpers);
   const labels: Record<string, Labels> = JSON.parse(kit.template('docs/labels.json'));
 
   for (const locale of registry.locales) {
@@ -27,6 +28,10 @@ export function* renderDocs(registry: Registry, kit: Kit): Generator<OutputFile>
     }
   }
 }
+
+/** Facts as rows of a table. */
+const rows = (facts: readonly Fact[]): string =>
+  facts.map(({ label, value }) => `| ${label} | ${value} |`).join('\n');
 
 /** The source language stands at the top, each other one in a folder of its own. */
 const folderOf = (locale: string, { locales }: Registry): string =>
