@@ -97,7 +97,8 @@ function phasesView(sizes: readonly SizeFigures[]) {
       millisecondsByPhase(stderr),
     ),
   );
-  const names = Object.keys(runs.flat()[0] ?? {});
+  // Only large registries have a second thread to wait for.
+  const names = [...new Set(runs.flat().flatMap((run) => Object.keys(run)))];
   return names.map((name) => ({
     name,
     milliseconds: runs.map((run) => rounded(median(run.map((phases) => phases[name] ?? Number.NaN)))),

@@ -20,8 +20,8 @@ export interface Host {
    * @throws FileError
    */
   stage(folder: string, text: string): string;
-  /** Removes what was staged and not moved. */
-  unstage(folder: string): void;
+  /** Removes what was staged and not moved, and the folder itself where it is new and has nothing else in it. */
+  unstage(folder: string, isNew: boolean): void;
   /**
    * Moves staged files into a folder and deletes others, all of them or none. At any moment each file is whole, old or new.
    *

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileError } from './fileError.ts';
 import type { Change } from './host.ts';
@@ -32,7 +32,8 @@ export function replaceFiles(folder: string, changes: readonly Change[]): void {
 function replace(folder: string, path: string, by: string | undefined): void {
   if (by === undefined) rmSync(`${folder}/${path}`, { force: true });
   else {
-    mkdirSync(dirname(`${folder}/${path}`), { recursive: true });
+    const parent = dirname(`${folder}/${path}`);
+    if (!existsSync(parent)) mkdirSync(parent, { recursive: true });
     renameSync(by, `${folder}/${path}`);
   }
 }

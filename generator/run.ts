@@ -39,6 +39,7 @@ async function runWith(options: Options, host: Host, measure: Measure): Promise<
   const { source, out, targets, command, maxWarnings, targetOptions } = options;
   if (command === 'generate') host.tidy(out);
   const bytes = host.readFile(source);
+  const isNew = !host.exists(out);
   const assistant = assistantFor(bytes, options, host);
   try {
     const remember = rememberIn(host.memory);
@@ -53,7 +54,7 @@ async function runWith(options: Options, host: Host, measure: Measure): Promise<
     return await settle({ findings, changes, files }, options, host, measure);
   } finally {
     await assistant?.dismiss();
-    if (command === 'generate') host.unstage(out);
+    if (command === 'generate') host.unstage(out, isNew);
   }
 }
 

@@ -43,24 +43,28 @@ export function stage(folder: string, text: string): string {
 
 /** Keeps a file of a folder as it is now; gives the path that it is kept at, or nothing where there is no such file. */
 export function keep(folder: string, path: string): string | undefined {
+  if (!existsSync(`${folder}/${path}`)) return undefined;
   const kept = newPath(folder);
   try {
     linkSync(`${folder}/${path}`, kept);
-    return kept;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+  } catch {
     // Some file systems have no links.
     copyFileSync(`${folder}/${path}`, kept);
-    return kept;
   }
+  return kept;
 }
 
-/** Removes what this process has staged and kept, and the folder where there is nothing else in it. */
-export function unstage(folder: string): void {
+/**
+ * Removes what this process has staged and kept.
+ *
+ * @param isNew whether the folder was made for that: then it goes, too, if there is nothing else in it
+ */
+export function unstage(folder: string, isNew: boolean): void {
   rmSync(stageIn(folder), { recursive: true, force: true });
+  if (!isNew) return;
   try {
     rmdirSync(folder);
   } catch {
-    // It is in use, or was never there.
+    // It is in use, or was never made.
   }
 }

@@ -21,7 +21,7 @@ function replace(changes: readonly Change[]): void {
   try {
     replaceFiles(folder, changes);
   } finally {
-    unstage(folder);
+    unstage(folder, false);
   }
 }
 
