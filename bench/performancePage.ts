@@ -101,6 +101,9 @@ function phasesView(sizes: readonly SizeFigures[]) {
   const names = [...new Set(runs.flat().flatMap((run) => Object.keys(run)))];
   return names.map((name) => ({
     name,
-    milliseconds: runs.map((run) => rounded(median(run.map((phases) => phases[name] ?? Number.NaN)))),
+    milliseconds: runs.map((run) => orNone(median(run.map((phases) => phases[name] ?? Number.NaN)))),
   }));
 }
+
+/** A phase that a registry of that size does not have is shown as none. */
+const orNone = (value: number): string => (Number.isNaN(value) ? '–' : rounded(value));
