@@ -2,7 +2,7 @@ import { deepStrictEqual } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { registryYaml } from '../bench/registryYaml.ts';
 import { syntheticRegistry } from '../bench/syntheticRegistry.ts';
 import { hostilityOf } from '../generator/hostility.ts';
@@ -15,8 +15,9 @@ import { arbitraryYaml } from './fuzz/arbitraryYaml.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CODES = readFileSync(`${ROOT}codes.yaml`, 'utf8');
-/** By hand with more: `TEXTS=100000 npx vitest run test/readPlainYaml.test.ts --testTimeout=3600000`. */
+/** By hand with more: `TEXTS=100000 npx vitest run test/readPlainYaml.test.ts`. */
 const TEXTS = Number(process.env.TEXTS ?? 2000);
+vi.setConfig({ testTimeout: 30_000 + 10 * TEXTS });
 
 /**
  * Whether the reader reads a text. Where it does, it must read what `parse` reads, in the same order, and `parse` must
