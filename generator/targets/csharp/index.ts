@@ -4,6 +4,6 @@ import type { Target } from '../../target.ts';
 export const csharp: Target = {
   name: 'csharp',
   owns: 'csharp',
-  // Only this import brings Handlebars in.
+  // What renders is loaded only where it is asked to.
   render: async (registry, kit) => (await import('./renderCsharp.ts')).renderCsharp(registry, kit),
 };

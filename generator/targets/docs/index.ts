@@ -4,6 +4,6 @@ import type { Target } from '../../target.ts';
 export const docs: Target = {
   name: 'docs',
   owns: 'docs',
-  // Only this import brings Handlebars in.
+  // What renders is loaded only where it is asked to.
   render: async (registry, kit) => (await import('./renderDocs.ts')).renderDocs(registry, kit),
 };

@@ -4,6 +4,6 @@ import type { Target } from '../../target.ts';
 export const go: Target = {
   name: 'go',
   owns: 'go',
-  // Only this import brings Handlebars in.
+  // What renders is loaded only where it is asked to.
   render: async (registry, kit) => (await import('./renderGo.ts')).renderGo(registry, kit),
 };

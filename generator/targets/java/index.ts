@@ -4,6 +4,6 @@ import type { Target } from '../../target.ts';
 export const java: Target = {
   name: 'java',
   owns: 'java',
-  // Only this import brings Handlebars in.
+  // What renders is loaded only where it is asked to.
   render: async (registry, kit) => (await import('./renderJava.ts')).renderJava(registry, kit),
 };

@@ -7,6 +7,6 @@ import type { Target } from '../../target.ts';
 export const javascript: Target = {
   name: 'javascript',
   owns: 'javascript',
-  // Only this import brings the compiler in.
+  // What renders is loaded only where it is asked to.
   render: async (registry, kit) => (await import('./renderJavascript.ts')).renderJavascript(registry, kit),
 };

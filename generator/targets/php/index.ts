@@ -4,6 +4,6 @@ import type { Target } from '../../target.ts';
 export const php: Target = {
   name: 'php',
   owns: 'php',
-  // Only this import brings Handlebars in.
+  // What renders is loaded only where it is asked to.
   render: async (registry, kit) => (await import('./renderPhp.ts')).renderPhp(registry, kit),
 };

@@ -4,6 +4,6 @@ import type { Target } from '../../target.ts';
 export const powershell: Target = {
   name: 'powershell',
   owns: 'powershell',
-  // Only this import brings Handlebars in.
+  // What renders is loaded only where it is asked to.
   render: async (registry, kit) => (await import('./renderPowershell.ts')).renderPowershell(registry, kit),
 };

@@ -4,6 +4,6 @@ import type { Target } from '../../target.ts';
 export const python: Target = {
   name: 'python',
   owns: 'python',
-  // Only this import brings Handlebars in.
+  // What renders is loaded only where it is asked to.
   render: async (registry, kit) => (await import('./renderPython.ts')).renderPython(registry, kit),
 };

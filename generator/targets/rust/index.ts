@@ -4,6 +4,6 @@ import type { Target } from '../../target.ts';
 export const rust: Target = {
   name: 'rust',
   owns: 'rust',
-  // Only this import brings Handlebars in.
+  // What renders is loaded only where it is asked to.
   render: async (registry, kit) => (await import('./renderRust.ts')).renderRust(registry, kit),
 };

@@ -4,6 +4,6 @@ import type { Target } from '../../target.ts';
 export const shell: Target = {
   name: 'shell',
   owns: 'shell',
-  // Only this import brings Handlebars in.
+  // What renders is loaded only where it is asked to.
   render: async (registry, kit) => (await import('./renderShell.ts')).renderShell(registry, kit),
 };

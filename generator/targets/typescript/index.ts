@@ -4,6 +4,6 @@ import type { Target } from '../../target.ts';
 export const typescript: Target = {
   name: 'typescript',
   owns: 'typescript',
-  // ts-morph takes longer to load than all else takes to run: only this module's import brings it in.
+  // What renders is loaded only where it is asked to.
   render: async (registry, kit) => (await import('./renderTypescript.ts')).renderTypescript(registry, kit),
 };

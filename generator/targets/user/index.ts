@@ -5,7 +5,7 @@ import type { UserTemplate } from './userTemplate.ts';
 export const userTarget = (name: string, templates: readonly UserTemplate[]): Target => ({
   name,
   owns: name,
-  // Only this import brings Handlebars in.
+  // What renders is loaded only where it is asked to.
   render: async (registry, kit) =>
     (await import('./renderTemplates.ts')).renderTemplates(name, templates, registry, kit),
 });
