@@ -6,23 +6,17 @@ import { outputsOf } from './outputsOf.ts';
 import type { PlannedChange } from './plan.ts';
 
 /** A folder in which nothing was generated may hold somebody's own files: those are not for us to delete. */
-export function foreignFiles(
-  changes: readonly PlannedChange[],
-  { out, targets }: Options,
-  host: Host,
-): Diagnostic[] {
+export function foreignFiles(changes: readonly PlannedChange[], options: Options, host: Host): Diagnostic[] {
   const deletions = changes.filter(({ action }) => action === 'delete');
   if (deletions.length === 0) return [];
-  for (const target of targets) {
-    for (const [, content] of outputsOf(target, out, host)) {
-      if (isGenerated(new TextDecoder().decode(content))) return [];
-    }
+  for (const path of outputsOf(options, host)) {
+    if (isGenerated(new TextDecoder().decode(host.readFile(path)))) return [];
   }
   return deletions.map(({ path }) => ({
     rule: 'output/foreign-file',
     severity: 'error',
     message: 'this file was not generated, and its folder is for generated files only',
-    file: `${out}/${path}`,
+    file: `${options.out}/${path}`,
     help: 'Choose another output folder with --out, or move the file.',
   }));
 }

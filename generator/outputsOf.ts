@@ -1,7 +1,9 @@
 import type { Host } from './host.ts';
-import type { Target } from './target.ts';
+import type { Options } from './options.ts';
 
-/** All files in the folder of a target, with their paths below the output folder. */
-export function* outputsOf({ owns }: Target, out: string, host: Host): Generator<[string, Uint8Array]> {
-  for (const path of host.listFiles(out, owns)) yield [path, host.readFile(`${out}/${path}`)];
+/** The paths of all files in the folders of the targets. */
+export function* outputsOf({ out, targets }: Options, host: Host): Generator<string> {
+  for (const { owns } of targets) {
+    for (const path of host.listFiles(out, owns)) yield `${out}/${path}`;
+  }
 }

@@ -1,3 +1,4 @@
+import { isMap } from './isMap.ts';
 import type { SourceDocument } from './parse.ts';
 import { readPlainYaml } from './readPlainYaml.ts';
 
@@ -22,6 +23,3 @@ export function plainDocument(text: string, file: string): SourceDocument | unde
 }
 
 const BEGINNING = { line: 1, column: 1 };
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,6 @@
 import { FileError, type Host } from './host.ts';
 import type { Options } from './options.ts';
+import { outputsOf } from './outputsOf.ts';
 
 /** Tells whether a run would change nothing, by a note of an earlier one. */
 export interface Stamp {
@@ -47,12 +48,6 @@ function stateOf(paths: Iterable<string>, host: Host): string | undefined {
   } catch (error) {
     if (error instanceof FileError) return undefined;
     throw error;
-  }
-}
-
-function* outputsOf({ out, targets }: Options, host: Host): Generator<string> {
-  for (const { owns } of targets) {
-    for (const path of host.listFiles(out, owns)) yield `${out}/${path}`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { Ajv, type ErrorObject, type SchemaObject } from 'ajv';
 import type { Diagnostic } from './diagnostic.ts';
+import { isMap } from './isMap.ts';
 import type { SourceDocument } from './parse.ts';
 import type { RuleId } from './rules/catalogue.ts';
 import { allowedKeys, describe } from './schemaLookup.ts';
@@ -71,9 +72,6 @@ function remove(data: unknown, path: Path): void {
     holder = value;
   }
 }
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Keeps what it has compiled of a schema. */
 const ajv = new Ajv({ allErrors: true, verbose: true, allowMatchingProperties: true });
