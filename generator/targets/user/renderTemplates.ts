@@ -1,7 +1,6 @@
-import { compileTemplate } from '../../compileTemplate.ts';
 import type { Registry } from '../../registry.ts';
 import type { Kit, OutputFile } from '../../target.ts';
-import { escapes } from './escapes.ts';
+import { compileUserTemplate } from './compileUserTemplate.ts';
 import { TemplateError, wrongPath, wrongTemplate } from './templateError.ts';
 import { templateViews } from './templateViews.ts';
 import type { UserTemplate } from './userTemplate.ts';
@@ -51,15 +50,11 @@ function* filesOf(template: UserTemplate, views: readonly object[], kit: Kit): G
 /** Names with `/` between them, without what some system does not allow in names, and none of them `.` or `..`. */
 const IS_BELOW = /^(?!.*(^|\/)\.\.?(\/|$))[^\p{Cc}\\/:*?"<>|]+(\/[^\p{Cc}\\/:*?"<>|]+)*$/u;
 
-function filler(
-  text: string,
-  { remember }: Kit,
-  describe: (error: Error) => TemplateError,
-): (view: object) => string {
+function filler(text: string, kit: Kit, describe: (error: Error) => TemplateError): (view: object) => string {
   let fill: ((view: object) => string) | undefined;
   return (view) => {
     try {
-      fill ??= compileTemplate({ template: () => text, remember }, '', escapes);
+      fill ??= compileUserTemplate(text, kit);
       return fill(view);
     } catch (error) {
       throw error instanceof Error ? describe(error) : error;
