@@ -8,11 +8,11 @@ const LARGE_SOURCE = 5_000_000;
 const MANY_TARGETS = 4;
 
 /** Somebody to share the work with, where there is enough of it. */
-export function assistantFor(
+export async function assistantFor(
   bytes: Uint8Array,
   { command, source, out, targets, targetOptions }: Options,
   { startAssistant }: Host,
-): Assistant | undefined {
+): Promise<Assistant | undefined> {
   const shared = targets.filter((target) => builtIn.includes(target)).map(({ name }) => name);
   if (command === 'lint' || shared.length < MANY_TARGETS || bytes.length < LARGE_SOURCE) return undefined;
   const taken = new Int32Array(new SharedArrayBuffer(4));

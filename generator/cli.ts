@@ -1,14 +1,18 @@
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { assist } from './assist.ts';
+import type { Assignment, Assistance } from './assistant.ts';
 import { main } from './main.ts';
 import { nodeHost } from './nodeHost.ts';
 
-if (isMainThread) {
+/** Runs the program in this process. */
+export function start(): void {
   // Setting the exit code lets piped output drain; process.exit() would cut it off.
   process.exitCode = 2;
   main(process.argv.slice(2), nodeHost).then((exitCode) => {
     process.exitCode = exitCode;
   });
-} else {
-  assist(workerData, nodeHost).then((assistance) => parentPort?.postMessage(assistance));
+}
+
+/** Does a part of the work of another thread. */
+export async function assist(assignment: Assignment): Promise<Assistance> {
+  const { assist } = await import('./assist.ts');
+  return assist(assignment, nodeHost);
 }

@@ -7,7 +7,7 @@ import { targets as builtIn } from './targets/index.ts';
 
 const USUAL_FILE = 'codes.config.json';
 
-const NOTHING: Configuration = { userTargets: [], inputs: [], findings: [] };
+const NOTHING: Configuration = { userTargets: [], inputs: [USUAL_FILE], findings: [] };
 
 /**
  * What is to be done: what the command line says, or else the configuration, or else what is usual.
@@ -18,10 +18,10 @@ export async function configure(
   commandLine: CommandLine,
   host: Host,
 ): Promise<{ options: Options; findings: readonly Diagnostic[] }> {
-  const file = commandLine.config ?? (host.exists(USUAL_FILE) ? USUAL_FILE : undefined);
-  // Only a configuration brings in the parser and the validator before it is known whether anything has changed.
-  const configuration =
-    file === undefined ? NOTHING : (await import('./readConfig.ts')).readConfig(file, host);
+  const file = commandLine.config ?? USUAL_FILE;
+  const isThere = commandLine.config !== undefined || host.exists(file);
+  // Only a configuration brings in the parser and the validator.
+  const configuration = isThere ? (await import('./readConfig.ts')).readConfig(file, host) : NOTHING;
   const { findings, inputs, targetOptions = {} } = configuration;
   const options = {
     ...commandLine,

@@ -1,4 +1,5 @@
 import type { Assignment, Assistant } from './assistant.ts';
+import type { Dependencies } from './unchanged.ts';
 
 /** Everything outside the process: files and the terminal. Tests pass one made of a `Map`. */
 export interface Host {
@@ -36,20 +37,17 @@ export interface Host {
   tidy(folder: string): void;
   /** Text of a file of this tool, below `templates/`. */
   template(path: string): string;
-  /**
-   * A text that changes whenever a file does.
-   *
-   * @throws FileError
-   */
-  stateOf(path: string): string;
-  /** A text that changes whenever a file below `templates/` does, or which there are. */
-  stateOfTemplates(): string;
   /** Yields whenever one of the files, or a template, has changed. */
   changes(files: readonly string[]): AsyncIterable<void>;
   /** What this very version of the program noted in earlier runs; missing where there is no place for notes. */
   readonly memory: Memory | undefined;
+  /**
+   * Notes that the command line of this process has nothing to do as long as what it depends on does not change; missing where
+   * there is no place for notes.
+   */
+  readonly noteUnchanged: ((dependencies: Dependencies) => void) | undefined;
   /** Starts another thread of this very program; missing where there is no processor for it. */
-  readonly startAssistant: ((assignment: Assignment) => Assistant) | undefined;
+  readonly startAssistant: ((assignment: Assignment) => Promise<Assistant>) | undefined;
   /** Environment variables. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Results. */
@@ -58,8 +56,8 @@ export interface Host {
   printError(text: string): void;
   /** Whether somebody looks on while this runs. */
   readonly interactive: boolean;
-  /** Whether the terminal that shows results and problems wants colours. */
-  readonly colors: boolean;
+  /** Whether a terminal shows both results and problems. */
+  readonly isTerminal: boolean;
   /** Milliseconds since some moment. */
   now(): number;
 }

@@ -1,10 +1,10 @@
 import packageJson from '../package.json' with { type: 'json' };
 import { configure } from './configure.ts';
+import { dependenciesOf } from './dependenciesOf.ts';
 import type { ExitCode } from './exitCode.ts';
 import type { Host } from './host.ts';
 import { stopwatch } from './measure.ts';
 import { type CommandLine, parseOptions, type Question } from './options.ts';
-import { stampOf } from './stamp.ts';
 import { UsageError } from './usageError.ts';
 
 /**
@@ -61,19 +61,14 @@ async function watch(commandLine: CommandLine, host: Host): Promise<ExitCode> {
 async function follow(commandLine: CommandLine, host: Host): Promise<ExitCode> {
   const start = host.now();
   const { options, findings } = await configure(commandLine, host);
-  const stamp = stampOf(options, host);
-  if (findings.length === 0 && options.command === 'generate' && stamp.holds()) {
-    host.tidy(options.out);
-    host.printError(`nothing has changed since the last run (${Math.round(host.now() - start)} ms)\n`);
-    return 0;
-  }
   const [{ run }, { report }] = await Promise.all([import('./run.ts'), import('./report.ts')]);
   const { measure, timing } = stopwatch(host.now, progressOn(host));
   const outcome =
     findings.length > 0 ? { findings, changes: [], files: 0 } : await run(options, host, measure);
   if (host.interactive) host.printError(CLEAR_LINE);
-  if (options.command !== 'lint' && outcome.findings.length === 0) stamp.renew();
   const exitCode = report(outcome, options, host, host.now() - start);
   if (options.timing) for (const [phase, time] of timing) host.printError(`${phase} ${time.toFixed(1)} ms\n`);
+  // The next run begins with a look at this note, before anything else is loaded.
+  if (options.cache && outcome.findings.length === 0) host.noteUnchanged?.(dependenciesOf(options, host));
   return exitCode;
 }

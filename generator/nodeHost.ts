@@ -1,17 +1,16 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import pc from 'picocolors';
-import { startAssistant } from './assistant.ts';
+import type { Assignment, Assistant } from './assistant.ts';
 import { byCodeUnit } from './byCodeUnit.ts';
 import { changesOf } from './changesOf.ts';
 import { fileError } from './fileError.ts';
-import { fileState } from './fileState.ts';
 import { FileError, type Host } from './host.ts';
 import { memoryIn } from './memoryIn.ts';
 import { removeAbandonedStages } from './removeAbandonedStages.ts';
 import { replaceFiles } from './replaceFiles.ts';
 import { stage, unstage } from './staging.ts';
+import { type Dependencies, noteUnchanged } from './unchanged.ts';
 
 /** Defined where this is compiled, see `start.cjs`. */
 declare const FROM_HERE_TO_ROOT: string | undefined;
@@ -30,24 +29,37 @@ export const nodeHost: Host = {
   replaceFiles,
   tidy: removeAbandonedStages,
   template: (path) => readFileSync(`${ROOT}templates/${path}`, 'utf8').replaceAll('\r\n', '\n'),
-  stateOf: (path) => fileError(path, () => fileState(path)),
-  stateOfTemplates: () =>
-    listFiles(ROOT, 'templates')
-      .map((path) => `${path} ${fileState(`${ROOT}${path}`)}`)
-      .join('\n'),
   changes: (files) => changesOf(files, [`${ROOT}templates`]),
   memory: isCompiled ? memoryIn(HERE) : undefined,
-  startAssistant:
-    isCompiled && availableParallelism() > 1
-      ? (assignment) => startAssistant(`${ROOT}generator/start.cjs`, assignment)
-      : undefined,
+  noteUnchanged: isCompiled ? noteHere : undefined,
+  startAssistant: isCompiled && availableParallelism() > 1 ? startAssistant : undefined,
   environment: process.env,
-  print: (text) => process.stdout.write(text),
+  print(text) {
+    // To open a stream takes time.
+    if (text !== '') process.stdout.write(text);
+  },
   printError: (text) => process.stderr.write(text),
-  colors: pc.isColorSupported && process.stdout.isTTY === true && process.stderr.isTTY === true,
-  interactive: process.stderr.isTTY === true && !process.env.CI,
+  get isTerminal() {
+    return process.stdout.isTTY === true && process.stderr.isTTY === true;
+  },
+  get interactive() {
+    return process.stderr.isTTY === true && !process.env.CI;
+  },
   now: () => performance.now(),
 };
+
+/** The program's own templates can change as well. */
+function noteHere({ inputs, outputs }: Dependencies): void {
+  const templates = ['', ...readdirSync(`${ROOT}templates`, { encoding: 'utf8', recursive: true })];
+  const paths = templates.map((path) => `${ROOT}templates/${path}`);
+  noteUnchanged(HERE, { inputs: [...inputs, ...paths], outputs });
+}
+
+/** What starts another thread is loaded only where there is one. */
+async function startAssistant(assignment: Assignment): Promise<Assistant> {
+  const { startAssistant } = await import('./assistant.ts');
+  return startAssistant(`${ROOT}generator/assistantThread.cjs`, assignment);
+}
 
 function listFiles(folder: string, part: string): string[] {
   if (!isFolder(folder) || !isFolder(`${folder}/${part}`)) return [];

@@ -20,7 +20,7 @@ export interface CommandLine {
   readonly format: FormatName;
   /** How many warnings are still fine. */
   readonly maxWarnings: number;
-  /** Whether to believe the note of an earlier run that nothing has changed since. */
+  /** Whether to note that all is right, so that the next run is spared as long as nothing changes. */
   readonly cache: boolean;
   /** Whether to go on, and run again at each change of what was read. */
   readonly watch: boolean;
@@ -34,7 +34,10 @@ export interface Options extends CommandLine {
   readonly out: string;
   readonly targets: readonly Target[];
   readonly targetOptions: TargetOptions;
-  /** Files that the outputs depend on beside the source: the configuration and the templates that it names. */
+  /**
+   * Files that the outputs depend on beside the source: the configuration, even if there is none, and the templates that it
+   * names.
+   */
   readonly inputs: readonly string[];
 }
 
@@ -75,9 +78,13 @@ export function parseOptions(
     only: values.only?.flatMap((list) => list.split(',')).map((name) => name.trim()),
     format,
     maxWarnings: maxWarningsOf(values['max-warnings']),
-    // A format that is a document must be printed whole, whatever is known already.
+    // A format that is a document must be printed in each run.
     cache:
-      !values['no-cache'] && !values.watch && !environment.CI && (format === 'text' || format === 'github'),
+      command === 'generate' &&
+      !values['no-cache'] &&
+      !values.watch &&
+      !environment.CI &&
+      (format === 'text' || format === 'github'),
     watch: values.watch ?? false,
     timing: values.timing ?? false,
   };

@@ -1,3 +1,4 @@
+import pc from 'picocolors';
 import packageJson from '../package.json' with { type: 'json' };
 import { isAcceptable } from './diagnostic.ts';
 import type { ExitCode } from './exitCode.ts';
@@ -14,7 +15,8 @@ import { summaryOf } from './summaryOf.ts';
  * @param milliseconds how long it took
  */
 export function report(outcome: Outcome, options: Options, host: Host, milliseconds: number): ExitCode {
-  const context = { lines: linesIn(host), colors: host.colors, program: packageJson };
+  const colors = host.isTerminal && pc.isColorSupported;
+  const context = { lines: linesIn(host), colors, program: packageJson };
   host.print(formats[options.format](outcome.findings, context));
   host.printError(summaryOf(outcome, options, milliseconds));
   return isAcceptable(outcome.findings, options.maxWarnings) ? 0 : 1;

@@ -40,7 +40,7 @@ async function runWith(options: Options, host: Host, measure: Measure): Promise<
   if (command === 'generate') host.tidy(out);
   const bytes = host.readFile(source);
   const isNew = !host.exists(out);
-  const assistant = assistantFor(bytes, options, host);
+  const assistant = await assistantFor(bytes, options, host);
   try {
     const remember = rememberIn(host.memory);
     const { registry, diagnostics: findings } = await compile(bytes, source, { measure, remember });

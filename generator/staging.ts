@@ -1,11 +1,13 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { threadId } from 'node:worker_threads';
 import { fileError } from './fileError.ts';
 
 /** How the names of staging folders begin; the id of their process follows. */
 export const STAGE = '.staging-';
 
 const stageIn = (folder: string): string => `${folder}/${STAGE}${process.pid}`;
+
+/** Sets the files of this thread apart from those of others. */
+const THREAD = Math.random().toString(36).slice(2);
 
 let count = 0;
 
@@ -24,7 +26,7 @@ function makeStage(folder: string): void {
 function newPath(folder: string): string {
   if (!existsSync(stageIn(folder))) makeStage(folder);
   count += 1;
-  return `${stageIn(folder)}/${threadId}-${count}`;
+  return `${stageIn(folder)}/${THREAD}-${count}`;
 }
 
 /**

@@ -49,9 +49,11 @@ function compileFrom(/** @type {string} */ text) {
   const name = createHash('sha256').update(text).digest('hex').slice(0, 32);
   const folder = cache + name;
   const temporary = `${folder}.${process.pid}`;
-  require('esbuild').buildSync({
-    entryPoints: [`${root}generator/cli.ts`],
-    outfile: `${temporary}/cli.cjs`,
+  const { outputFiles } = require('esbuild').buildSync({
+    entryPoints: [`${root}generator/cli.ts`, `${root}generator/unchanged.ts`],
+    outdir: temporary,
+    outExtension: { '.js': '.cjs' },
+    write: false,
     bundle: true,
     format: 'cjs',
     platform: 'node',
@@ -59,6 +61,8 @@ function compileFrom(/** @type {string} */ text) {
     banner: { js: 'const here = require("node:url").pathToFileURL(__filename).href;' },
     define: { 'import.meta.url': 'here', FROM_HERE_TO_ROOT: '"../../../../"' },
   });
+  fs.mkdirSync(temporary, { recursive: true });
+  for (const { path, text } of outputFiles) fs.writeFileSync(path, inAscii(text));
   try {
     fs.renameSync(temporary, folder);
   } catch (error) {
@@ -74,15 +78,19 @@ function compileFrom(/** @type {string} */ text) {
   return folder;
 }
 
+/** Only regular expressions and comments are not in ASCII yet. Texts of one byte per character load in half the time. */
+const inAscii = (/** @type {string} */ text) =>
+  text.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /**
- * Runs the program. What V8 has compiled of it by the end of a whole run is kept as bytecode, which later runs load in a
- * fraction of the time; V8 looks at it and compiles the program itself where it does not fit.
+ * The program, as what it exports. What V8 has compiled of it by the end of a whole run is kept as bytecode, which later
+ * runs load in a fraction of the time; V8 looks at it and compiles the program itself where it does not fit.
  */
-function run(/** @type {string} */ folder) {
+function load(/** @type {string} */ folder) {
   const program = `${folder}/cli.cjs`;
   const bytecode = `${folder}/cli.v8`;
   const cachedData = fs.existsSync(bytecode) ? fs.readFileSync(bytecode) : undefined;
-  const source = `(function (exports, require, module, __filename) {${fs.readFileSync(program, 'utf8')}\n})`;
+  const source = `(function (require, module, __filename) {${fs.readFileSync(program, 'latin1')}\n})`;
   const script = new Script(source, { filename: program, ...(cachedData && { cachedData }) });
   if (cachedData === undefined && ['generate', 'check'].includes(process.argv[2] ?? '')) {
     process.on('exit', () => {
@@ -93,7 +101,9 @@ function run(/** @type {string} */ folder) {
       }
     });
   }
-  script.runInThisContext()({}, createRequire(program), {}, program);
+  const module = { exports: /** @type {import('./cli.ts')} */ ({}) };
+  script.runInThisContext()(createRequire(program), module, program);
+  return module.exports;
 }
 
 /** Puts a file in its place when it is complete. */
@@ -102,5 +112,21 @@ function writeWhole(/** @type {string} */ path, /** @type {string | Buffer} */ c
   fs.renameSync(`${path}.${process.pid}`, path);
 }
 
-const text = ingredients();
-run(compiledFrom(text) ?? compileFrom(text));
+/** The folder of the compiled program. */
+function compiled() {
+  const text = ingredients();
+  return compiledFrom(text) ?? compileFrom(text);
+}
+
+function start() {
+  const folder = compiled();
+  if (process.argv[2] === 'generate' && require(`${folder}/unchanged.cjs`).isUnchanged(folder)) {
+    fs.writeSync(2, `nothing has changed since the last run (${Math.round(performance.now())} ms)\n`);
+  } else {
+    load(folder).start();
+  }
+}
+
+exports.load = () => load(compiled());
+
+if (require.main === module) start();

@@ -41,11 +41,10 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
       }
     },
     template: nodeHost.template,
-    stateOf: (path) => disk.get(path) ?? '',
-    stateOfTemplates: nodeHost.stateOfTemplates,
     changes: async function* () {},
     interactive: false,
     memory: undefined,
+    noteUnchanged: undefined,
     startAssistant: undefined,
     environment: {},
     print(text) {
@@ -54,7 +53,7 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
     printError(text) {
       output.problems += text;
     },
-    colors: false,
+    isTerminal: false,
     now: () => 0,
   };
 }

@@ -31,7 +31,7 @@ process.on('exit', () => {
   session.post('Profiler.takePreciseCoverage', (error, { result }) => {
     if (error) throw error;
     const program = result.find(({ url }) => url.endsWith('/cli.cjs'));
-    const called = program.functions.filter(({ ranges }) => ranges[0].count > 0);
+    const called = program?.functions.filter(({ ranges }) => ranges[0].count > 0) ?? [];
     const modules = [...required, ...called.map(({ functionName }) => functionName)];
     fs.appendFileSync(process.env.RECORD, JSON.stringify({ modules, ...counts }));
   });

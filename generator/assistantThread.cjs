@@ -1,0 +1,7 @@
+// What another thread of the program runs.
+const { parentPort, workerData } = require('node:worker_threads');
+const { load } = require('./start.cjs');
+
+load()
+  .assist(workerData)
+  .then((assistance) => parentPort?.postMessage(assistance));

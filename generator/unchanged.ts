@@ -1,0 +1,103 @@
+import { existsSync, readFileSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
+
+/** What a run depends on. */
+export interface Dependencies {
+  /** Paths of the files that it reads, or would read if they were there. */
+  readonly inputs: readonly string[];
+  /** Paths of the files that it makes, and of the folders that they are in. */
+  readonly outputs: readonly string[];
+}
+
+/** What a run has noted. */
+interface Note {
+  readonly command: string;
+  /** The state of each file, by its path. */
+  readonly states: Readonly<Record<string, string>>;
+}
+
+/**
+ * Whether the command line of this process has nothing to do: an earlier run has noted that all was right, and no file
+ * that it depends on has changed since. In CI that is not believed.
+ *
+ * @param folder where notes are
+ */
+export function isUnchanged(folder: string): boolean {
+  const command = commandOf();
+  const file = noteOf(command, folder);
+  if (process.env.CI || !existsSync(file)) return false;
+  try {
+    const note: Note = JSON.parse(readFileSync(file, 'utf8'));
+    const states = Object.entries(note.states);
+    return note.command === command && states.every(([path, state]) => stateOf(look(path)) === state);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Notes that the command line of this process has nothing to do until one of the files changes. Where that cannot be told
+ * for sure, or not be noted, the next run takes longer, and that is all.
+ */
+export function noteUnchanged(folder: string, { inputs, outputs }: Dependencies): void {
+  const command = commandOf();
+  const file = noteOf(command, folder);
+  const draft = `${file}.${process.pid}`;
+  try {
+    // What was changed after this process was started may have been read as it was before. It took longer than a step of the
+    // clock to start.
+    if (lastChange(inputs.map(look)) > performance.timeOrigin) return;
+    const paths = [...inputs, ...outputs];
+    const last = lastChange(paths.map(look));
+    if (!clockGoesBeyond(last, draft)) return;
+    const files = paths.map((path) => [path, look(path)] as const);
+    if (lastChange(files.map(([, stats]) => stats)) > last) return;
+    const states = Object.fromEntries(files.map(([path, stats]) => [path, stateOf(stats)]));
+    writeFileSync(draft, JSON.stringify({ command, states } satisfies Note));
+    renameSync(draft, file);
+  } catch {
+    // There is no place for notes.
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** The command line, and where its paths begin. */
+const commandOf = (): string => JSON.stringify([process.cwd(), ...process.argv.slice(2)]);
+
+/** Few command lines share a number. A note says itself which one it is of. */
+function noteOf(command: string, folder: string): string {
+  let number = 0;
+  for (let index = 0; index < command.length; index += 1) {
+    number = (number * 31 + command.charCodeAt(index)) % 2 ** 32;
+  }
+  return `${folder}/unchanged-${number}`;
+}
+
+const look = (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false });
+
+/**
+ * A text that changes whenever a file does: where it is stored, its size, and when it and what is known of it were
+ * changed; the last of these times can be set by nobody.
+ */
+const stateOf = (stats: Stats | undefined): string =>
+  stats === undefined ? 'missing' : `${stats.ino} ${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}`;
+
+const lastChange = (files: readonly (Stats | undefined)[]): number =>
+  files.reduce((last, stats) => Math.max(last, stats?.ctimeMs ?? 0), 0);
+
+/** File systems take times from a clock that goes in steps, of so many milliseconds at most. */
+const CLOCK_STEP = 10;
+
+/**
+ * Waits until a file that is changed can be told by its time from one that was changed at that time.
+ *
+ * @param probe a path to write to
+ */
+function clockGoesBeyond(time: number, probe: string): boolean {
+  for (let waited = 0; waited <= CLOCK_STEP; waited += 1) {
+    writeFileSync(probe, '');
+    if (statSync(probe).ctimeMs > time) return true;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+  }
+  return false;
+}
