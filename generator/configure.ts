@@ -20,8 +20,7 @@ export async function configure(
 ): Promise<{ options: Options; findings: readonly Diagnostic[] }> {
   const file = commandLine.config ?? USUAL_FILE;
   const isThere = commandLine.config !== undefined || host.exists(file);
-  // Only a configuration brings in the parser and the validator.
-  const configuration = isThere ? (await import('./readConfig.ts')).readConfig(file, host) : NOTHING;
+  const configuration = isThere ? await (await import('./readConfig.ts')).readConfig(file, host) : NOTHING;
   const { findings, inputs, targetOptions = {} } = configuration;
   const options = {
     ...commandLine,

@@ -215,8 +215,15 @@ export function readPlainYaml(text: string): PlainYaml | undefined {
     return column < indent ? map.data : undefined;
   }
 
+  /** Reads a document that is a flow collection, as JSON is. */
+  function readFlowDocument(): unknown {
+    const data = readFlow('{', -1, 1, 1);
+    return data !== undefined && endLine() && column === -1 ? data : undefined;
+  }
+
   seekContent();
-  const data = column === 0 ? readMap(0, 1) : undefined;
+  if (column !== 0) return undefined;
+  const data = (text[at] === '{' ? readFlowDocument() : readMap(0, 1)) as PlainYaml['data'] | undefined;
   return data && { data, keysOf: (map) => orders.get(map) ?? Object.keys(map) };
 }
 

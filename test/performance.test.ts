@@ -76,8 +76,10 @@ test('ts-morph is loaded only for the targets that need it, and only for what it
   expect(loadsIt('typescript')).toBe(false);
 });
 
-test('a plain source without findings needs neither a YAML parser nor a schema validator', () => {
+test('a plain source, and a configuration, without findings need neither a YAML parser nor a schema validator', () => {
   const source = `${folder}/codes.yaml`;
+  writeFileSync(`${folder}/codes.config.json`, JSON.stringify({ targets: { json: {} } }, null, 2));
+  run('generate');
   const readers = ['node_modules/yaml/', 'node_modules/ajv/dist/core', 'generator/diagnose.ts'];
   expect(readers.filter(run('check').loads)).toEqual([]);
   writeFileSync(source, readFileSync(source, 'utf8').replace('Done', '"Don\\x65"'));
@@ -152,7 +154,14 @@ test('a file that may have been read before it was changed is looked at again', 
   const save = 'import { appendFileSync } from "node:fs"; appendFileSync("codes.yaml", "# late\\n");';
   execFileSync(
     process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(save)}`, `${ROOT}generator/start.cjs`, 'generate', '--out', 'out'],
+    [
+      '--import',
+      `data:text/javascript,${encodeURIComponent(save)}`,
+      `${ROOT}generator/start.cjs`,
+      'generate',
+      '--out',
+      'out',
+    ],
     { cwd: folder, stdio: 'ignore' },
   );
   expect(nothing()).toBe(false);

@@ -111,6 +111,8 @@ describe('plain registries are read:', () => {
       'a:\n  [b,\n   c]\nd: [\n  e,\n\n  f\n]\ng: {\n  h: 1,\n  i:\n    2\n}',
     ],
     ['lists', 'a:\n  - b\n  - "c" # d\n\n  - [e, f]\ng:\n- 1\n- null\nh: 1'],
+    ['JSON', ` # a\n${JSON.stringify({ a: { b: [1, 'c: #'], 'd e': null }, f: [] }, null, 2)}\n\n# g`],
+    ['JSON at the left', '{\n"a": [\n1,\n{}\n]\n}'],
     ['text of all scripts', 'a: „é“ – 𝒳 😀\u00a0\u200b\nb: "عربي"'],
   ])('%s', (_what, text) => {
     expect(isRead(text)).toBe(true);
@@ -157,6 +159,26 @@ test.each([
   ...['a:\n  [\n  b\n]'],
   ...['a:\n  b: [\n    c\n  ]', 'a:\n  b: [\n    [c\n  ]]', 'a: [\n---\n]', 'a: [}', 'a: {]', 'a: [b}'],
   ...['a: {b: 1]', 'a: ]', 'a: b]'],
+  ...[
+    '{a: 1} b',
+    '{a: 1}b: 2',
+    '{a: 1}: b',
+    '{a: 1}\nb: 2',
+    '{a: 1}\n{b: 2}',
+    '{a: 1}\n---\nb: 2',
+    '{a: 1}#b',
+  ],
+  ...[
+    '{a: 1',
+    '{a: 1}}',
+    '{a: 1,\n#b\nc: 2}',
+    '{\n---\n}',
+    '{a: 1}\n]',
+    ' {a: 1}',
+    '{a: b\nc}',
+    '{\n\ta: 1}',
+  ],
+  ...['{"a":1}', '{"a" : 1}', '{"a"\n: 1}', '{"a": 1, "a": 2}', '{}\n...', '{} # a'],
   ...['a: >', 'a: >-\n', 'a: >-\nb: 1', 'a: >-\n\n  b', 'a: >-\n  b\n\n  c', 'a: >-\n  b\n   c'],
   ...['a: >-\n   b\n  c', 'a: >- b'],
   ...['a: |+\n  b\n\n', 'a: |2\n   b', 'a: |-#b\n  c', 'a: >-\n  b \n  c ', 'a: >-\n  b\n   '],
@@ -209,10 +231,23 @@ test('and of damaged arbitrary YAML', () => {
   expect(shareRead(damaged, TEXTS)).toBeGreaterThan(0.05);
 });
 
+test('and of damaged JSON', () => {
+  const json = fc.dictionary(fc.string({ maxLength: 4 }), fc.jsonValue({ maxDepth: 3 }));
+  const damaged = fc
+    .tuple(json, fc.constantFrom(0, 1, 2), arbitraryDamage, fc.boolean())
+    .map(([value, spaces, damage, isWhole]) => {
+      const text = JSON.stringify(value, null, spaces);
+      return isWhole ? text : damage(text);
+    });
+  expect(shareRead(damaged, TEXTS)).toBeGreaterThan(0.05);
+});
+
 test('and of tokens in any order', () => {
   const token = fc.constantFrom(...TOKENS, ...TOKENS.slice(0, 8), ...TOKENS.slice(0, 8));
-  const tokens = fc.array(token, { minLength: 3, maxLength: 14 }).map((parts) => `top:${parts.join('')}`);
-  expect(shareRead(tokens, 5 * TEXTS)).toBeGreaterThan(0.01);
+  const tokens = fc.array(token, { minLength: 3, maxLength: 14 });
+  const inMap = tokens.map((parts) => `top:${parts.join('')}`);
+  const inFlow = tokens.map((parts) => `{${parts.join('')}}`);
+  expect(shareRead(fc.oneof(inMap, inFlow), 5 * TEXTS)).toBeGreaterThan(0.01);
 });
 
 /** Those that make up most registries first. */

@@ -1,0 +1,14 @@
+import { decode } from './decode.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { FileError, type Host } from './host.ts';
+import { unusable } from './unusable.ts';
+
+/** The text in a file, or why there is none. */
+export function readText(file: string, host: Host): { text: string } | { diagnostic: Diagnostic } {
+  try {
+    return decode(host.readFile(file), file);
+  } catch (error) {
+    if (error instanceof FileError) return { diagnostic: unusable(error) };
+    throw error;
+  }
+}
