@@ -17,7 +17,7 @@ declare const FROM_HERE_TO_ROOT: string | undefined;
 
 const isCompiled = typeof FROM_HERE_TO_ROOT === 'string';
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const ROOT = `${HERE}${isCompiled ? FROM_HERE_TO_ROOT : '../'}`;
+const ROOT = fileURLToPath(new URL(isCompiled ? FROM_HERE_TO_ROOT : '..', import.meta.url));
 
 /** The real files and the real terminal. */
 export const nodeHost: Host = {

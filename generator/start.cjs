@@ -2,12 +2,18 @@
 // that it is never stale.
 const fs = require('node:fs');
 const { createRequire } = require('node:module');
+const { basename } = require('node:path');
 const { Script } = require('node:vm');
 
 const root = `${__dirname}/../`;
 const cache = `${root}node_modules/.cache/codes-generator/`;
 /** The folder of the program that was compiled last, and in further lines what it was made of. */
 const latest = `${cache}latest`;
+/**
+ * What was compiled but could not be written, by its path.
+ * @type {Map<string, string>}
+ */
+const unwritten = new Map();
 
 /**
  * What the compiled program is made of, in a text that changes with it: sizes and times are quicker to come by than
@@ -43,15 +49,27 @@ function compiledFrom(/** @type {string} */ text) {
   return made.join('\n') === text && fs.existsSync(folder) ? folder : undefined;
 }
 
-/** Compiles in a folder that is named for the process first, since another process may do the same. */
+/** Compiles, and keeps what comes of it for later runs where there is a place for that. */
 function compileFrom(/** @type {string} */ text) {
   const { createHash } = require('node:crypto');
   const name = createHash('sha256').update(text).digest('hex').slice(0, 32);
   const folder = cache + name;
-  const temporary = `${folder}.${process.pid}`;
+  const files = compile(folder);
+  try {
+    keep(files, folder);
+    writeWhole(latest, `${name}\n${text}`);
+    removeAllBut(name);
+  } catch {
+    for (const { path, text } of files) unwritten.set(path, text);
+  }
+  return folder;
+}
+
+/** The program, and apart from it what can spare its start, as files for a folder. */
+function compile(/** @type {string} */ folder) {
   const { outputFiles } = require('esbuild').buildSync({
     entryPoints: [`${root}generator/cli.ts`, `${root}generator/unchanged.ts`],
-    outdir: temporary,
+    outdir: folder,
     outExtension: { '.js': '.cjs' },
     write: false,
     bundle: true,
@@ -61,26 +79,33 @@ function compileFrom(/** @type {string} */ text) {
     banner: { js: 'const here = require("node:url").pathToFileURL(__filename).href;' },
     define: { 'import.meta.url': 'here', FROM_HERE_TO_ROOT: '"../../../../"' },
   });
+  return outputFiles.map(({ path, text }) => ({ path: `${folder}/${basename(path)}`, text: inAscii(text) }));
+}
+
+/** Only regular expressions and comments are not in ASCII yet. Texts of one byte per character load in half the time. */
+const inAscii = (/** @type {string} */ text) =>
+  text.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Puts files in a folder when all of them are complete, since another process may do the same. */
+function keep(/** @type {{ path: string, text: string }[]} */ files, /** @type {string} */ folder) {
+  const temporary = `${folder}.${process.pid}`;
   fs.mkdirSync(temporary, { recursive: true });
-  for (const { path, text } of outputFiles) fs.writeFileSync(path, inAscii(text));
+  for (const { path, text } of files) fs.writeFileSync(`${temporary}/${basename(path)}`, text);
   try {
     fs.renameSync(temporary, folder);
   } catch (error) {
     fs.rmSync(temporary, { recursive: true, force: true });
     if (!fs.existsSync(folder)) throw error;
   }
-  writeWhole(latest, `${name}\n${text}`);
-  // Names with a full stop are of processes that are compiling at this moment.
-  const outdated = fs
-    .readdirSync(cache)
-    .filter((other) => !other.includes('.') && ![name, 'latest'].includes(other));
-  for (const other of outdated) fs.rmSync(cache + other, { recursive: true, force: true });
-  return folder;
 }
 
-/** Only regular expressions and comments are not in ASCII yet. Texts of one byte per character load in half the time. */
-const inAscii = (/** @type {string} */ text) =>
-  text.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** Removes what was kept of other versions. Names with a full stop are of processes that are compiling at this moment. */
+function removeAllBut(/** @type {string} */ name) {
+  for (const other of fs.readdirSync(cache)) {
+    const isOutdated = !other.includes('.') && ![name, 'latest'].includes(other);
+    if (isOutdated) fs.rmSync(cache + other, { recursive: true, force: true });
+  }
+}
 
 /**
  * The program, as what it exports. What V8 has compiled of it by the end of a whole run is kept as bytecode, which later
@@ -90,7 +115,8 @@ function load(/** @type {string} */ folder) {
   const program = `${folder}/cli.cjs`;
   const bytecode = `${folder}/cli.v8`;
   const cachedData = fs.existsSync(bytecode) ? fs.readFileSync(bytecode) : undefined;
-  const source = `(function (require, module, __filename) {${fs.readFileSync(program, 'latin1')}\n})`;
+  const text = unwritten.get(program) ?? fs.readFileSync(program, 'latin1');
+  const source = `(function (require, module, __filename) {${text}\n})`;
   const script = new Script(source, { filename: program, ...(cachedData && { cachedData }) });
   if (cachedData === undefined && ['generate', 'check'].includes(process.argv[2] ?? '')) {
     process.on('exit', () => {
@@ -120,11 +146,16 @@ function compiled() {
 
 function start() {
   const folder = compiled();
-  if (process.argv[2] === 'generate' && require(`${folder}/unchanged.cjs`).isUnchanged(folder)) {
+  if (process.argv[2] === 'generate' && isUnchanged(folder)) {
     fs.writeSync(2, `nothing has changed since the last run (${Math.round(performance.now())} ms)\n`);
   } else {
     load(folder).start();
   }
+}
+
+function isUnchanged(/** @type {string} */ folder) {
+  const program = `${folder}/unchanged.cjs`;
+  return !unwritten.has(program) && require(program).isUnchanged(folder);
 }
 
 exports.load = () => load(compiled());

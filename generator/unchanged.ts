@@ -56,8 +56,6 @@ export function noteUnchanged(folder: string, { inputs, outputs }: Dependencies)
     renameSync(draft, file);
   } catch {
     // There is no place for notes.
-  } finally {
-    rmSync(draft, { force: true });
   }
 }
 
@@ -94,10 +92,12 @@ const CLOCK_STEP = 10;
  * @param probe a path to write to
  */
 function clockGoesBeyond(time: number, probe: string): boolean {
-  for (let waited = 0; waited <= CLOCK_STEP; waited += 1) {
+  let now = 0;
+  for (let waited = 0; now <= time && waited <= CLOCK_STEP; waited += 1) {
+    if (waited > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
     writeFileSync(probe, '');
-    if (statSync(probe).ctimeMs > time) return true;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    now = statSync(probe).ctimeMs;
   }
-  return false;
+  rmSync(probe);
+  return now > time;
 }

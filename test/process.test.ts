@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -92,4 +93,24 @@ describe('as a process', () => {
     expect(generate(`${folder}/out`)).toMatchObject({ status: 1, stdout: expect.stringMatching(/may not/) });
     expect(readdirSync(`${folder}/out`)).toEqual([]);
   });
+});
+
+test('a checkout in which nothing can be kept is compiled in each run', () => {
+  const checkout = `${folder}/checkout`;
+  for (const part of ['generator', 'templates', 'package.json', 'package-lock.json']) {
+    cpSync(`${ROOT}${part}`, `${checkout}/${part}`, { recursive: true });
+  }
+  mkdirSync(`${checkout}/node_modules`);
+  for (const name of readdirSync(`${ROOT}node_modules`)) {
+    if (name !== '.cache') symlinkSync(`${ROOT}node_modules/${name}`, `${checkout}/node_modules/${name}`);
+  }
+  writeFileSync(`${checkout}/node_modules/.cache`, 'no folder');
+  const generateThere = (): number | null =>
+    spawnSync(process.execPath, [
+      `${checkout}/generator/start.cjs`,
+      ...['generate', '--source', SOURCE, '--out', `${folder}/out`, '--only', 'json,php'],
+    ]).status;
+  expect(generateThere()).toBe(0);
+  expect(readdirSync(`${folder}/out`)).toEqual(['json', 'php']);
+  expect(generateThere()).toBe(0);
 });
