@@ -107,29 +107,36 @@ function removeAllBut(/** @type {string} */ name) {
   }
 }
 
+/** Which part of the program commands need, if not a little one. */
+const PARTS = new Map([
+  ['generate', 'whole'],
+  ['check', 'whole'],
+  ['lint', 'lint'],
+]);
+
 /**
- * The program, as what it exports. What V8 has compiled of it by the end of a whole run is kept as bytecode, which later
- * runs load in a fraction of the time; V8 looks at it and compiles the program itself where it does not fit.
+ * The program, as what it exports. What V8 has compiled of it by the end of a good run is kept as bytecode, which later runs that
+ * need the same part load in a fraction of the time. V8 looks at it and compiles the program itself where it does not fit.
  */
-function load(/** @type {string} */ folder) {
+function load(/** @type {string} */ folder, /** @type {string} */ part) {
   const program = `${folder}/cli.cjs`;
-  const bytecode = `${folder}/cli.v8`;
+  const bytecode = `${folder}/${part}.v8`;
   const cachedData = fs.existsSync(bytecode) ? fs.readFileSync(bytecode) : undefined;
   const text = unwritten.get(program) ?? fs.readFileSync(program, 'latin1');
   const source = `(function (require, module, __filename) {${text}\n})`;
   const script = new Script(source, { filename: program, ...(cachedData && { cachedData }) });
-  if (cachedData === undefined && ['generate', 'check'].includes(process.argv[2] ?? '')) {
-    process.on('exit', () => {
+  if (cachedData === undefined && require.main === module) {
+    process.on('exit', (exitCode) => {
       try {
-        writeWhole(bytecode, script.createCachedData());
+        if (exitCode === 0) writeWhole(bytecode, script.createCachedData());
       } catch {
         // The next run takes longer.
       }
     });
   }
-  const module = { exports: /** @type {import('./cli.ts')} */ ({}) };
-  script.runInThisContext()(createRequire(program), module, program);
-  return module.exports;
+  const loaded = { exports: /** @type {import('./cli.ts')} */ ({}) };
+  script.runInThisContext()(createRequire(program), loaded, program);
+  return loaded.exports;
 }
 
 /** Puts a file in its place when it is complete. */
@@ -149,7 +156,7 @@ function start() {
   if (process.argv[2] === 'generate' && isUnchanged(folder)) {
     fs.writeSync(2, `nothing has changed since the last run (${Math.round(performance.now())} ms)\n`);
   } else {
-    load(folder).start();
+    load(folder, PARTS.get(process.argv[2] ?? '') ?? 'little').start();
   }
 }
 
@@ -158,6 +165,7 @@ function isUnchanged(/** @type {string} */ folder) {
   return !unwritten.has(program) && require(program).isUnchanged(folder);
 }
 
-exports.load = () => load(compiled());
+/** For other threads. */
+exports.load = () => load(compiled(), 'whole');
 
 if (require.main === module) start();
