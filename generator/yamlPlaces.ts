@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { onceForEach } from './onceForEach.ts';
 
 /** Keys and indices that lead from the root of a document to one of its values. */
 export type Path = readonly (string | number)[];
@@ -41,7 +42,12 @@ export function rangeAt(root: Node | null, path: Path, part: 'key' | 'value'): O
 }
 
 const pairAt = (node: Node | null, key: string | number): Pair<Node, Node | null> | undefined =>
-  isMap(node) ? pairsOf(node).find((pair) => keyOf(pair) === String(key)) : undefined;
+  isMap(node) ? pairsByKey(node).get(String(key)) : undefined;
+
+/** The first of those with the same key. To look for it in a map of many codes would take long, if many have findings. */
+const pairsByKey = onceForEach(
+  (map: YAMLMap) => new Map([...pairsOf(map)].reverse().map((pair) => [keyOf(pair), pair])),
+);
 
 /** A map or list spans many lines, and an empty value none. */
 const isBestShownByKey = (node: Node | null): boolean =>
