@@ -42,8 +42,8 @@ export interface Host {
   /** What this very version of the program noted in earlier runs; missing where there is no place for notes. */
   readonly memory: Memory | undefined;
   /**
-   * Notes that the command line of this process has nothing to do as long as what it depends on does not change; missing where
-   * there is no place for notes.
+   * Notes that the command line of this process has nothing to do as long as what it depends on does not change; missing
+   * where there is no place for notes.
    */
   readonly noteUnchanged: ((dependencies: Dependencies) => void) | undefined;
   /** Starts another thread of this very program; missing where there is no processor for it. */

@@ -35,8 +35,8 @@ export interface Options extends CommandLine {
   readonly targets: readonly Target[];
   readonly targetOptions: TargetOptions;
   /**
-   * Files that the outputs depend on beside the source: the configuration, even if there is none, and the templates that it
-   * names.
+   * Files that the outputs depend on beside the source: the configuration, even if there is none, and the templates that
+   * it names.
    */
   readonly inputs: readonly string[];
 }

@@ -43,8 +43,8 @@ export function noteUnchanged(folder: string, { inputs, outputs }: Dependencies)
   const file = noteOf(command, folder);
   const draft = `${file}.${process.pid}`;
   try {
-    // What was changed after this process was started may have been read as it was before. It took longer than a step of the
-    // clock to start.
+    // What was changed after this process was started may have been read as it was before. To start took it longer than
+    // a step of the clock.
     if (lastChange(inputs.map(look)) > performance.timeOrigin) return;
     const paths = [...inputs, ...outputs];
     const last = lastChange(paths.map(look));
