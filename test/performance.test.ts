@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -149,6 +158,17 @@ test('only a run of the same command line is believed, and none in CI', () => {
   expect(nothing('--format', 'json')).toBe(false);
   vi.stubEnv('CI', 'true');
   expect(nothing()).toBe(false);
+});
+
+test('a run in another folder has a note of its own', () => {
+  const first = folder;
+  folder = `${first}/other`;
+  mkdirSync(folder);
+  copyFileSync(`${first}/codes.yaml`, `${folder}/codes.yaml`);
+  expect(nothing()).toBe(false);
+  expect(nothing()).toBe(true);
+  folder = first;
+  expect(nothing()).toBe(true);
 });
 
 test('a file that may have been read before it was changed is looked at again', () => {
