@@ -1,4 +1,5 @@
 import { plainScalarOf } from './plainScalarOf.ts';
+import { slicesOf } from './slicesOf.ts';
 
 /** Data that was read from plain YAML. */
 export interface PlainYaml {
@@ -17,6 +18,7 @@ export interface PlainYaml {
  */
 export function readPlainYaml(text: string): PlainYaml | undefined {
   if (ODD_CHARACTER.test(text)) return undefined;
+  const slice = slicesOf(text);
   const orders = new Map<object, readonly string[]>();
   let at = 0;
   /** The indentation of the line whose content begins at `at`; -1 at the end of the text. */
@@ -71,7 +73,7 @@ export function readPlainYaml(text: string): PlainYaml | undefined {
   function readQuoted(quote: string): string | undefined {
     const start = at + 1;
     if (!skip(quote === '"' ? DOUBLE_QUOTED : SINGLE_QUOTED)) return undefined;
-    const content = text.slice(start, at - 1);
+    const content = slice(start, at - 1);
     if (quote === "'") return content.replaceAll("''", "'");
     return content.includes('\\') ? JSON.parse(`"${content}"`) : content;
   }
@@ -81,7 +83,7 @@ export function readPlainYaml(text: string): PlainYaml | undefined {
     const start = at;
     const quote = text[at];
     const isQuoted = quote === '"' || quote === "'";
-    const key = isQuoted ? readQuoted(quote) : skip(KEY) ? text.slice(start, at) : undefined;
+    const key = isQuoted ? readQuoted(quote) : skip(KEY) ? slice(start, at) : undefined;
     if (text[at] !== ':' || at - start > LONGEST_KEY || key === '<<') return undefined;
     at += 1;
     return text[at] === ' ' || isLineEnd() ? key : undefined;
@@ -108,7 +110,7 @@ export function readPlainYaml(text: string): PlainYaml | undefined {
     if (first === '{' || first === '[') return readFlow(first, indent, level + 1, flowLevel + 1);
     if (!skip(flowLevel > 0 ? PLAIN_IN_FLOW : PLAIN)) return undefined;
     while (text[at - 1] === ' ') at -= 1;
-    return plainScalarOf(text.slice(start, at));
+    return plainScalarOf(slice(start, at));
   }
 
   /**
@@ -164,7 +166,7 @@ export function readPlainYaml(text: string): PlainYaml | undefined {
       at += 1;
       line = at;
     }
-    const value = text.slice(start + width, end).replaceAll(`\n${' '.repeat(width)}`, separator) + ending;
+    const value = slice(start + width, end).replaceAll(`\n${' '.repeat(width)}`, separator) + ending;
     // Lines with nothing but spaces and lines that are indented as far would belong to the text.
     at = end;
     while (text[at] === '\n') at += 1;
