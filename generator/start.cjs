@@ -95,7 +95,7 @@ function compiled() {
 function start() {
   const folder = compiled();
   if (process.argv[2] === 'generate' && isUnchanged(folder)) {
-    fs.writeSync(2, `nothing has changed since the last run (${Math.round(performance.now())} ms)\n`);
+    fs.writeSync(2, `nothing has changed since the last run (${Math.round(process.uptime() * 1000)} ms)\n`);
   } else {
     load(folder, PARTS.get(process.argv[2] ?? '') ?? 'little').start();
   }

@@ -45,7 +45,7 @@ export function noteUnchanged(folder: string, { inputs, outputs }: Dependencies)
   try {
     // What was changed after this process was started may have been read as it was before. To start took it longer than
     // a step of the clock.
-    if (lastChange(inputs.map(look)) > performance.timeOrigin) return;
+    if (lastChange(inputs.map(look)) > Date.now() - process.uptime() * 1000) return;
     const paths = [...inputs, ...outputs];
     const last = lastChange(paths.map(look));
     if (!clockGoesBeyond(last, draft)) return;
