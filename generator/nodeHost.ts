@@ -36,9 +36,9 @@ export const nodeHost: Host = {
   environment: process.env,
   print(text) {
     // To open a stream takes time.
-    if (text !== '') process.stdout.write(text);
+    if (text !== '') write(text, process.stdout);
   },
-  printError: (text) => process.stderr.write(text),
+  printError: (text) => write(text, process.stderr),
   get isTerminal() {
     return process.stdout.isTTY === true && process.stderr.isTTY === true;
   },
@@ -48,6 +48,16 @@ export const nodeHost: Host = {
   // Node would have to load `performance`.
   now: () => process.uptime() * 1000,
 };
+
+/** Whoever reads a pipe may have seen enough and go, as `head` does. */
+function write(text: string, stream: NodeJS.WriteStream): void {
+  if (stream.listenerCount('error') === 0) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+  stream.write(text);
+}
 
 /** The program's own templates can change as well. */
 function noteHere({ inputs, outputs }: Dependencies): void {

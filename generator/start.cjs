@@ -95,7 +95,7 @@ function compiled() {
 function start() {
   const folder = compiled();
   if (process.argv[2] === 'generate' && isUnchanged(folder)) {
-    fs.writeSync(2, `nothing has changed since the last run (${Math.round(process.uptime() * 1000)} ms)\n`);
+    sayUnchanged();
   } else {
     load(folder, PARTS.get(process.argv[2] ?? '') ?? 'little').start();
   }
@@ -104,6 +104,14 @@ function start() {
 function isUnchanged(/** @type {string} */ folder) {
   const program = `${folder}/unchanged.cjs`;
   return !unwritten.has(program) && require(program).isUnchanged(folder);
+}
+
+function sayUnchanged() {
+  try {
+    fs.writeSync(2, `nothing has changed since the last run (${Math.round(process.uptime() * 1000)} ms)\n`);
+  } catch {
+    // Nobody listens.
+  }
 }
 
 /** For other threads. */

@@ -65,6 +65,17 @@ describe('as a process', () => {
     expect(run('generate', '--frobnicate').status).toBe(2);
   });
 
+  test.each(['--list-rules', `generate --source ${SOURCE} --out out`])(
+    'ends well when nobody reads what it says: %s',
+    (args) => {
+      const program = `"${process.execPath}" "${ROOT}generator/start.cjs" ${args} 2>&1`;
+      // When it generates for the second time, nothing has changed.
+      const twice = `for _ in 1 2; do { ${program}; echo $? >> codes; } | true; done`;
+      spawnSync('sh', ['-c', twice], { cwd: folder, env: { ...process.env, CI: '' } });
+      expect(readFileSync(`${folder}/codes`, 'utf8')).toBe('0\n0\n');
+    },
+  );
+
   test('output folders that are a file, a link or beyond reach are refused in one sentence', () => {
     writeFileSync(`${folder}/file`, 'mine');
     mkdirSync(`${folder}/elsewhere`);
