@@ -72,9 +72,9 @@ export function parseOptions(
   const format = formatOf(values.format ?? (environment.GITHUB_ACTIONS === 'true' ? 'github' : 'text'));
   return {
     command,
-    config: values.config,
-    source: values.source,
-    out: values.out,
+    config: pathOf('config', values.config),
+    source: pathOf('source', values.source),
+    out: pathOf('out', values.out),
     only: values.only?.flatMap((list) => list.split(',')).map((name) => name.trim()),
     format,
     maxWarnings: maxWarningsOf(values['max-warnings']),
@@ -121,6 +121,12 @@ function formatOf(name: string): FormatName {
   const format = formatNames.find((candidate) => candidate === name);
   if (format !== undefined) return format;
   throw unknown('format', name, formatNames);
+}
+
+/** An empty text would be the root of all folders, which a script does not mean whose variable is not set. */
+function pathOf(option: string, path: string | undefined): string | undefined {
+  if (path?.trim() === '') throw new UsageError(`--${option} takes a path, and this one is empty`);
+  return path;
 }
 
 function maxWarningsOf(text: string | undefined): number {

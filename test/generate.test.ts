@@ -113,6 +113,10 @@ describe('the command line', () => {
     [['explain', 'unknown-kind'], 'did you mean lint/unknown-kind?'],
     [['explain'], 'name a rule to explain'],
     [['check', 'codes.yaml'], 'check takes options only, not codes.yaml'],
+    [['generate', '--out', ''], '--out takes a path, and this one is empty'],
+    [['generate', '--source', ' '], '--source takes a path, and this one is empty'],
+    [['generate', '--config='], '--config takes a path, and this one is empty'],
+    [['generate', '--max-warnings', 'x'], '--max-warnings takes a whole number, not "x"'],
   ])('%j cannot run, and says why', async (argv, problem) => {
     expect(await main(argv, host)).toBe(2);
     expect(host.output.problems).toContain(problem);
