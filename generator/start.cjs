@@ -103,7 +103,7 @@ function start() {
 
 function isUnchanged(/** @type {string} */ folder) {
   const program = `${folder}/unchanged.cjs`;
-  return !unwritten.has(program) && require(program).isUnchanged(folder);
+  return !unwritten.has(program) && require(program).isUnchanged(`${folder}/`);
 }
 
 function sayUnchanged() {

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import { rmSync, type Stats, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { memoryIn } from './memoryIn.ts';
 
 /** What a run depends on. */
 export interface Dependencies {
@@ -19,17 +20,18 @@ interface Note {
  * Whether the command line of this process has nothing to do: an earlier run has noted that all was right, and no file
  * that it depends on has changed since. In CI that is not believed.
  *
- * @param folder where notes are
+ * @param folder where notes are, with a slash at its end
  */
 export function isUnchanged(folder: string): boolean {
   const command = commandOf();
-  const file = noteOf(command, folder);
-  if (process.env.CI || !existsSync(file)) return false;
+  const noted = process.env.CI ? undefined : memoryIn(folder).recall(keyOf(command));
+  if (noted === undefined) return false;
+  const note: Note = JSON.parse(noted);
   try {
-    const note: Note = JSON.parse(readFileSync(file, 'utf8'));
     const states = Object.entries(note.states);
     return note.command === command && states.every(([path, state]) => stateOf(look(path)) === state);
   } catch {
+    // A file cannot be reached.
     return false;
   }
 }
@@ -40,22 +42,19 @@ export function isUnchanged(folder: string): boolean {
  */
 export function noteUnchanged(folder: string, { inputs, outputs }: Dependencies): void {
   const command = commandOf();
-  const file = noteOf(command, folder);
-  const draft = `${file}.${process.pid}`;
   try {
     // What was changed after this process was started may have been read as it was before. To start took it longer than
     // a step of the clock.
-    if (lastChange(inputs.map(look)) > Date.now() - process.uptime() * 1000) return;
-    const paths = [...inputs, ...outputs];
-    const last = lastChange(paths.map(look));
-    if (!clockGoesBeyond(last, draft)) return;
-    const files = paths.map((path) => [path, look(path)] as const);
+    const lastInput = lastChange(inputs.map(look));
+    if (lastInput > Date.now() - process.uptime() * 1000) return;
+    const last = Math.max(lastInput, lastChange(outputs.map(look)));
+    if (!clockGoesBeyond(last, `${folder}clock.${process.pid}`)) return;
+    const files = [...inputs, ...outputs].map((path) => [path, look(path)] as const);
     if (lastChange(files.map(([, stats]) => stats)) > last) return;
     const states = Object.fromEntries(files.map(([path, stats]) => [path, stateOf(stats)]));
-    writeFileSync(draft, JSON.stringify({ command, states } satisfies Note));
-    renameSync(draft, file);
+    memoryIn(folder).note(keyOf(command), JSON.stringify({ command, states } satisfies Note));
   } catch {
-    // There is no place for notes.
+    // There is no place for notes, or a file cannot be reached.
   }
 }
 
@@ -63,12 +62,12 @@ export function noteUnchanged(folder: string, { inputs, outputs }: Dependencies)
 const commandOf = (): string => JSON.stringify([process.cwd(), ...process.argv.slice(2)]);
 
 /** Few command lines share a number. A note says itself which one it is of. */
-function noteOf(command: string, folder: string): string {
+function keyOf(command: string): string {
   let number = 0;
   for (let index = 0; index < command.length; index += 1) {
     number = (number * 31 + command.charCodeAt(index)) % 2 ** 32;
   }
-  return `${folder}/unchanged-${number}`;
+  return `unchanged-${number}`;
 }
 
 const look = (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false });
@@ -92,12 +91,13 @@ const CLOCK_STEP = 10;
  * @param probe a path to write to
  */
 function clockGoesBeyond(time: number, probe: string): boolean {
-  let now = 0;
-  for (let waited = 0; now <= time && waited <= CLOCK_STEP; waited += 1) {
-    if (waited > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
-    writeFileSync(probe, '');
-    now = statSync(probe).ctimeMs;
+  writeFileSync(probe, '');
+  const isBeyond = (): boolean => statSync(probe).ctimeMs > time;
+  for (let waited = 0; !isBeyond() && waited < CLOCK_STEP; waited += 1) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    utimesSync(probe, 0, 0);
   }
+  const went = isBeyond();
   rmSync(probe);
-  return now > time;
+  return went;
 }
