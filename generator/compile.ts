@@ -1,7 +1,6 @@
 import schema from './codes.schema.json' with { type: 'json' };
 import { decode } from './decode.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { hostilityOf } from './hostility.ts';
 import { lint } from './lint.ts';
 import { type Measure, unmeasured } from './measure.ts';
 import { model } from './model.ts';
@@ -55,7 +54,7 @@ function faultlessSource(
   measure: Measure,
   remember: Kit['remember'],
 ): Source | undefined {
-  const document = measure('parse', () => (hostilityOf(text) ? undefined : plainDocument(text, file)));
+  const document = measure('parse', () => plainDocument(text, file));
   if (document === undefined) return undefined;
   const fits = measure('validate', () => schemaCheck(schema, remember)(document.data));
   if (!fits) return undefined;

@@ -12,12 +12,18 @@ import type { UserTemplate } from './targets/user/userTemplate.ts';
 import { validate } from './validate.ts';
 
 /**
- * Reads a configuration and the templates that it names, and says of everything that is wrong with it where it stands.
+ * Makes a configuration of its text, with the templates that it names, and says of everything that is wrong with it where
+ * it stands.
  *
+ * @param read the text, or why there is none
  * @param schema the JSON Schema (draft-07) of configurations
  */
-export function diagnoseConfig(file: string, host: Host, schema: SchemaObject): Configuration {
-  const read = readText(file, host);
+export function diagnoseConfig(
+  read: ReturnType<typeof readText>,
+  file: string,
+  host: Host,
+  schema: SchemaObject,
+): Configuration {
   if ('diagnostic' in read) return failure([read.diagnostic], file);
   const { document, diagnostics } = parse(read.text, file);
   if (document === undefined) return failure(diagnostics, file);

@@ -1,3 +1,4 @@
+import { hostilityOf } from './hostility.ts';
 import { isMap } from './isMap.ts';
 import type { SourceDocument } from './parse.ts';
 import { readPlainYaml } from './readPlainYaml.ts';
@@ -7,7 +8,7 @@ import { readPlainYaml } from './readPlainYaml.ts';
  * to be said about. `undefined` for what only a whole YAML parser can read, and for what it would complain about.
  */
 export function plainDocument(text: string, file: string): SourceDocument | undefined {
-  const plain = readPlainYaml(text);
+  const plain = hostilityOf(text) === undefined ? readPlainYaml(text) : undefined;
   if (plain === undefined) return undefined;
   const { data, keysOf } = plain;
   return {
