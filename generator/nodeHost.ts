@@ -12,7 +12,7 @@ import { replaceFiles } from './replaceFiles.ts';
 import { stage, unstage } from './staging.ts';
 import { type Dependencies, noteUnchanged } from './unchanged.ts';
 
-/** Defined where this is compiled, see `start.cjs`. */
+/** Defined where this is compiled, see `compileProgram.cjs`. */
 declare const FROM_HERE_TO_ROOT: string | undefined;
 
 const isCompiled = typeof FROM_HERE_TO_ROOT === 'string';

@@ -2,8 +2,8 @@ import { replaceUnprintable } from './unprintable.ts';
 
 /** A text as a Python string, in the quotes that Black would choose: those that take fewer backslashes. */
 export function pythonString(text: string): string {
-  const quote = count(text, '"') > count(text, "'") ? "'" : '"';
   if (/^[\w ,.:;()/-]*$/.test(text)) return `"${text}"`;
+  const quote = count(text, '"') > count(text, "'") ? "'" : '"';
   const quotable = text.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`);
   return `${quote}${replaceUnprintable(quotable, escapeSequence)}${quote}`;
 }
