@@ -26,6 +26,8 @@ export const HELP = '--help';
 export const EXPLAIN = 'explain';
 export const GENERATE = 'generate';
 export const GENERATE_WAPI = 'generate, WAPI’s codes.yaml';
+/** The targets that make what style-dictionary does, and more. */
+export const GENERATE_LIKE_PEER = 'generate, JavaScript and JSON alone';
 export const CHECK = 'check';
 export const UNCHANGED = 'generate, nothing changed';
 export const START = 'node -e 0';
@@ -50,6 +52,7 @@ export const commandsFor = (size: number): readonly Command[] => [
   { ...floor(PARSE_YAML, [script('floors/parseYaml.mjs'), 'codes.yaml']), budget: LARGE_BUDGET },
   { ...ours(GENERATE, ['generate', ...IN_PLACE]), budget: LARGE_BUDGET, makes: 'generated' },
   ...peers.filter(({ largest = size }) => size <= largest).map(commandOf),
+  oursOf('javascript,json', GENERATE_LIKE_PEER),
   ...(size === WAPI_SIZE
     ? [
         {
@@ -73,10 +76,7 @@ export const commandsFor = (size: number): readonly Command[] => [
     budget: BUDGET,
     makes: 'phases',
   },
-  ...targets.map(({ name }) => ({
-    ...ours(onlyTarget(name), ['generate', '--only', name, '--source', 'codes.yaml', '--out', name]),
-    makes: name,
-  })),
+  ...targets.map(({ name }) => oursOf(name, onlyTarget(name))),
 ];
 
 /** Enough for several runs of most commands, and for all of them in a quarter of an hour. */
@@ -91,6 +91,12 @@ const ours = (name: string, args: readonly string[]): Command => ({
   group: 'ours',
   argv: [...PROGRAM, ...args],
   budget: BUDGET,
+});
+
+/** The generator with some targets alone. */
+const oursOf = (some: string, name: string): Command => ({
+  ...ours(name, ['generate', '--only', some, '--source', 'codes.yaml', '--out', some]),
+  makes: some,
 });
 
 const floor = (name: string, argv: readonly string[]): Command => ({

@@ -2,6 +2,7 @@ import {
   CHECK,
   EXPLAIN,
   GENERATE,
+  GENERATE_LIKE_PEER,
   GENERATE_WAPI,
   HELP,
   IMPORT_TS_MORPH,
@@ -26,7 +27,7 @@ export interface Goal {
   readonly value: number;
 }
 
-/** The goals, each with its value in a report. Processes are whole and cold, and make all targets in all languages. */
+/** The goals, each with its value in a report. Processes are whole and cold, and make all targets unless some are named. */
 export function goalsOf({ sizes, watch }: Report): readonly Goal[] {
   const find = (codes: number, name: string) =>
     sizes.find(({ size }) => size === codes)?.measured.find((command) => command.name === name);
@@ -39,6 +40,7 @@ export function goalsOf({ sizes, watch }: Report): readonly Goal[] {
 
   const saveToWritten = 'failure' in watch ? Number.NaN : median(watch);
   const toStyleDictionary = ratio(10_000, GENERATE, STYLE_DICTIONARY);
+  const likeForLike = ratio(10_000, GENERATE_LIKE_PEER, STYLE_DICTIONARY);
   const goals = [
     [254, '`generate` to style-dictionary’s JS and JSON', 0.6, '×', ratio(254, GENERATE, STYLE_DICTIONARY)],
     [254, 'the same with WAPI’s own `codes.yaml`', 0.6, '×', ratio(254, GENERATE_WAPI, STYLE_DICTIONARY)],
@@ -50,6 +52,7 @@ export function goalsOf({ sizes, watch }: Report): readonly Goal[] {
     [10_000, '`generate` to graphql-codegen’s enum', 1.5, '×', ratio(10_000, GENERATE, GRAPHQL_CODEGEN)],
     [10_000, '`generate` to style-dictionary’s JS and JSON', 0.5, '×', toStyleDictionary],
     [10_000, 'the same, as an aim', 0.25, '×', toStyleDictionary],
+    [10_000, 'JavaScript and JSON alone to the same', 0.5, '×', likeForLike],
     [100_000, '`generate` to `yaml` alone', 1.4, '×', ratio(100_000, GENERATE, PARSE_YAML)],
     [100_000, '`generate`, as an aim', 10, 's', middle(100_000, 'seconds')],
     [100_000, 'peak memory of `generate`', 2, 'GB', (middle(100_000, 'peakMiB') * 2 ** 20) / 1e9],

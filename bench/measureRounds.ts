@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import type { Command } from './commands.ts';
 import { type Failure, measureProcess, type Sample } from './measureProcess.ts';
 
@@ -6,6 +6,8 @@ import { type Failure, measureProcess, type Sample } from './measureProcess.ts';
 export interface Measured extends Command {
   /** By round; fewer than there were rounds for what takes long. */
   readonly samples: readonly Sample[];
+  /** Bytes of the files that it makes. */
+  readonly written?: number | undefined;
   /** Why it was given up. */
   readonly failure?: string;
 }
@@ -36,7 +38,7 @@ export function measureRounds(
       tell(`round ${round}, ${name}: ${isFailure ? result.failure : `${result.seconds.toFixed(2)} s`}`);
       return isFailure
         ? { ...command, failure: result.failure }
-        : { ...command, samples: [...samples, result] };
+        : { ...command, samples: [...samples, result], written: bytesIn(folder, command.makes) };
     });
   }
   return measured;
@@ -56,4 +58,11 @@ function measureOnce(
   // Other tools have been seen to write a part of what they should, and to exit with 0.
   const numbers = new Set(readFileSync(`${folder}/${proof}`, 'utf8').match(/(?<=_)\d{6}\b/g));
   return numbers.size === size ? result : { failure: `wrote ${numbers.size} of ${size} codes` };
+}
+
+function bytesIn(folder: string, makes: string | undefined): number | undefined {
+  if (makes === undefined) return undefined;
+  return readdirSync(`${folder}/${makes}`, { recursive: true, encoding: 'utf8' })
+    .map((path) => statSync(`${folder}/${makes}/${path}`))
+    .reduce((sum, state) => sum + (state.isFile() ? state.size : 0), 0);
 }

@@ -61,7 +61,7 @@ const sizeView = ({ size, bytes, measured }: SizeFigures) => ({
 });
 
 const rowView = (command: Measured, generate: Measured | undefined) => {
-  const { name, samples, failure } = command;
+  const { name, samples, failure, written } = command;
   const ratio = timeRatio(command, generate);
   return {
     name,
@@ -71,6 +71,7 @@ const rowView = (command: Measured, generate: Measured | undefined) => {
     memory: withSpread(samples.map(({ peakMiB }) => peakMiB)),
     runs: failure === undefined ? String(samples.length) : `${samples.length}, then ${failure}`,
     ratio: Number.isFinite(ratio) ? rounded(ratio) : '–',
+    written: written === undefined ? '–' : rounded(written / 1e6),
   };
 };
 

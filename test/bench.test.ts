@@ -59,7 +59,7 @@ describe('the page of the bench', () => {
         size: 254,
         bytes: 50_000,
         measured: [
-          command(GENERATE, 'ours', 1, 2, 30),
+          { ...command(GENERATE, 'ours', 1, 2, 30), written: 900_000 },
           command(CHECK, 'ours', 3),
           command(IMPORT_TS_MORPH, 'floor', 1),
           command(STYLE_DICTIONARY, 'peer', 2, 4),
@@ -90,8 +90,8 @@ describe('the page of the bench', () => {
     expect(row('100,000', 'yaml')?.slice(-2)).toEqual(['–', 'not measured']);
   });
 
-  test('shows the median with its spread, and why there is none', () => {
-    expect(row('generate', '2 (')).toEqual(['generate', '2 (1–30)', '2 (1–30)', '100', '3', '1']);
+  test('shows the median with its spread, or why there is none, and what was written', () => {
+    expect(row('generate', '2 (')).toEqual(['generate', '2 (1–30)', '2 (1–30)', '100', '3', '1', '0.9']);
     expect(row('json2ts')?.[1]).toBe('not done in 100 s');
     expect(row('quicktype')?.[4]).toBe('1, then exit code 1: a | b');
   });
