@@ -50,17 +50,10 @@ export const commandsFor = (size: number): readonly Command[] => [
   ours(HELP, ['--help']),
   ours(EXPLAIN, ['explain', 'lint/unknown-kind']),
   { ...floor(PARSE_YAML, [script('floors/parseYaml.mjs'), 'codes.yaml']), budget: LARGE_BUDGET },
-  { ...ours(GENERATE, ['generate', ...IN_PLACE]), budget: LARGE_BUDGET, makes: 'generated' },
+  { ...generating(GENERATE, 'generated'), budget: LARGE_BUDGET },
   ...peers.filter(({ largest = size }) => size <= largest).map(commandOf),
-  oursOf('javascript,json', GENERATE_LIKE_PEER),
-  ...(size === WAPI_SIZE
-    ? [
-        {
-          ...ours(GENERATE_WAPI, ['generate', '--source', script('../codes.yaml'), '--out', 'wapi']),
-          makes: 'wapi',
-        },
-      ]
-    : []),
+  generating(GENERATE_LIKE_PEER, 'javascript,json', ['--only', 'javascript,json']),
+  ...(size === WAPI_SIZE ? [generating(GENERATE_WAPI, 'wapi', [], script('../codes.yaml'))] : []),
   ours(CHECK, ['check', ...IN_PLACE]),
   floor(IMPORT_TS_MORPH, [script('floors/importTsMorph.mjs')]),
   ours(UNCHANGED, ['generate', ...IN_PLACE]),
@@ -69,14 +62,8 @@ export const commandsFor = (size: number): readonly Command[] => [
     ...floor('writing the same bytes', [script('floors/writeSameBytes.mjs'), 'generated', 'copy']),
     makes: 'copy',
   },
-  {
-    name: PHASES,
-    group: 'phases',
-    argv: [...PROGRAM, 'generate', '--timing', '--source', 'codes.yaml', '--out', 'phases'],
-    budget: BUDGET,
-    makes: 'phases',
-  },
-  ...targets.map(({ name }) => oursOf(name, onlyTarget(name))),
+  { ...generating(PHASES, 'phases', ['--timing']), group: 'phases' },
+  ...targets.map(({ name }) => generating(onlyTarget(name), name, ['--only', name])),
 ];
 
 /** Enough for several runs of most commands, and for all of them in a quarter of an hour. */
@@ -93,10 +80,15 @@ const ours = (name: string, args: readonly string[]): Command => ({
   budget: BUDGET,
 });
 
-/** The generator with some targets alone. */
-const oursOf = (some: string, name: string): Command => ({
-  ...ours(name, ['generate', '--only', some, '--source', 'codes.yaml', '--out', some]),
-  makes: some,
+/** The generator, writing into a folder that is not there yet. */
+const generating = (
+  name: string,
+  folder: string,
+  options: readonly string[] = [],
+  source = 'codes.yaml',
+): Command => ({
+  ...ours(name, ['generate', ...options, '--source', source, '--out', folder]),
+  makes: folder,
 });
 
 const floor = (name: string, argv: readonly string[]): Command => ({

@@ -27,7 +27,10 @@ export interface Goal {
   readonly value: number;
 }
 
-/** The goals, each with its value in a report. Processes are whole and cold, and make all targets unless some are named. */
+/**
+ * The goals, each with its value in a report. Processes are whole and cold, and make all targets in all languages unless
+ * some are named.
+ */
 export function goalsOf({ sizes, watch }: Report): readonly Goal[] {
   const find = (codes: number, name: string) =>
     sizes.find(({ size }) => size === codes)?.measured.find((command) => command.name === name);
