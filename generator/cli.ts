@@ -1,4 +1,3 @@
-import type { Assignment, Assistance } from './assistant.ts';
 import { main } from './main.ts';
 import { nodeHost } from './nodeHost.ts';
 
@@ -9,10 +8,4 @@ export function start(): void {
   main(process.argv.slice(2), nodeHost).then((exitCode) => {
     process.exitCode = exitCode;
   });
-}
-
-/** Does a part of the work of another thread. */
-export async function assist(assignment: Assignment): Promise<Assistance> {
-  const { assist } = await import('./assist.ts');
-  return assist(assignment, nodeHost);
 }

@@ -31,7 +31,7 @@ exports.compileProgram = ({ root, cache, latest, ingredients }) => {
 /** The program, and apart from it what can spare its start, as files for a folder. */
 function compile(/** @type {string} */ root, /** @type {string} */ folder) {
   const { outputFiles } = buildSync({
-    entryPoints: [`${root}generator/cli.ts`, `${root}generator/unchanged.ts`],
+    entryPoints: [`${root}generator/cli.ts`],
     outdir: folder,
     outExtension: { '.js': '.cjs' },
     write: false,

@@ -1,6 +1,3 @@
-import type { Assignment, Assistant } from './assistant.ts';
-import type { Dependencies } from './unchanged.ts';
-
 /** Everything outside the process: files and the terminal. Tests pass one made of a `Map`. */
 export interface Host {
   /** Whether there is anything of that name. */
@@ -41,13 +38,6 @@ export interface Host {
   changes(files: readonly string[]): AsyncIterable<void>;
   /** What this very version of the program noted in earlier runs; missing where there is no place for notes. */
   readonly memory: Memory | undefined;
-  /**
-   * Notes that the command line of this process has nothing to do as long as what it depends on does not change; missing
-   * where there is no place for notes.
-   */
-  readonly noteUnchanged: ((dependencies: Dependencies) => void) | undefined;
-  /** Starts another thread of this very program; missing where there is no processor for it. */
-  readonly startAssistant: ((assignment: Assignment) => Promise<Assistant>) | undefined;
   /** Environment variables. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Results. */

@@ -1,6 +1,5 @@
 import packageJson from '../package.json' with { type: 'json' };
 import { configure } from './configure.ts';
-import { dependenciesOf } from './dependenciesOf.ts';
 import type { ExitCode } from './exitCode.ts';
 import type { Host } from './host.ts';
 import { stopwatch } from './measure.ts';
@@ -68,7 +67,5 @@ async function follow(commandLine: CommandLine, host: Host): Promise<ExitCode> {
   if (host.interactive) host.printError(CLEAR_LINE);
   const exitCode = report(outcome, options, host, host.now() - start);
   if (options.timing) for (const [phase, time] of timing) host.printError(`${phase} ${time.toFixed(1)} ms\n`);
-  // The next run begins with a look at this note, before anything else is loaded.
-  if (options.cache && outcome.findings.length === 0) host.noteUnchanged?.(dependenciesOf(options, host));
   return exitCode;
 }

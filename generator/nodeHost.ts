@@ -1,7 +1,5 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Assignment, Assistant } from './assistant.ts';
 import { byCodeUnit } from './byCodeUnit.ts';
 import { changesOf } from './changesOf.ts';
 import { fileError } from './fileError.ts';
@@ -10,7 +8,6 @@ import { memoryIn } from './memoryIn.ts';
 import { removeAbandonedStages } from './removeAbandonedStages.ts';
 import { replaceFiles } from './replaceFiles.ts';
 import { stage, unstage } from './staging.ts';
-import { type Dependencies, noteUnchanged } from './unchanged.ts';
 
 /** Defined where this is compiled, see `compileProgram.cjs`. */
 declare const FROM_HERE_TO_ROOT: string | undefined;
@@ -31,8 +28,6 @@ export const nodeHost: Host = {
   template: (path) => readFileSync(`${ROOT}templates/${path}`, 'utf8').replaceAll('\r\n', '\n'),
   changes: (files) => changesOf(files, [`${ROOT}templates`]),
   memory: isCompiled ? memoryIn(HERE) : undefined,
-  noteUnchanged: isCompiled ? noteHere : undefined,
-  startAssistant: isCompiled && availableParallelism() > 1 ? startAssistant : undefined,
   environment: process.env,
   print(text) {
     // To open a stream takes time.
@@ -57,19 +52,6 @@ function write(text: string, stream: NodeJS.WriteStream): void {
     });
   }
   stream.write(text);
-}
-
-/** The program's own templates can change as well. */
-function noteHere({ inputs, outputs }: Dependencies): void {
-  const templates = ['', ...readdirSync(`${ROOT}templates`, { encoding: 'utf8', recursive: true })];
-  const paths = templates.map((path) => `${ROOT}templates/${path}`);
-  noteUnchanged(HERE, { inputs: [...inputs, ...paths], outputs });
-}
-
-/** What starts another thread is loaded only where there is one. */
-async function startAssistant(assignment: Assignment): Promise<Assistant> {
-  const { startAssistant } = await import('./assistant.ts');
-  return startAssistant(`${ROOT}generator/assistantThread.cjs`, assignment);
 }
 
 function listFiles(folder: string, part: string): string[] {

@@ -20,7 +20,7 @@ export interface CommandLine {
   readonly format: FormatName;
   /** How many warnings are still fine. */
   readonly maxWarnings: number;
-  /** Whether to note that all is right, so that the next run is spared as long as nothing changes. */
+  /** Whether to reuse results of earlier runs. */
   readonly cache: boolean;
   /** Whether to go on, and run again at each change of what was read. */
   readonly watch: boolean;
@@ -79,12 +79,7 @@ export function parseOptions(
     format,
     maxWarnings: maxWarningsOf(values['max-warnings']),
     // A format that is a document must be printed in each run.
-    cache:
-      command === 'generate' &&
-      !values['no-cache'] &&
-      !values.watch &&
-      !environment.CI &&
-      (format === 'text' || format === 'github'),
+    cache: !values['no-cache'],
     watch: values.watch ?? false,
     timing: values.timing ?? false,
   };

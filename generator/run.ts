@@ -1,11 +1,10 @@
-import { assistantFor } from './assistantFor.ts';
 import { byCodeUnit } from './byCodeUnit.ts';
 import { compile } from './compile.ts';
 import { type Diagnostic, isAcceptable, sortDiagnostics } from './diagnostic.ts';
 import { foreignFiles } from './foreignFiles.ts';
 import { FileError, type Host } from './host.ts';
 import { kitOf } from './kitOf.ts';
-import { makeTogether } from './makeTogether.ts';
+import { makeTargets } from './makeTargets.ts';
 import type { Measure } from './measure.ts';
 import type { Options } from './options.ts';
 import type { PlannedChange } from './plan.ts';
@@ -40,20 +39,18 @@ async function runWith(options: Options, host: Host, measure: Measure): Promise<
   if (command === 'generate') host.tidy(out);
   const bytes = host.readFile(source);
   const isNew = !host.exists(out);
-  const assistant = await assistantFor(bytes, options, host);
   try {
-    const remember = rememberIn(host.memory);
+    const remember = rememberIn(options.cache ? host.memory : undefined);
     const { registry, diagnostics: findings } = await compile(bytes, source, { measure, remember });
     if (registry === undefined || command === 'lint' || !isAcceptable(findings, maxWarnings)) {
       return { findings, changes: [], files: 0 };
     }
     const kit = kitOf(registry, source, { template: host.template, remember }, targetOptions);
-    const made = await makeTogether(targets, { registry, kit, options, host, measure }, assistant);
+    const made = await makeTargets(targets, { registry, kit, options, host, measure });
     const changes = made.flatMap((target) => target.changes).sort((a, b) => byCodeUnit(a.path, b.path));
     const files = made.reduce((sum, target) => sum + target.files, 0);
     return await settle({ findings, changes, files }, options, host, measure);
   } finally {
-    await assistant?.dismiss();
     if (command === 'generate') host.unstage(out, isNew);
   }
 }

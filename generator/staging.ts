@@ -6,27 +6,19 @@ export const STAGE = '.staging-';
 
 const stageIn = (folder: string): string => `${folder}/${STAGE}${process.pid}`;
 
-/** Sets the files of this thread apart from those of others. */
-const THREAD = Math.random().toString(36).slice(2);
-
 let count = 0;
 
 function makeStage(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  try {
-    // Not with `recursive`, which says of a read-only disk that there is no such folder.
-    mkdirSync(stageIn(folder));
-  } catch (error) {
-    // Another thread may have been quicker.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
+  // Not with `recursive`, which says of a read-only disk that there is no such folder.
+  mkdirSync(stageIn(folder));
 }
 
-/** A path in the staging folder that no other thread gets. */
+/** A new path in the staging folder. */
 function newPath(folder: string): string {
   if (!existsSync(stageIn(folder))) makeStage(folder);
   count += 1;
-  return `${stageIn(folder)}/${THREAD}-${count}`;
+  return `${stageIn(folder)}/${count}`;
 }
 
 /**

@@ -93,28 +93,7 @@ function compiled() {
 }
 
 function start() {
-  const folder = compiled();
-  if (process.argv[2] === 'generate' && isUnchanged(folder)) {
-    sayUnchanged();
-  } else {
-    load(folder, PARTS.get(process.argv[2] ?? '') ?? 'little').start();
-  }
+  load(compiled(), PARTS.get(process.argv[2] ?? '') ?? 'little').start();
 }
-
-function isUnchanged(/** @type {string} */ folder) {
-  const program = `${folder}/unchanged.cjs`;
-  return !unwritten.has(program) && require(program).isUnchanged(`${folder}/`);
-}
-
-function sayUnchanged() {
-  try {
-    fs.writeSync(2, `nothing has changed since the last run (${Math.round(process.uptime() * 1000)} ms)\n`);
-  } catch {
-    // Nobody listens.
-  }
-}
-
-/** For other threads. */
-exports.load = () => load(compiled(), 'whole');
 
 if (require.main === module) start();

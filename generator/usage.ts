@@ -17,7 +17,7 @@ Options:
                         the configuration (all)
   --format <format>     ${formatNames.join(', ')} (text; github on GitHub's servers)
   --max-warnings <n>    fail with more warnings than this
-  --no-cache            look at everything, even if nothing has changed since the last run
+  --no-cache            print everything anew; ignore results of earlier runs
   --watch               go on, and run again whenever something that was read is saved
   --timing              say how long each phase took
   --list-rules          print what findings there are, as a table

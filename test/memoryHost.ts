@@ -44,8 +44,6 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
     changes: async function* () {},
     interactive: false,
     memory: undefined,
-    noteUnchanged: undefined,
-    startAssistant: undefined,
     environment: {},
     print(text) {
       output.results += text;

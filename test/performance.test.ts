@@ -1,14 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -69,12 +60,6 @@ test('--help loads neither the pipeline nor ts-morph, and reads no files but the
   expect(read).toBe(3);
 });
 
-test('generate loads neither the pipeline nor ts-morph when nothing has changed, and writes nothing', () => {
-  const { loads, writeFileSync: written } = run('generate');
-  expect(HEAVY.filter(loads)).toEqual([]);
-  expect(written).toBe(0);
-});
-
 test('ts-morph is loaded only for the targets that need it, and only for what it has not printed before', () => {
   const source = `${folder}/codes.yaml`;
   const name = folder.replace(/.*-/, 'Demo');
@@ -94,93 +79,4 @@ test('a plain source, and a configuration, without findings need neither a YAML 
   expect(readers.filter(run('check').loads)).toEqual([]);
   writeFileSync(source, readFileSync(source, 'utf8').replace('Done', '"Don\\x65"'));
   expect(readers.filter(run('check').loads)).toEqual(readers);
-});
-
-test('generate writes only the files whose content has changed', () => {
-  rmSync(`${folder}/out/json/demo-codes.json`);
-  // The file, and the note that all is right again; what asks for the time of the file system is not kept.
-  expect(run('generate')).toMatchObject({ writeFileSync: 3, renameSync: 2 });
-});
-
-/** Whether a run finds that nothing has changed. */
-const nothing = (...args: string[]): boolean => !run('generate', ...args).loads('generator/run.ts');
-
-test.each<[string, () => void]>([
-  [
-    'the source',
-    () =>
-      writeFileSync(
-        `${folder}/codes.yaml`,
-        readFileSync(`${folder}/codes.yaml`, 'utf8').replace('Done', 'Well'),
-      ),
-  ],
-  ['an output', () => writeFileSync(`${folder}/out/i18n/en.json`, '{}\n')],
-  ['a missing output', () => rmSync(`${folder}/out/i18n/en.json`)],
-  ['a left-over output', () => writeFileSync(`${folder}/out/docs/left.md`, 'left over\n')],
-  ['what a killed run has left', () => mkdirSync(`${folder}/out/.staging-1`)],
-  ['a new configuration', () => writeFileSync(`${folder}/codes.config.json`, '{"targets": {"json": {}}}')],
-  [
-    'a template of this program',
-    () => chmodSync(`${ROOT}templates/go/codes.go.hbs`, statSync(`${ROOT}templates/go/codes.go.hbs`).mode),
-  ],
-])('a change of %s is never overlooked', (_what, change) => {
-  expect(nothing()).toBe(true);
-  change();
-  expect(nothing()).toBe(false);
-  expect(nothing()).toBe(true);
-});
-
-test("a change of a configuration, or of a template of one's own, is never overlooked", () => {
-  const file = { template: 'all.hbs', path: 'all.sql', for: 'registry' };
-  const configuration = { targets: {}, templates: { sql: { folder: '.', files: [file] } } };
-  writeFileSync(`${folder}/codes.config.json`, JSON.stringify(configuration));
-  writeFileSync(`${folder}/all.hbs`, '{{name}}');
-  expect(nothing()).toBe(false);
-  expect(nothing()).toBe(true);
-  writeFileSync(`${folder}/all.hbs`, '-- {{name}}');
-  expect(nothing()).toBe(false);
-  expect(readFileSync(`${folder}/out/sql/all.sql`, 'utf8')).toMatch(/^-- /);
-  writeFileSync(`${folder}/codes.config.json`, JSON.stringify({ ...configuration, targets: { json: {} } }));
-  expect(nothing()).toBe(false);
-  expect(nothing()).toBe(true);
-});
-
-test('only a run of the same command line is believed, and none in CI', () => {
-  expect(nothing()).toBe(true);
-  expect(nothing('--only', 'json')).toBe(false);
-  expect(nothing('--no-cache')).toBe(false);
-  expect(nothing('--no-cache')).toBe(false);
-  expect(nothing('--format', 'json')).toBe(false);
-  expect(nothing('--format', 'json')).toBe(false);
-  vi.stubEnv('CI', 'true');
-  expect(nothing()).toBe(false);
-});
-
-test('a run in another folder has a note of its own', () => {
-  const first = folder;
-  folder = `${first}/other`;
-  mkdirSync(folder);
-  copyFileSync(`${first}/codes.yaml`, `${folder}/codes.yaml`);
-  expect(nothing()).toBe(false);
-  expect(nothing()).toBe(true);
-  folder = first;
-  expect(nothing()).toBe(true);
-});
-
-test('a file that may have been read before it was changed is looked at again', () => {
-  const save = 'import { appendFileSync } from "node:fs"; appendFileSync("codes.yaml", "# late\\n");';
-  execFileSync(
-    process.execPath,
-    [
-      '--import',
-      `data:text/javascript,${encodeURIComponent(save)}`,
-      `${ROOT}generator/start.cjs`,
-      'generate',
-      '--out',
-      'out',
-    ],
-    { cwd: folder, stdio: 'ignore' },
-  );
-  expect(nothing()).toBe(false);
-  expect(nothing()).toBe(true);
 });
