@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { compileTemplate } from '../generator/compileTemplate.ts';
-import { markdownText } from '../generator/escape/markdown.ts';
+import { compileTemplate } from '../generator/printers/compileTemplate.ts';
+import { markdownText } from '../generator/text/markdown.ts';
 import { GENERATE, PHASES } from './commands.ts';
 import { type Goal, goalsOf } from './goals.ts';
 import type { Measured } from './measureRounds.ts';

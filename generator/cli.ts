@@ -1,5 +1,5 @@
+import { nodeHost } from './host/nodeHost.ts';
 import { main } from './main.ts';
-import { nodeHost } from './nodeHost.ts';
 
 /** Runs the program in this process. */
 export function start(): void {

@@ -1,10 +1,10 @@
 import packageJson from '../package.json' with { type: 'json' };
-import { configure } from './configure.ts';
-import type { ExitCode } from './exitCode.ts';
-import type { Host } from './host.ts';
-import { stopwatch } from './measure.ts';
-import { type CommandLine, parseOptions, type Question } from './options.ts';
-import { UsageError } from './usageError.ts';
+import type { ExitCode } from './cli/exitCode.ts';
+import { type CommandLine, parseOptions, type Question } from './cli/options.ts';
+import { UsageError } from './cli/usageError.ts';
+import { configure } from './config/resolveOptions.ts';
+import type { Host } from './host/host.ts';
+import { stopwatch } from './host/stopwatch.ts';
 
 /**
  * The program: reads the command line, does what it says and tells of it: findings on standard output, what was done on
@@ -30,11 +30,11 @@ async function answer(question: Question): Promise<string> {
     case 'version':
       return `${packageJson.version}\n`;
     case 'usage':
-      return (await import('./usage.ts')).usage;
+      return (await import('./cli/usage.ts')).usage;
     case 'rules':
-      return (await import('./rules/rulesTable.ts')).rulesTable;
+      return (await import('./cli/rulesTable.ts')).rulesTable;
     case 'rule':
-      return (await import('./rules/explain.ts')).explain(question.rule);
+      return (await import('./cli/explain.ts')).explain(question.rule);
   }
 }
 
@@ -60,7 +60,7 @@ async function watch(commandLine: CommandLine, host: Host): Promise<ExitCode> {
 async function follow(commandLine: CommandLine, host: Host): Promise<ExitCode> {
   const start = host.now();
   const { options, findings } = await configure(commandLine, host);
-  const [{ run }, { report }] = await Promise.all([import('./run.ts'), import('./report.ts')]);
+  const [{ run }, { report }] = await Promise.all([import('./run.ts'), import('./cli/report.ts')]);
   const { measure, timing } = stopwatch(host.now, progressOn(host));
   const outcome =
     findings.length > 0 ? { findings, changes: [], files: 0 } : await run(options, host, measure);

@@ -1,10 +1,10 @@
-import type { Host } from './host.ts';
-import type { Measure } from './measure.ts';
-import type { Options } from './options.ts';
-import { type PlannedChange, plan } from './plan.ts';
-import type { Registry } from './registry.ts';
+import type { Options } from './cli/options.ts';
+import type { Host } from './host/host.ts';
+import type { Measure } from './host/stopwatch.ts';
+import type { Registry } from './model/registry.ts';
+import { type PlannedChange, plan } from './output/plan.ts';
 import { render } from './render.ts';
-import type { Kit, Target } from './target.ts';
+import type { Kit, Target } from './targets/target.ts';
 
 /** What targets are made of and compared with. */
 export interface Workplace {

@@ -1,16 +1,16 @@
-import { byCodeUnit } from './byCodeUnit.ts';
-import { compile } from './compile.ts';
-import { type Diagnostic, isAcceptable, sortDiagnostics } from './diagnostic.ts';
-import { foreignFiles } from './foreignFiles.ts';
-import { FileError, type Host } from './host.ts';
-import { kitOf } from './kitOf.ts';
+import type { Options } from './cli/options.ts';
+import { type Diagnostic, isAcceptable, sortDiagnostics } from './diagnostics/diagnostic.ts';
+import { unusable } from './diagnostics/unusable.ts';
+import { FileError, type Host } from './host/host.ts';
+import { rememberIn } from './host/remember.ts';
+import type { Measure } from './host/stopwatch.ts';
+import { compile } from './load.ts';
 import { makeTargets } from './makeTargets.ts';
-import type { Measure } from './measure.ts';
-import type { Options } from './options.ts';
-import type { PlannedChange } from './plan.ts';
-import { rememberIn } from './rememberIn.ts';
+import { foreignFiles } from './output/foreignFiles.ts';
+import type { PlannedChange } from './output/plan.ts';
+import { kitOf } from './targets/kit.ts';
 import { TemplateError } from './targets/user/templateError.ts';
-import { unusable } from './unusable.ts';
+import { byCodeUnit } from './text/byCodeUnit.ts';
 
 /** What a command found and did. */
 export interface Outcome {
@@ -61,7 +61,7 @@ async function settle(planned: Outcome, options: Options, host: Host, measure: M
   if (changes.length === 0) return planned;
   if (options.command === 'check') {
     // What shows differences is loaded for them only.
-    const { drift } = await import('./drift.ts');
+    const { drift } = await import('./output/drift.ts');
     return { findings: [...findings, ...drift(changes, options.out)], changes: [], files };
   }
   const foreign = foreignFiles(changes, options, host);

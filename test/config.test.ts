@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import initSqlJs from 'sql.js';
 import { describe, expect, test } from 'vitest';
-import schema from '../generator/config.schema.json' with { type: 'json' };
+import schema from '../generator/config/config.schema.json' with { type: 'json' };
 import { main } from '../generator/main.ts';
 import { targets } from '../generator/targets/index.ts';
 import { type MemoryHost, memoryHost } from './memoryHost.ts';

@@ -1,6 +1,6 @@
-import type { Change, Host } from '../generator/host.ts';
-import { FileError } from '../generator/host.ts';
-import { nodeHost } from '../generator/nodeHost.ts';
+import type { Change, Host } from '../generator/host/host.ts';
+import { FileError } from '../generator/host/host.ts';
+import { nodeHost } from '../generator/host/nodeHost.ts';
 
 export interface MemoryHost extends Host {
   /** Everything on the disk, by path. */

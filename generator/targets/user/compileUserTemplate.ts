@@ -1,9 +1,9 @@
 import type Handlebars from 'handlebars';
-import { each } from '../../each.ts';
-import { evaluate } from '../../evaluate.ts';
-import { template as templateOf } from '../../handlebarsRuntime.ts';
-import { precompile } from '../../precompile.ts';
-import type { Kit } from '../../target.ts';
+import { each } from '../../printers/each.ts';
+import { evaluate } from '../../printers/evaluate.ts';
+import { template as templateOf } from '../../printers/handlebarsRuntime.ts';
+import { precompile } from '../../printers/precompile.ts';
+import type { Kit } from '../target.ts';
 import { escapes } from './escapes.ts';
 
 /**

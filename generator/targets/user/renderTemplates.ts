@@ -1,5 +1,5 @@
-import type { Registry } from '../../registry.ts';
-import type { Kit, OutputFile } from '../../target.ts';
+import type { Registry } from '../../model/registry.ts';
+import type { Kit, OutputFile } from '../target.ts';
 import { compileUserTemplate } from './compileUserTemplate.ts';
 import { TemplateError, wrongPath, wrongTemplate } from './templateError.ts';
 import { templateViews } from './templateViews.ts';

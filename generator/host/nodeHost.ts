@@ -1,0 +1,71 @@
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { byCodeUnit } from '../text/byCodeUnit.ts';
+import { memoryIn } from './cache.ts';
+import { fileError } from './fileError.ts';
+import { FileError, type Host } from './host.ts';
+import { removeAbandonedStages } from './removeAbandonedStages.ts';
+import { replaceFiles } from './replaceFiles.ts';
+import { stage, unstage } from './staging.ts';
+import { changesOf } from './watchFiles.ts';
+
+/** Defined where this is compiled, see `compileProgram.cjs`. */
+declare const FROM_HERE_TO_ROOT: string | undefined;
+
+const isCompiled = typeof FROM_HERE_TO_ROOT === 'string';
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const ROOT = fileURLToPath(new URL(isCompiled ? FROM_HERE_TO_ROOT : '../..', import.meta.url));
+
+/** The real files and the real terminal. */
+export const nodeHost: Host = {
+  exists: existsSync,
+  readFile: (path) => fileError(path, () => readFileSync(path)),
+  listFiles: (folder, part) => fileError(folder, () => listFiles(folder, part).sort(byCodeUnit)),
+  stage,
+  unstage,
+  replaceFiles,
+  tidy: removeAbandonedStages,
+  template: (path) => readFileSync(`${ROOT}templates/${path}`, 'utf8').replaceAll('\r\n', '\n'),
+  changes: (files) => changesOf(files, [`${ROOT}templates`]),
+  memory: isCompiled ? memoryIn(HERE) : undefined,
+  environment: process.env,
+  print(text) {
+    // To open a stream takes time.
+    if (text !== '') write(text, process.stdout);
+  },
+  printError: (text) => write(text, process.stderr),
+  get isTerminal() {
+    return process.stdout.isTTY === true && process.stderr.isTTY === true;
+  },
+  get interactive() {
+    return process.stderr.isTTY === true && !process.env.CI;
+  },
+  // Node would have to load `performance`.
+  now: () => process.uptime() * 1000,
+};
+
+/** Whoever reads a pipe may have seen enough and go, as `head` does. */
+function write(text: string, stream: NodeJS.WriteStream): void {
+  if (stream.listenerCount('error') === 0) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+  stream.write(text);
+}
+
+function listFiles(folder: string, part: string): string[] {
+  if (!isFolder(folder) || !isFolder(`${folder}/${part}`)) return [];
+  return readdirSync(`${folder}/${part}`, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${part}/${entry.name}`;
+    if (entry.isDirectory() || entry.isSymbolicLink()) return listFiles(folder, path);
+    return [path];
+  });
+}
+
+function isFolder(path: string): boolean {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isSymbolicLink()) throw new FileError(path, 'it is a symbolic link, which may lead anywhere');
+  if (stats?.isDirectory() === false) throw new FileError(path, 'it is not a folder');
+  return stats !== undefined;
+}
