@@ -8,7 +8,6 @@ import { decode } from './source/decode.ts';
 import { plainDocument } from './source/plainDocument.ts';
 import { schemaCheck } from './source/schemaCheck.ts';
 import type { Source } from './source/source.ts';
-import type { Kit } from './targets/target.ts';
 
 export interface Compiled {
   /** Missing where there is an error. */
@@ -20,7 +19,6 @@ export interface Compiled {
 interface Means {
   /** Notes how long each phase takes. */
   readonly measure?: Measure;
-  readonly remember?: Kit['remember'];
 }
 
 /**
@@ -33,12 +31,12 @@ interface Means {
 export async function compile(
   bytes: Uint8Array,
   file: string,
-  { measure = unmeasured, remember = (input, work) => work(input) }: Means = {},
+  { measure = unmeasured }: Means = {},
 ): Promise<Compiled> {
   const decoded = measure('decode', () => decode(bytes, file));
   if ('diagnostic' in decoded) return { diagnostics: [decoded.diagnostic] };
   const { text } = decoded;
-  const source = faultlessSource(text, file, measure, remember);
+  const source = faultlessSource(text, file, measure);
   if (source !== undefined) return { registry: measure('model', () => model(source)), diagnostics: [] };
   const { diagnose } = await import('./source/diagnose.ts');
   return diagnose(text, file, schema, measure);
@@ -48,15 +46,10 @@ export async function compile(
  * The source in a text that is written plainly and has nothing to be said about: then nobody asks where anything stands,
  * which is most of the work of reading YAML. `undefined` for all others.
  */
-function faultlessSource(
-  text: string,
-  file: string,
-  measure: Measure,
-  remember: Kit['remember'],
-): Source | undefined {
+function faultlessSource(text: string, file: string, measure: Measure): Source | undefined {
   const document = measure('parse', () => plainDocument(text, file));
   if (document === undefined) return undefined;
-  const fits = measure('validate', () => schemaCheck(schema, remember)(document.data));
+  const fits = measure('validate', () => schemaCheck(schema)(document.data));
   if (!fits) return undefined;
   const source = document.data as Source;
   return measure('lint', () => lint(source, document)).length === 0 ? source : undefined;

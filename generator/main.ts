@@ -1,10 +1,11 @@
-import packageJson from '../package.json' with { type: 'json' };
 import type { ExitCode } from './cli/exitCode.ts';
 import { type CommandLine, parseOptions, type Question } from './cli/options.ts';
 import { UsageError } from './cli/usageError.ts';
 import { configure } from './config/resolveOptions.ts';
 import type { Host } from './host/host.ts';
+import { nodeHost } from './host/nodeHost.ts';
 import { stopwatch } from './host/stopwatch.ts';
+import packageJson from './package.json' with { type: 'json' };
 
 /**
  * The program: reads the command line, does what it says and tells of it: findings on standard output, what was done on
@@ -68,4 +69,10 @@ async function follow(commandLine: CommandLine, host: Host): Promise<ExitCode> {
   const exitCode = report(outcome, options, host, host.now() - start);
   if (options.timing) for (const [phase, time] of timing) host.printError(`${phase} ${time.toFixed(1)} ms\n`);
   return exitCode;
+}
+
+/** Runs the program with this process's arguments, files and streams. */
+export async function start(): Promise<void> {
+  // `process.exit()` would cut piped output off.
+  process.exitCode = await main(process.argv.slice(2), nodeHost);
 }

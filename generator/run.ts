@@ -40,8 +40,8 @@ async function runWith(options: Options, host: Host, measure: Measure): Promise<
   const bytes = host.readFile(source);
   const isNew = !host.exists(out);
   try {
-    const remember = rememberIn(options.cache ? host.memory : undefined);
-    const { registry, diagnostics: findings } = await compile(bytes, source, { measure, remember });
+    const remember = rememberIn(options.cache ? host.cache : undefined);
+    const { registry, diagnostics: findings } = await compile(bytes, source, { measure });
     if (registry === undefined || command === 'lint' || !isAcceptable(findings, maxWarnings)) {
       return { findings, changes: [], files: 0 };
     }
@@ -49,6 +49,7 @@ async function runWith(options: Options, host: Host, measure: Measure): Promise<
     const made = await makeTargets(targets, { registry, kit, options, host, measure });
     const changes = made.flatMap((target) => target.changes).sort((a, b) => byCodeUnit(a.path, b.path));
     const files = made.reduce((sum, target) => sum + target.files, 0);
+    if (options.cache) host.cache?.save();
     return await settle({ findings, changes, files }, options, host, measure);
   } finally {
     if (command === 'generate') host.unstage(out, isNew);

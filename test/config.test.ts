@@ -263,9 +263,9 @@ describe("a target of one's own", () => {
   });
 
   test('is made anew when its template or the configuration changes, whatever was remembered before', async () => {
-    const notes = new Map<string, string>();
-    const memory = { recall: (key: string) => notes.get(key), note: notes.set.bind(notes) };
-    const host: MemoryHost = { ...hostWith(sqlTarget(ALL)), memory };
+    const results = new Map<string, string>();
+    const cache = { get: (key: string) => results.get(key), set: results.set.bind(results), save() {} };
+    const host: MemoryHost = { ...hostWith(sqlTarget(ALL)), cache };
     await main(['generate'], host);
     host.files.set('templates/all.hbs', '-- {{header}}');
     await main(['generate'], host);

@@ -92,7 +92,7 @@ describe('as a process', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  const program = ['--max-old-space-size=512', `${ROOT}generator/start.cjs`];
+  const program = ['--max-old-space-size=512', `${ROOT}generator/bin/codebook.mjs`];
   const generate = (...args: string[]) =>
     spawnSync(process.execPath, [...program, 'generate', '--out', `${folder}/out`, ...args], {
       cwd: ROOT,

@@ -43,7 +43,7 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
     template: nodeHost.template,
     changes: async function* () {},
     interactive: false,
-    memory: undefined,
+    cache: undefined,
     environment: {},
     print(text) {
       output.results += text;

@@ -1,9 +1,9 @@
 import pc from 'picocolors';
-import packageJson from '../../package.json' with { type: 'json' };
 import { isAcceptable } from '../diagnostics/diagnostic.ts';
 import { formats } from '../diagnostics/formats/index.ts';
 import type { Host } from '../host/host.ts';
 import { linesIn } from '../host/readLines.ts';
+import packageJson from '../package.json' with { type: 'json' };
 import type { Outcome } from '../run.ts';
 import type { ExitCode } from './exitCode.ts';
 import type { Options } from './options.ts';

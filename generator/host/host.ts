@@ -36,8 +36,8 @@ export interface Host {
   template(path: string): string;
   /** Yields whenever one of the files, or a template, has changed. */
   changes(files: readonly string[]): AsyncIterable<void>;
-  /** What this very version of the program noted in earlier runs; missing where there is no place for notes. */
-  readonly memory: Memory | undefined;
+  /** Results of earlier runs; missing where none are kept. */
+  readonly cache: Cache | undefined;
   /** Environment variables. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Results. */
@@ -52,10 +52,12 @@ export interface Host {
   now(): number;
 }
 
-/** Short notes from one run to the next. Losing them costs time only. */
-export interface Memory {
-  recall(key: string): string | undefined;
-  note(key: string, text: string): void;
+/** Results of earlier runs. Losing them costs time only. */
+export interface Cache {
+  get(key: string): string | undefined;
+  set(key: string, text: string): void;
+  /** Keeps the results for later runs. */
+  save(): void;
 }
 
 export interface Change {

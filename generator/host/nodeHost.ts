@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { byCodeUnit } from '../text/byCodeUnit.ts';
-import { memoryIn } from './cache.ts';
+import { openCache } from './cache.ts';
 import { fileError } from './fileError.ts';
 import { FileError, type Host } from './host.ts';
 import { removeAbandonedStages } from './removeAbandonedStages.ts';
@@ -9,12 +9,10 @@ import { replaceFiles } from './replaceFiles.ts';
 import { stage, unstage } from './staging.ts';
 import { changesOf } from './watchFiles.ts';
 
-/** Defined where this is compiled, see `compileProgram.cjs`. */
-declare const FROM_HERE_TO_ROOT: string | undefined;
+/** Defined by the build. Without a build no results are kept. */
+declare const PRINTING_VERSION: string | undefined;
 
-const isCompiled = typeof FROM_HERE_TO_ROOT === 'string';
-const HERE = fileURLToPath(new URL('.', import.meta.url));
-const ROOT = fileURLToPath(new URL(isCompiled ? FROM_HERE_TO_ROOT : '../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The real files and the real terminal. */
 export const nodeHost: Host = {
@@ -27,7 +25,7 @@ export const nodeHost: Host = {
   tidy: removeAbandonedStages,
   template: (path) => readFileSync(`${ROOT}templates/${path}`, 'utf8').replaceAll('\r\n', '\n'),
   changes: (files) => changesOf(files, [`${ROOT}templates`]),
-  memory: isCompiled ? memoryIn(HERE) : undefined,
+  cache: typeof PRINTING_VERSION === 'string' ? openCache(PRINTING_VERSION) : undefined,
   environment: process.env,
   print(text) {
     // To open a stream takes time.

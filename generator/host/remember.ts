@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Kit } from '../targets/target.ts';
-import type { Memory } from './host.ts';
+import type { Cache } from './host.ts';
 
-/** Remembers results in this process and, where there is a memory for that, from one run to the next. */
-export function rememberIn(memory: Memory | undefined): Kit['remember'] {
+/** Remembers results within this process and, with a cache, from one run to the next. */
+export function rememberIn(cache: Cache | undefined): Kit['remember'] {
   return <Input, Result>(input: Input, work: (input: Input) => Result): Result => {
-    const key = `result-${createHash('sha256')
+    const key = createHash('sha256')
       .update(`${work.name}\0${JSON.stringify(input)}`)
-      .digest('hex')}`;
+      .digest('hex');
     if (thisProcess.has(key)) return thisProcess.get(key) as Result;
-    const noted = memory?.recall(key);
-    const result = noted === undefined ? work(input) : JSON.parse(noted);
-    if (noted === undefined) memory?.note(key, JSON.stringify(result));
+    const known = cache?.get(key);
+    const result = known === undefined ? work(input) : JSON.parse(known);
+    if (known === undefined) cache?.set(key, JSON.stringify(result));
     thisProcess.set(key, result);
     return result;
   };

@@ -1,26 +1,40 @@
-import type { Kit } from '../targets/target.ts';
-import { each } from './each.ts';
-import { evaluate } from './evaluate.ts';
-import { template as templateOf, helpers as usual } from './handlebarsRuntime.ts';
-import { precompileOwn } from './precompile.ts';
+import type Handlebars from 'handlebars';
+import csharp from '../../templates/csharp/code.cs.hbs';
+import group from '../../templates/docs/group.md.hbs';
+import index from '../../templates/docs/index.md.hbs';
+import go from '../../templates/go/codes.go.hbs';
+import java from '../../templates/java/code.java.hbs';
+import php from '../../templates/php/code.php.hbs';
+import powershell from '../../templates/powershell/Code.ps1.hbs';
+import python from '../../templates/python/codes.py.hbs';
+import rust from '../../templates/rust/codes.rs.hbs';
+import shell from '../../templates/shell/codes.sh.hbs';
+import { template as createTemplate } from './handlebarsRuntime.ts';
+
+const TEMPLATES: Readonly<Record<string, TemplateSpecification>> = {
+  'csharp/code.cs.hbs': csharp,
+  'docs/group.md.hbs': group,
+  'docs/index.md.hbs': index,
+  'go/codes.go.hbs': go,
+  'java/code.java.hbs': java,
+  'php/code.php.hbs': php,
+  'powershell/Code.ps1.hbs': powershell,
+  'python/codes.py.hbs': python,
+  'rust/codes.rs.hbs': rust,
+  'shell/codes.sh.hbs': shell,
+};
 
 /**
- * A Handlebars template of this program as a function from what it shows to text. Nothing is escaped unless the template
- * asks for it by a helper, since each language escapes in its own way; a misspelt name is an error, not an empty text.
+ * Prints with a built-in template. Nothing is escaped unless the template calls a helper for it, since each language
+ * escapes in its own way. A misspelt name throws.
  *
- * @param kit reads templates
- * @param path the template's path below `templates/`
  * @param helpers functions that the template calls, the escapes of its language above all
- * @throws Error for a text that is no template
  */
 export function compileTemplate(
-  kit: Pick<Kit, 'template' | 'remember'>,
+  _kit: unknown,
   path: string,
   helpers: Readonly<Record<string, (...values: never[]) => unknown>>,
 ): (view: object) => string {
-  const template = templateOf(
-    evaluate(kit.remember({ text: kit.template(path), helpers: Object.keys(helpers) }, precompileOwn)),
-  );
-  const data = { helpers: { ...usual, each, ...helpers } };
-  return (view) => template(view, { data });
+  const template = createTemplate(TEMPLATES[path] as TemplateSpecification);
+  return (view) => template(view, { helpers: helpers as Record<string, Handlebars.HelperDelegate> });
 }
