@@ -280,10 +280,12 @@ test('watching looks at the configuration and its templates, even if there is a 
   const watched: string[][] = [];
   const watching = (host: MemoryHost): MemoryHost => ({
     ...host,
-    changes(files) {
-      watched.push([...files]);
-      return host.changes(files);
-    },
+    watch: () => ({
+      async nextChange(files) {
+        watched.push([...files]);
+        return false;
+      },
+    }),
   });
   await main(['generate', '--watch'], watching(hostWith(sqlTarget(ALL))));
   await main(['generate', '--watch'], watching(hostWith('{ "targets": 1 }')));

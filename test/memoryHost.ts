@@ -41,7 +41,7 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
       }
     },
     template: nodeHost.template,
-    changes: async function* () {},
+    watch: () => ({ nextChange: async () => false }),
     interactive: false,
     cache: undefined,
     environment: {},

@@ -34,8 +34,8 @@ export interface Host {
   tidy(folder: string): void;
   /** Text of a file of this tool, below `templates/`. */
   template(path: string): string;
-  /** Yields whenever one of the files, or a template, has changed. */
-  changes(files: readonly string[]): AsyncIterable<void>;
+  /** Starts to watch files. */
+  watch(): Watcher;
   /** Results of earlier runs; missing where none are kept. */
   readonly cache: Cache | undefined;
   /** Environment variables. */
@@ -50,6 +50,15 @@ export interface Host {
   readonly isTerminal: boolean;
   /** Milliseconds since some moment. */
   now(): number;
+}
+
+export interface Watcher {
+  /**
+   * Waits until one of the files has changed since the call before, or since it was first named.
+   *
+   * @returns false once the process was told to end
+   */
+  nextChange(files: readonly string[]): Promise<boolean>;
 }
 
 /** Results of earlier runs. Losing them costs time only. */

@@ -7,7 +7,7 @@ import { FileError, type Host } from './host.ts';
 import { removeAbandonedStages } from './removeAbandonedStages.ts';
 import { replaceFiles } from './replaceFiles.ts';
 import { stage, unstage } from './staging.ts';
-import { changesOf } from './watchFiles.ts';
+import { watchFiles } from './watchFiles.ts';
 
 /** Defined by the build. Without a build no results are kept. */
 declare const PRINTING_VERSION: string | undefined;
@@ -24,7 +24,7 @@ export const nodeHost: Host = {
   replaceFiles,
   tidy: removeAbandonedStages,
   template: (path) => readFileSync(`${ROOT}templates/${path}`, 'utf8').replaceAll('\r\n', '\n'),
-  changes: (files) => changesOf(files, [`${ROOT}templates`]),
+  watch: watchFiles,
   cache: typeof PRINTING_VERSION === 'string' ? openCache(PRINTING_VERSION) : undefined,
   environment: process.env,
   print(text) {

@@ -1,39 +1,41 @@
-import { type FSWatcher, watch } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { statSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
+import type { Watcher } from './host.ts';
 
-/** Editors save in several steps: rename, write, change of mode. */
-const SETTLING_MILLISECONDS = 10;
+const INTERVAL_MILLISECONDS = 50;
 
 /**
- * Yields whenever something has changed, once for changes that follow each other closely. Folders are watched, not files:
- * many editors put a new file in place of the old one.
+ * Watches files by looking at them twenty times a second. That is cheap for a few files, and unlike notifications of the
+ * system it works on network drives, in containers and behind links, and survives the deletion of a folder.
  *
- * @param files files to watch, each by itself
- * @param folders folders to watch with all that is in them
+ * SIGINT and SIGTERM end it.
  */
-export function changesOf(files: readonly string[], folders: readonly string[]): AsyncGenerator<void> {
-  let hasChanged = false;
-  let wake = (): void => {};
-  const note = (): void => {
-    hasChanged = true;
-    wake();
-  };
-  const watchers: FSWatcher[] = [
-    ...files.map((file) => watch(dirname(file), (_event, name) => name === basename(file) && note())),
-    ...folders.map((folder) => watch(folder, { recursive: true }, note)),
-  ];
-  // Watching has begun by now: what is saved before the first change is asked for is not lost.
-  return (async function* () {
-    try {
-      while (true) {
-        if (!hasChanged) await new Promise<void>((resolve) => (wake = resolve));
-        await setTimeout(SETTLING_MILLISECONDS);
-        hasChanged = false;
-        yield;
+export function watchFiles(): Watcher {
+  const seen = new Map<string, string>();
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  return {
+    async nextChange(files) {
+      for (const file of files) if (!seen.has(file)) seen.set(file, describeFile(file));
+      while (!controller.signal.aborted) {
+        if (files.some((file) => describeFile(file) !== seen.get(file))) {
+          seen.clear();
+          for (const file of files) seen.set(file, describeFile(file));
+          return true;
+        }
+        await setTimeout(INTERVAL_MILLISECONDS, undefined, { signal: controller.signal }).catch(() => {});
       }
-    } finally {
-      for (const watcher of watchers) watcher.close();
-    }
-  })();
+      return false;
+    },
+  };
+}
+
+/** A text that changes with the file. */
+function describeFile(path: string): string {
+  try {
+    const { ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
+    return [ino, size, mtimeNs, ctimeNs].join(' ');
+  } catch {
+    return 'missing';
+  }
 }
