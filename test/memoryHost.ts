@@ -41,6 +41,7 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
       }
     },
     template: nodeHost.template,
+    writeFile: (path, text) => disk.set(path, text),
     watch: () => ({ nextChange: async () => false }),
     interactive: false,
     cache: undefined,

@@ -34,6 +34,12 @@ export interface Host {
   tidy(folder: string): void;
   /** Text of a file of this tool, below `templates/`. */
   template(path: string): string;
+  /**
+   * Writes a report to a file.
+   *
+   * @throws FileError
+   */
+  writeFile(path: string, text: string): void;
   /** Starts to watch files. */
   watch(): Watcher;
   /** Results of earlier runs; missing where none are kept. */

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { byCodeUnit } from '../text/byCodeUnit.ts';
 import { openCache } from './cache.ts';
@@ -24,6 +24,7 @@ export const nodeHost: Host = {
   replaceFiles,
   tidy: removeAbandonedStages,
   template: (path) => readFileSync(`${ROOT}templates/${path}`, 'utf8').replaceAll('\r\n', '\n'),
+  writeFile: (path, text) => fileError(path, () => writeFileSync(path, text)),
   watch: watchFiles,
   cache: typeof PRINTING_VERSION === 'string' ? openCache(PRINTING_VERSION) : undefined,
   environment: process.env,

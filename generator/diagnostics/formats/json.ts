@@ -1,4 +1,4 @@
-import { jsonText } from '../../printers/json.ts';
+import { jsonText } from '../../text/json.ts';
 import type { Format } from './format.ts';
 
 /** For programs: everything that is known of each finding. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import { jsonText } from '../../printers/json.ts';
+import { jsonText } from '../../text/json.ts';
 import { catalogue, type RuleId } from '../catalogue.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Format } from './format.ts';
