@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { byCodeUnit } from '../text/byCodeUnit.ts';
 import { openCache } from './cache.ts';
@@ -6,6 +6,7 @@ import { fileError } from './fileError.ts';
 import { FileError, type Host } from './host.ts';
 import { removeAbandonedStages } from './removeAbandonedStages.ts';
 import { replaceFiles } from './replaceFiles.ts';
+import { repositoryPath } from './repositoryPath.ts';
 import { stage, unstage } from './staging.ts';
 import { watchFiles } from './watchFiles.ts';
 
@@ -25,6 +26,8 @@ export const nodeHost: Host = {
   tidy: removeAbandonedStages,
   template: (path) => readFileSync(`${ROOT}templates/${path}`, 'utf8').replaceAll('\r\n', '\n'),
   writeFile: (path, text) => fileError(path, () => writeFileSync(path, text)),
+  appendFile: (path, text) => fileError(path, () => appendFileSync(path, text)),
+  repositoryPath,
   watch: watchFiles,
   cache: typeof PRINTING_VERSION === 'string' ? openCache(PRINTING_VERSION) : undefined,
   environment: process.env,
