@@ -7,6 +7,7 @@ import { rulesTable } from './diagnostics/rulesTable.ts';
 import type { Host } from './host/host.ts';
 import { nodeHost } from './host/nodeHost.ts';
 import packageJson from './package.json' with { type: 'json' };
+import { showControlsInLines } from './text/showControls.ts';
 
 /**
  * Runs a command line. Diagnostics go to standard output, everything else to standard error.
@@ -37,6 +38,16 @@ function print(host: Host, text: string): ExitCode {
 
 /** Runs the program with this process's arguments, files and streams. */
 export async function start(): Promise<void> {
+  process.on('uncaughtException', reportCrash);
   // `process.exit()` would cut piped output off.
   process.exitCode = await main(process.argv.slice(2), nodeHost);
+}
+
+/** Describes an unexpected error in a sentence, and with `--verbose` by its stack. */
+function reportCrash(error: unknown): void {
+  process.exitCode = 2;
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  const isVerbose = process.argv.includes('--verbose');
+  const details = isVerbose ? stack : 'Run with --verbose to see the stack.';
+  process.stderr.write(`codebook failed unexpectedly: ${showControlsInLines(message)}\n${details}\n`);
 }

@@ -136,7 +136,7 @@ describe('the command line', () => {
   });
 
   test('says of a source that is not there that it is not', async () => {
-    expect(await main(['generate', '--source', 'cods.yaml'], host)).toBe(1);
+    expect(await main(['generate', '--source', 'cods.yaml'], host)).toBe(2);
     expect(host.output.results.trimStart()).toMatch(/^cods\.yaml error: there is no such file/);
   });
 });

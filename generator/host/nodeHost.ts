@@ -1,4 +1,12 @@
-import { appendFileSync, existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { byCodeUnit } from '../text/byCodeUnit.ts';
 import { openCache } from './cache.ts';
@@ -18,7 +26,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The real files and the real terminal. */
 export const nodeHost: Host = {
   exists: existsSync,
-  readFile: (path) => fileError(path, () => readFileSync(path)),
+  readFile: (path) => fileError(path, () => readRegularFile(path)),
   listFiles: (folder, part) => fileError(folder, () => listFiles(folder, part).sort(byCodeUnit)),
   stage,
   unstage,
@@ -54,6 +62,13 @@ function write(text: string, stream: NodeJS.WriteStream): void {
     });
   }
   stream.write(text);
+}
+
+/** A device or a pipe could go on for ever. */
+function readRegularFile(path: string): Uint8Array {
+  const stats = statSync(path);
+  if (!stats.isFile() && !stats.isDirectory()) throw new FileError(path, 'it is not a regular file');
+  return readFileSync(path);
 }
 
 function listFiles(folder: string, part: string): string[] {
