@@ -1,12 +1,12 @@
 import type { Assignment, Assistance } from './assistant.ts';
-import { decode } from './decode.ts';
 import type { Host } from './host.ts';
 import { kitOf } from './kitOf.ts';
 import { makeTargets } from './makeTargets.ts';
 import { stopwatch } from './measure.ts';
 import { model } from './model.ts';
-import { plainDocument } from './plainDocument.ts';
 import { rememberIn } from './rememberIn.ts';
+import { decode } from './source/decode.ts';
+import { readYaml } from './source/readYaml.ts';
 import type { Source } from './source.ts';
 import { targets } from './targets/index.ts';
 
@@ -19,8 +19,9 @@ export async function assist(assignment: Assignment, host: Host): Promise<Assist
   const { source, targetOptions } = options;
   const { measure, timing } = stopwatch(host.now);
   const decoded = decode(bytes, source);
-  const document = 'text' in decoded ? plainDocument(decoded.text, source) : undefined;
-  if (document === undefined) return { made: [], timing };
+  if ('diagnostic' in decoded) return { made: [], timing };
+  const { document, diagnostics } = await readYaml(decoded.text, source);
+  if (document === undefined || diagnostics.length > 0) return { made: [], timing };
   const registry = model(document.data as Source);
   const kit = kitOf(
     registry,

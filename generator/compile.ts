@@ -1,14 +1,16 @@
 import schema from './codes.schema.json' with { type: 'json' };
-import { decode } from './decode.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostic.ts';
 import { lint } from './lint.ts';
 import { type Measure, unmeasured } from './measure.ts';
 import { model } from './model.ts';
-import { plainDocument } from './plainDocument.ts';
 import type { Registry } from './registry.ts';
 import { schemaCheck } from './schemaCheck.ts';
+import { decode } from './source/decode.ts';
+import { readYaml } from './source/readYaml.ts';
+import type { SourceDocument } from './source/sourceDocument.ts';
 import type { Source } from './source.ts';
 import type { Kit } from './target.ts';
+import type { Validated } from './validate.ts';
 
 export interface Compiled {
   /** Missing where there is an error. */
@@ -24,8 +26,8 @@ interface Means {
 }
 
 /**
- * Makes a registry of a registry file: parse, validate, lint, model. Whatever is wrong is reported at once, as far as
- * what comes later can be judged at all.
+ * Makes a registry of a registry file: decode, read, validate, lint, model. Reports all diagnostics at once, as far as
+ * later phases can judge what earlier ones complain about.
  *
  * @param bytes the content of the file
  * @param file its name, for diagnostics
@@ -37,27 +39,27 @@ export async function compile(
 ): Promise<Compiled> {
   const decoded = measure('decode', () => decode(bytes, file));
   if ('diagnostic' in decoded) return { diagnostics: [decoded.diagnostic] };
-  const { text } = decoded;
-  const source = faultlessSource(text, file, measure, remember);
-  if (source !== undefined) return { registry: measure('model', () => model(source)), diagnostics: [] };
-  const { diagnose } = await import('./diagnose.ts');
-  return diagnose(text, file, schema, measure);
+  const read = await measure('read', () => readYaml(decoded.text, file));
+  const { document } = read;
+  if (document === undefined) return { diagnostics: sortDiagnostics(read.diagnostics) };
+
+  const validated = await measure('validate', () => validateSource(document, remember));
+  const source = validated.draft;
+  const linted = measure('lint', () => lint(source, document));
+  const diagnostics = sortDiagnostics([...read.diagnostics, ...validated.diagnostics, ...linted]);
+  if (hasErrors(diagnostics)) return { diagnostics };
+  return { registry: measure('model', () => model(source as Source)), diagnostics };
 }
 
-/**
- * The source in a text that is written plainly and has nothing to be said about: then nobody asks where anything stands,
- * which is most of the work of reading YAML. `undefined` for all others.
- */
-function faultlessSource(
-  text: string,
-  file: string,
-  measure: Measure,
+/** Loads what explains misfits, which takes a while, only where there are any. */
+async function validateSource(
+  document: SourceDocument,
   remember: Kit['remember'],
-): Source | undefined {
-  const document = measure('parse', () => plainDocument(text, file));
-  if (document === undefined) return undefined;
-  const fits = measure('validate', () => schemaCheck(schema, remember)(document.data));
-  if (!fits) return undefined;
-  const source = document.data as Source;
-  return measure('lint', () => lint(source, document)).length === 0 ? source : undefined;
+): Promise<Validated<Source>> {
+  if (schemaCheck(schema, remember)(document.data)) {
+    const value = document.data as Source;
+    return { value, draft: value, diagnostics: [] };
+  }
+  const { validate } = await import('./validate.ts');
+  return validate<Source>(document, schema);
 }

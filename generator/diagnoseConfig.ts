@@ -4,28 +4,27 @@ import type { Config } from './config.ts';
 import type { Configuration } from './configuration.ts';
 import { type Diagnostic, sortDiagnostics } from './diagnostic.ts';
 import type { Host } from './host.ts';
-import { parse, type SourceDocument } from './parse.ts';
 import { readText } from './readText.ts';
 import { beside, settingsOf } from './settingsOf.ts';
+import type { ReadYaml } from './source/readYaml.ts';
+import type { SourceDocument } from './source/sourceDocument.ts';
 import { userTarget } from './targets/user/index.ts';
 import type { UserTemplate } from './targets/user/userTemplate.ts';
 import { validate } from './validate.ts';
 
 /**
- * Makes a configuration of its text, with the templates that it names, and says of everything that is wrong with it where
- * it stands.
+ * Makes a configuration of its document, with the templates that it names, and says of everything that is wrong with it
+ * where it stands.
  *
- * @param read the text, or why there is none
+ * @param yaml the document, or why there is none
  * @param schema the JSON Schema (draft-07) of configurations
  */
 export function diagnoseConfig(
-  read: ReturnType<typeof readText>,
+  { document, diagnostics }: ReadYaml,
   file: string,
   host: Host,
   schema: SchemaObject,
 ): Configuration {
-  if ('diagnostic' in read) return failure([read.diagnostic], file);
-  const { document, diagnostics } = parse(read.text, file);
   if (document === undefined) return failure(diagnostics, file);
   const { value: config, diagnostics: misfits } = validate<Config>(document, schema);
   if (config === undefined || diagnostics.length > 0) return failure([...diagnostics, ...misfits], file);

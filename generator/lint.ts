@@ -1,11 +1,11 @@
 import type { Diagnostic } from './diagnostic.ts';
-import type { SourceDocument } from './parse.ts';
 import { catalogue, type RuleId } from './rules/catalogue.ts';
 import { foundInTexts } from './rules/eachText.ts';
 import { exceptionsOf } from './rules/exceptions.ts';
 import { rules } from './rules/index.ts';
 import { type LintContext, lintContextOf } from './rules/lintContext.ts';
 import type { Finding, Found } from './rules/rule.ts';
+import type { SourceDocument } from './source/sourceDocument.ts';
 import type { Draft, Source } from './source.ts';
 
 /** Runs all rules over as much of a source as fits the schema. */

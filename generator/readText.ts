@@ -1,6 +1,6 @@
-import { decode } from './decode.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { FileError, type Host } from './host.ts';
+import { decode } from './source/decode.ts';
 import { unusable } from './unusable.ts';
 
 /** The text in a file, or why there is none. */

@@ -1,5 +1,5 @@
 import type { SchemaObject } from 'ajv';
-import type { Path } from './yamlPlaces.ts';
+import type { Path } from './source/sourceDocument.ts';
 
 /** What the schema says about the place at a path: the description closest to it. */
 export function describe(schema: SchemaObject, path: Path): string | undefined {

@@ -1,12 +1,11 @@
 import { Ajv, type ErrorObject, type SchemaObject } from 'ajv';
 import type { Diagnostic } from './diagnostic.ts';
 import { isMap } from './isMap.ts';
-import type { SourceDocument } from './parse.ts';
 import type { RuleId } from './rules/catalogue.ts';
 import { allowedKeys, describe } from './schemaLookup.ts';
+import type { Path, SourceDocument } from './source/sourceDocument.ts';
 import type { Draft } from './source.ts';
 import { suggest } from './suggest.ts';
-import type { Path } from './yamlPlaces.ts';
 
 export interface Validated<Value> {
   /** Missing where the document does not fit the schema. */
@@ -112,8 +111,16 @@ function explain(error: ErrorObject, schema: SchemaObject): Finding {
       const key: string = params.propertyName;
       return { ...at('key', `\`${key}\` cannot be a key here`), path: [...path, key], help: keyHelp(error) };
     }
-    case 'type':
-      return at('value', `must be ${ARTICLES[params.type] ?? params.type}, and is ${nameType(data)}`);
+    case 'type': {
+      const finding = at(
+        'value',
+        `must be ${ARTICLES[params.type] ?? params.type}, and is ${nameType(data)}`,
+      );
+      const isWholeFile = path.length === 0;
+      return isWholeFile
+        ? { ...finding, help: `Its keys are ${allowedKeys(schema, path).join(', ')}.` }
+        : finding;
+    }
     case 'enum':
       return {
         ...at('value', `${quote(data)} is none of ${params.allowedValues.join(', ')}`),

@@ -37,9 +37,9 @@ describe('a source that is hostile, or damaged, has a clear finding:', () => {
       /too deeply/,
     ],
     ['50 MB of words', new Uint8Array(50 * 2 ** 20).fill(0x61), /50 MB/],
-    ['39 MB of words', new Uint8Array(39 * 2 ** 20).fill(0x61), /does not begin with a key/],
-    ['a line of a megabyte', `name: ${'x'.repeat(2 ** 20)}`, /a line of 1048582 characters/],
-    ['half a million anchors', `name: ${'&a '.repeat(5e5)}`, /nested too deeply/],
+    ['39 MB of words', new Uint8Array(39 * 2 ** 20).fill(0x61), /must be a map, and is a text/],
+    ['a line of a megabyte', `name: ${'x'.repeat(2 ** 20)}`, /a text of 1048576 characters/],
+    ['half a million anchors', `name: ${'&a '.repeat(5e5)}`, /duplication of an anchor/],
     ['NUL bytes', WELL.replace('Done', 'Do\0ne'), /yaml\/encoding.*NUL/],
     ['UTF-16', Buffer.from(WELL, 'utf16le'), /yaml\/encoding/],
     ['invalid UTF-8', Buffer.concat([Buffer.from(WELL), Buffer.from([0xff, 0xfe])]), /yaml\/encoding.*UTF-8/],
@@ -64,6 +64,11 @@ describe('a source that is hostile, or damaged, has a clear finding:', () => {
       /schema\/value.*etc/,
     ],
     ['a range that leads out of the folder', WELL.replace('1xx:', '../1xx:'), /schema\/key/],
+    ['a list', '[]', /must be a map, and is a list/],
+    ['a number that JSON cannot hold', withExtension('76561198000000001'), /yaml\/number/],
+    ['a key of a megabyte', withExtension(`{${'k'.repeat(2 ** 20)}: 1}`), /a key of 1048576 characters/],
+    ['3 MB with an unquoted colon in each line', 'name: a: b\n'.repeat(3e5), /needs quotes/],
+    ['a million lines of a text that does not end', `name: "${'a\n'.repeat(1e6)}`, /yaml\/syntax/],
   ])('%s', async (_what, source, expected) => {
     const found = await findings(source);
     expect(found.map(({ rule, message }) => `${rule}: ${message}`).join('\n')).toMatch(expected);
@@ -79,6 +84,8 @@ describe('a source that is hostile, or damaged, has a clear finding:', () => {
       WELL.replace('Done', 'D'.repeat(10_000)).replace('Hotovo', 'H'.repeat(10_000)),
     ],
     ['quoted codes', withNumber('"100"')],
+    ['a comment before Windows line ends', `# note\n${WELL}`.replaceAll('\n', '\r\n')],
+    ['a directive', `%YAML 1.2\n---\n${WELL}`],
   ])('but none for %s', async (_what, source) => {
     expect(await findings(source)).toEqual([]);
   });

@@ -1,5 +1,5 @@
+import type { Path } from '../source/sourceDocument.ts';
 import { suggest } from '../suggest.ts';
-import type { Path } from '../yamlPlaces.ts';
 import { catalogue, type RuleId } from './catalogue.ts';
 import type { CodeEntry, LintContext } from './lintContext.ts';
 import type { Found } from './rule.ts';

@@ -1,5 +1,5 @@
+import type { Path } from '../source/sourceDocument.ts';
 import type { Draft, Source, SourceCode, Text } from '../source.ts';
-import type { Path } from '../yamlPlaces.ts';
 
 /** A source as rules look at it. */
 export interface LintContext {

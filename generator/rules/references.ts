@@ -1,5 +1,5 @@
+import type { Path } from '../source/sourceDocument.ts';
 import { suggest } from '../suggest.ts';
-import type { Path } from '../yamlPlaces.ts';
 import type { Finding, SourceRule } from './rule.ts';
 
 export const unknownKind: SourceRule = {

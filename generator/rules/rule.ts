@@ -1,4 +1,4 @@
-import type { Path } from '../yamlPlaces.ts';
+import type { Path } from '../source/sourceDocument.ts';
 import type { RuleId } from './catalogue.ts';
 import type { LintContext, TextEntry } from './lintContext.ts';
 

@@ -1,5 +1,5 @@
-import type { Diagnostic } from './diagnostic.ts';
-import { linesOf } from './linesOf.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { linesOf } from '../linesOf.ts';
 
 /** Larger than any registry that people edit: 100,000 codes with hints in two languages are 30 MB. */
 const LARGEST_SOURCE = 40 * 2 ** 20;
