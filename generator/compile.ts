@@ -6,6 +6,7 @@ import { model } from './model.ts';
 import type { Registry } from './registry.ts';
 import { schemaCheck } from './schemaCheck.ts';
 import { decode } from './source/decode.ts';
+import { dropFinalLineEnds } from './source/dropFinalLineEnds.ts';
 import { readYaml } from './source/readYaml.ts';
 import type { SourceDocument } from './source/sourceDocument.ts';
 import type { Source } from './source.ts';
@@ -44,7 +45,7 @@ export async function compile(
   if (document === undefined) return { diagnostics: sortDiagnostics(read.diagnostics) };
 
   const validated = await measure('validate', () => validateSource(document, remember));
-  const source = validated.draft;
+  const source = dropFinalLineEnds(validated.draft);
   const linted = measure('lint', () => lint(source, document));
   const diagnostics = sortDiagnostics([...read.diagnostics, ...validated.diagnostics, ...linted]);
   if (hasErrors(diagnostics)) return { diagnostics };
