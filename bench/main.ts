@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { compile } from '../generator/load.ts';
+import { load } from '../generator/load.ts';
 import { commandsFor, WAPI_SIZE } from './commands.ts';
 import { measureConsumers } from './consumers.ts';
 import { installPeers } from './installPeers.ts';
@@ -60,7 +60,7 @@ const machine = (): string =>
 
 async function wapi(): Promise<Report['wapi']> {
   const bytes = readFileSync(new URL('../codes.yaml', import.meta.url));
-  const codes = (await compile(bytes, 'codes.yaml')).registry?.codes.length ?? 0;
+  const codes = (await load(bytes, 'codes.yaml')).registry?.codes.length ?? 0;
   return { codes, bytesPerCode: bytes.length / codes };
 }
 

@@ -1,56 +1,41 @@
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostics/diagnostic.ts';
 import { type Measure, unmeasured } from './host/stopwatch.ts';
 import { model } from './model/createRegistry.ts';
 import type { Registry } from './model/registry.ts';
 import { lint } from './rules/lint.ts';
 import schema from './source/codes.schema.json' with { type: 'json' };
+import isSource from './source/codes.schema.json.check';
 import { decode } from './source/decode.ts';
-import { plainDocument } from './source/plainDocument.ts';
-import { schemaCheck } from './source/schemaCheck.ts';
+import { dropFinalLineEnds } from './source/dropFinalLineEnds.ts';
+import { readYaml } from './source/readYaml.ts';
 import type { Source } from './source/source.ts';
+import { validate } from './source/validate.ts';
 
-export interface Compiled {
+export interface Loaded {
   /** Missing where there is an error. */
   readonly registry?: Registry;
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface Means {
-  /** Notes how long each phase takes. */
-  readonly measure?: Measure;
-}
-
 /**
- * Makes a registry of a registry file: parse, validate, lint, model. Whatever is wrong is reported at once, as far as
- * what comes later can be judged at all.
+ * Loads a registry: decode, read, validate, lint, model. Reports everything that is wrong at once, as far as the later
+ * phases can judge what the earlier ones left.
  *
- * @param bytes the content of the file
+ * @param bytes content of the registry file
  * @param file its name, for diagnostics
  */
-export async function compile(
-  bytes: Uint8Array,
-  file: string,
-  { measure = unmeasured }: Means = {},
-): Promise<Compiled> {
+export async function load(bytes: Uint8Array, file: string, measure: Measure = unmeasured): Promise<Loaded> {
   const decoded = measure('decode', () => decode(bytes, file));
   if ('diagnostic' in decoded) return { diagnostics: [decoded.diagnostic] };
-  const { text } = decoded;
-  const source = faultlessSource(text, file, measure);
-  if (source !== undefined) return { registry: measure('model', () => model(source)), diagnostics: [] };
-  const { diagnose } = await import('./source/diagnose.ts');
-  return diagnose(text, file, schema, measure);
-}
 
-/**
- * The source in a text that is written plainly and has nothing to be said about: then nobody asks where anything stands,
- * which is most of the work of reading YAML. `undefined` for all others.
- */
-function faultlessSource(text: string, file: string, measure: Measure): Source | undefined {
-  const document = measure('parse', () => plainDocument(text, file));
-  if (document === undefined) return undefined;
-  const fits = measure('validate', () => schemaCheck(schema)(document.data));
-  if (!fits) return undefined;
-  const source = document.data as Source;
-  return measure('lint', () => lint(source, document)).length === 0 ? source : undefined;
+  const { document, diagnostics: misread } = await measure('read', () => readYaml(decoded.text, file));
+  if (document === undefined) return { diagnostics: sortDiagnostics(misread) };
+
+  const validated = measure('validate', () => validate<Source>(document, isSource, schema));
+  const source = dropFinalLineEnds(validated.draft);
+  const linted = measure('lint', () => lint(source, document));
+  const diagnostics = sortDiagnostics([...misread, ...validated.diagnostics, ...linted]);
+  if (hasErrors(diagnostics)) return { diagnostics };
+  return { registry: measure('model', () => model(source as Source)), diagnostics };
 }

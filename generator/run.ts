@@ -4,7 +4,7 @@ import { unusable } from './diagnostics/unusable.ts';
 import { FileError, type Host } from './host/host.ts';
 import { rememberIn } from './host/remember.ts';
 import type { Measure } from './host/stopwatch.ts';
-import { compile } from './load.ts';
+import { load } from './load.ts';
 import { makeTargets } from './makeTargets.ts';
 import { foreignFiles } from './output/foreignFiles.ts';
 import type { PlannedChange } from './output/plan.ts';
@@ -41,7 +41,7 @@ async function runWith(options: Options, host: Host, measure: Measure): Promise<
   const isNew = !host.exists(out);
   try {
     const remember = rememberIn(options.cache ? host.cache : undefined);
-    const { registry, diagnostics: findings } = await compile(bytes, source, { measure });
+    const { registry, diagnostics: findings } = await load(bytes, source, measure);
     if (registry === undefined || command === 'lint' || !isAcceptable(findings, maxWarnings)) {
       return { findings, changes: [], files: 0 };
     }

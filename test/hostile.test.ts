@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../generator/diagnostics/diagnostic.ts';
-import { compile } from '../generator/load.ts';
+import { load } from '../generator/load.ts';
 import { targets } from '../generator/targets/index.ts';
 import { exampleRegistry } from './exampleRegistry.ts';
 
@@ -14,7 +14,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 async function findings(source: string | Uint8Array): Promise<readonly Diagnostic[]> {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
-  return (await compile(bytes, 'codes.yaml')).diagnostics;
+  return (await load(bytes, 'codes.yaml')).diagnostics;
 }
 
 /** The well-made registry with something else in place of its code's number. */
@@ -37,9 +37,9 @@ describe('a source that is hostile, or damaged, has a clear finding:', () => {
       /too deeply/,
     ],
     ['50 MB of words', new Uint8Array(50 * 2 ** 20).fill(0x61), /50 MB/],
-    ['39 MB of words', new Uint8Array(39 * 2 ** 20).fill(0x61), /does not begin with a key/],
-    ['a line of a megabyte', `name: ${'x'.repeat(2 ** 20)}`, /a line of 1048582 characters/],
-    ['half a million anchors', `name: ${'&a '.repeat(5e5)}`, /nested too deeply/],
+    ['39 MB of words', new Uint8Array(39 * 2 ** 20).fill(0x61), /must be a map, and is a text/],
+    ['a line of a megabyte', `name: ${'x'.repeat(2 ** 20)}`, /a text of 1048576 characters/],
+    ['half a million anchors', `name: ${'&a '.repeat(5e5)}`, /duplication of an anchor/],
     ['NUL bytes', WELL.replace('Done', 'Do\0ne'), /yaml\/encoding.*NUL/],
     ['UTF-16', Buffer.from(WELL, 'utf16le'), /yaml\/encoding/],
     ['invalid UTF-8', Buffer.concat([Buffer.from(WELL), Buffer.from([0xff, 0xfe])]), /yaml\/encoding.*UTF-8/],
@@ -64,6 +64,11 @@ describe('a source that is hostile, or damaged, has a clear finding:', () => {
       /schema\/value.*etc/,
     ],
     ['a range that leads out of the folder', WELL.replace('1xx:', '../1xx:'), /schema\/key/],
+    ['a list', '[]', /must be a map, and is a list/],
+    ['a number that JSON cannot hold', withExtension('76561198000000001'), /yaml\/number/],
+    ['a key of a megabyte', withExtension(`{${'k'.repeat(2 ** 20)}: 1}`), /a key of 1048576 characters/],
+    ['3 MB with an unquoted colon in each line', 'name: a: b\n'.repeat(3e5), /needs quotes/],
+    ['a million lines of a text that does not end', `name: "${'a\n'.repeat(1e6)}`, /yaml\/syntax/],
   ])('%s', async (_what, source, expected) => {
     const found = await findings(source);
     expect(found.map(({ rule, message }) => `${rule}: ${message}`).join('\n')).toMatch(expected);
@@ -79,6 +84,8 @@ describe('a source that is hostile, or damaged, has a clear finding:', () => {
       WELL.replace('Done', 'D'.repeat(10_000)).replace('Hotovo', 'H'.repeat(10_000)),
     ],
     ['quoted codes', withNumber('"100"')],
+    ['a comment before Windows line ends', `# note\n${WELL}`.replaceAll('\n', '\r\n')],
+    ['a directive', `%YAML 1.2\n---\n${WELL}`],
   ])('but none for %s', async (_what, source) => {
     expect(await findings(source)).toEqual([]);
   });
@@ -103,14 +110,14 @@ describe('as a process', () => {
     writeFileSync(`${folder}/garbage.yaml`, Buffer.alloc(50 * 2 ** 20, 'name: x\n'));
     const { status, stdout } = generate('--source', `${folder}/garbage.yaml`);
     expect(stdout).toContain('file/unusable');
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(readdirSync(folder)).not.toContain('out');
   });
 
   test('a folder in place of the source is said to be one', () => {
     const { status, stdout } = generate('--source', folder);
     expect(stdout).toMatch(/error: it is a folder file\/unusable/);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
   });
 
   test('two runs at once give the same files as one', async () => {
@@ -132,7 +139,7 @@ describe('as a process', () => {
     try {
       const { status, stdout } = generate('--source', `${folder}/codes.yaml`);
       expect(stdout).toContain('it is on a read-only file system file/unusable');
-      expect(status).toBe(1);
+      expect(status).toBe(2);
       expect(readdirSync(`${folder}/out`)).toEqual([]);
     } finally {
       spawnSync('umount', [`${folder}/out`]);
@@ -149,7 +156,7 @@ describe('as a process', () => {
       const before = readFileSync(`${folder}/out/json/demo-codes.json`, 'utf8');
       const { status, stdout } = generate('--source', `${ROOT}codes.yaml`);
       expect(stdout).toContain('the disk is full file/unusable');
-      expect(status).toBe(1);
+      expect(status).toBe(2);
       expect(readdirSync(`${folder}/out`)).toEqual(['json']);
       expect(readFileSync(`${folder}/out/json/demo-codes.json`, 'utf8')).toBe(before);
     } finally {

@@ -1,28 +1,73 @@
+import { join } from 'node:path';
+import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
-import { plainDocument } from '../source/plainDocument.ts';
-import { schemaCheck } from '../source/schemaCheck.ts';
+import { readYaml } from '../source/readYaml.ts';
+import type { SourceDocument } from '../source/sourceDocument.ts';
+import { validate } from '../source/validate.ts';
+import { userTarget } from '../targets/user/index.ts';
+import type { UserTemplate } from '../targets/user/userTemplate.ts';
 import schema from './config.schema.json' with { type: 'json' };
 import type { Config } from './config.ts';
 import type { Configuration } from './configuration.ts';
 import { readText } from './readText.ts';
-import { settingsOf } from './settings.ts';
+import { beside, settingsOf } from './settings.ts';
 
-/** Reads a configuration and the templates that it names. */
+/** Reads a configuration and the templates that it names, and reports everything that is wrong with them. */
 export async function readConfig(file: string, host: Host): Promise<Configuration> {
   const read = readText(file, host);
-  const config = 'text' in read ? faultlessConfig(read.text, file) : undefined;
-  // What is wrong with a template may have to be shown where the configuration names it.
-  if (config !== undefined && config.templates === undefined) {
-    return { ...settingsOf(config, file), userTargets: [], inputs: [file], findings: [] };
-  }
-  const { diagnoseConfig } = await import('./diagnoseConfig.ts');
-  return diagnoseConfig(read, file, host, schema);
+  if ('diagnostic' in read) return fail([read.diagnostic], file);
+  // JSON is YAML: one reader serves both files.
+  const { document, diagnostics: misread } = await readYaml(read.text, file);
+  if (document === undefined) return fail(misread, file);
+  const { Ajv } = await import('ajv');
+  const isConfig = new Ajv({ allErrors: true, verbose: true, allowMatchingProperties: true }).compile(schema);
+  const { value: config, diagnostics: misfits } = validate<Config>(document, isConfig, schema);
+  if (config === undefined || misread.length > 0) return fail([...misread, ...misfits], file);
+
+  const folders = readTemplates(config, document, host);
+  const missing = folders.flatMap((folder) => folder.findings);
+  if (missing.length > 0) return fail(missing, file);
+  return {
+    ...settingsOf(config, file),
+    userTargets: folders.map(({ name, templates }) => userTarget(name, templates)),
+    inputs: [file, ...folders.flatMap(({ templates }) => templates.map((template) => template.file))],
+    findings: [],
+  };
 }
 
-/** The configuration in a text that is written plainly and has nothing to be said about. `undefined` for all others. */
-function faultlessConfig(text: string, file: string): Config | undefined {
-  // JSON is YAML: the reader of the registry serves here too.
-  const document = plainDocument(text, file);
-  const fits = document !== undefined && schemaCheck(schema)(document.data);
-  return fits ? (document.data as Config) : undefined;
+const fail = (findings: readonly Diagnostic[], file: string): Configuration => ({
+  userTargets: [],
+  inputs: [file],
+  findings: sortDiagnostics(findings),
+});
+
+interface ReadFolder {
+  readonly name: string;
+  readonly templates: readonly UserTemplate[];
+  readonly findings: readonly Diagnostic[];
+}
+
+function readTemplates(config: Config, document: SourceDocument, host: Host): ReadFolder[] {
+  return Object.entries(config.templates ?? {}).map(([name, { folder, files }]) => {
+    const templates: UserTemplate[] = [];
+    const findings: Diagnostic[] = [];
+    for (const [index, { template, path, for: scope }] of files.entries()) {
+      const placeOf = (key: string) => ({
+        file: document.file,
+        range: document.locate(['templates', name, 'files', index, key]),
+      });
+      const file = beside(document.file, join(folder, template));
+      const read = readText(file, host);
+      if ('text' in read) {
+        const text = read.text.replaceAll('\r\n', '\n');
+        templates.push({ file, text, path, pathPlace: placeOf('path'), scope });
+      } else {
+        const { diagnostic } = read;
+        const isMissing = diagnostic.range === undefined;
+        const atName = { ...diagnostic, ...placeOf('template'), message: `${file}: ${diagnostic.message}` };
+        findings.push(isMissing ? atName : diagnostic);
+      }
+    }
+    return { name, templates, findings };
+  });
 }

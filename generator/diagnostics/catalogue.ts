@@ -79,6 +79,13 @@ export const catalogue = {
     wrong: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, x-note: {a: &one 1, b: *one}}',
     right: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, x-note: {a: 1, b: 1}}',
   },
+  'yaml/number': {
+    severity: 'error',
+    title: 'A number that JSON cannot hold',
+    why: 'Programs would read another number, or none. Put it in quotes to keep it as text.',
+    wrong: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, x-note: {id: 76561198000000001}}',
+    right: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, x-note: {id: "76561198000000001"}}',
+  },
   'schema/unknown-key': {
     severity: 'error',
     title: 'A key that means nothing here',

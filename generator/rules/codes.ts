@@ -1,5 +1,5 @@
 import { rangeOf } from '../source/rangeOf.ts';
-import type { Path } from '../source/yamlPlaces.ts';
+import type { Path } from '../source/sourceDocument.ts';
 import type { CodeEntry } from './lintContext.ts';
 import type { Finding, SourceRule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import { catalogue, type RuleId } from '../diagnostics/catalogue.ts';
 import { suggest } from '../diagnostics/suggest.ts';
-import type { Path } from '../source/yamlPlaces.ts';
+import type { Path } from '../source/sourceDocument.ts';
 import type { CodeEntry, LintContext } from './lintContext.ts';
 import type { Found } from './rule.ts';
 

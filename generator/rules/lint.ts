@@ -1,7 +1,7 @@
 import { catalogue, type RuleId } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { SourceDocument } from '../source/parse.ts';
 import type { Draft, Source } from '../source/source.ts';
+import type { SourceDocument } from '../source/sourceDocument.ts';
 import { foundInTexts } from './eachText.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { rules } from './index.ts';

@@ -1,5 +1,5 @@
 import { suggest } from '../diagnostics/suggest.ts';
-import type { Path } from '../source/yamlPlaces.ts';
+import type { Path } from '../source/sourceDocument.ts';
 import type { Finding, SourceRule } from './rule.ts';
 
 export const unknownKind: SourceRule = {

@@ -1,5 +1,5 @@
 import type { RuleId } from '../diagnostics/catalogue.ts';
-import type { Path } from '../source/yamlPlaces.ts';
+import type { Path } from '../source/sourceDocument.ts';
 import type { LintContext, TextEntry } from './lintContext.ts';
 
 /** Looks for one kind of mistake that a schema cannot express. A rule changes nothing. */

@@ -1,5 +1,5 @@
 import type { SchemaObject } from 'ajv';
-import type { Path } from './yamlPlaces.ts';
+import type { Path } from './sourceDocument.ts';
 
 /** What the schema says about the place at a path: the description closest to it. */
 export function describe(schema: SchemaObject, path: Path): string | undefined {
@@ -31,3 +31,10 @@ function resolve(root: SchemaObject, schema: SchemaObject): SchemaObject {
   const reference: string | undefined = schema.$ref;
   return reference === undefined ? schema : root.definitions[reference.replace('#/definitions/', '')];
 }
+
+/** The keys in a JSON pointer. */
+export const parsePointer = (pointer: string): Path =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));

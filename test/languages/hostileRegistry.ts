@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { catalogue } from '../../generator/diagnostics/catalogue.ts';
-import { compile } from '../../generator/load.ts';
+import { load } from '../../generator/load.ts';
 import type { Registry } from '../../generator/model/registry.ts';
 import type { Source, SourceCode, SourceKind } from '../../generator/source/source.ts';
 import { vectors } from '../../generator/targets/json/vectors.ts';
@@ -24,7 +24,7 @@ const rules = Object.fromEntries(
 
 async function registryOf(source: Source): Promise<Registry> {
   const yaml = new TextEncoder().encode(stringify({ ...source, rules }));
-  const { registry, diagnostics } = await compile(yaml, 'hostile.yaml');
+  const { registry, diagnostics } = await load(yaml, 'hostile.yaml');
   if (registry === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return registry;
 }

@@ -1,0 +1,128 @@
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { type EventStream, placeValue, ROOT, readScalar, skipValue, sliceTag } from './events.ts';
+import { isExact } from './plainScalar.ts';
+import type { Problem } from './problem.ts';
+
+/** Longer than any schema allows. Regular expressions overflow the stack over texts of many megabytes. */
+const LONGEST_TEXT = 50_000;
+
+/** What YAML itself allows for a key on the line of its value. */
+const LONGEST_KEY = 1024;
+
+/**
+ * Builds plain data from the events of a document, and reports what YAML allows and a registry does not: tags, aliases,
+ * merge keys, repeated keys, and numbers that JSON cannot hold. Keys are texts as written: `2201` and `"2201"` are one
+ * key, `02201` is another. The recursion is as deep as the text is nested, which js-yaml limits.
+ */
+export function buildData(stream: EventStream): {
+  readonly data: unknown;
+  readonly problems: readonly Problem[];
+} {
+  const { text, events } = stream;
+  const problems: Problem[] = [];
+  const anchored = new Map<string, unknown>();
+  let next = ROOT;
+
+  const report = (rule: Problem['rule'], message: string, index: number): void => {
+    problems.push({ rule, message, ...placeValue(stream, index) });
+  };
+
+  /** Reads the value whose events are next. */
+  function read(): unknown {
+    const index = next;
+    const event = events[index];
+    next += 1;
+    switch (event?.type) {
+      case EVENT_ID.SCALAR:
+        reportTag(event, index);
+        return readText(event, index);
+      case EVENT_ID.MAPPING:
+        reportTag(event, index);
+        return readMap();
+      case EVENT_ID.SEQUENCE:
+        reportTag(event, index);
+        return readList();
+      case EVENT_ID.ALIAS: {
+        const anchor = text.slice(event.anchorStart, event.anchorEnd);
+        report('yaml/alias', `the alias \`*${anchor}\` is not supported: write the value out`, index);
+        // The value of a scalar, so that one mistake gives one finding.
+        return anchored.get(anchor);
+      }
+      default:
+        return null;
+    }
+  }
+
+  function readMap(): Record<string, unknown> {
+    const data: Record<string, unknown> = {};
+    while (!isEnd(events[next])) {
+      const index = next;
+      next = skipValue(events, index);
+      const key = readKey(index);
+      if (key === undefined) next = skipValue(events, next);
+      else if (Object.hasOwn(data, key)) {
+        report('yaml/duplicate-key', `\`${key}\` stands here twice`, index);
+        next = skipValue(events, next);
+      } else data[key] = read();
+    }
+    next += 1;
+    return data;
+  }
+
+  function readList(): unknown[] {
+    const data: unknown[] = [];
+    while (!isEnd(events[next])) data.push(read());
+    next += 1;
+    return data;
+  }
+
+  /** `undefined` for a key that a map cannot have. */
+  function readKey(index: number): string | undefined {
+    const event = events[index];
+    if (event?.type !== EVENT_ID.SCALAR) {
+      report('yaml/key', 'a list, a map or an alias cannot be a key', index);
+      return undefined;
+    }
+    reportTag(event, index);
+    const key = getScalarValue(text, event);
+    const isMergeKey = key === '<<' && event.style === SCALAR_STYLE.PLAIN;
+    if (isMergeKey) report('yaml/merge-key', 'a merge key: write the values out', index);
+    else if (key === '__proto__') report('yaml/key', '`__proto__` cannot be a key', index);
+    else if (key.length > LONGEST_KEY) report('yaml/key', `a key of ${key.length} characters`, index);
+    else return key;
+    return undefined;
+  }
+
+  function readText(event: ScalarEvent, index: number): unknown {
+    const { anchorStart, anchorEnd, valueStart, valueEnd } = event;
+    // The schema has a better word for a whole file of text.
+    if (valueEnd - valueStart > LONGEST_TEXT && index !== ROOT) {
+      report('yaml/syntax', `a text of ${valueEnd - valueStart} characters`, index);
+      return 'too long';
+    }
+    const value = checkNumber(readScalar(text, event), event, index);
+    if (anchorStart > 0) anchored.set(text.slice(anchorStart, anchorEnd), value);
+    return value;
+  }
+
+  function checkNumber(value: unknown, event: ScalarEvent, index: number): unknown {
+    if (typeof value !== 'number') return value;
+    const written = getScalarValue(text, event);
+    if (isExact(written, value)) return value;
+    const became = Number.isFinite(value) ? ` exactly: it would become ${JSON.stringify(value)}` : '';
+    report('yaml/number', `JSON cannot hold the number \`${shorten(written)}\`${became}`, index);
+    // As if it were in quotes, so that one mistake gives one finding.
+    return written;
+  }
+
+  function reportTag(event: Pick<ScalarEvent, 'tagStart' | 'tagEnd'>, index: number): void {
+    const tag = sliceTag(text, event)?.replace(/^!<tag:yaml.org,2002:(.*)>$/, '!!$1');
+    if (tag !== undefined) report('yaml/tag', `the tag \`${tag}\` is not supported`, index);
+  }
+
+  return { data: read(), problems };
+}
+
+const isEnd = (event: Event | undefined): boolean => event === undefined || event.type === EVENT_ID.POP;
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

@@ -1,0 +1,113 @@
+import type { ErrorObject, SchemaObject } from 'ajv';
+import type { RuleId } from '../diagnostics/catalogue.ts';
+import { suggest } from '../diagnostics/suggest.ts';
+import { allowedKeys, describe, parsePointer } from './schemaLookup.ts';
+import type { Path } from './sourceDocument.ts';
+
+/** An error of the schema check in the words of an author. */
+export interface DescribedError {
+  readonly rule: RuleId;
+  readonly path: Path;
+  readonly part: 'key' | 'value';
+  readonly message: string;
+  readonly help?: string | undefined;
+  readonly suggestion?: string | undefined;
+}
+
+/** Describes an error of Ajv, which must have been compiled with `verbose`. */
+export function describeError(error: ErrorObject, schema: SchemaObject): DescribedError {
+  const { keyword, params, data } = error;
+  const path = parsePointer(error.instancePath);
+  const isEmpty = isEmptyText(error);
+  const at = (part: 'key' | 'value', message: string): DescribedError => ({
+    rule: isEmpty ? 'schema/empty' : (RULES[keyword] ?? 'schema/value'),
+    path,
+    part,
+    message,
+  });
+  switch (keyword) {
+    case 'additionalProperties': {
+      const key: string = params.additionalProperty;
+      const suggestion = suggest(key, allowedKeys(schema, path));
+      const extensions = error.parentSchema?.patternProperties && ', and keys that begin with x-';
+      const help = `Allowed here: ${allowedKeys(schema, path).join(', ')}${extensions ?? ''}.`;
+      return { ...at('key', `unknown key \`${key}\``), path: [...path, key], help, suggestion };
+    }
+    case 'required': {
+      const missing: string = params.missingProperty;
+      const help = describe(schema, [...path, missing]);
+      return { ...at('key', `\`${missing}\` is missing`), help };
+    }
+    case 'propertyNames': {
+      const key: string = params.propertyName;
+      return { ...at('key', `\`${key}\` cannot be a key here`), path: [...path, key], help: keyHelp(error) };
+    }
+    case 'type': {
+      const described = at('value', `must be ${TYPES[params.type] ?? params.type}, and is ${nameType(data)}`);
+      const isWholeFile = path.length === 0;
+      return isWholeFile
+        ? { ...described, help: `Its keys are ${allowedKeys(schema, path).join(', ')}.` }
+        : described;
+    }
+    case 'enum':
+      return {
+        ...at('value', `${quote(data)} is none of ${params.allowedValues.join(', ')}`),
+        suggestion: suggest(String(data), params.allowedValues),
+      };
+    case 'pattern':
+      return at('value', isEmpty ? 'must not be empty' : `${quote(data)} is not valid`);
+    default:
+      return at('value', error.message ?? keyword);
+  }
+}
+
+export const isEmptyText = ({ keyword, data }: ErrorObject): boolean =>
+  keyword === 'pattern' && /^\s*$/.test(String(data));
+
+const RULES: Readonly<Record<string, RuleId>> = {
+  additionalProperties: 'schema/unknown-key',
+  required: 'schema/missing-key',
+  propertyNames: 'schema/key',
+  type: 'schema/type',
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  object: 'a map',
+  string: 'a text',
+};
+
+function nameType(value: unknown): string {
+  if (value === null || value === undefined) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'number') return `the number ${value} (quotes make it a text)`;
+  if (typeof value === 'boolean') return `${value} (quotes make it a text)`;
+  return typeof value === 'object' ? 'a map' : 'a text';
+}
+
+function quote(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
+}
+
+/** The form that a key must have, from the schema that it failed. */
+function keyHelp({ schema }: ErrorObject): string | undefined {
+  const { description, pattern } = schema as { description?: string; pattern?: string };
+  return description ?? (pattern === undefined ? undefined : `A key here matches ${pattern}.`);
+}
+
+/** Removes errors that follow from another one: the missing `message` next to a misspelt `mesage`. */
+export function removeCascades(errors: readonly ErrorObject[]): ErrorObject[] {
+  const misspelt = new Set<string>();
+  for (const { keyword, instancePath, params, parentSchema } of errors) {
+    if (keyword !== 'additionalProperties') continue;
+    const meant = suggest(params.additionalProperty, Object.keys(parentSchema?.properties ?? {}));
+    if (meant !== undefined) misspelt.add(`${instancePath}/${meant}`);
+  }
+  return errors.filter(
+    ({ keyword, instancePath, params }) =>
+      keyword !== 'required' || !misspelt.has(`${instancePath}/${params.missingProperty}`),
+  );
+}

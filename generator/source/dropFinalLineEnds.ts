@@ -1,0 +1,23 @@
+import { lintContextOf } from '../rules/lintContext.ts';
+import type { Draft, Source, Text } from './source.ts';
+
+/**
+ * Drops the line end with which a block of text (`description: |`) ends in YAML: it is part of the layout. Data under
+ * `x-` keys keep theirs.
+ *
+ * @returns the source itself where no text ends so, or else a copy
+ */
+export function dropFinalLineEnds(source: Draft<Source>): Draft<Source> {
+  if (!textsIn(source).some((text) => Object.values(text).some(endsLine))) return source;
+  const copy = structuredClone(source);
+  for (const text of textsIn(copy) as Record<string, string>[]) {
+    for (const [locale, words] of Object.entries(text))
+      if (endsLine(words)) text[locale] = words.slice(0, -1);
+  }
+  return copy;
+}
+
+const textsIn = (source: Draft<Source>): Text[] =>
+  lintContextOf(source, () => []).texts.map(({ text }) => text);
+
+const endsLine = (text: string): boolean => text.endsWith('\n');

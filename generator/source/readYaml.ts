@@ -1,0 +1,80 @@
+import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
+import { catalogue } from '../diagnostics/catalogue.ts';
+import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
+import { linesOf } from '../diagnostics/lineIndex.ts';
+import { buildData } from './buildData.ts';
+import { type Offsets, placeBehind } from './events.ts';
+import { createPlaces } from './places.ts';
+import type { Problem } from './problem.ts';
+import type { SourceDocument } from './sourceDocument.ts';
+
+/** Deeper than any registry. */
+const DEEPEST_NESTING = 100;
+
+export interface ReadYaml {
+  /** Missing where the text is not one YAML document. */
+  readonly document?: SourceDocument;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads a YAML document into plain data with places, and reports whatever a registry must not hold.
+ *
+ * @param text the YAML text
+ * @param file its name, for diagnostics
+ */
+export async function readYaml(text: string, file: string): Promise<ReadYaml> {
+  const positionAt = linesOf(text);
+  const rangeOf = ({ start, end }: Offsets): Range => ({ start: positionAt(start), end: positionAt(end) });
+  const diagnose = ({ rule, message, help, suggestion, ...offsets }: Problem): Diagnostic => ({
+    rule,
+    severity: 'error',
+    message,
+    file,
+    range: rangeOf(offsets),
+    help: help ?? catalogue[rule].why,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
+
+  const events = parse(text);
+  if (events instanceof YAMLException) {
+    // What explains syntax errors takes a while to load, and most texts have none.
+    const { findSyntaxErrors } = await import('./syntaxErrors.ts');
+    return { diagnostics: findSyntaxErrors(text, events).map(diagnose) };
+  }
+  const second = findSecondDocument(text, events);
+  if (second !== undefined) return { diagnostics: [diagnose(second)] };
+
+  const stream = { text, events };
+  const { data, problems } = buildData(stream);
+  const { locate, keysAt } = createPlaces(stream);
+  return {
+    document: { file, data, locate: (path, part = 'value') => rangeOf(locate(path, part)), keysAt },
+    diagnostics: problems.map(diagnose),
+  };
+}
+
+/** Events of a text, or its first syntax error. */
+function parse(text: string): Event[] | YAMLException {
+  try {
+    return parseEvents(text, { maxDepth: DEEPEST_NESTING });
+  } catch (error) {
+    if (error instanceof YAMLException) return error;
+    throw error;
+  }
+}
+
+function findSecondDocument(text: string, events: readonly Event[]): Problem | undefined {
+  const index = events.findIndex(({ type }, index) => type === EVENT_ID.DOCUMENT && index > 0);
+  if (index === -1) return undefined;
+  // A document begins behind a marker: the `---` before it, or the `...` that ends the one before.
+  const marker = /^(?:---|\.\.\.)(?=\s|$)/gm;
+  marker.lastIndex = placeBehind(events, index).end;
+  const start = marker.exec(text)?.index ?? text.length;
+  return {
+    rule: 'yaml/syntax',
+    message: 'only one YAML document is allowed, and a second one begins here',
+    start,
+    end: start + 3,
+  };
+}

@@ -1,0 +1,124 @@
+import type { YAMLException } from 'js-yaml';
+import { parseDocument, type YAMLParseError } from 'yaml';
+import { CONFLICT_MARKER } from '../diagnostics/conflictMarker.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * Finds the syntax errors of a text that is not YAML: one a line, since one broken line breaks others in its wake.
+ *
+ * @param first the error at which js-yaml stopped
+ */
+export function findSyntaxErrors(text: string, first: YAMLException): Problem[] {
+  const known = explainFirst(text, first);
+  if (isHostile(text)) return [known];
+  // Its own check for repeated keys is quadratic.
+  const { errors } = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+  if (errors.length === 0) return [known];
+
+  const told = new Set<string | number>();
+  return errors
+    .map((error) => explain(text, error))
+    .filter(({ start, message }) => {
+      const line = lineStart(text, start);
+      const isNew = !told.has(line) && !(told.has(message) && message === BEHIND_END.message);
+      told.add(line).add(message);
+      return isNew;
+    });
+}
+
+/** It takes `yaml` a second to read 2 MB. */
+const LONGEST_TEXT = 2 ** 21;
+const LONGEST_LINE = 50_000;
+const DEEP_INDENT = ' '.repeat(400);
+/** A hundred YAML indicators in a row, with no more than a letter between them. */
+const INDICATORS = /(?:(?:-\s|[[{"'?|>&!*%:])\w?\s*){100}/;
+
+/** Whether `yaml` could take very long for a text or overflow the stack. This check is linear. */
+const isHostile = (text: string): boolean =>
+  text.length > LONGEST_TEXT ||
+  INDICATORS.test(text) ||
+  text.split('\n').some((line) => line.length > LONGEST_LINE || line.startsWith(DEEP_INDENT));
+
+function explainFirst(text: string, { reason, mark }: YAMLException): Problem {
+  const start = mark?.position ?? 0;
+  const place = { start, end: start + 1 };
+  if (/^:(?:\s|$)/.test(text.slice(start, start + 2))) return { ...UNQUOTED_COLON, ...place };
+  if (/non-printable|valid JSON character/.test(reason))
+    return { ...explainInvisible(text, start), ...place };
+  if (reason.startsWith('end of the stream')) return { ...BEHIND_END, ...place };
+  const isTooDeep = reason.startsWith('nesting exceeded');
+  return {
+    rule: 'yaml/syntax',
+    message: isTooDeep ? 'nested too deeply' : `not valid YAML: ${reason}`,
+    ...place,
+  };
+}
+
+function explain(text: string, { code, message, pos: [start, end] }: YAMLParseError): Problem {
+  if (CONFLICT_MARKER.test(text.slice(lineStart(text, start), lineEnd(text, start)))) {
+    return { rule: 'yaml/conflict-marker', message: 'a conflict marker', start, end };
+  }
+  const unquoted = findUnquoted(text, code, start, end);
+  if (unquoted !== undefined) {
+    return { ...UNQUOTED_COLON, suggestion: quote(unquoted), start, end: start + unquoted.length };
+  }
+  if (/scalar token in YAML stream/.test(message)) return { ...BEHIND_END, start, end };
+  return {
+    rule: 'yaml/syntax',
+    message: MESSAGES[code] ?? `not valid YAML: ${withoutSentence(message)}`,
+    start,
+    end,
+  };
+}
+
+const UNQUOTED_COLON = {
+  rule: 'yaml/syntax',
+  message: 'a text that holds `: ` needs quotes',
+  help: 'Put the text in quotes, since `: ` starts a map.',
+} as const;
+
+/** Each line of the rest of the file would be one. */
+const BEHIND_END = {
+  rule: 'yaml/syntax',
+  message: 'the document ends above this line',
+  help: 'Is a `#` missing before a comment, or is the line not indented like those above?',
+} as const;
+
+/** The text of a value that looks like a key with a value of its own, such as `Invalid request: x`. */
+function findUnquoted(text: string, code: string, start: number, end: number): string | undefined {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'BLOCK_IN_FLOW') return undefined;
+  const last = code === 'BLOCK_IN_FLOW' ? end : lineEnd(text, start);
+  const unquoted = text.slice(start, last).replace(/\s#.*/, '').trimEnd();
+  return /^[^\n]*:(?:\s|$)/.test(unquoted) ? unquoted : undefined;
+}
+
+const quote = (text: string): string =>
+  /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+
+/** Control characters are no YAML, except escaped in double quotes. */
+function explainInvisible(text: string, at: number): Pick<Problem, 'rule' | 'message' | 'help'> {
+  const digits = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    rule: 'yaml/syntax',
+    message: `the invisible character U+${digits} is not allowed`,
+    help: 'Remove it.',
+  };
+}
+
+/** In place of messages that `yaml` words for programmers. */
+const MESSAGES: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: 'only one YAML document is allowed, and a second one begins here',
+  RESOURCE_EXHAUSTION: 'nested too deeply',
+  TAB_AS_INDENT: 'a tab cannot indent YAML; use spaces',
+};
+
+/** Without the capital and the full stop of a sentence. */
+const withoutSentence = (message: string): string =>
+  message.replace(/\.$/, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+
+const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end === -1 ? text.length : end;
+}
