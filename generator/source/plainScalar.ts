@@ -24,7 +24,6 @@ export function resolvePlainScalar(text: string): string | number | boolean | nu
  * with 15 to 17 digits.
  */
 export function isExact(text: string, number: number): boolean {
-  if (!Number.isFinite(number)) return false;
   if (!DECIMAL.test(text)) return Number.isSafeInteger(number);
   return inDigits(text) === inDigits(String(number));
 }

@@ -62,7 +62,9 @@ function explain(text: string, { code, message, pos: [start, end] }: YAMLParseEr
   if (unquoted !== undefined) {
     return { ...UNQUOTED_COLON, suggestion: quote(unquoted), start, end: start + unquoted.length };
   }
-  if (/scalar token in YAML stream/.test(message)) return { ...BEHIND_END, start, end };
+  const isWholeLine = start === lineStart(text, start);
+  if (isWholeLine && /scalar (?:at node end|token in YAML stream)/.test(message))
+    return { ...BEHIND_END, start, end };
   return {
     rule: 'yaml/syntax',
     message: MESSAGES[code] ?? `not valid YAML: ${withoutSentence(message)}`,
@@ -108,6 +110,7 @@ function explainInvisible(text: string, at: number): Pick<Problem, 'rule' | 'mes
 /** In place of messages that `yaml` words for programmers. */
 const MESSAGES: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'only one YAML document is allowed, and a second one begins here',
+  MULTILINE_IMPLICIT_KEY: 'a key spans several lines: is a colon, a quote or a `#` missing?',
   RESOURCE_EXHAUSTION: 'nested too deeply',
   TAB_AS_INDENT: 'a tab cannot indent YAML; use spaces',
 };

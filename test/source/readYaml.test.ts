@@ -188,14 +188,31 @@ describe('syntax errors', () => {
     ['an undeclared handle', 'a: !x!y 1', 'yaml/syntax 1:4 !x!y'],
   ])('%s', async (_what, text, ...expected) => expect(await found(text)).toEqual(expected));
 
-  test('an unquoted colon, with what to write', async () => {
-    expect((await readYaml('a: Say "x": y', 'a.yaml')).diagnostics).toMatchObject([
+  test.each([
+    ['a: foo: bar # note\nb: 1', '"foo: bar"'],
+    ['a: {en: foo: bar, cs: x}', '"foo: bar"'],
+    [`a: It's "x": y`, `'It''s "x": y'`],
+  ])('an unquoted colon, with what to write: %j', async (text, suggestion) => {
+    expect((await readYaml(text, 'a.yaml')).diagnostics).toMatchObject([
       {
         message: 'a text that holds `: ` needs quotes',
         help: 'Put the text in quotes, since `: ` starts a map.',
-        suggestion: `'Say "x": y'`,
+        suggestion,
       },
     ]);
+  });
+
+  test.each([
+    ['a: 1\n b: 2', 'not valid YAML: nested mappings are not allowed in compact mappings'],
+    ['a: x\u0007', 'the invisible character U+0007 is not allowed'],
+    ['- a\nb: 1\nc: 2\nd: 3', 'the document ends above this line'],
+    ['a text\n# note\nb: 1\nc: 2\nd: 3', 'the document ends above this line'],
+    ['a text\nb: 1', 'a key spans several lines: is a colon, a quote or a `#` missing?'],
+    ['a:\n\tb: 1', 'a tab cannot indent YAML; use spaces'],
+    [`a: ${'['.repeat(200)}`, 'nested too deeply'],
+    ['%YAML 2.0\n---\na: 1', 'not valid YAML: unacceptable YAML version of the document'],
+  ])('%j has one message', async (text, message) => {
+    expect((await readYaml(text, 'a.yaml')).diagnostics.map((found) => found.message)).toEqual([message]);
   });
 
   test('of a text that might take long to explain: the first', async () => {
@@ -253,6 +270,12 @@ list:
     expect(document?.keysAt(['a', 'key', 1])).toEqual(['y']);
     expect(document?.keysAt(['a', 'key'])).toEqual([]);
     expect(document?.keysAt(['missing'])).toEqual([]);
+  });
+
+  test('of a key that stands there twice are those of the first', async () => {
+    const { document } = await readYaml('a: 1\nb: 2\na: 3\n', 'a.yaml');
+    expect(document?.locate(['a'])).toMatchObject({ start: { line: 1, column: 4 } });
+    expect(document?.keysAt([])).toEqual(['a', 'b']);
   });
 
   test('of an empty document are its beginning', async () => {
