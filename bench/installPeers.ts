@@ -10,7 +10,7 @@ export function installPeers(): void {
   const installed = `${PEERS_FOLDER}node_modules/.package-lock.json`;
   const wanted = `${PEERS_FOLDER}package-lock.json`;
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: PEERS_FOLDER,
     stdio: 'inherit',
   });

@@ -1,75 +1,93 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { load } from '../generator/load.ts';
-import { commandsFor, WAPI_SIZE } from './commands.ts';
-import { measureConsumers } from './consumers.ts';
+import { parse } from 'yaml';
+import type { Source } from '../generator/source/source.ts';
+import type { Command } from './command.ts';
+import { everydayCommands, largeCommands } from './commands.ts';
 import { installPeers } from './installPeers.ts';
-import { measureRounds } from './measureRounds.ts';
+import { type Measured, measureRounds } from './measureRounds.ts';
 import { measureWatch } from './measureWatch.ts';
+import { codesOf } from './peer.ts';
 import { performancePage } from './performancePage.ts';
-import { plot } from './plot.ts';
-import type { Report, SizeFigures } from './report.ts';
+import { createProject, createProjects, LARGE_PROJECT, PROJECTS } from './projects.ts';
+import { registryYaml } from './registryYaml.ts';
+import type { Registry, RegistryFigures } from './report.ts';
+import { findRuntimes, isInstalled } from './runtimes.ts';
+import { syntheticRegistry } from './syntheticRegistry.ts';
 import { inWorkspace } from './workspace.ts';
 
-// Measures everything and writes docs/performance.md and docs/performance.svg. With --sizes, for a quick look, it prints
-// the page instead. Tells of its progress on stderr.
+// Measures everything and writes docs/performance.md. With --sizes, for a quick look, it prints the page instead:
+// `--sizes wapi,1000 --runs 1`. Tells of its progress on stderr.
 
-const { values } = parseArgs({
+const { values: options } = parseArgs({
   options: {
     sizes: { type: 'string' },
     runs: { type: 'string', default: '5' },
   },
 });
 
-const ALL_SIZES = '254,1000,10000,30000,100000';
+const ALL_SIZES = 'wapi,10000,100000';
 
 const tell = (line: string): boolean => process.stderr.write(`${line}\n`);
 
-const measureSize = (size: number): Promise<SizeFigures> =>
-  inWorkspace(size, (folder) => ({
-    size,
-    bytes: statSync(`${folder}/codes.yaml`).size,
-    measured: measureRounds(commandsFor(size), folder, size, Number(values.runs), (line) =>
-      tell(`${size} codes, ${line}`),
-    ),
-  }));
+const start = performance.now();
+installPeers();
+const runtimes = findRuntimes();
+const installed = runtimes.filter(isInstalled);
+const registries: RegistryFigures[] = [];
+for (const size of (options.sizes ?? ALL_SIZES).split(',')) {
+  registries.push(await measureRegistry(size === 'wapi' ? size : Number(size)));
+}
+const minutes = (performance.now() - start) / 60_000;
+const page = performancePage({ machine: describeMachine(), minutes, runtimes, registries });
+if (options.sizes !== undefined) process.stdout.write(page);
+else writeFileSync(new URL('../docs/performance.md', import.meta.url), page);
 
-async function measureAll(): Promise<Report> {
-  const start = performance.now();
-  installPeers();
-  const sizes: SizeFigures[] = [];
-  for (const size of (values.sizes ?? ALL_SIZES).split(',')) sizes.push(await measureSize(Number(size)));
-  tell('saves under --watch');
-  const watch = await inWorkspace(WAPI_SIZE, measureWatch);
-  tell('generated modules');
-  const consumers = measureConsumers();
-  const minutes = (performance.now() - start) / 60_000;
-  return { machine: machine(), minutes, wapi: await wapi(), sizes, watch, consumers };
+function measureRegistry(registry: Registry): Promise<RegistryFigures> {
+  const [yaml, source] = registry === 'wapi' ? readWapi() : makeUp(registry);
+  const codes = codesOf(source).length;
+  return inWorkspace(yaml, source, async (workspace) => {
+    const measured =
+      registry === 'wapi' ? await measureWapi(workspace, codes) : measureLarge(workspace, codes);
+    return { registry, codes, bytes: Buffer.byteLength(yaml), measured };
+  });
+}
+
+function readWapi(): [string, Source] {
+  const yaml = readFileSync(new URL('../codes.yaml', import.meta.url), 'utf8');
+  return [yaml, parse(yaml)];
+}
+
+function makeUp(codes: number): [string, Source] {
+  const source = syntheticRegistry(codes);
+  return [registryYaml(source), source];
+}
+
+async function measureWapi(workspace: string, codes: number): Promise<Measured[]> {
+  createProjects(workspace);
+  const measured = measureAll(workspace, codes, everydayCommands(codes));
+  for (const runtime of installed) {
+    tell(`saves under --watch, ${runtime.name}`);
+    measured.push(await measureWatch(`${workspace}/${PROJECTS.edited}`, runtime));
+  }
+  return measured;
+}
+
+function measureLarge(workspace: string, codes: number): Measured[] {
+  createProject(workspace, LARGE_PROJECT);
+  return measureAll(workspace, codes, largeCommands(codes));
+}
+
+function measureAll(workspace: string, codes: number, commands: readonly Command[]): Measured[] {
+  const rounds = Number(options.runs);
+  return measureRounds(commands, installed, { workspace, codes, rounds }, (line) =>
+    tell(`${codes} codes, ${line}`),
+  );
 }
 
 /** What the figures depend on; not the machine's name. */
-const machine = (): string =>
-  [
-    `${availableParallelism()} cores`,
-    `${Math.round(totalmem() / 1e9)} GB of memory`,
-    `${process.platform} ${process.arch}`,
-    `Node ${process.versions.node}`,
-  ].join(', ');
-
-async function wapi(): Promise<Report['wapi']> {
-  const bytes = readFileSync(new URL('../codes.yaml', import.meta.url));
-  const codes = (await load(bytes, 'codes.yaml')).registry?.codes.length ?? 0;
-  return { codes, bytesPerCode: bytes.length / codes };
-}
-
-const report = await measureAll();
-const page = performancePage(report);
-if (values.sizes !== undefined) process.stdout.write(page);
-else {
-  const docs = fileURLToPath(new URL('../docs/', import.meta.url));
-  mkdirSync(docs, { recursive: true });
-  writeFileSync(`${docs}performance.md`, page);
-  writeFileSync(`${docs}performance.svg`, plot(report.sizes));
+function describeMachine(): string {
+  const memory = `${Math.round(totalmem() / 1e9)} GB of memory`;
+  return `${availableParallelism()} cores, ${memory}, ${process.platform} ${process.arch}`;
 }

@@ -1,49 +1,52 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Failure } from './measureProcess.ts';
+import { editCode } from './edits.ts';
+import { environment } from './measureProcess.ts';
+import type { Measured } from './measureRounds.ts';
 import { PROGRAM } from './program.ts';
+import type { Runtime } from './runtimes.ts';
+
+export const WATCH = '`generate --watch`, from a save until all is written';
 
 /**
- * Starts the generator with `--watch`, saves its source again and again with another version, which stands in nearly
- * all outputs, and measures from each save until the last of them is written.
+ * Starts the generator with `--watch`, edits a code again and again, and measures from each save until the last output
+ * with the new text is in its place.
  *
- * @param folder the workspace
- * @returns milliseconds for each save
+ * @param folder a project with outputs
  */
-export async function measureWatch(folder: string): Promise<readonly number[] | Failure> {
+export async function measureWatch(folder: string, runtime: Runtime): Promise<Measured> {
+  const measured = { name: WATCH, group: 'ours', runtime: runtime.name, samples: [] } as const;
   const source = `${folder}/codes.yaml`;
-  const out = `${folder}/watched`;
-  const text = readFileSync(source, 'utf8');
-  const child = spawn(
-    process.execPath,
-    [...PROGRAM, 'generate', '--watch', '--source', 'codes.yaml', '--out', 'watched'],
-    { cwd: folder, stdio: 'ignore' },
-  );
+  const firstMark = editCode(source);
+  const child = spawn(runtime.path, [...PROGRAM, 'generate', '--watch'], {
+    cwd: folder,
+    stdio: 'ignore',
+    env: environment(folder),
+  });
   try {
-    await until(() => child.exitCode !== null || filesOf(out, '1.0.0').length > 0, FIRST_RUN);
+    await until(() => child.exitCode !== null || findFiles(folder, firstMark).length > 0, FIRST_RUN);
     await sleep(PAUSE);
-    if (child.exitCode !== null) return { failure: `exit code ${child.exitCode}` };
-    const files = filesOf(out, '1.0.0');
+    if (child.exitCode !== null) return { ...measured, failure: `exit code ${child.exitCode}` };
+    const files = findFiles(folder, firstMark);
     const last = files.at(-1);
-    if (last === undefined) return { failure: `wrote nothing in ${FIRST_RUN / 1000} s` };
+    if (last === undefined) return { ...measured, failure: `wrote nothing in ${FIRST_RUN / 1000} s` };
 
-    const milliseconds: number[] = [];
+    const seconds: number[] = [];
     for (let save = 1; save <= SAVES; save += 1) {
-      const version = `1.0.${save}`;
       const start = performance.now();
-      writeFileSync(source, text.replace('1.0.0', version));
-      // To look at all of them all the time would take a processor from what is measured.
-      const isWritten = await until(() => isOf(last, version), LATER_RUN);
-      const isComplete = files.every((file) => isOf(file, version));
-      if (!isWritten || !isComplete) return { failure: `did not write a change in ${LATER_RUN / 1000} s` };
-      milliseconds.push(performance.now() - start);
+      const mark = editCode(source);
+      // Reading all of them again and again would take a processor from the generator.
+      const isWritten = await until(() => hasMark(last, mark), LATER_RUN);
+      if (!isWritten || !files.every((file) => hasMark(file, mark))) {
+        return { ...measured, failure: `did not write an edit in ${LATER_RUN / 1000} s` };
+      }
+      seconds.push((performance.now() - start) / 1000);
       await sleep(PAUSE);
     }
-    return milliseconds;
+    return { ...measured, samples: seconds.map((value) => ({ seconds: value, peakMiB: Number.NaN })) };
   } finally {
     child.kill();
-    writeFileSync(source, text);
   }
 }
 
@@ -64,17 +67,14 @@ async function until(condition: () => boolean, milliseconds: number): Promise<bo
 }
 
 /**
- * The files of a folder that say that they are of a version, in the order in which the generator moves them to their
- * places; files that are still being prepared do not count.
+ * The outputs with a text, in the order in which the generator moves them to their places; files that are still being
+ * prepared do not count.
  */
-const filesOf = (folder: string, version: string): readonly string[] =>
-  !existsSync(folder)
-    ? []
-    : readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((path) => !path.startsWith('.') && statSync(`${folder}/${path}`).isFile())
-        .sort()
-        .map((path) => `${folder}/${path}`)
-        .filter((file) => isOf(file, version));
+const findFiles = (folder: string, mark: string): readonly string[] =>
+  readdirSync(`${folder}/generated`, { recursive: true, encoding: 'utf8' })
+    .filter((path) => !path.startsWith('.') && statSync(`${folder}/generated/${path}`).isFile())
+    .sort()
+    .map((path) => `${folder}/generated/${path}`)
+    .filter((file) => hasMark(file, mark));
 
-const isOf = (file: string, version: string): boolean =>
-  readFileSync(file, 'utf8').includes(`version ${version}.`);
+const hasMark = (file: string, mark: string): boolean => readFileSync(file, 'utf8').includes(mark);

@@ -1,47 +1,17 @@
-import type { Source, SourceCode } from '../generator/source/source.ts';
-
-/** A tool of other people that makes something comparable of the same codes. It runs in a workspace. */
-export interface Peer {
-  /** How tables call it. */
-  readonly name: string;
-  /** What it makes, for people. */
-  readonly result: string;
-  /** What the generator makes or does beyond that, for people. */
-  readonly lacks: string;
-  /** Larger registries are not tried: it would not end. */
-  readonly largest?: number;
-  /** Its entry point, below `node_modules/`. */
-  readonly program: string;
-  readonly options: readonly string[];
-  /** The folder that it makes. */
-  readonly makes: string;
-  /** A file there that holds all codes. */
-  readonly file: string;
-  /** Texts of the files that it reads, by name. */
-  inputs(codes: readonly NumberedCode[]): Readonly<Record<string, string>>;
-}
-
-export interface NumberedCode extends SourceCode {
-  readonly number: number;
-}
-
-/** All codes of a registry. */
-export const codesOf = (source: Source): NumberedCode[] =>
-  Object.values(source.groups).flatMap(({ codes }) =>
-    Object.entries(codes).map(([number, code]) => ({ ...code, number: Number(number) })),
-  );
+import type { NumberedCode, Peer } from './peer.ts';
 
 export const STYLE_DICTIONARY = 'style-dictionary 4, JS and JSON';
-export const GRAPHQL_CODEGEN = 'graphql-codegen 5, enum';
 
 const styleDictionary: Peer = {
   name: STYLE_DICTIONARY,
   result: 'a constant for each code with its message as a comment; JSON from name to number',
   lacks: 'types, lookups, kinds, hints, Czech, Markdown, messages; it judges nothing',
+  packageName: 'style-dictionary',
   program: 'style-dictionary/bin/style-dictionary.js',
   options: ['build', '--config', 'style-dictionary.json'],
   makes: 'style-dictionary',
   file: 'codes.js',
+  code: /^export const \w+ = /gm,
   inputs: (codes) => ({
     'tokens.json': tokens(codes),
     'style-dictionary.json': styleDictionaryConfig('style-dictionary/', {
@@ -59,6 +29,7 @@ const styleDictionaryTypes: Peer = {
   options: ['build', '--config', 'style-dictionary-types.json'],
   makes: 'style-dictionary-types',
   file: 'codes.d.ts',
+  code: /^export const \w+: /gm,
   inputs: (codes) => ({
     'tokens.json': tokens(codes),
     'style-dictionary-types.json': styleDictionaryConfig('style-dictionary-types/', {
@@ -88,13 +59,15 @@ const styleDictionaryConfig = (buildPath: string, formats: Readonly<Record<strin
   });
 
 const graphqlCodegen: Peer = {
-  name: GRAPHQL_CODEGEN,
+  name: 'graphql-codegen 5, enum',
   result: 'a TypeScript enum of names with messages as comments',
   lacks: 'numbers, lookups, kinds, hints, Czech, JSON, Markdown, messages; it checks names, as GraphQL does',
+  packageName: '@graphql-codegen/cli',
   program: '@graphql-codegen/cli/cjs/bin.js',
   options: ['--config', 'codegen.json'],
   makes: 'graphql-codegen',
   file: 'codes.ts',
+  code: /^ +\w+ = '/gm,
   inputs: (codes) => ({
     'schema.graphql': [
       'type Query { code: Code }\nenum Code {\n',
@@ -112,10 +85,13 @@ const jsonSchemaToTypescript: Peer = {
   name: 'json-schema-to-typescript 15',
   result: 'a `const enum`, laid out by Prettier, as it does by default',
   lacks: 'comments, lookups, kinds, hints, Czech, JSON, Markdown, messages; it judges nothing',
+  packageName: 'json-schema-to-typescript',
+  largest: 10_000,
   program: 'json-schema-to-typescript/dist/src/cli.js',
   options: ['--input', 'enum.json', '--output', 'json-schema-to-typescript/codes.ts'],
   makes: 'json-schema-to-typescript',
   file: 'codes.ts',
+  code: /^ *\w+ = \d+/gm,
   inputs: (codes) => ({
     'enum.json': JSON.stringify({
       title: 'Code',

@@ -1,110 +1,100 @@
 import { readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import { markdownText } from '../generator/text/markdown.ts';
-import { GENERATE, PHASES } from './commands.ts';
-import { type Goal, goalsOf } from './goals.ts';
+import { findGoals, type Goal } from './goals.ts';
 import type { Measured } from './measureRounds.ts';
 import { peers } from './peers.ts';
-import type { Report, SizeFigures } from './report.ts';
-import { median, timeRatio } from './statistics.ts';
+import type { Registry, RegistryFigures, Report } from './report.ts';
+import { isInstalled } from './runtimes.ts';
+import { median } from './statistics.ts';
 
 /** A report as a Markdown page. */
-export const performancePage = (report: Report): string =>
-  template()({
-    ...report,
-    bytesPerCode: median(report.sizes.map(({ bytes, size }) => bytes / size)),
-    goals: goalsOf(report).map(goalView),
-    sizes: report.sizes.map(sizeView),
-    phases: phasesView(report.sizes),
-    peers,
+export function performancePage(report: Report): string {
+  const { machine, minutes, runtimes, registries } = report;
+  const names = runtimes.map(({ name }) => name);
+  return template()({
+    machine,
+    minutes: rounded(minutes),
+    names,
+    versions: runtimes.filter(isInstalled).map(({ version }) => version),
+    missing: runtimes.filter((runtime) => !isInstalled(runtime)),
+    goals: viewGoals(names.map((name) => findGoals(report, name))),
+    registries: registries.map((figures) => viewRegistry(figures, names)),
+    peers: peers.map((peer) => ({ ...peer, version: PINNED[peer.packageName] })),
   });
+}
 
-const template = (): HandlebarsTemplateDelegate => {
+const readText = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+const PINNED: Readonly<Record<string, string>> = JSON.parse(readText('peers/package.json')).dependencies;
+
+function template(): HandlebarsTemplateDelegate {
   const handlebars = Handlebars.create();
-  handlebars.registerHelper({ rounded, text: markdownText });
-  const text = readFileSync(new URL('performance.md.hbs', import.meta.url), 'utf8');
-  return handlebars.compile(text, { noEscape: true, strict: true });
-};
+  handlebars.registerHelper({ text: markdownText, join: (values: string[]) => values.join(' and ') });
+  return handlebars.load(readText('performance.md.hbs'), { noEscape: true, strict: true });
+}
 
-/** Three digits that count; more would be noise. */
+/** Three significant digits; more would be noise. */
 const rounded = (value: number): string => value.toLocaleString('en', { maximumSignificantDigits: 3 });
 
-const goalView = ({ codes, what, atMost, unit, value }: Goal) => {
-  const inUnit = (number: number) =>
-    unit === 'n^' ? `n<sup>${rounded(number)}</sup>` : `${rounded(number)} ${unit}`;
-  return {
-    codes: codes.toLocaleString('en'),
-    what,
-    atMost: inUnit(atMost),
-    ...(Number.isFinite(value)
-      ? { value: inUnit(value), verdict: value <= atMost ? 'met' : '**missed**' }
-      : { value: '–', verdict: 'not measured' }),
-  };
-};
+/** @param byRuntime the same goals for each runtime */
+const viewGoals = (byRuntime: readonly (readonly Goal[])[]) =>
+  (byRuntime[0] ?? []).map(({ registry, what }, index) => {
+    const goals = byRuntime.flatMap((goals) => goals[index] ?? []);
+    return {
+      registry: nameRegistry(registry),
+      what,
+      atMost: [...new Set(goals.map(({ atMost, unit }) => withUnit(rounded(atMost), unit)))].join(', '),
+      values: goals.map(judge),
+    };
+  });
 
-const sizeView = ({ size, bytes, measured }: SizeFigures) => ({
-  codes: size.toLocaleString('en'),
-  megabytes: rounded(bytes / 1e6),
-  groups: [
-    { title: 'the generator', rows: measured.filter(({ group }) => group === 'ours') },
-    { title: 'other tools', rows: measured.filter(({ group }) => group === 'peer') },
-    { title: 'floors', rows: measured.filter(({ group }) => group === 'floor') },
-  ].map(({ title, rows }) => ({
-    title,
-    rows: rows.map((command) =>
-      rowView(
-        command,
-        measured.find(({ name }) => name === GENERATE),
-      ),
-    ),
-  })),
-});
+function judge({ values, atMost, unit }: Goal): string {
+  if (values.length === 0) return 'not measured';
+  return `${withUnit(withSpread(values), unit)}, ${median(values) <= atMost ? 'met' : '**missed**'}`;
+}
 
-const rowView = (command: Measured, generate: Measured | undefined) => {
-  const { name, samples, failure, written } = command;
-  const ratio = timeRatio(command, generate);
+const withUnit = (value: string, unit: Goal['unit']): string =>
+  unit === 'n^' ? `n<sup>${value}</sup>` : value.replace(/^\S+/, `$& ${unit}`);
+
+const nameRegistry = (registry: Registry): string =>
+  registry === 'wapi' ? 'WAPI’s `codes.yaml`' : `${registry.toLocaleString('en')} codes`;
+
+const GROUPS = ['ours', 'peer', 'floor'] as const;
+
+function viewRegistry({ registry, codes, bytes, measured }: RegistryFigures, runtimes: readonly string[]) {
+  const sorted = GROUPS.flatMap((group) => measured.filter((command) => command.group === group));
+  const names = [...new Set(sorted.map(({ name }) => name))];
   return {
-    name,
-    failure: samples.length === 0 ? failure : undefined,
-    wall: withSpread(samples.map(({ seconds }) => seconds)),
-    processor: withSpread(samples.map(({ cpuSeconds }) => cpuSeconds)),
-    memory: withSpread(samples.map(({ peakMiB }) => peakMiB)),
-    runs: failure === undefined ? String(samples.length) : `${samples.length}, then ${failure}`,
-    ratio: Number.isFinite(ratio) ? rounded(ratio) : '–',
-    written: written === undefined ? '–' : rounded(written / 1e6),
+    name: nameRegistry(registry),
+    bytesPerCode: rounded(bytes / codes),
+    megabytes: rounded(bytes / 1e6),
+    rows: names.map((name) => {
+      const cells = runtimes.map((runtime) =>
+        sorted.find((command) => command.name === name && command.runtime === runtime),
+      );
+      return {
+        name,
+        seconds: cells.map(viewSeconds),
+        memory: cells.map((cell) => withSpread((cell?.samples ?? []).map(({ peakMiB }) => peakMiB))),
+        written: withSpread(cells.flatMap((cell) => (cell?.written ?? Number.NaN) / 1e6)),
+        runs: [...new Set(cells.flatMap((cell) => cell?.samples.length ?? []))].join(', '),
+      };
+    }),
   };
-};
+}
+
+function viewSeconds(cell: Measured | undefined): string {
+  if (cell === undefined) return 'not measured';
+  const { samples, failure } = cell;
+  const seconds = samples.length === 0 ? [] : [withSpread(samples.map(({ seconds }) => seconds))];
+  return [...seconds, ...(failure === undefined ? [] : [markdownText(failure)])].join(', then ');
+}
 
 /** `0.47 (0.46–0.52)`: median, smallest and largest. */
 function withSpread(values: readonly number[]): string {
-  const middle = rounded(median(values));
-  const [least, most] = [rounded(Math.min(...values)), rounded(Math.max(...values))];
-  return least === most ? middle : `${middle} (${least}–${most})`;
+  const known = values.filter((value) => !Number.isNaN(value));
+  if (known.length === 0) return '–';
+  const [least, most] = [rounded(Math.min(...known)), rounded(Math.max(...known))];
+  return least === most ? least : `${rounded(median(known))} (${least}–${most})`;
 }
-
-/** What `--timing` has printed. */
-const millisecondsByPhase = (text: string): Record<string, number> =>
-  Object.fromEntries(
-    [...text.matchAll(/^(\S+) ([\d.]+) ms$/gm)].map(([, phase, milliseconds]) => [
-      phase,
-      Number(milliseconds),
-    ]),
-  );
-
-/** Milliseconds of each phase, by size. */
-function phasesView(sizes: readonly SizeFigures[]) {
-  const runs = sizes.map(({ measured }) =>
-    (measured.find(({ name }) => name === PHASES)?.samples ?? []).map(({ stderr }) =>
-      millisecondsByPhase(stderr),
-    ),
-  );
-  // Only large registries have a second thread to wait for.
-  const names = [...new Set(runs.flat().flatMap((run) => Object.keys(run)))];
-  return names.map((name) => ({
-    name,
-    milliseconds: runs.map((run) => orNone(median(run.map((phases) => phases[name] ?? Number.NaN)))),
-  }));
-}
-
-/** A phase that a registry of that size does not have is shown as none. */
-const orNone = (value: number): string => (Number.isNaN(value) ? '–' : rounded(value));

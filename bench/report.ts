@@ -1,6 +1,5 @@
-import type { ConsumerFigures } from './consumers.ts';
-import type { Failure } from './measureProcess.ts';
 import type { Measured } from './measureRounds.ts';
+import type { MissingRuntime, Runtime } from './runtimes.ts';
 
 /** Everything that one run of the bench has measured. */
 export interface Report {
@@ -8,18 +7,18 @@ export interface Report {
   readonly machine: string;
   /** How long the bench took. */
   readonly minutes: number;
-  /** The registry of this repository. */
-  readonly wapi: { readonly codes: number; readonly bytesPerCode: number };
-  readonly sizes: readonly SizeFigures[];
-  /** Milliseconds from a save to the last file written. */
-  readonly watch: readonly number[] | Failure;
-  readonly consumers: ConsumerFigures;
+  readonly runtimes: readonly (Runtime | MissingRuntime)[];
+  readonly registries: readonly RegistryFigures[];
 }
 
-export interface SizeFigures {
-  /** How many codes. */
-  readonly size: number;
-  /** Of the registry as YAML. */
+/** What was measured with one registry. */
+export interface RegistryFigures {
+  readonly registry: Registry;
+  readonly codes: number;
+  /** Of its YAML. */
   readonly bytes: number;
   readonly measured: readonly Measured[];
 }
+
+/** WAPI's `codes.yaml`, or how many codes a registry has that is made up. */
+export type Registry = 'wapi' | number;

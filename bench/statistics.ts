@@ -9,16 +9,14 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * How many times as long one command takes as another: the median over the rounds, in each of which both met the same
- * machine. `NaN` where they never both succeeded.
+ * How many times as long one command takes as another, by round: in each both met the same machine. Empty where they
+ * never both succeeded.
  */
-export const timeRatio = (a: Measured | undefined, b: Measured | undefined): number =>
-  median(
-    (a?.samples ?? []).flatMap(({ seconds }, round) => {
-      const other = b?.samples[round];
-      return other === undefined ? [] : [seconds / other.seconds];
-    }),
-  );
+export const timeRatios = (a: Measured | undefined, b: Measured | undefined): number[] =>
+  (a?.samples ?? []).flatMap(({ seconds }, round) => {
+    const other = b?.samples[round];
+    return other === undefined ? [] : [seconds / other.seconds];
+  });
 
 /**
  * The power of the number of codes that a value grows with: 1 where ten times the codes take ten times as much.
