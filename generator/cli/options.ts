@@ -22,6 +22,8 @@ export interface CommandLine {
   readonly maxWarnings: number;
   /** Whether to reuse results of earlier runs. */
   readonly cache: boolean;
+  /** Whether to overwrite files that are in the way and that the generator did not write. */
+  readonly adopt: boolean;
   /** Whether to go on, and run again at each change of what was read. */
   readonly watch: boolean;
   /** Whether to say how long each phase took. */
@@ -80,6 +82,7 @@ export function parseOptions(
     maxWarnings: maxWarningsOf(values['max-warnings']),
     // A format that is a document must be printed in each run.
     cache: !values['no-cache'],
+    adopt: values.adopt ?? false,
     watch: values.watch ?? false,
     timing: values.timing ?? false,
   };
@@ -97,6 +100,7 @@ function read(argv: readonly string[]) {
         only: { type: 'string', multiple: true },
         format: { type: 'string' },
         'max-warnings': { type: 'string' },
+        adopt: { type: 'boolean' },
         'no-cache': { type: 'boolean' },
         watch: { type: 'boolean' },
         timing: { type: 'boolean' },

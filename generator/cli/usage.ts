@@ -17,6 +17,7 @@ Options:
                         the configuration (all)
   --format <format>     ${formatNames.join(', ')} (text; github on GitHub's servers)
   --max-warnings <n>    fail with more warnings than this
+  --adopt               overwrite files in the way that the generator did not write
   --no-cache            print everything anew; ignore results of earlier runs
   --watch               go on, and run again whenever something that was read is saved
   --timing              say how long each phase took

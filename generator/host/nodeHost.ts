@@ -1,12 +1,11 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { byCodeUnit } from '../text/byCodeUnit.ts';
+import { beginTransaction } from './applyChanges.ts';
 import { memoryIn } from './cache.ts';
 import { fileError } from './fileError.ts';
-import { FileError, type Host } from './host.ts';
-import { removeAbandonedStages } from './removeAbandonedStages.ts';
-import { replaceFiles } from './replaceFiles.ts';
-import { stage, unstage } from './staging.ts';
+import type { Host } from './host.ts';
+import { inspect } from './inspect.ts';
+import { realPath } from './realPath.ts';
 import { changesOf } from './watchFiles.ts';
 
 /** Defined where this is compiled, see `compileProgram.cjs`. */
@@ -20,11 +19,10 @@ const ROOT = fileURLToPath(new URL(isCompiled ? FROM_HERE_TO_ROOT : '../..', imp
 export const nodeHost: Host = {
   exists: existsSync,
   readFile: (path) => fileError(path, () => readFileSync(path)),
-  listFiles: (folder, part) => fileError(folder, () => listFiles(folder, part).sort(byCodeUnit)),
-  stage,
-  unstage,
-  replaceFiles,
-  tidy: removeAbandonedStages,
+  inspect,
+  namesIn: (folder) => (existsSync(folder) ? fileError(folder, () => readdirSync(folder)) : []),
+  realPath,
+  beginTransaction,
   template: (path) => readFileSync(`${ROOT}templates/${path}`, 'utf8').replaceAll('\r\n', '\n'),
   changes: (files) => changesOf(files, [`${ROOT}templates`]),
   memory: isCompiled ? memoryIn(HERE) : undefined,
@@ -52,20 +50,4 @@ function write(text: string, stream: NodeJS.WriteStream): void {
     });
   }
   stream.write(text);
-}
-
-function listFiles(folder: string, part: string): string[] {
-  if (!isFolder(folder) || !isFolder(`${folder}/${part}`)) return [];
-  return readdirSync(`${folder}/${part}`, { withFileTypes: true }).flatMap((entry) => {
-    const path = `${part}/${entry.name}`;
-    if (entry.isDirectory() || entry.isSymbolicLink()) return listFiles(folder, path);
-    return [path];
-  });
-}
-
-function isFolder(path: string): boolean {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (stats?.isSymbolicLink()) throw new FileError(path, 'it is a symbolic link, which may lead anywhere');
-  if (stats?.isDirectory() === false) throw new FileError(path, 'it is not a folder');
-  return stats !== undefined;
 }
