@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { resolve } from 'node:path';
 import { hashText } from '../text/hashText.ts';
 import { parentsOf } from '../text/paths.ts';
-import { fileError } from './fileError.ts';
+import { codeOf, fileError } from './fileError.ts';
 import { type DiskEntry, FileError } from './host.ts';
 
 /** What is at a path below a folder, without a step over a symbolic link. */
@@ -23,8 +23,10 @@ export function inspect(folder: string, path: string): DiskEntry | undefined {
     if (!stats.isFile()) throw new FileError(path, 'it is not a file');
     return { kind: 'file', hash: fileError(path, () => hashText(readFileSync(`${root}/${path}`))) };
   } catch (error) {
-    if (error instanceof FileError) return { kind: 'unusable', path: error.path, reason: error.reason };
-    throw error;
+    if (!(error instanceof FileError)) throw error;
+    // Another run has deleted it just now.
+    if (codeOf(error.cause) === 'ENOENT') return undefined;
+    return { kind: 'unusable', path: error.path, reason: error.reason };
   }
 }
 
