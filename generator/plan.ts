@@ -1,10 +1,11 @@
 import type { Options } from './cli/options.ts';
 import type { Content, DiskEntry, Host } from './host/host.ts';
 import type { Measure } from './host/stopwatch.ts';
-import type { RegistryNames } from './model/registry.ts';
+import type { Registry } from './model/registry.ts';
 import { isManifestName, type Manifest, manifestName, parseManifest } from './output/manifest.ts';
 import { type Plan, planChanges, type RenderedFile } from './output/planChanges.ts';
-import type { OutputFile } from './targets/target.ts';
+import { renderTargets } from './render.ts';
+import type { Kit, OutputFile } from './targets/target.ts';
 import { hashText } from './text/hashText.ts';
 import { pathKey } from './text/paths.ts';
 
@@ -16,62 +17,66 @@ export interface RunPlan extends Plan {
   readonly files: number;
 }
 
+/** What a run works with once its source was found good. */
+export interface RunContext {
+  readonly registry: Registry;
+  readonly kit: Kit;
+  readonly options: Options;
+  readonly host: Host;
+  readonly measure: Measure;
+}
+
 /**
- * Compares rendered files with those in the output folder.
+ * Renders all targets and compares each file with what is in the output folder.
  *
- * @param rendered each file is asked for when the one before is done with
  * @param keep keeps a text that has to be written, outside the memory if need be
  */
-export async function planRun(
-  rendered: AsyncIterable<OutputFile>,
-  names: RegistryNames,
-  options: Options,
-  keep: (file: OutputFile) => Content,
-  host: Host,
-  measure: Measure,
-): Promise<RunPlan> {
+export async function planRun(keep: (file: OutputFile) => Content, context: RunContext): Promise<RunPlan> {
+  const { registry, kit, options, host, measure } = context;
   const { out, targets, only, adopt } = options;
+  const rendered: RenderedFile[] = [];
   const existing = new Map<string, DiskEntry>();
-  const inspect = (path: string): DiskEntry | undefined => {
-    const entry = host.inspect(out, path);
-    if (entry !== undefined) existing.set(path, entry);
-    return entry;
-  };
-  const files: RenderedFile[] = [];
-  for await (const file of rendered) {
+  for await (const file of renderTargets(targets, registry, kit, measure)) {
     const { path, text } = file;
-    const hash = hashText(text);
-    const entry = measure('compare', () => inspect(path));
-    const isSame = entry?.kind === 'file' && entry.hash === hash;
-    files.push({ path, hash, content: isSame ? undefined : measure('write', () => keep(file)) });
+    const hash = measure('compare', () => hashText(text));
+    const entry = measure('compare', () => host.inspect(out, path));
+    if (entry !== undefined) existing.set(path, entry);
+    // Through a link nothing is written, not even what is thrown away again.
+    const isKept = entry?.kind !== 'unusable' && (entry?.kind !== 'file' || entry.hash !== hash);
+    rendered.push({ path, hash, content: isKept ? measure('write', () => keep(file)) : undefined });
   }
   return measure('compare', () => {
-    const ownName = manifestName(names);
-    const renderedPaths = new Set(files.map(({ path }) => path));
-    let listed: Manifest = new Map();
-    // Another run lists its files before it writes them: what was found of it above is listed by now. What it changes while
-    // the rest is looked at shows in its list.
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      const before = inspect(ownName);
-      if (before?.kind === 'file') listed = readManifest(`${out}/${ownName}`, host);
-      for (const path of listed.keys()) if (!renderedPaths.has(path)) inspect(path);
-      if (hashOf(before) === hashOf(host.inspect(out, ownName))) break;
-    }
-    const others = readOtherManifests(ownName, out, host);
-    const folders = only && new Set(targets.map(({ owns }) => owns));
-    const inputs = inputsBelow(options, host);
+    const name = manifestName(registry.names);
+    const { listed, existing: ofListed } = inspectListed(name, out, host);
     const plan = planChanges({
-      rendered: files,
-      existing,
-      manifestName: ownName,
+      rendered,
+      existing: new Map([...ofListed, ...existing]),
+      manifestName: name,
       listed,
-      others,
-      folders,
-      inputs,
+      others: readOtherManifests(name, out, host),
+      folders: only && new Set(targets.map(({ owns }) => owns)),
+      inputs: inputsBelow(options, host),
       adopt,
     });
-    return { ...plan, manifestName: ownName, listed, files: files.length + 1 };
+    return { ...plan, manifestName: name, listed, files: rendered.length + 1 };
   });
+}
+
+/**
+ * The files that a manifest lists, and what is at their paths. Another run lists its files before it writes them: what was
+ * seen of it earlier is listed by now, and what it does in the meantime shows in its list.
+ */
+function inspectListed(name: string, out: string, host: Host) {
+  for (let attempt = 1; ; attempt += 1) {
+    const own = host.inspect(out, name);
+    const listed: Manifest = own?.kind === 'file' ? readManifest(`${out}/${name}`, host) : new Map();
+    const existing = new Map<string, DiskEntry>();
+    for (const path of [name, ...listed.keys()]) {
+      const entry = host.inspect(out, path);
+      if (entry !== undefined) existing.set(path, entry);
+    }
+    if (attempt === ATTEMPTS || hashOf(own) === hashOf(host.inspect(out, name))) return { listed, existing };
+  }
 }
 
 const ATTEMPTS = 10;

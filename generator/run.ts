@@ -5,14 +5,12 @@ import { FileError, type Host } from './host/host.ts';
 import { rememberIn } from './host/remember.ts';
 import type { Measure } from './host/stopwatch.ts';
 import { compile } from './load.ts';
-import type { Registry } from './model/registry.ts';
 import { findForeignFiles } from './output/conflict.ts';
 import { orderChanges } from './output/orderChanges.ts';
 import type { PlannedChange } from './output/planChanges.ts';
-import { planRun, type RunPlan } from './plan.ts';
-import { renderTargets } from './render.ts';
+import { planRun, type RunContext, type RunPlan } from './plan.ts';
 import { kitOf } from './targets/kit.ts';
-import type { Kit, OutputFile } from './targets/target.ts';
+import type { OutputFile } from './targets/target.ts';
 import { TemplateError } from './targets/user/templateError.ts';
 
 /** What a command found and did. */
@@ -46,20 +44,15 @@ async function runWith(options: Options, host: Host, measure: Measure): Promise<
     return { findings, changes: [], files: 0 };
   }
   const kit = kitOf(registry, source, { template: host.template, remember }, targetOptions);
-  const outcome = await (command === 'check' ? check : generate)(registry, kit, options, host, measure);
+  const context = { registry, kit, options, host, measure };
+  const outcome = await (command === 'check' ? check(context) : generate(context));
   return { ...outcome, findings: [...findings, ...outcome.findings] };
 }
 
 /** Reports what `generate` would write, and writes nothing. */
-async function check(
-  registry: Registry,
-  kit: Kit,
-  options: Options,
-  host: Host,
-  measure: Measure,
-): Promise<Outcome> {
-  const rendered = renderTargets(options.targets, registry, kit, measure);
-  const plan = await planRun(rendered, registry.names, options, ({ text }) => ({ text }), host, measure);
+async function check(context: RunContext): Promise<Outcome> {
+  const { options, host } = context;
+  const plan = await planRun(({ text }) => ({ text }), context);
   const findings = conflictsOf(plan, options);
   if (plan.changes.length > 0) {
     // What shows differences is loaded for them only.
@@ -76,19 +69,13 @@ async function check(
 }
 
 /** Writes what has changed, or reports what is in the way. */
-async function generate(
-  registry: Registry,
-  kit: Kit,
-  options: Options,
-  host: Host,
-  measure: Measure,
-): Promise<Outcome> {
+async function generate(context: RunContext): Promise<Outcome> {
+  const { options, host, measure } = context;
   const transaction = host.beginTransaction(options.out);
   try {
-    const rendered = renderTargets(options.targets, registry, kit, measure);
     // Staged at once, so that not all texts are in memory.
     const keep = ({ path, text }: OutputFile) => transaction.stage(path, text);
-    const plan = await planRun(rendered, registry.names, options, keep, host, measure);
+    const plan = await planRun(keep, context);
     const { files } = plan;
     if (plan.conflicts.length > 0) return { findings: conflictsOf(plan, options), changes: [], files };
     measure('apply', () => transaction.commit(orderChanges(plan, plan.listed, plan.manifestName)));
