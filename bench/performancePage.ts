@@ -31,7 +31,7 @@ const PINNED: Readonly<Record<string, string>> = JSON.parse(readText('peers/pack
 function template(): HandlebarsTemplateDelegate {
   const handlebars = Handlebars.create();
   handlebars.registerHelper({ text: markdownText, join: (values: string[]) => values.join(' and ') });
-  return handlebars.load(readText('performance.md.hbs'), { noEscape: true, strict: true });
+  return handlebars.compile(readText('performance.md.hbs'), { noEscape: true, strict: true });
 }
 
 /** Three significant digits; more would be noise. */

@@ -1,5 +1,23 @@
+import type { Measure } from './host/stopwatch.ts';
 import type { Registry } from './model/registry.ts';
 import type { Kit, OutputFile, Target } from './targets/target.ts';
+
+/** Renders one target after the other, each file when it is asked for. */
+export async function* renderTargets(
+  targets: readonly Target[],
+  registry: Registry,
+  kit: Kit,
+  measure: Measure,
+): AsyncGenerator<OutputFile> {
+  for (const target of targets) {
+    const files = await measure(target.name, () => render(registry, target, kit));
+    while (true) {
+      const { value: file, done } = measure(target.name, () => files.next());
+      if (done) break;
+      yield file;
+    }
+  }
+}
 
 /**
  * The files that a target makes of a registry.

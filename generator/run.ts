@@ -5,12 +5,13 @@ import { FileError, type Host } from './host/host.ts';
 import { rememberIn } from './host/remember.ts';
 import type { Measure } from './host/stopwatch.ts';
 import { load } from './load.ts';
-import { makeTargets } from './makeTargets.ts';
-import { foreignFiles } from './output/foreignFiles.ts';
-import type { PlannedChange } from './output/plan.ts';
+import { findForeignFiles } from './output/conflict.ts';
+import { orderChanges } from './output/orderChanges.ts';
+import type { PlannedChange } from './output/planChanges.ts';
+import { planRun, type RunContext, type RunPlan } from './plan.ts';
 import { kitOf } from './targets/kit.ts';
+import type { OutputFile } from './targets/target.ts';
 import { TemplateError } from './targets/user/templateError.ts';
-import { byCodeUnit } from './text/byCodeUnit.ts';
 
 /** What a command found and did. */
 export interface Outcome {
@@ -18,7 +19,7 @@ export interface Outcome {
   readonly findings: readonly Diagnostic[];
   /** What was written and deleted. */
   readonly changes: readonly PlannedChange[];
-  /** How many files the targets made. */
+  /** How many files the targets make, with the manifest. */
   readonly files: number;
 }
 
@@ -35,38 +36,55 @@ export async function run(options: Options, host: Host, measure: Measure): Promi
 }
 
 async function runWith(options: Options, host: Host, measure: Measure): Promise<Outcome> {
-  const { source, out, targets, command, maxWarnings, targetOptions } = options;
-  if (command === 'generate') host.tidy(out);
+  const { source, command, maxWarnings, targetOptions } = options;
   const bytes = host.readFile(source);
-  const isNew = !host.exists(out);
+  const remember = rememberIn(options.cache ? host.cache : undefined);
+  const { registry, diagnostics: findings } = await load(bytes, source, measure);
+  if (registry === undefined || command === 'lint' || !isAcceptable(findings, maxWarnings)) {
+    return { findings, changes: [], files: 0 };
+  }
+  const kit = kitOf(registry, source, { template: host.template, remember }, targetOptions);
+  const context = { registry, kit, options, host, measure };
+  const outcome = await (command === 'check' ? check(context) : generate(context));
+  if (options.cache) host.cache?.save();
+  return { ...outcome, findings: [...findings, ...outcome.findings] };
+}
+
+/** Reports what `generate` would write, and writes nothing. */
+async function check(context: RunContext): Promise<Outcome> {
+  const { options, host } = context;
+  const plan = await planRun(({ text }) => ({ text }), context);
+  const findings = conflictsOf(plan, options);
+  if (plan.changes.length > 0) {
+    // What shows differences is loaded for them only.
+    const { findDrift } = await import('./output/drift.ts');
+    const differences = plan.changes.map(({ action, path, content }) => ({
+      action,
+      path,
+      before: action === 'update' ? new TextDecoder().decode(host.readFile(`${options.out}/${path}`)) : '',
+      after: content && 'text' in content ? content.text : '',
+    }));
+    findings.push(...findDrift(differences, options.out));
+  }
+  return { findings: sortDiagnostics(findings), changes: [], files: plan.files };
+}
+
+/** Writes what has changed, or reports what is in the way. */
+async function generate(context: RunContext): Promise<Outcome> {
+  const { options, host, measure } = context;
+  const transaction = host.beginTransaction(options.out);
   try {
-    const remember = rememberIn(options.cache ? host.cache : undefined);
-    const { registry, diagnostics: findings } = await load(bytes, source, measure);
-    if (registry === undefined || command === 'lint' || !isAcceptable(findings, maxWarnings)) {
-      return { findings, changes: [], files: 0 };
-    }
-    const kit = kitOf(registry, source, { template: host.template, remember }, targetOptions);
-    const made = await makeTargets(targets, { registry, kit, options, host, measure });
-    const changes = made.flatMap((target) => target.changes).sort((a, b) => byCodeUnit(a.path, b.path));
-    const files = made.reduce((sum, target) => sum + target.files, 0);
-    if (options.cache) host.cache?.save();
-    return await settle({ findings, changes, files }, options, host, measure);
+    // Staged at once, so that not all texts are in memory.
+    const keep = ({ path, text }: OutputFile) => transaction.stage(path, text);
+    const plan = await planRun(keep, context);
+    const { files } = plan;
+    if (plan.conflicts.length > 0) return { findings: conflictsOf(plan, options), changes: [], files };
+    measure('apply', () => transaction.commit(orderChanges(plan, plan.listed, plan.manifestName)));
+    return { findings: [], changes: plan.changes, files };
   } finally {
-    if (command === 'generate') host.unstage(out, isNew);
+    transaction.close();
   }
 }
 
-/** Does with planned changes what the command is for. */
-async function settle(planned: Outcome, options: Options, host: Host, measure: Measure): Promise<Outcome> {
-  const { findings, changes, files } = planned;
-  if (changes.length === 0) return planned;
-  if (options.command === 'check') {
-    // What shows differences is loaded for them only.
-    const { drift } = await import('./output/drift.ts');
-    return { findings: [...findings, ...drift(changes, options.out)], changes: [], files };
-  }
-  const foreign = foreignFiles(changes, options, host);
-  if (foreign.length > 0) return { findings: [...findings, ...foreign], changes: [], files };
-  measure('apply', () => host.replaceFiles(options.out, changes));
-  return planned;
-}
+const conflictsOf = ({ conflicts, manifestName }: RunPlan, { out }: Options): Diagnostic[] =>
+  findForeignFiles(conflicts, out, manifestName);

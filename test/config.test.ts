@@ -35,8 +35,11 @@ function hostWith(config: object | string, files: Readonly<Record<string, string
   return memoryHost({ 'codes.yaml': SOURCE, 'codes.config.json': text, ...TEMPLATES, ...files });
 }
 
+/** What the targets made, without the manifest. */
 const outputs = ({ files }: MemoryHost, folder = 'generated/'): string[] =>
-  [...files.keys()].filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
+  [...files.keys()]
+    .filter((path) => path.startsWith(folder) && !path.endsWith('.sha256'))
+    .map((path) => path.slice(folder.length));
 
 async function generate(config: object, files?: Readonly<Record<string, string>>): Promise<MemoryHost> {
   const host = hostWith(config, files);
@@ -136,9 +139,18 @@ describe('a mistake in the configuration is found at its place:', () => {
     ]);
   });
 
+  test.each([
+    ['README.txt', 'readme.txt', '`README.txt` and `readme.txt` differ by case only'],
+    ['x', 'x/y', '`x` would be a file, and a folder for `x/y`'],
+    ['X/y/z', 'x/Y', '`x/Y` would be a file, and a folder for `X/y/z`'],
+  ])('paths that cannot be beside each other: %s and %s', async (one, other, message) => {
+    const config = sqlTarget({ ...ALL, path: one }, { ...ALL, path: other });
+    expect(await findings(config)).toMatchObject([{ rule: 'template/path', message }]);
+  });
+
   test('a configuration that is named and missing', async () => {
     const host = memoryHost({ 'codes.yaml': SOURCE });
-    expect(await main(['check', '--config', 'other.json'], host)).toBe(1);
+    expect(await main(['check', '--config', 'other.json'], host)).toBe(2);
     expect(host.output.results).toContain('other.json error: there is no such file');
   });
 });

@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
-import { nodeHost } from '../generator/host/nodeHost.ts';
 
 const GENERATED = fileURLToPath(new URL('../generated/', import.meta.url));
 const DOCS = `${GENERATED}docs/`;
 const markdown = new MarkdownIt({ html: true });
-const pages = nodeHost.listFiles(GENERATED, 'docs').map((path) => path.slice('docs/'.length));
+const pages = readdirSync(DOCS, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
 const textOf = (page: string): string => readFileSync(DOCS + page, 'utf8');
 
 /** Targets of all links of a page. */

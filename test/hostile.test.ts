@@ -128,7 +128,7 @@ describe('as a process', () => {
       });
     expect(await Promise.all([run(), run()])).toEqual([0, 0]);
     expect(generate('--no-cache', '--source', `${folder}/codes.yaml`).stderr).toMatch(/^0 changes/);
-    expect(readdirSync(`${folder}/out`).sort()).toEqual(FOLDERS);
+    expect(readdirSync(`${folder}/out`).sort()).toEqual(['.demo-codes.sha256', ...FOLDERS]);
   });
 
   const canMount = process.getuid?.() === 0 && spawnSync('mount', ['--version']).status === 0;
@@ -157,7 +157,7 @@ describe('as a process', () => {
       const { status, stdout } = generate('--source', `${ROOT}codes.yaml`);
       expect(stdout).toContain('the disk is full file/unusable');
       expect(status).toBe(2);
-      expect(readdirSync(`${folder}/out`)).toEqual(['json']);
+      expect(readdirSync(`${folder}/out`)).toEqual(['.demo-codes.sha256', 'json']);
       expect(readFileSync(`${folder}/out/json/demo-codes.json`, 'utf8')).toBe(before);
     } finally {
       spawnSync('umount', [`${folder}/out`]);

@@ -1,6 +1,9 @@
-import type { Change, Host } from '../generator/host/host.ts';
+import { posix } from 'node:path';
+import type { DiskEntry, Host, Transaction } from '../generator/host/host.ts';
 import { FileError } from '../generator/host/host.ts';
 import { nodeHost } from '../generator/host/nodeHost.ts';
+import { hashText } from '../generator/text/hashText.ts';
+import { parentsOf } from '../generator/text/paths.ts';
 
 export interface MemoryHost extends Host {
   /** Everything on the disk, by path. */
@@ -12,34 +15,27 @@ export interface MemoryHost extends Host {
 /** A host whose disk is a map; only the templates are the real ones. */
 export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost {
   const disk = new Map(Object.entries(files));
-  const staged: string[] = [];
   const output = { results: '', problems: '' };
   return {
     files: disk,
     output,
     exists: (path) => disk.has(path),
     readFile(path) {
-      const text = disk.get(path);
+      const text = disk.get(posix.normalize(path));
       if (text === undefined) throw new FileError(path, 'there is no such file');
       return new TextEncoder().encode(text);
     },
-    listFiles: (folder, part) =>
-      [...disk.keys()]
-        .filter((path) => path.startsWith(`${folder}/${part}/`))
-        .map((path) => path.slice(folder.length + 1)),
-    tidy() {},
-    stage(_folder, text) {
-      staged.push(text);
-      return `${staged.length - 1}`;
-    },
-    unstage() {},
-    replaceFiles(folder: string, changes: readonly Change[]) {
-      for (const change of changes) {
-        const path = `${folder}/${change.path}`;
-        if (change.staged === undefined) disk.delete(path);
-        else disk.set(path, staged[Number(change.staged)] ?? '');
-      }
-    },
+    inspect: (folder, path) => inspect(disk, folder, path),
+    namesIn: (folder) => [
+      ...new Set(
+        [...disk.keys()]
+          .map((path) => posix.relative(folder, path))
+          .filter((path) => !path.startsWith('..'))
+          .map((path) => path.split('/')[0] ?? ''),
+      ),
+    ],
+    realPath: (path) => posix.resolve('/', path),
+    beginTransaction: (folder) => beginTransaction(disk, folder),
     template: nodeHost.template,
     writeFile: (path, text) => disk.set(path, text),
     appendFile: (path, text) => disk.set(path, (disk.get(path) ?? '') + text),
@@ -56,5 +52,31 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
     },
     isTerminal: false,
     now: () => 0,
+  };
+}
+
+function inspect(disk: ReadonlyMap<string, string>, folder: string, path: string): DiskEntry | undefined {
+  const file = parentsOf(path).find((parent) => disk.has(posix.join(folder, parent)));
+  if (file !== undefined) return { kind: 'below file', file };
+  const text = disk.get(posix.join(folder, path));
+  if (text !== undefined) return { kind: 'file', hash: hashText(text) };
+  const paths = [...disk.keys()]
+    .map((other) => posix.relative(folder, other))
+    .filter((other) => other.startsWith(`${path}/`));
+  return paths.length === 0 ? undefined : { kind: 'folder', paths };
+}
+
+function beginTransaction(disk: Map<string, string>, folder: string): Transaction {
+  const staged: string[] = [];
+  return {
+    stage: (_path, text) => ({ staged: `${staged.push(text) - 1}` }),
+    commit(changes) {
+      for (const { path, content } of changes) {
+        const file = posix.join(folder, path);
+        if (content === undefined) disk.delete(file);
+        else disk.set(file, 'text' in content ? content.text : (staged[Number(content.staged)] ?? ''));
+      }
+    },
+    close() {},
   };
 }

@@ -7,6 +7,7 @@ import { main } from '../generator/main.ts';
 import { isPlain } from '../generator/rules/eachText.ts';
 import { rules } from '../generator/rules/index.ts';
 import { exampleRegistry } from './exampleRegistry.ts';
+import { listAsGenerated } from './listAsGenerated.ts';
 import { type MemoryHost, memoryHost } from './memoryHost.ts';
 
 const FOLDER = fileURLToPath(new URL('rules/', import.meta.url));
@@ -52,7 +53,6 @@ describe('the rules about files', () => {
   test.each([
     ['output/missing', (files: Map<string, string>) => files.delete('generated/json/demo-codes.json')],
     ['output/changed', (files: Map<string, string>) => files.set('generated/json/demo-codes.json', '{}\n')],
-    ['output/orphaned', (files: Map<string, string>) => files.set('generated/docs/9xx.md', 'left')],
     [
       'output/conflict-marker',
       (files: Map<string, string>) => files.set('generated/i18n/en.json', '{\n<<<<<<< HEAD\n}\n'),
@@ -63,8 +63,17 @@ describe('the rules about files', () => {
     expect(await findingsOf(host, 'check')).toMatchObject([{ rule: id, severity: 'error' }]);
   });
 
+  test('output/orphaned finds its example, and that the manifest lists it', async () => {
+    const host = await generated();
+    listAsGenerated(host.files, 'generated/.demo-codes.sha256', 'docs/9xx.md', 'left');
+    expect(await findingsOf(host, 'check')).toMatchObject([
+      { rule: 'output/changed', file: 'generated/.demo-codes.sha256' },
+      { rule: 'output/orphaned', severity: 'error' },
+    ]);
+  });
+
   test('output/foreign-file finds its example', async () => {
-    const host = memoryHost({ 'codes.yaml': source, 'mine/docs/manual.md': 'mine' });
+    const host = memoryHost({ 'codes.yaml': source, 'mine/docs/README.md': 'mine' });
     expect(await findingsOf(host, 'generate', '--out', 'mine')).toMatchObject([
       { rule: 'output/foreign-file' },
     ]);

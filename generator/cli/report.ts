@@ -34,6 +34,6 @@ export function report(outcome: Outcome, options: Options, host: Host, milliseco
     host.appendFile(GITHUB_STEP_SUMMARY, githubSummary(outcome.findings, context));
   }
   host.printError(summaryOf(outcome, options, milliseconds));
-  if (outcome.findings.some(({ rule }) => rule === 'file/unusable')) return 2;
+  if (outcome.findings.some(({ rule, range }) => rule === 'file/unusable' && range === undefined)) return 2;
   return isAcceptable(outcome.findings, options.maxWarnings) ? 0 : 1;
 }

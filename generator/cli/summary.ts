@@ -20,7 +20,10 @@ export function summaryOf(outcome: Outcome, options: Options, milliseconds: numb
 
 function resultOf({ findings, changes, files }: Outcome, options: Options, isBad: boolean): string[] {
   const { command, source, out } = options;
-  if (findings.some(({ rule }) => rule.startsWith('output/')) && command === 'check') {
+  if (command === 'check' && findings.some(({ rule }) => rule === 'output/foreign-file')) {
+    return ['`npm run generate` would write nothing until the files in its way are dealt with'];
+  }
+  if (command === 'check' && findings.some(({ rule }) => rule.startsWith('output/'))) {
     return ['run `npm run generate` and commit what it writes'];
   }
   if (command === 'lint') return findings.length === 0 ? [`nothing to complain about in ${source}`] : [];

@@ -21,6 +21,8 @@ export interface CommandLine {
   readonly maxWarnings: number;
   /** Whether to reuse results of earlier runs. */
   readonly cache: boolean;
+  /** Whether to overwrite files that are in the way and that the generator did not write. */
+  readonly adopt: boolean;
   /** Whether to run again at each change of an input. */
   readonly watch: boolean;
   /** Whether to print how long each phase took. */

@@ -410,7 +410,7 @@ export const catalogue = {
   'template/path': {
     severity: 'error',
     title: 'A path that a target of one’s own cannot write to',
-    why: 'Each file needs a path of its own, below the folder of its target.',
+    why: 'Each file needs a path of its own, below the folder of its target, also where case does not count.',
     wrong: '"path": "../{{code.code}}.sql"',
     right: '"path": "{{code.code}}.sql"',
   },
@@ -430,8 +430,8 @@ export const catalogue = {
   },
   'output/orphaned': {
     severity: 'error',
-    title: 'A file that no target makes any more',
-    why: 'Whoever uses it has data that is out of date. Run `npm run generate`, which deletes it.',
+    title: 'A generated file that no target makes any more',
+    why: 'Whoever uses it has data that is out of date. Run `npm run generate`, which deletes it: it is listed in the manifest and has not changed since.',
     wrong: 'generated/docs/9xx.md is left',
     right: 'npm run generate',
   },
@@ -444,9 +444,9 @@ export const catalogue = {
   },
   'output/foreign-file': {
     severity: 'error',
-    title: 'A file of somebody else in a folder of the generator',
-    why: 'Nothing in the folder was generated, so nothing is deleted there. Choose another folder with --out.',
-    wrong: '--out docs-of-mine',
+    title: 'A file in the way that is not the generator’s',
+    why: 'Files that the registry’s manifest does not list are people’s: they are neither overwritten nor deleted. Move the file, choose another folder with --out, or let `generate --adopt` overwrite it.',
+    wrong: '--out . where docs/README.md is written by hand',
     right: '--out generated',
   },
 } as const satisfies Readonly<Record<string, RuleDescription>>;

@@ -1,12 +1,16 @@
 import { FileError } from './host.ts';
 
-/** Runs an operation on a file and turns the system's errors into a `FileError` that says what is the matter. */
+/**
+ * Runs an operation on a file and turns the system's errors into a `FileError` that says what is the matter.
+ *
+ * @param path the file that the user knows of, whatever other files the operation needs
+ */
 export function fileError<Result>(path: string, operation: () => Result): Result {
   try {
     return operation();
   } catch (error) {
     if (error instanceof FileError || !isSystemError(error)) throw error;
-    throw new FileError(error.path ?? path, REASONS[error.code] ?? `the system says ${error.code}`, {
+    throw new FileError(path, REASONS[error.code] ?? `the system says ${error.code}`, {
       cause: error,
     });
   }
@@ -14,15 +18,23 @@ export function fileError<Result>(path: string, operation: () => Result): Result
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'you may not read or write it',
+  EBUSY: 'it is in use, or mounted there',
   EDQUOT: 'your disk quota is used up',
   EEXIST: 'something else has that name',
   EISDIR: 'it is a folder',
+  ELOOP: 'its symbolic links lead in a circle',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'its name is too long',
   ENOENT: 'there is no such file',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of the path is not a folder',
+  ENOTEMPTY: 'a folder of that name is not empty',
   EPERM: 'you may not read or write it',
   EROFS: 'it is on a read-only file system',
 };
+
+/** The system's name of an error: `ENOENT`. */
+export const codeOf = (error: unknown): string | undefined => (isSystemError(error) ? error.code : undefined);
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException & { code: string } =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;

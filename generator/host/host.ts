@@ -5,33 +5,16 @@ export interface Host {
   /** @throws FileError */
   readFile(path: string): Uint8Array;
   /**
-   * Paths of all files in one part of a folder, relative to the folder and with `/` between their parts; none where the
-   * part is missing.
-   *
-   * @throws FileError for what is no folder, or a symbolic link
+   * What is at a path below a folder; missing where nothing is. Symbolic links are not followed, neither at the path nor on
+   * the way to it from the folder.
    */
-  listFiles(folder: string, part: string): string[];
-  /**
-   * Writes a file beside those of a folder, ready to be moved to its place.
-   *
-   * @returns its path
-   * @throws FileError
-   */
-  stage(folder: string, text: string): string;
-  /** Removes what was staged and not moved, and the folder itself where it is new and has nothing else in it. */
-  unstage(folder: string, isNew: boolean): void;
-  /**
-   * Moves staged files into a folder and deletes others, all of them or none. At any moment each file is whole, old or new.
-   *
-   * @throws FileError when it could not be done; then everything is as it was
-   */
-  replaceFiles(folder: string, changes: readonly Change[]): void;
-  /**
-   * Removes what killed runs left in a folder while they replaced its files.
-   *
-   * @throws FileError
-   */
-  tidy(folder: string): void;
+  inspect(folder: string, path: string): DiskEntry | undefined;
+  /** Names of everything in a folder; none where it is missing. */
+  namesIn(folder: string): readonly string[];
+  /** An absolute path without symbolic links, even where nothing is there. */
+  realPath(path: string): string;
+  /** Begins to change the files of a folder. The disk stays as it is until something is staged. */
+  beginTransaction(folder: string): Transaction;
   /** Text of a file of this tool, below `templates/`. */
   template(path: string): string;
   /**
@@ -83,12 +66,44 @@ export interface Cache {
   save(): void;
 }
 
-export interface Change {
+/** What is at a path. */
+export type DiskEntry =
+  | { readonly kind: 'file'; readonly hash: string }
+  /** Paths of all that is in it: files, and folders that are empty, with a final `/`. */
+  | { readonly kind: 'folder'; readonly paths: readonly string[] }
+  /** A part of the path before the last is a file. */
+  | { readonly kind: 'below file'; readonly file: string }
+  /** A link, a pipe, something that may not be read. Its path is empty for the folder itself. */
+  | { readonly kind: 'unusable'; readonly path: string; readonly reason: string };
+
+/** Changes of a folder's files: all are made or none. */
+export interface Transaction {
+  /**
+   * Writes a text to the disk, from where it can be moved to its place.
+   *
+   * @param path the file that it is for, relative to the folder
+   * @throws FileError
+   */
+  stage(path: string, text: string): Content;
+  /**
+   * Makes changes in their order. At any moment each file is whole, old or new.
+   *
+   * @throws FileError when one could not be made; then everything is as it was
+   */
+  commit(changes: readonly FileChange[]): void;
+  /** Removes what was staged and not moved, and the folder where it is new and nothing was moved to it. */
+  close(): void;
+}
+
+export interface FileChange {
   /** Relative to the folder, with `/` between its parts. */
   readonly path: string;
-  /** The staged file; missing where a file is to be deleted. */
-  readonly staged?: string | undefined;
+  /** Missing where a file is to be deleted. */
+  readonly content?: Content | undefined;
 }
+
+/** A text, or the path of the staged file that has it. */
+export type Content = { readonly text: string } | { readonly staged: string };
 
 /** A file that cannot be read or written, for a reason that the user can see to. */
 export class FileError extends Error {

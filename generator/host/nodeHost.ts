@@ -1,21 +1,12 @@
-import {
-  appendFileSync,
-  existsSync,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { byCodeUnit } from '../text/byCodeUnit.ts';
+import { beginTransaction } from './applyChanges.ts';
 import { openCache } from './cache.ts';
 import { fileError } from './fileError.ts';
 import { FileError, type Host } from './host.ts';
-import { removeAbandonedStages } from './removeAbandonedStages.ts';
-import { replaceFiles } from './replaceFiles.ts';
+import { inspect } from './inspect.ts';
+import { realPath } from './realPath.ts';
 import { repositoryPath } from './repositoryPath.ts';
-import { stage, unstage } from './staging.ts';
 import { watchFiles } from './watchFiles.ts';
 
 /** Defined by the build. Without a build no results are kept. */
@@ -27,11 +18,10 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const nodeHost: Host = {
   exists: existsSync,
   readFile: (path) => fileError(path, () => readRegularFile(path)),
-  listFiles: (folder, part) => fileError(folder, () => listFiles(folder, part).sort(byCodeUnit)),
-  stage,
-  unstage,
-  replaceFiles,
-  tidy: removeAbandonedStages,
+  inspect,
+  namesIn: (folder) => (existsSync(folder) ? fileError(folder, () => readdirSync(folder)) : []),
+  realPath,
+  beginTransaction,
   template: (path) => readFileSync(`${ROOT}templates/${path}`, 'utf8').replaceAll('\r\n', '\n'),
   writeFile: (path, text) => fileError(path, () => writeFileSync(path, text)),
   appendFile: (path, text) => fileError(path, () => appendFileSync(path, text)),
@@ -69,20 +59,4 @@ function readRegularFile(path: string): Uint8Array {
   const stats = statSync(path);
   if (!stats.isFile() && !stats.isDirectory()) throw new FileError(path, 'it is not a regular file');
   return readFileSync(path);
-}
-
-function listFiles(folder: string, part: string): string[] {
-  if (!isFolder(folder) || !isFolder(`${folder}/${part}`)) return [];
-  return readdirSync(`${folder}/${part}`, { withFileTypes: true }).flatMap((entry) => {
-    const path = `${part}/${entry.name}`;
-    if (entry.isDirectory() || entry.isSymbolicLink()) return listFiles(folder, path);
-    return [path];
-  });
-}
-
-function isFolder(path: string): boolean {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (stats?.isSymbolicLink()) throw new FileError(path, 'it is a symbolic link, which may lead anywhere');
-  if (stats?.isDirectory() === false) throw new FileError(path, 'it is not a folder');
-  return stats !== undefined;
 }

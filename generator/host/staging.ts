@@ -1,64 +1,41 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { fileError } from './fileError.ts';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { describeOwner, hasEnded } from './stagingOwner.ts';
 
-/** How the names of staging folders begin; the id of their process follows. */
-export const STAGE = '.staging-';
+const NAME = /^\.codebook-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-const stageIn = (folder: string): string => `${folder}/${STAGE}${process.pid}`;
-
-let count = 0;
-
-function makeStage(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  // Not with `recursive`, which says of a read-only disk that there is no such folder.
-  mkdirSync(stageIn(folder));
+/** Makes a staging folder that says whose it is and that git ignores. */
+export function makeStaging(folder: string): string {
+  const path = `${folder}/.codebook-${randomUUID()}`;
+  mkdirSync(path);
+  writeFileSync(`${path}/${OWNER}`, JSON.stringify(describeOwner()));
+  writeFileSync(`${path}/.gitignore`, '*\n');
+  return path;
 }
 
-/** A new path in the staging folder. */
-function newPath(folder: string): string {
-  if (!existsSync(stageIn(folder))) makeStage(folder);
-  count += 1;
-  return `${stageIn(folder)}/${count}`;
-}
+const OWNER = 'owner.json';
 
-/**
- * Writes a file beside those of a folder, from where `replaceFiles` can move it to its place.
- *
- * @returns the path of the staged file
- * @throws FileError
- */
-export function stage(folder: string, text: string): string {
-  return fileError(folder, () => {
-    const path = newPath(folder);
-    writeFileSync(path, text);
-    return path;
-  });
-}
-
-/** Keeps a file of a folder as it is now; gives the path that it is kept at, or nothing where there is no such file. */
-export function keep(folder: string, path: string): string | undefined {
-  if (!existsSync(`${folder}/${path}`)) return undefined;
-  const kept = newPath(folder);
-  try {
-    linkSync(`${folder}/${path}`, kept);
-  } catch {
-    // Some file systems have no links.
-    copyFileSync(`${folder}/${path}`, kept);
+/** Deletes the staging folders in a folder whose processes were killed. Whatever is not proven to be one stays. */
+export function removeStaleStaging(folder: string): void {
+  for (const name of attempt(() => readdirSync(folder)) ?? []) {
+    const path = `${folder}/${name}`;
+    if (!NAME.test(name)) continue;
+    const owner = attempt(() => readFileSync(`${path}/${OWNER}`, 'utf8'));
+    if (owner !== undefined && hasEnded(owner)) removeStaging(path);
   }
-  return kept;
 }
 
-/**
- * Removes what this process has staged and kept.
- *
- * @param isNew whether the folder was made for that: then it goes, too, if there is nothing else in it
- */
-export function unstage(folder: string, isNew: boolean): void {
-  rmSync(stageIn(folder), { recursive: true, force: true });
-  if (!isNew) return;
+/** Another run may do the same; what cannot be removed now can later. */
+export const removeStaging = (path: string): void =>
+  attempt(() => rmSync(path, { recursive: true, force: true }));
+
+/** From then on nobody removes a staging folder but a person. */
+export const disownStaging = (path: string): void => attempt(() => rmSync(`${path}/${OWNER}`));
+
+function attempt<Result>(work: () => Result): Result | undefined {
   try {
-    rmdirSync(folder);
+    return work();
   } catch {
-    // It is in use, or was never made.
+    return undefined;
   }
 }

@@ -3,25 +3,31 @@ import { catalogue } from '../diagnostics/catalogue.ts';
 import { CONFLICT_MARKER } from '../diagnostics/conflictMarker.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { linesOf } from '../diagnostics/lineIndex.ts';
-import type { PlannedChange } from './plan.ts';
+
+/** A planned change with the texts before and after it. */
+export interface Difference {
+  readonly action: 'create' | 'update' | 'delete';
+  /** Below the output folder. */
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
 
 /**
- * What sets the files on disk apart from what they ought to be, as findings.
+ * Reports what `generate` would create, update and delete.
  *
- * @param changes what would have to be done
  * @param folder the output folder, as the user named it
  */
-export const drift = (changes: readonly PlannedChange[], folder: string): Diagnostic[] =>
-  changes.map((change): Diagnostic => {
-    const file = `${folder}/${change.path}`;
-    if (change.action === 'create') return finding('output/missing', 'this generated file is missing', file);
-    if (change.action === 'delete')
-      return finding('output/orphaned', 'no target makes this file any more', file);
-    const before = new TextDecoder().decode(change.before);
-    const detail = firstLinesOfDiff(before, change.after ?? '', change.path);
+export const findDrift = (differences: readonly Difference[], folder: string): Diagnostic[] =>
+  differences.map(({ action, path, before, after }): Diagnostic => {
+    const file = `${folder}/${path}`;
+    if (action === 'create') return finding('output/missing', 'this generated file is missing', file);
+    if (action === 'delete') return finding('output/orphaned', 'no target makes this file any more', file);
     const marker = CONFLICT_MARKER.exec(before);
-    if (marker === null)
+    if (marker === null) {
+      const detail = firstLinesOfDiff(before, after, path);
       return { ...finding('output/changed', 'this is not what the source gives', file), detail };
+    }
     const positionOf = linesOf(before);
     const range = { start: positionOf(marker.index), end: positionOf(marker.index + marker[0].length) };
     return { ...finding('output/conflict-marker', 'a conflict marker', file), range };

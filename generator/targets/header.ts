@@ -10,11 +10,6 @@ export function header({ name, version, license, copyright }: Registry, file: st
     ...(license === undefined ? [] : [`SPDX-License-Identifier: ${license}`]),
     ...(copyright === undefined ? [] : [`SPDX-FileCopyrightText: ${copyright}`]),
     `${name} response codes, version ${version}.`,
-    `Generated from ${file}: ${WHAT_TO_DO}`,
+    `Generated from ${file}: edit that file and run \`npm run generate\`.`,
   ];
 }
-
-/** Whether a file has such lines at its top, so that it is this tool's to delete. */
-export const isGenerated = (text: string): boolean => text.includes(WHAT_TO_DO);
-
-const WHAT_TO_DO = 'edit that file and run `npm run generate`.';

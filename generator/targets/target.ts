@@ -5,7 +5,7 @@ import type { Registry } from '../model/registry.ts';
 export interface Target {
   /** What users call it: `--only typescript`. */
   readonly name: string;
-  /** The folder below the output folder whose files are all its own: what it no longer makes there is deleted. */
+  /** The folder below the output folder that its files are in. */
   readonly owns: string;
   /** A target that makes much makes each file when it is asked for, so that not all of them are in memory at once. */
   render(registry: Registry, kit: Kit): Promise<Iterable<OutputFile>> | Iterable<OutputFile>;

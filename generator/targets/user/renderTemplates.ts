@@ -1,6 +1,8 @@
 import type { Registry } from '../../model/registry.ts';
+import { isRelativePath } from '../../text/paths.ts';
 import type { Kit, OutputFile } from '../target.ts';
 import { compileUserTemplate } from './compileUserTemplate.ts';
+import { clashFinder } from './findClash.ts';
 import { TemplateError, wrongPath, wrongTemplate } from './templateError.ts';
 import { templateViews } from './templateViews.ts';
 import type { UserTemplate } from './userTemplate.ts';
@@ -18,13 +20,15 @@ export function renderTemplates(
   kit: Kit,
 ): OutputFile[] {
   const views = templateViews(registry, kit);
-  const files = new Map<string, OutputFile>();
+  const files: OutputFile[] = [];
+  const findClash = clashFinder();
   const errors: TemplateError[] = [];
   for (const template of templates) {
     try {
       for (const file of filesOf(template, views[template.scope])) {
-        if (files.has(file.path)) throw wrongPath(template, `\`${file.path}\` would be made twice`);
-        files.set(file.path, file);
+        const clash = findClash(file.path);
+        if (clash !== undefined) throw wrongPath(template, clash);
+        files.push(file);
       }
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
@@ -32,7 +36,7 @@ export function renderTemplates(
     }
   }
   if (errors.length > 0) throw new TemplateError(errors.flatMap(({ findings }) => findings));
-  return [...files.values()].map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
+  return files.map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
 }
 
 function* filesOf(template: UserTemplate, views: readonly object[]): Generator<OutputFile> {
@@ -40,15 +44,12 @@ function* filesOf(template: UserTemplate, views: readonly object[]): Generator<O
   const fillText = filler(template.text, (error) => wrongTemplate(template, error));
   for (const view of views) {
     const path = fillPath(view);
-    if (!IS_BELOW.test(path)) throw wrongPath(template, `\`${path}\` is no path below the target's folder`);
+    if (!isRelativePath(path)) throw wrongPath(template, `\`${path}\` is no path below the target's folder`);
     const text = fillText(view);
     if (text.includes('\r')) throw wrongTemplate(template, new Error('the text has a carriage return'));
     yield { path, text: text.endsWith('\n') ? text : `${text}\n` };
   }
 }
-
-/** Names with `/` between them, without what some system does not allow in names, and none of them `.` or `..`. */
-const IS_BELOW = /^(?!.*(^|\/)\.\.?(\/|$))[^\p{Cc}\\/:*?"<>|]+(\/[^\p{Cc}\\/:*?"<>|]+)*$/u;
 
 function filler(text: string, describe: (error: Error) => TemplateError): (view: object) => string {
   let fill: ((view: object) => string) | undefined;

@@ -1,0 +1,199 @@
+import { copyFileSync, linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parentsOf } from '../text/paths.ts';
+import { codeOf, fileError } from './fileError.ts';
+import { makeFolders, removeEmptyFolder } from './folders.ts';
+import { type Content, type FileChange, FileError, type Transaction } from './host.ts';
+import { disownStaging, makeStaging, removeStaging, removeStaleStaging } from './staging.ts';
+
+/** What a transaction has done so far, to finish it or to take it back. */
+interface Journal {
+  readonly folder: string;
+  /** The staging folder in each folder that needs one. */
+  readonly stagings: Map<string, string>;
+  /** Folders that were made, outermost first. */
+  readonly madeFolders: string[];
+  /** How to take back each change, in the order in which they were made. */
+  readonly undo: (() => void)[];
+  isCommitted: boolean;
+  count: number;
+}
+
+/**
+ * Begins to change the files of a folder, all or nothing. New texts and backups of old ones wait in a staging folder, and
+ * are moved over each other one by one: whoever reads, or kills this process, finds each file whole.
+ */
+export function beginTransaction(folder: string): Transaction {
+  const journal = { folder, stagings: new Map(), madeFolders: [], undo: [], isCommitted: false, count: 0 };
+  return {
+    stage: (path, text) => stage(journal, path, text),
+    commit: (changes) => applyChanges(journal, changes),
+    close: () => close(journal),
+  };
+}
+
+function stage(journal: Journal, path: string, text: string): Content {
+  return fileError(`${journal.folder}/${path}`, () => {
+    const staged = stagingPath(journal, journal.folder);
+    writeFileSync(staged, text);
+    return { staged };
+  });
+}
+
+/** A new path in the staging folder of a folder. */
+function stagingPath(journal: Journal, folder: string): string {
+  let staging = journal.stagings.get(folder);
+  if (staging === undefined) {
+    journal.madeFolders.push(...makeFolders(folder));
+    staging = makeStaging(folder);
+    journal.stagings.set(folder, staging);
+  }
+  journal.count += 1;
+  return `${staging}/${journal.count}`;
+}
+
+function applyChanges(journal: Journal, changes: readonly FileChange[]): void {
+  const { folder } = journal;
+  for (const place of new Set(['', ...changes.flatMap(({ path }) => parentsOf(path))])) {
+    removeStaleStaging(`${folder}/${place}`);
+  }
+  // A full disk is noticed before any file is changed.
+  const steps = changes.map(({ path, content }) => ({
+    path,
+    content: content && 'text' in content ? stage(journal, path, content.text) : content,
+  }));
+  for (const { path, content } of steps) {
+    try {
+      fileError(`${folder}/${path}`, () => applyChange(journal, path, content));
+    } catch (error) {
+      throw rollBack(journal, error);
+    }
+  }
+  journal.isCommitted = true;
+}
+
+function applyChange(journal: Journal, path: string, content: Content | undefined): void {
+  const file = `${journal.folder}/${path}`;
+  const backup = backUp(journal, path);
+  if (content && 'staged' in content) {
+    moveTo(journal, content.staged, path, backup);
+    journal.undo.push(() => (backup ? moveTo(journal, backup, path) : rmSync(file, { force: true })));
+  } else if (backup) {
+    rmSync(file, { force: true });
+    journal.undo.push(() => moveTo(journal, backup, path));
+    for (const parent of parentsOf(path)) {
+      const makeAgain = removeEmptyFolder(`${journal.folder}/${parent}`);
+      if (makeAgain === undefined) break;
+      journal.undo.push(makeAgain);
+    }
+  }
+}
+
+/**
+ * The folders in which a staging folder may be on the same mount as a file. The outermost is best: a staging folder keeps
+ * the one that it is in from being empty.
+ */
+const stagingPlaces = ({ folder }: Journal, path: string): string[] => [
+  folder,
+  ...parentsOf(path)
+    .reverse()
+    .map((parent) => `${folder}/${parent}`),
+];
+
+/** Keeps a file as it is now; gives the path that it is kept at, or nothing where there is no such file. */
+function backUp(journal: Journal, path: string): string | undefined {
+  const file = `${journal.folder}/${path}`;
+  if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return undefined;
+  // A link needs no space, not even to be put back. It cannot lead to another mount.
+  for (const place of stagingPlaces(journal, path)) {
+    const backup = stagingPath(journal, place);
+    try {
+      linkSync(file, backup);
+      return backup;
+    } catch (error) {
+      if (codeOf(error) !== 'EXDEV') break;
+    }
+  }
+  const backup = stagingPath(journal, journal.folder);
+  try {
+    copyFileSync(file, backup);
+    return backup;
+  } catch (error) {
+    // Another run has deleted it just now.
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Moves a staged file to its place, over what is there, which the backup has too. */
+function moveTo(journal: Journal, staged: string, path: string, backup?: string): void {
+  const file = `${journal.folder}/${path}`;
+  let refusal = tryRename(journal, staged, file);
+  for (const place of stagingPlaces(journal, path).slice(1)) {
+    if (codeOf(refusal) !== 'EXDEV') break;
+    // From another mount a file can be copied only; within the mount it can be moved.
+    const copy = stagingPath(journal, place);
+    copyFileSync(staged, copy);
+    refusal = tryRename(journal, copy, file);
+  }
+  if (refusal === undefined) return;
+  if (!['EXDEV', 'EBUSY', 'EPERM'].includes(codeOf(refusal) ?? '')) throw refusal;
+  overwrite(staged, file, backup, refusal);
+}
+
+const ATTEMPTS = 10;
+
+/** Renames a file into a folder that another run may remove at the same time. Gives the error, if there is one. */
+function tryRename(journal: Journal, from: string, to: string): unknown {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      journal.madeFolders.push(...makeFolders(dirname(to)));
+      renameSync(from, to);
+      return undefined;
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT' || attempt === ATTEMPTS) return error;
+    }
+  }
+}
+
+/** A file that is mounted itself can be written to, but not replaced. */
+function overwrite(staged: string, file: string, backup: string | undefined, refusal: unknown): void {
+  if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) throw refusal;
+  const text = readFileSync(staged);
+  const before = readFileSync(file);
+  // The backup may be a link to the same file.
+  if (backup) {
+    rmSync(backup);
+    writeFileSync(backup, before);
+  }
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    writeFileSync(file, before);
+    throw error;
+  }
+}
+
+/** Takes back all changes, the last first. Gives the error to report. */
+function rollBack(journal: Journal, error: unknown): unknown {
+  let isLost = false;
+  for (const takeBack of journal.undo.reverse()) {
+    try {
+      takeBack();
+    } catch {
+      isLost = true;
+    }
+  }
+  if (!isLost || !(error instanceof FileError)) return error;
+  const kept = [...journal.stagings.values()];
+  for (const staging of kept) disownStaging(staging);
+  journal.stagings.clear();
+  const reason = `${error.reason}, and not all could be put back: what is missing is in ${kept.join(', ')}`;
+  return new FileError(error.path, reason, { cause: error });
+}
+
+function close(journal: Journal): void {
+  for (const staging of journal.stagings.values()) removeStaging(staging);
+  if (journal.isCommitted) return;
+  for (const folder of journal.madeFolders.reverse()) removeEmptyFolder(folder);
+}

@@ -1,0 +1,47 @@
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { resolve } from 'node:path';
+import { hashText } from '../text/hashText.ts';
+import { parentsOf } from '../text/paths.ts';
+import { codeOf, fileError } from './fileError.ts';
+import { type DiskEntry, FileError } from './host.ts';
+
+/** What is at a path below a folder, without a step over a symbolic link. */
+export function inspect(folder: string, path: string): DiskEntry | undefined {
+  // A link with `/.` behind it is the same link.
+  const root = resolve(folder);
+  try {
+    for (const part of ['', ...parentsOf(path).reverse()]) {
+      const stats = statsOf(resolve(root, part), part);
+      if (stats === undefined) return undefined;
+      if (stats.isFile() && part !== '') return { kind: 'below file', file: part };
+      if (!stats.isDirectory()) throw new FileError(part, 'it is not a folder');
+    }
+    const stats = statsOf(resolve(root, path), path);
+    if (stats === undefined) return undefined;
+    if (stats.isDirectory()) return { kind: 'folder', paths: fileError(path, () => pathsIn(root, path)) };
+    // Reading a pipe or a device may never end.
+    if (!stats.isFile()) throw new FileError(path, 'it is not a file');
+    return { kind: 'file', hash: fileError(path, () => hashText(readFileSync(`${root}/${path}`))) };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    // Another run has deleted it just now.
+    if (codeOf(error.cause) === 'ENOENT') return undefined;
+    return { kind: 'unusable', path: error.path, reason: error.reason };
+  }
+}
+
+function statsOf(path: string, name: string): Stats | undefined {
+  const stats = fileError(name, () => lstatSync(path, { throwIfNoEntry: false }));
+  if (stats?.isSymbolicLink()) throw new FileError(name, 'it is a symbolic link, which may lead anywhere');
+  return stats;
+}
+
+function pathsIn(root: string, folder: string): string[] {
+  const entries = readdirSync(`${root}/${folder}`, { withFileTypes: true });
+  return entries.flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (!entry.isDirectory()) return [path];
+    const paths = pathsIn(root, path);
+    return paths.length === 0 ? [`${path}/`] : paths;
+  });
+}

@@ -1,0 +1,79 @@
+import { readFileSync, readlinkSync } from 'node:fs';
+import { hostname } from 'node:os';
+
+/**
+ * The process that a staging folder belongs to. Process ids repeat: in each container, after a restart of the machine, and
+ * in time. With all the rest they are unique.
+ */
+export interface StagingOwner {
+  readonly program: typeof PROGRAM;
+  readonly host: string;
+  /** Of the running system; missing where it has none. */
+  readonly boot: string | undefined;
+  /** Of a container; missing where there are none. */
+  readonly pidNamespace: string | undefined;
+  readonly pid: number;
+  /** When the process was started, in the system's own unit; missing where that is not known. */
+  readonly start: string | undefined;
+}
+
+const PROGRAM = 'codebook';
+
+/** This process. */
+export const describeOwner = (): StagingOwner => ({
+  program: PROGRAM,
+  host: hostname(),
+  boot: attempt(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
+  pidNamespace: attempt(() => readlinkSync('/proc/self/ns/pid')),
+  pid: process.pid,
+  start: startOf('self'),
+});
+
+/**
+ * Whether a staging folder's `owner.json` proves that its process has ended: it ran on this very system, in this container,
+ * and is not running now.
+ */
+export function hasEnded(ownerJson: string): boolean {
+  const owner: unknown = attempt(() => JSON.parse(ownerJson));
+  if (!isOwner(owner)) return false;
+  const { program, host, boot, pidNamespace, pid } = describeOwner();
+  const isFromHere =
+    owner.program === program &&
+    owner.host === host &&
+    owner.boot === boot &&
+    owner.pidNamespace === pidNamespace;
+  if (!isFromHere) return false;
+  if (!isRunning(owner.pid)) return true;
+  // /proc may be another container's, with other processes by the same ids.
+  const isProcOurs = attempt(() => readlinkSync('/proc/self')) === `${pid}`;
+  const start = isProcOurs ? startOf(owner.pid) : undefined;
+  return start !== undefined && owner.start !== undefined && start !== owner.start;
+}
+
+const isOwner = (value: unknown): value is StagingOwner =>
+  typeof value === 'object' &&
+  value !== null &&
+  'pid' in value &&
+  Number.isInteger(value.pid) &&
+  Number(value.pid) > 0;
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Somebody else's process may not be signalled.
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+/** The 22nd field; the second is a name in brackets, which may hold anything. */
+const startOf = (pid: number | 'self'): string | undefined =>
+  attempt(() => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19]);
+
+function attempt<Result>(work: () => Result): Result | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,51 @@
+import type { RegistryNames } from '../model/registry.ts';
+import { byCodeUnit } from '../text/byCodeUnit.ts';
+import { isRelativePath } from '../text/paths.ts';
+
+/**
+ * The generated files of a registry: paths below the output folder, each with the hash of its text. A merge of two
+ * branches may leave a path with two hashes.
+ */
+export type Manifest = ReadonlyMap<string, readonly string[]>;
+
+/** Name of a registry's manifest in the output folder. */
+export const manifestName = ({ kebab }: RegistryNames): string => `.${kebab}-codes.sha256`;
+
+export const isManifestName = (name: string): boolean => /^\..+-codes\.sha256$/.test(name);
+
+/** A line of `sha256sum`, in text or binary mode. */
+const LINE = /^([0-9a-f]{64}) [ *](.+)$/;
+
+/**
+ * Reads a manifest as `sha256sum` writes it. Lines that are damaged, conflict markers and paths that leave the folder are
+ * skipped: the files that they name count as somebody else's.
+ */
+export function parseManifest(text: string): Manifest {
+  const entries = new Map<string, string[]>();
+  for (const line of text.split(/\r?\n/)) {
+    const [, hash, path] = LINE.exec(line) ?? [];
+    if (hash === undefined || path === undefined || !isOutputPath(path)) continue;
+    const hashes = entries.get(path) ?? [];
+    if (!hashes.includes(hash)) entries.set(path, [...hashes, hash]);
+  }
+  return entries;
+}
+
+/** Every output is in the folder of its target, whose name begins with a letter. */
+const isOutputPath = (path: string): boolean => /^[a-z][^/]*\//.test(path) && isRelativePath(path);
+
+/** A manifest as text, one line a file so that branches merge. `sha256sum --check` reads it. */
+export const printManifest = (manifest: Manifest): string =>
+  [...manifest]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .flatMap(([path, hashes]) => [...hashes].sort(byCodeUnit).map((hash) => `${hash}  ${path}\n`))
+    .join('');
+
+/** Everything that one of two manifests lists. */
+export function unionOf(one: Manifest, other: Manifest): Manifest {
+  const union = new Map(one);
+  for (const [path, hashes] of other) {
+    union.set(path, [...new Set([...(union.get(path) ?? []), ...hashes])]);
+  }
+  return union;
+}

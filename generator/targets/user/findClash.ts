@@ -1,0 +1,22 @@
+import { parentsOf, pathKey } from '../../text/paths.ts';
+
+/** Makes a function that says of each path in turn why it cannot be beside those before; nothing where it can. */
+export function clashFinder(): (path: string) => string | undefined {
+  const files = new Map<string, string>();
+  /** A file in each folder. */
+  const folders = new Map<string, string>();
+  return (path) => {
+    const key = pathKey(path);
+    const parents = parentsOf(path).map(pathKey);
+    const same = files.get(key);
+    const above = parents.map((parent) => files.get(parent)).find((file) => file !== undefined);
+    const below = folders.get(key);
+    if (same === path) return `\`${path}\` would be made twice`;
+    if (same !== undefined) return `\`${same}\` and \`${path}\` differ by case only`;
+    if (above !== undefined) return `\`${above}\` would be a file, and a folder for \`${path}\``;
+    if (below !== undefined) return `\`${path}\` would be a file, and a folder for \`${below}\``;
+    files.set(key, path);
+    for (const parent of parents) folders.set(parent, path);
+    return undefined;
+  };
+}
