@@ -2,7 +2,7 @@ import { docsLink } from '../../model/docsLink.ts';
 import { codeOf } from '../../model/findCode.ts';
 import type { Code, Registry } from '../../model/registry.ts';
 import type { Text } from '../../source/source.ts';
-import { jsdocText } from '../../text/typescript.ts';
+import { jsdocText, jsdocUrl } from '../../text/typescript.ts';
 
 /**
  * A JSDoc comment that tells all about a code which a programmer wants to know at its name, with a line end.
@@ -29,7 +29,7 @@ export function codeComment(code: Code, registry: Registry, { scope = '', indent
   return `${indent}/**
 ${start} ${paragraphs.join(`\n${start}\n${start} `)}
 ${start}
-${deprecation}${start} @see [${code.code} ${kind.id}](${docsLink(code, registry, '../docs/')})
+${deprecation}${start} @see [${code.code} ${kind.id}](${jsdocUrl(docsLink(code, registry, '../docs/'))})
 ${start}/
 `;
 }

@@ -1,5 +1,6 @@
 import { onceForEach } from '../../model/memoize.ts';
 import type { Registry } from '../../model/registry.ts';
+import { jsdocUrl } from '../../text/typescript.ts';
 import type { Kit } from '../target.ts';
 import { codeComment } from './codeComment.ts';
 import { frameOf } from './frame.ts';
@@ -23,7 +24,7 @@ export const enumText = onceForEach((registry: Registry): string => {
   );
   return `/**
  * Every ${name} code that the registry lists. Others can appear any day.
-${source === undefined ? '' : ` *\n * @see ${source.url}\n`} */
+${source === undefined ? '' : ` *\n * @see ${jsdocUrl(source.url)}\n`} */
 export enum ${scope} {
 ${members.join('\n')}}
 `;
