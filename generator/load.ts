@@ -1,14 +1,14 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { type Measure, unmeasured } from './host/stopwatch.ts';
-import { model } from './model/createRegistry.ts';
+import { createRegistry } from './model/createRegistry.ts';
 import type { Registry } from './model/registry.ts';
+import type { PrinterKit } from './printers/printerKit.ts';
 import { lint } from './rules/lint.ts';
 import schema from './source/codes.schema.json' with { type: 'json' };
 import { decode } from './source/decode.ts';
 import { plainDocument } from './source/plainDocument.ts';
 import { schemaCheck } from './source/schemaCheck.ts';
 import type { Source } from './source/source.ts';
-import type { Kit } from './targets/target.ts';
 
 export interface Compiled {
   /** Missing where there is an error. */
@@ -20,7 +20,7 @@ export interface Compiled {
 interface Means {
   /** Notes how long each phase takes. */
   readonly measure?: Measure;
-  readonly remember?: Kit['remember'];
+  readonly remember?: PrinterKit['remember'];
 }
 
 /**
@@ -39,7 +39,8 @@ export async function compile(
   if ('diagnostic' in decoded) return { diagnostics: [decoded.diagnostic] };
   const { text } = decoded;
   const source = faultlessSource(text, file, measure, remember);
-  if (source !== undefined) return { registry: measure('model', () => model(source)), diagnostics: [] };
+  if (source !== undefined)
+    return { registry: measure('model', () => createRegistry(source)), diagnostics: [] };
   const { diagnose } = await import('./source/diagnose.ts');
   return diagnose(text, file, schema, measure);
 }
@@ -52,7 +53,7 @@ function faultlessSource(
   text: string,
   file: string,
   measure: Measure,
-  remember: Kit['remember'],
+  remember: PrinterKit['remember'],
 ): Source | undefined {
   const document = measure('parse', () => plainDocument(text, file));
   if (document === undefined) return undefined;

@@ -8,9 +8,9 @@ import { compile } from './load.ts';
 import { makeTargets } from './makeTargets.ts';
 import { foreignFiles } from './output/foreignFiles.ts';
 import type { PlannedChange } from './output/plan.ts';
-import { kitOf } from './targets/kit.ts';
+import { createKit } from './targets/kit.ts';
 import { TemplateError } from './targets/user/templateError.ts';
-import { byCodeUnit } from './text/byCodeUnit.ts';
+import { byCodeUnit } from './text/compare.ts';
 
 /** What a command found and did. */
 export interface Outcome {
@@ -29,7 +29,7 @@ export async function run(options: Options, host: Host, measure: Measure): Promi
   } catch (error) {
     if (error instanceof FileError) return { findings: [unusable(error)], changes: [], files: 0 };
     if (error instanceof TemplateError)
-      return { findings: sortDiagnostics(error.findings), changes: [], files: 0 };
+      return { findings: sortDiagnostics(error.diagnostics), changes: [], files: 0 };
     throw error;
   }
 }
@@ -45,7 +45,7 @@ async function runWith(options: Options, host: Host, measure: Measure): Promise<
     if (registry === undefined || command === 'lint' || !isAcceptable(findings, maxWarnings)) {
       return { findings, changes: [], files: 0 };
     }
-    const kit = kitOf(registry, source, { template: host.template, remember }, targetOptions);
+    const kit = createKit(registry, source, { template: host.template, remember }, targetOptions);
     const made = await makeTargets(targets, { registry, kit, options, host, measure });
     const changes = made.flatMap((target) => target.changes).sort((a, b) => byCodeUnit(a.path, b.path));
     const files = made.reduce((sum, target) => sum + target.files, 0);

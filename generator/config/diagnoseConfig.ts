@@ -5,7 +5,7 @@ import type { Host } from '../host/host.ts';
 import { readText } from '../host/readText.ts';
 import { parse, type SourceDocument } from '../source/parse.ts';
 import { validate } from '../source/validate.ts';
-import { userTarget } from '../targets/user/index.ts';
+import { createUserTarget } from '../targets/user/index.ts';
 import type { UserTemplate } from '../targets/user/userTemplate.ts';
 import type { Config } from './config.ts';
 import type { Configuration } from './configuration.ts';
@@ -35,7 +35,7 @@ export function diagnoseConfig(
   if (findings.length > 0) return failure(findings, file);
   return {
     ...settingsOf(config, file),
-    userTargets: folders.map(({ name, templates }) => userTarget(name, templates)),
+    userTargets: folders.map(({ name, templates }) => createUserTarget(name, templates)),
     inputs: [file, ...folders.flatMap(({ templates }) => templates.map((template) => template.file))],
     findings: [],
   };

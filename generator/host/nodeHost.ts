@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { byCodeUnit } from '../text/byCodeUnit.ts';
+import { byCodeUnit } from '../text/compare.ts';
 import { memoryIn } from './cache.ts';
 import { fileError } from './fileError.ts';
 import { FileError, type Host } from './host.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Kit } from '../targets/target.ts';
+import type { PrinterKit } from '../printers/printerKit.ts';
 import type { Memory } from './host.ts';
 
 /** Remembers results in this process and, where there is a memory for that, from one run to the next. */
-export function rememberIn(memory: Memory | undefined): Kit['remember'] {
+export function rememberIn(memory: Memory | undefined): PrinterKit['remember'] {
   return <Input, Result>(input: Input, work: (input: Input) => Result): Result => {
     const key = `result-${createHash('sha256')
       .update(`${work.name}\0${JSON.stringify(input)}`)

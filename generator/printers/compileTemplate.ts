@@ -1,8 +1,8 @@
-import type { Kit } from '../targets/target.ts';
 import { each } from './each.ts';
 import { evaluate } from './evaluate.ts';
 import { template as templateOf, helpers as usual } from './handlebarsRuntime.ts';
 import { precompileOwn } from './precompile.ts';
+import type { PrinterKit } from './printerKit.ts';
 
 /**
  * A Handlebars template of this program as a function from what it shows to text. Nothing is escaped unless the template
@@ -14,7 +14,7 @@ import { precompileOwn } from './precompile.ts';
  * @throws Error for a text that is no template
  */
 export function compileTemplate(
-  kit: Pick<Kit, 'template' | 'remember'>,
+  kit: PrinterKit,
   path: string,
   helpers: Readonly<Record<string, (...values: never[]) => unknown>>,
 ): (view: object) => string {

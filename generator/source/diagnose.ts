@@ -2,7 +2,7 @@ import type { SchemaObject } from 'ajv';
 import { hasErrors, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { Measure } from '../host/stopwatch.ts';
 import type { Compiled } from '../load.ts';
-import { model } from '../model/createRegistry.ts';
+import { createRegistry } from '../model/createRegistry.ts';
 import { lint } from '../rules/lint.ts';
 import { parse } from './parse.ts';
 import type { Source } from './source.ts';
@@ -25,5 +25,5 @@ export function diagnose(text: string, file: string, schema: SchemaObject, measu
   const diagnostics = sortDiagnostics([...parsed.diagnostics, ...validated.diagnostics, ...linted]);
   const source = validated.value;
   if (source === undefined || hasErrors(diagnostics)) return { diagnostics };
-  return { registry: measure('model', () => model(source)), diagnostics };
+  return { registry: measure('model', () => createRegistry(source)), diagnostics };
 }

@@ -3,7 +3,7 @@ import type { SchemaObject } from 'ajv';
 import equal from 'ajv/dist/runtime/equal.js';
 import ucs2length from 'ajv/dist/runtime/ucs2length.js';
 import { evaluate } from '../printers/evaluate.ts';
-import type { Kit } from '../targets/target.ts';
+import type { PrinterKit } from '../printers/printerKit.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -11,7 +11,10 @@ const require = createRequire(import.meta.url);
  * Whether data fits a JSON Schema (draft-07), and nothing of why it does not: see `validate` for that. Once the schema was
  * compiled, this needs no Ajv.
  */
-export function schemaCheck(schema: SchemaObject, remember: Kit['remember']): (data: unknown) => boolean {
+export function schemaCheck(
+  schema: SchemaObject,
+  remember: PrinterKit['remember'],
+): (data: unknown) => boolean {
   return evaluate(remember(schema, compileCheck))((path: string) => RUNTIME.get(path));
 }
 

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
-import { onceForEach } from '../model/memoize.ts';
+import { memoize } from '../model/memoize.ts';
 
 /** Keys and indices that lead from the root of a document to one of its values. */
 export type Path = readonly (string | number)[];
@@ -45,7 +45,7 @@ const pairAt = (node: Node | null, key: string | number): Pair<Node, Node | null
   isMap(node) ? pairsByKey(node).get(String(key)) : undefined;
 
 /** The first of those with the same key. To look for it in a map of many codes would take long, if many have findings. */
-const pairsByKey = onceForEach(
+const pairsByKey = memoize(
   (map: YAMLMap) => new Map([...pairsOf(map)].reverse().map((pair) => [keyOf(pair), pair])),
 );
 

@@ -1,4 +1,3 @@
-import type { RegistryNames } from '../model/registry.ts';
 import { remembering } from './remembering.ts';
 
 /** `rate-limit` and `Rate Limit` as `RateLimit`; `WAPI` as `Wapi`; a word in mixed case keeps its capitals. */
@@ -17,8 +16,15 @@ export const distinctPascalCase = remembering(
   20_000,
 );
 
-/** The spellings that identifiers and paths need of a registry's name. */
-export const namesOf = (name: string): RegistryNames => ({
+/** A registry's name in the spellings that identifiers and paths need. */
+export interface RegistryNames {
+  /** `WapiCode` begins with it. */
+  readonly pascal: string;
+  /** `wapi-codes.ts` begins with it. */
+  readonly kebab: string;
+}
+
+export const createNames = (name: string): RegistryNames => ({
   pascal: pascalCase(name),
   kebab: wordsOf(name).join('-').toLowerCase(),
 });

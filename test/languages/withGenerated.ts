@@ -5,7 +5,7 @@ import { nodeHost } from '../../generator/host/nodeHost.ts';
 import { rememberIn } from '../../generator/host/remember.ts';
 import type { Registry } from '../../generator/model/registry.ts';
 import { render } from '../../generator/render.ts';
-import { kitOf } from '../../generator/targets/kit.ts';
+import { createKit } from '../../generator/targets/kit.ts';
 import type { Target } from '../../generator/targets/target.ts';
 
 /**
@@ -18,7 +18,10 @@ export async function withGenerated(
   target: Target,
   use: (files: readonly string[]) => void | Promise<void>,
 ): Promise<void> {
-  const kit = kitOf(registry, 'codes.yaml', { template: nodeHost.template, remember: rememberIn(undefined) });
+  const kit = createKit(registry, 'codes.yaml', {
+    template: nodeHost.template,
+    remember: rememberIn(undefined),
+  });
   const files = [...(await render(registry, target, kit))];
   const folder = mkdtempSync(join(tmpdir(), 'generated-'));
   try {

@@ -1,11 +1,74 @@
-import type { Target } from '../target.ts';
+import type { Registry } from '../../model/registry.ts';
+import type { Kit, OutputFile, Target } from '../target.ts';
+import { compileUserTemplate } from './compileUserTemplate.ts';
+import { TemplateError, wrongPath, wrongTemplate } from './templateError.ts';
+import { createTemplateViews } from './templateViews.ts';
 import type { UserTemplate } from './userTemplate.ts';
 
-/** A target that the configuration describes: it makes what somebody's own templates say. */
-export const userTarget = (name: string, templates: readonly UserTemplate[]): Target => ({
+/** Creates a target of the configuration's own: it renders the templates of a user. */
+export const createUserTarget = (name: string, templates: readonly UserTemplate[]): Target => ({
   name,
   owns: name,
-  // What renders is loaded only where it is asked to.
-  render: async (registry, kit) =>
-    (await import('./renderTemplates.ts')).renderTemplates(name, templates, registry, kit),
+  render: (registry, kit) => renderTemplates(name, templates, registry, kit),
 });
+
+/**
+ * Renders the templates of a user.
+ *
+ * @param folder the folder of the files, below the output folder
+ * @throws TemplateError with the first mistake of each template
+ */
+function renderTemplates(
+  folder: string,
+  templates: readonly UserTemplate[],
+  registry: Registry,
+  kit: Kit,
+): OutputFile[] {
+  const views = createTemplateViews(registry, kit);
+  const files = new Map<string, OutputFile>();
+  const errors: TemplateError[] = [];
+  for (const template of templates) {
+    try {
+      for (const file of renderTemplate(template, views[template.scope], kit)) {
+        if (files.has(file.path)) throw wrongPath(template, `\`${file.path}\` would be made twice`);
+        files.set(file.path, file);
+      }
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw new TemplateError(errors.flatMap(({ diagnostics }) => diagnostics));
+  return [...files.values()].map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
+}
+
+function* renderTemplate(template: UserTemplate, views: readonly object[], kit: Kit): Generator<OutputFile> {
+  const fillPath = createFiller(template.path, kit, (error) => wrongPath(template, error.message));
+  const fillText = createFiller(template.text, kit, (error) => wrongTemplate(template, error));
+  for (const view of views) {
+    const path = fillPath(view);
+    if (!IS_BELOW.test(path)) throw wrongPath(template, `\`${path}\` is no path below the target's folder`);
+    const text = fillText(view);
+    if (text.includes('\r')) throw wrongTemplate(template, new Error('the text has a carriage return'));
+    yield { path, text: text.endsWith('\n') ? text : `${text}\n` };
+  }
+}
+
+/** Names with `/` between them, without characters that some system does not allow, and none of them `.` or `..`. */
+const IS_BELOW = /^(?!.*(^|\/)\.\.?(\/|$))[^\p{Cc}\\/:*?"<>|]+(\/[^\p{Cc}\\/:*?"<>|]+)*$/u;
+
+function createFiller(
+  text: string,
+  kit: Kit,
+  describe: (error: Error) => TemplateError,
+): (view: object) => string {
+  let fill: ((view: object) => string) | undefined;
+  return (view) => {
+    try {
+      fill ??= compileUserTemplate(text, kit);
+      return fill(view);
+    } catch (error) {
+      throw error instanceof Error ? describe(error) : error;
+    }
+  };
+}

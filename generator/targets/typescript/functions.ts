@@ -1,13 +1,12 @@
 import type { FunctionDeclarationStructure } from 'ts-morph';
-import type { Statements } from '../../printers/statements.ts';
-import { tsMorph } from '../../printers/tsMorph.ts';
+import { loadTsMorph, type Statements } from '../../printers/typescript.ts';
 import { pascalCase } from '../../text/identifiers.ts';
 import { jsdocText, typescriptString } from '../../text/typescript.ts';
-import type { Frame } from './frame.ts';
+import type { KindView, ModuleView } from './moduleView.ts';
 
-/** The functions that programs call; each takes any number. */
-export function functionsOf({ name, pascal, kinds }: Frame): Statements {
-  const { StructureKind } = tsMorph();
+/** Creates the functions that programs call; each takes any number. */
+export function createFunctions({ name, pascal, kinds }: ModuleView): Statements {
+  const { StructureKind } = loadTsMorph();
   return [
     {
       ...predicate(`is${pascal}Code`, `Whether a value is one of the listed ${name} codes.`, [
@@ -79,7 +78,7 @@ export function functionsOf({ name, pascal, kinds }: Frame): Statements {
   ];
 }
 
-function kindPredicate({ id, title, description }: Frame['kinds'][number]): FunctionDeclarationStructure {
+function kindPredicate({ id, title, description }: KindView): FunctionDeclarationStructure {
   const doc = [title, description].map(jsdocText).join('\n\n');
   return predicate(`is${pascalCase(id)}`, doc.trim(), [
     `return KIND_OF_CODE[code] === ${typescriptString(id)};`,
@@ -87,7 +86,7 @@ function kindPredicate({ id, title, description }: Frame['kinds'][number]): Func
 }
 
 const predicate = (name: string, doc: string, statements: string[]): FunctionDeclarationStructure => ({
-  kind: tsMorph().StructureKind.Function,
+  kind: loadTsMorph().StructureKind.Function,
   name,
   isExported: true,
   docs: [doc],

@@ -1,7 +1,8 @@
-import { onceForEach } from '../../model/memoize.ts';
+import { memoize } from '../../model/memoize.ts';
 import type { Code, Registry } from '../../model/registry.ts';
 import type { Text } from '../../source/source.ts';
 
+/** A text to translate. */
 export interface Entry {
   /** `3217` for a message, `3217.in.domain-check` for its message in a command, `3217.hint` for a hint. */
   readonly key: string;
@@ -13,15 +14,16 @@ export interface Entry {
   readonly code: Code;
 }
 
-/** What there is to translate, by number, the message before what it means in commands and before the hint. */
-export const entriesOf = (registry: Registry, locale: string): readonly Entry[] =>
+/** Lists all texts to translate, by number, the message before the meanings in commands and before the hint. */
+export const listEntries = (registry: Registry, locale: string): readonly Entry[] =>
   entriesByLocale(registry).get(locale) ?? [];
 
-const entriesByLocale = onceForEach(
-  (registry: Registry) => new Map(registry.locales.map((locale) => [locale, entriesIn(locale, registry)])),
+const entriesByLocale = memoize(
+  (registry: Registry) =>
+    new Map(registry.locales.map((locale) => [locale, createEntries(locale, registry)])),
 );
 
-function entriesIn(locale: string, { codes, locales: [sourceLocale], untranslated }: Registry): Entry[] {
+function createEntries(locale: string, { codes, locales: [sourceLocale], untranslated }: Registry): Entry[] {
   const entries: Entry[] = [];
   const add = (key: string, texts: Text, code: Code): void => {
     const isTranslated = !untranslated.get(texts)?.includes(locale);

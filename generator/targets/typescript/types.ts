@@ -1,27 +1,22 @@
 import type { WriterFunction } from 'ts-morph';
-import type { Statements } from '../../printers/statements.ts';
-import { tsMorph } from '../../printers/tsMorph.ts';
+import { OUTCOME_MEANINGS, OUTCOMES, RETRIES, RETRY_MEANINGS } from '../../model/vocabulary.ts';
+import { loadTsMorph, type Statements } from '../../printers/typescript.ts';
 import { typescriptString } from '../../text/typescript.ts';
-import type { Frame } from './frame.ts';
-import { unionType } from './unionType.ts';
+import { formatUnion } from './layout.ts';
+import type { ModuleView } from './moduleView.ts';
 
-/** The types of everything that `infoOf` answers. */
-export function typesOf({ name, pascal, kinds, groups }: Frame): Statements {
-  const { StructureKind } = tsMorph();
+/** Creates the types of all that `infoOf` answers. */
+export function createTypes({ name, pascal, kinds, groups }: ModuleView): Statements {
+  const { StructureKind } = loadTsMorph();
   return [
     alias(`${pascal}CodeName`, ` keyof typeof ${pascal}Code`, `The name of a ${name} code.`),
     alias(`${pascal}Kind`, strings(kinds.map(({ id }) => id)), `What a program can do about a ${name} code.`),
     alias(`${pascal}Group`, strings(groups), `A range of ${name} codes, by its pattern.`),
-    alias(
-      `${pascal}Outcome`,
-      strings(['success', 'pending', 'error']),
-      '`success`: done. `pending`: accepted, the result comes later. `error`: not done.',
-    ),
+    alias(`${pascal}Outcome`, strings(OUTCOMES), explain(OUTCOME_MEANINGS)),
     alias(
       `${pascal}Retry`,
-      strings(['never', 'later', 'after-window', 'after-fix']),
-      'When sending the same request again makes sense. `never`: it does not. `later`: after a pause, slowly and few times. ' +
-        "`after-window`: only when the limit's window is over. `after-fix`: once the request, the object or the account was changed.",
+      strings(RETRIES),
+      `When sending the same request again makes sense. ${explain(RETRY_MEANINGS)}`,
     ),
     {
       kind: StructureKind.Interface,
@@ -50,4 +45,10 @@ const alias =
 
 const property = (name: string, type: string, doc: string) => ({ name, type, isReadonly: true, docs: [doc] });
 
-const strings = (values: readonly string[]): string => unionType(values.map(typescriptString));
+const strings = (values: readonly string[]): string => formatUnion(values.map(typescriptString));
+
+/** Words with their meanings, as sentences. */
+const explain = (meanings: Readonly<Record<string, string>>): string =>
+  Object.entries(meanings)
+    .map(([word, meaning]) => `\`${word}\`: ${meaning}.`)
+    .join(' ');

@@ -1,0 +1,9 @@
+/** An object or a list with each of its rows on a line. The same in TypeScript and in JavaScript. */
+export const formatLiteral = (brackets: '[]' | '{}', rows: readonly string[]): string =>
+  rows.length === 0
+    ? brackets
+    : `${brackets.charAt(0)}\n${rows.map((row) => `  ${row}\n`).join('')}${brackets.charAt(1)}`;
+
+/** A union as it follows the `=` of a type: on one line where it is short, else each member on its own. */
+export const formatUnion = (members: readonly string[]): string =>
+  members.length < 5 ? ` ${members.join(' | ')}` : members.map((member) => `\n  | ${member}`).join('');
