@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { TargetOptions } from '../config/config.ts';
 import { type FormatName, formatNames } from '../diagnostics/formats/formatNames.ts';
 import { suggest } from '../diagnostics/suggest.ts';
-import type { Target } from '../targets/target.ts';
+import type { Target, TargetOptions } from '../targets/target.ts';
 import { UsageError } from './usageError.ts';
 
 /** What a command line says; the configuration may say the rest. */

@@ -3,8 +3,8 @@ import { readText } from '../host/readText.ts';
 import { rememberIn } from '../host/remember.ts';
 import { plainDocument } from '../source/plainDocument.ts';
 import { schemaCheck } from '../source/schemaCheck.ts';
-import schema from './config.schema.json' with { type: 'json' };
 import type { Config } from './config.ts';
+import { configSchema } from './configSchema.ts';
 import type { Configuration } from './configuration.ts';
 import { settingsOf } from './settings.ts';
 
@@ -17,13 +17,13 @@ export async function readConfig(file: string, host: Host): Promise<Configuratio
     return { ...settingsOf(config, file), userTargets: [], inputs: [file], findings: [] };
   }
   const { diagnoseConfig } = await import('./diagnoseConfig.ts');
-  return diagnoseConfig(read, file, host, schema);
+  return diagnoseConfig(read, file, host, configSchema());
 }
 
 /** The configuration in a text that is written plainly and has nothing to be said about. `undefined` for all others. */
 function faultlessConfig(text: string, file: string, host: Host): Config | undefined {
   // JSON is YAML: the reader of the registry serves here too.
   const document = plainDocument(text, file);
-  const fits = document !== undefined && schemaCheck(schema, rememberIn(host.memory))(document.data);
+  const fits = document !== undefined && schemaCheck(configSchema(), rememberIn(host.memory))(document.data);
   return fits ? (document.data as Config) : undefined;
 }

@@ -21,7 +21,7 @@ export const i18n: BuiltInTarget = {
   description: 'The messages and hints in each language, in the formats that programs load.',
   options: {
     formats: {
-      description: 'The formats that are made; all of them by default.',
+      description: 'The formats to generate. Default: all.',
       type: 'array',
       minItems: 1,
       uniqueItems: true,
@@ -29,7 +29,7 @@ export const i18n: BuiltInTarget = {
     },
     fallback: {
       description:
-        'What stands for a missing translation, where the rule `i18n/missing` lets one be missing: the text in the source language (`fill`, the default) or nothing, so that the reader falls back itself (`omit`). In gettext it is always empty.',
+        'In place of a missing translation, where the rule `i18n/missing` allows one: the text in the source language (`fill`, the default), or no entry, so that the reader falls back itself (`omit`). In gettext it is always empty.',
       enum: ['fill', 'omit'],
     },
   },

@@ -19,7 +19,7 @@ export const typescript: BuiltInTarget = {
   options: {
     style: {
       description:
-        '`enum` makes the enum module only, `constants` the flat constants only, `both` (the default) makes both.',
+        'The modules to generate: the enum module (`enum`), the flat constants (`constants`) or both (`both`, the default).',
       enum: STYLES,
     },
   },
