@@ -10,7 +10,7 @@ export interface Markup {
 
 const PLAIN: Markup = { text: (text) => text, name: (name) => name };
 
-/** What a programmer wants to read at a code's name, the message first. */
+/** The paragraphs of a comment at a code's name, the message first. */
 export const createParagraphs = (
   { message, hint, parameter, meanings }: Pick<CodeView, 'message' | 'hint' | 'parameter' | 'meanings'>,
   { text, name }: Markup = PLAIN,

@@ -1,5 +1,10 @@
 import { createRequire } from 'node:module';
-import type { StatementStructures, WriterFunction } from 'ts-morph';
+import type {
+  StatementStructures,
+  VariableDeclarationStructure,
+  VariableStatementStructure,
+  WriterFunction,
+} from 'ts-morph';
 
 const require = createRequire(import.meta.url);
 
@@ -25,4 +30,17 @@ export function printTypescript(statements: Statements): string {
     .createSourceFile('module.ts', { statements: [...statements] })
     .getFullText()
     .trimStart();
+}
+
+/** Creates the statement of an exported constant. */
+export function createConstant(
+  declaration: Omit<VariableDeclarationStructure, 'kind'>,
+): VariableStatementStructure {
+  const { StructureKind, VariableDeclarationKind } = loadTsMorph();
+  return {
+    kind: StructureKind.VariableStatement,
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [declaration],
+  };
 }

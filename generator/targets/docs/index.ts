@@ -3,9 +3,8 @@ import { compileTemplate } from '../../printers/compileTemplate.ts';
 import { markdownParagraph, markdownText } from '../../text/markdown.ts';
 import type { BuiltInTarget, OutputFile } from '../target.ts';
 import type { Fact } from './facts.ts';
-import { describeGroup } from './groupPage.ts';
-import { describeIndex } from './indexPage.ts';
 import { chooseLabels, type Labels } from './labels.ts';
+import { describeGroup, describeIndex } from './pages.ts';
 
 export const docs: BuiltInTarget = {
   name: 'docs',

@@ -2,9 +2,8 @@ import type { Registry } from '../../model/registry.ts';
 import { jsonText } from '../../printers/json.ts';
 import { propertiesValue } from '../../text/properties.ts';
 import type { BuiltInTarget, OutputFile } from '../target.ts';
-import { type Entry, listEntries } from './entries.ts';
+import { type Entry, icuBundle, keyPrefix, listEntries } from './entries.ts';
 import { createGettextCatalogue } from './gettextCatalogue.ts';
-import { icuBundle, keyPrefix } from './icuBundle.ts';
 
 const FORMATS = ['icu', 'i18next', 'gettext', 'java'] as const;
 

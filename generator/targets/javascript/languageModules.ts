@@ -1,13 +1,11 @@
 import type { ImportDeclarationStructure } from 'ts-morph';
 import type { Registry } from '../../model/registry.ts';
-import { loadTsMorph, printTypescript } from '../../printers/typescript.ts';
+import { createConstant, loadTsMorph, printTypescript } from '../../printers/typescript.ts';
 import { typescriptString } from '../../text/typescript.ts';
-import { listEntries } from '../i18n/entries.ts';
-import { icuBundle } from '../i18n/icuBundle.ts';
+import { icuBundle, listEntries } from '../i18n/entries.ts';
 import type { Kit } from '../target.ts';
 import { formatLiteral } from '../typescript/layout.ts';
 import type { ModuleSource } from './module.ts';
-import { createConstant } from './statements.ts';
 
 /** Creates a module with the messages of each language, as in its JSON file, and a module that imports all of them. */
 export function* createLanguageModules(registry: Registry, kit: Kit): Generator<ModuleSource> {

@@ -1,15 +1,14 @@
 import type { VariableStatementStructure } from 'ts-morph';
 import { describeCodes } from '../../model/describeCode.ts';
 import type { Registry } from '../../model/registry.ts';
-import { loadTsMorph, printTypescript } from '../../printers/typescript.ts';
+import { createConstant, loadTsMorph, printTypescript } from '../../printers/typescript.ts';
 import type { Answer, Envelope } from '../../source/source.ts';
 import type { RegistryNames } from '../../text/identifiers.ts';
 import { typescriptString } from '../../text/typescript.ts';
-import { keyPrefix } from '../i18n/icuBundle.ts';
+import { keyPrefix } from '../i18n/entries.ts';
 import type { Kit } from '../target.ts';
 import { formatLiteral, formatUnion } from '../typescript/layout.ts';
 import type { ModuleSource } from './module.ts';
-import { createConstant } from './statements.ts';
 
 /** Creates the module that those in `templates/javascript/` import, under the names that they use. */
 export function createRegistryModule(registry: Registry, { remember }: Kit): ModuleSource {
@@ -78,7 +77,7 @@ const formatPaths = (answer: Partial<Answer> | undefined): string[] =>
 
 const MEANINGS = 'MEANINGS';
 
-/** What codes mean in a command where that is of another kind, by command and code. */
+/** The meanings of codes in commands where these are of another kind, by command and code. */
 function formatMeanings(registry: Registry): string {
   const rows = describeCodes(registry).flatMap(({ code, kind: usual, meanings }) =>
     meanings

@@ -1,14 +1,6 @@
-import type { CodeBlockWriter } from 'ts-morph';
 import { createDeprecation, createParagraphs } from '../../model/wording.ts';
 import { jsdocText, jsdocUrl } from '../../text/typescript.ts';
 import type { ListedCode } from './moduleView.ts';
-
-/** Writes a JSDoc comment on lines of its own. */
-export function writeComment(writer: CodeBlockWriter, lines: readonly string[]): void {
-  writer.writeLine('/**');
-  for (const line of lines) writer.writeLine(line === '' ? ' *' : ` * ${line}`);
-  writer.writeLine(' */');
-}
 
 /**
  * The lines of a code's comment: all that a programmer wants to read at its name.

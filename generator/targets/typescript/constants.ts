@@ -1,6 +1,6 @@
 import { printTypescript } from '../../printers/typescript.ts';
-import { commentCode, writeComment } from './comments.ts';
-import { formatUnion } from './layout.ts';
+import { commentCode } from './comments.ts';
+import { formatUnion, writeComment } from './layout.ts';
 import type { ModuleView } from './moduleView.ts';
 
 /** Prints one `export const` a code, and the union of all of them as a type: a bundler keeps only the constants in use. */

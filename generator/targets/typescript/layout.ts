@@ -1,3 +1,12 @@
+import type { CodeBlockWriter } from 'ts-morph';
+
+/** Writes a JSDoc comment on lines of its own. */
+export function writeComment(writer: CodeBlockWriter, lines: readonly string[]): void {
+  writer.writeLine('/**');
+  for (const line of lines) writer.writeLine(line === '' ? ' *' : ` * ${line}`);
+  writer.writeLine(' */');
+}
+
 /** An object or a list with each of its rows on a line. The same in TypeScript and in JavaScript. */
 export const formatLiteral = (brackets: '[]' | '{}', rows: readonly string[]): string =>
   rows.length === 0

@@ -1,8 +1,8 @@
 import type { Registry } from '../../model/registry.ts';
+import { createCatalogue, createCodeEntry, createGroupEntry } from '../json/catalogue.ts';
 import type { Kit, OutputFile, Target } from '../target.ts';
 import { compileUserTemplate } from './compileUserTemplate.ts';
 import { TemplateError, wrongPath, wrongTemplate } from './templateError.ts';
-import { createTemplateViews } from './templateViews.ts';
 import type { UserTemplate } from './userTemplate.ts';
 
 /** Creates a target of the configuration's own: it renders the templates of a user. */
@@ -40,6 +40,23 @@ function renderTemplates(
   }
   if (errors.length > 0) throw new TemplateError(errors.flatMap(({ diagnostics }) => diagnostics));
   return [...files.values()].map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
+}
+
+/** Data for a user's templates, a view for each file: the catalogue, and the group or code that the file is for. */
+function createTemplateViews(registry: Registry, { header }: Kit) {
+  const all = { header, ...createCatalogue(registry) };
+  return {
+    registry: [all],
+    group: registry.groups.map((group) => ({
+      ...all,
+      group: {
+        id: group.id,
+        ...createGroupEntry(group),
+        codes: group.codes.map((code) => createCodeEntry(code, registry)),
+      },
+    })),
+    code: registry.codes.map((code) => ({ ...all, code: createCodeEntry(code, registry) })),
+  };
 }
 
 function* renderTemplate(template: UserTemplate, views: readonly object[], kit: Kit): Generator<OutputFile> {
