@@ -1,6 +1,9 @@
 import type { Deprecation, Envelope, Outcome, Retry, Text } from '../source/source.ts';
 import type { RegistryNames } from '../text/identifiers.ts';
 
+export type { Answer, Envelope, Outcome, Retry, Text } from '../source/source.ts';
+export type { RegistryNames } from '../text/identifiers.ts';
+
 /**
  * The input of every target: all that the source says, with defaults filled in, references resolved, and each list in
  * an order that does not depend on how the source is arranged.

@@ -1,7 +1,6 @@
 import { memoize } from '../../model/memoize.ts';
-import type { Code, Registry } from '../../model/registry.ts';
+import type { Code, Registry, Text } from '../../model/registry.ts';
 import { jsonText } from '../../printers/json.ts';
-import type { Text } from '../../source/source.ts';
 import { icuMessage } from '../../text/icu.ts';
 
 /** A text to translate. */

@@ -1,8 +1,7 @@
 import type { VariableStatementStructure } from 'ts-morph';
 import { describeCodes } from '../../model/describeCode.ts';
-import type { Registry } from '../../model/registry.ts';
+import type { Answer, Envelope, Registry } from '../../model/registry.ts';
 import { createConstant, loadTsMorph, printTypescript } from '../../printers/typescript.ts';
-import type { Answer, Envelope } from '../../source/source.ts';
 import type { RegistryNames } from '../../text/identifiers.ts';
 import { typescriptString } from '../../text/typescript.ts';
 import { keyPrefix } from '../i18n/entries.ts';

@@ -1,8 +1,7 @@
 import { describeCode } from '../../model/describeCode.ts';
 import { memoize } from '../../model/memoize.ts';
-import type { Code, Group, Kind, Registry } from '../../model/registry.ts';
+import type { Code, Group, Kind, Registry, Text } from '../../model/registry.ts';
 import { jsonText } from '../../printers/json.ts';
-import type { Text } from '../../source/source.ts';
 
 /** The catalogue as a JSON file. */
 export const catalogueText = memoize((registry: Registry): string => jsonText(createCatalogue(registry)));

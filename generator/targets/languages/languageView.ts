@@ -1,9 +1,8 @@
 import { type CodeView, describeCodes, inLocale } from '../../model/describeCode.ts';
 import { groupsNarrowestFirst } from '../../model/lookup.ts';
 import { memoize } from '../../model/memoize.ts';
-import type { Group, Kind, Registry } from '../../model/registry.ts';
+import type { Group, Kind, Outcome, Registry, Retry, Text } from '../../model/registry.ts';
 import { OUTCOMES, RETRIES } from '../../model/vocabulary.ts';
-import type { Outcome, Retry, Text } from '../../source/source.ts';
 import type { RegistryNames } from '../../text/identifiers.ts';
 import type { Kit } from '../target.ts';
 

@@ -1,8 +1,7 @@
 import { type CodeView, describeCodes, inLocale } from '../../model/describeCode.ts';
 import { groupsNarrowestFirst } from '../../model/lookup.ts';
 import { memoize } from '../../model/memoize.ts';
-import type { Registry } from '../../model/registry.ts';
-import type { Outcome, Retry } from '../../source/source.ts';
+import type { Outcome, Registry, Retry } from '../../model/registry.ts';
 
 /** All that the TypeScript modules show, as data that JSON can hold. */
 export interface ModuleView {
