@@ -2,7 +2,6 @@ import type { Deprecation, Envelope, Outcome, Retry, Text } from '../source/sour
 import type { RegistryNames } from '../text/identifiers.ts';
 
 export type { Answer, Envelope, Outcome, Retry, Text } from '../source/source.ts';
-export type { RegistryNames } from '../text/identifiers.ts';
 
 /**
  * The input of every target: all that the source says, with defaults filled in, references resolved, and each list in

@@ -15,6 +15,19 @@ export const RETRY_MEANINGS: Readonly<Record<Retry, string>> = {
   'after-fix': 'once the request, the object or the account was changed',
 };
 
+/**
+ * Explains words by their meanings, in sentences.
+ *
+ * @param markUp marks up a word
+ */
+export const explainWords = (
+  meanings: Readonly<Record<string, string>>,
+  markUp: (word: string) => string = (word) => `\`${word}\``,
+): string =>
+  Object.entries(meanings)
+    .map(([word, meaning]) => `${markUp(word)}: ${meaning}.`)
+    .join(' ');
+
 /** All outcomes, in the order of every list of them. */
 export const OUTCOMES = Object.keys(OUTCOME_MEANINGS) as readonly Outcome[];
 

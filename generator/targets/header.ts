@@ -1,4 +1,5 @@
 import type { Registry } from '../model/registry.ts';
+import { commentLine } from '../text/commentLines.ts';
 
 /**
  * Creates the comment at the top of every generated file that can hold one: licence, origin and what to edit instead.
@@ -13,6 +14,14 @@ export function createHeader({ name, version, license, copyright }: Registry, fi
     `Generated from ${file}: ${WHAT_TO_DO}`,
   ];
 }
+
+/**
+ * Formats such lines as a comment.
+ *
+ * @param mark the mark of a comment that ends with its line
+ */
+export const formatHeader = (lines: readonly string[], mark: '//' | '#'): string =>
+  lines.map((line) => `${mark} ${commentLine(line)}\n`).join('');
 
 /** Whether a file has such a comment, so that the generator may delete it. */
 export const isGenerated = (text: string): boolean => text.includes(WHAT_TO_DO);

@@ -1,5 +1,6 @@
 import type { Registry } from '../../model/registry.ts';
 import { compileTemplate } from '../../printers/compileTemplate.ts';
+import { commentLine } from '../../text/commentLines.ts';
 import { markdownParagraph, markdownText } from '../../text/markdown.ts';
 import type { BuiltInTarget, OutputFile } from '../target.ts';
 import type { Fact } from './facts.ts';
@@ -11,7 +12,7 @@ export const docs: BuiltInTarget = {
   owns: 'docs',
   description: 'The documentation in Markdown: an index and one page a group, in each language.',
   *render(registry, kit) {
-    const helpers = { text: markdownText, paragraph: markdownParagraph, rows: formatRows };
+    const helpers = { text: markdownText, paragraph: markdownParagraph, rows: formatRows, headerLine };
     const renderIndex = compileTemplate(kit, 'docs/index.md.hbs', helpers);
     const renderGroup = compileTemplate(kit, 'docs/group.md.hbs', helpers);
     const labels: Record<string, Labels> = JSON.parse(kit.template('docs/labels.json'));
@@ -32,6 +33,9 @@ export const docs: BuiltInTarget = {
     }
   },
 };
+
+/** A line of an HTML comment, which it does not end. */
+const headerLine = (line: string): string => commentLine(line).replace(/--(!?)>/g, '--$1\\>');
 
 /** Facts as rows of a table. */
 const formatRows = (facts: readonly Fact[]): string =>

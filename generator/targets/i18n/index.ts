@@ -1,6 +1,7 @@
 import type { Registry } from '../../model/registry.ts';
 import { jsonText } from '../../printers/json.ts';
 import { propertiesValue } from '../../text/properties.ts';
+import { formatHeader } from '../header.ts';
 import type { BuiltInTarget, OutputFile } from '../target.ts';
 import { type Entry, icuBundle, keyPrefix, listEntries } from './entries.ts';
 import { createGettextCatalogue } from './gettextCatalogue.ts';
@@ -34,7 +35,7 @@ export const i18n: BuiltInTarget = {
   },
   *render(registry, kit) {
     const { formats = FORMATS, fallback = 'fill' }: I18nOptions = kit.options.i18n ?? {};
-    const comment = kit.header.map((line) => `# ${line}\n`).join('');
+    const comment = formatHeader(kit.header, '#');
     for (const locale of registry.locales) {
       const entries = listEntries(registry, locale);
       const shown = fallback === 'fill' ? entries : entries.filter(({ isTranslated }) => isTranslated);

@@ -1,4 +1,5 @@
 import type { Registry } from '../../model/registry.ts';
+import { formatHeader } from '../header.ts';
 import { catalogueText } from '../json/catalogue.ts';
 import type { BuiltInTarget, Kit } from '../target.ts';
 import { renderConstants } from '../typescript/index.ts';
@@ -13,7 +14,7 @@ export const javascript: BuiltInTarget = {
   description:
     'The modules of the npm package, for ES modules and for CommonJS, with declarations: those of the TypeScript target, the catalogue, the messages of each language, and functions that look up messages and read envelopes.',
   *render(registry, kit) {
-    const header = kit.header.map((line) => `// ${line}\n`).join('');
+    const header = formatHeader(kit.header, '//');
     for (const module of createModules(registry, kit)) yield* renderModule(module, header, kit);
   },
 };

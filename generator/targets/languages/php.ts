@@ -1,4 +1,5 @@
 import type { CodeView, DeprecationView } from '../../model/describeCode.ts';
+import { explainWords, RETRY_MEANINGS } from '../../model/vocabulary.ts';
 import { createDeprecation, createParagraphs } from '../../model/wording.ts';
 import { compileTemplate } from '../../printers/compileTemplate.ts';
 import { commentBlock, commentLine, commentLines } from '../../text/commentLines.ts';
@@ -18,6 +19,8 @@ export const php: BuiltInTarget = {
       url: phpdocUrl,
       headerLine: (line: string) => commentLine(line, phpdocText),
       comment: codeComment,
+      retryComment,
+      literals: (words: readonly { id: string }[]) => words.map(({ id }) => phpString(id)).join('|'),
     });
     const text = template(createLanguageView(registry, kit));
     return [{ path: `php/${registry.names.pascal}Code.php`, text }];
@@ -38,6 +41,9 @@ function codeComment(code: CodeView): string[] {
     ...(tags.length === 0 ? [] : ['', ...tags.flatMap((tag) => commentLines([tag], WIDTH))]),
   ];
 }
+
+const retryComment = (): string[] =>
+  commentLines([`When sending the same request again makes sense. ${explainWords(RETRY_MEANINGS)}`], WIDTH);
 
 function deprecatedTag(deprecated: DeprecationView): string {
   const reason = commentLine(deprecated.reason, phpdocText);

@@ -1,4 +1,5 @@
 import type { CodeView } from '../../model/describeCode.ts';
+import { explainWords, RETRY_MEANINGS } from '../../model/vocabulary.ts';
 import { createPlainParagraphs } from '../../model/wording.ts';
 import { compileTemplate } from '../../printers/compileTemplate.ts';
 import { commentBlock, commentLine, commentLines } from '../../text/commentLines.ts';
@@ -15,6 +16,7 @@ export const powershell: BuiltInTarget = {
       lines: commentBlock,
       headerLine: (line: string) => powershellComment(commentLine(line)),
       comment: codeComment,
+      retryComment,
       string: powershellString,
     });
     const view = createLanguageView(registry, kit);
@@ -26,3 +28,10 @@ export const powershell: BuiltInTarget = {
 
 const codeComment = (code: CodeView): string[] =>
   commentLines(createPlainParagraphs(code), 113).map(powershellComment);
+
+function retryComment(): string {
+  const meanings = explainWords(RETRY_MEANINGS, (word) => word);
+  return commentLines([`Retry says when sending the same request again makes sense. ${meanings}`], 120).join(
+    '\n',
+  );
+}

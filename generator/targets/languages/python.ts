@@ -1,4 +1,5 @@
 import type { CodeView, DeprecationView } from '../../model/describeCode.ts';
+import { explainWords, RETRY_MEANINGS } from '../../model/vocabulary.ts';
 import { createDeprecation, createParagraphs } from '../../model/wording.ts';
 import { compileTemplate } from '../../printers/compileTemplate.ts';
 import { commentLine, commentLines } from '../../text/commentLines.ts';
@@ -17,6 +18,8 @@ export const python: BuiltInTarget = {
       string: pythonString,
       docstring,
       literals,
+      words: (words: readonly { id: string }[]) => words.map(({ id }) => pythonString(id)).join(', '),
+      retryComment: () => commentLines([explainWords(RETRY_MEANINGS)], 86).join('\n'),
       kindOfCode: (codes: readonly CodeView[]) =>
         formatDict(codes.map(({ code, kind }) => `${code}: ${pythonString(kind)}`)),
       retryOfCode: (retries: readonly RetryView[]) =>

@@ -1,5 +1,6 @@
 import { memoize } from '../../model/memoize.ts';
 import type { Registry } from '../../model/registry.ts';
+import { formatHeader } from '../header.ts';
 import type { BuiltInTarget, Kit } from '../target.ts';
 import { printConstants } from './constants.ts';
 import { type EnumModule, printEnumModule } from './enumModule.ts';
@@ -24,7 +25,7 @@ export const typescript: BuiltInTarget = {
     },
   },
   *render(registry, kit) {
-    const header = kit.header.map((line) => `// ${line}\n`).join('');
+    const header = formatHeader(kit.header, '//');
     const { style = 'both' }: TypescriptOptions = kit.options.typescript ?? {};
     const createFile = (name: string, parts: readonly string[]) => ({
       path: `typescript/${registry.names.kebab}-${name}.ts`,

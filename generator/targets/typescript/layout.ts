@@ -14,5 +14,7 @@ export const formatLiteral = (brackets: '[]' | '{}', rows: readonly string[]): s
     : `${brackets.charAt(0)}\n${rows.map((row) => `  ${row}\n`).join('')}${brackets.charAt(1)}`;
 
 /** A union as it follows the `=` of a type: on one line where it is short, else each member on its own. */
-export const formatUnion = (members: readonly string[]): string =>
-  members.length < 5 ? ` ${members.join(' | ')}` : members.map((member) => `\n  | ${member}`).join('');
+export function formatUnion(members: readonly string[]): string {
+  if (members.length === 0) return ' never';
+  return members.length < 5 ? ` ${members.join(' | ')}` : members.map((member) => `\n  | ${member}`).join('');
+}

@@ -1,5 +1,5 @@
 import type { WriterFunction } from 'ts-morph';
-import { OUTCOME_MEANINGS, OUTCOMES, RETRIES, RETRY_MEANINGS } from '../../model/vocabulary.ts';
+import { explainWords, OUTCOME_MEANINGS, OUTCOMES, RETRIES, RETRY_MEANINGS } from '../../model/vocabulary.ts';
 import { loadTsMorph, type Statements } from '../../printers/typescript.ts';
 import { typescriptString } from '../../text/typescript.ts';
 import { formatUnion } from './layout.ts';
@@ -12,11 +12,11 @@ export function createTypes({ name, pascal, kinds, groups }: ModuleView): Statem
     alias(`${pascal}CodeName`, ` keyof typeof ${pascal}Code`, `The name of a ${name} code.`),
     alias(`${pascal}Kind`, strings(kinds.map(({ id }) => id)), `What a program can do about a ${name} code.`),
     alias(`${pascal}Group`, strings(groups), `A range of ${name} codes, by its pattern.`),
-    alias(`${pascal}Outcome`, strings(OUTCOMES), explain(OUTCOME_MEANINGS)),
+    alias(`${pascal}Outcome`, strings(OUTCOMES), explainWords(OUTCOME_MEANINGS)),
     alias(
       `${pascal}Retry`,
       strings(RETRIES),
-      `When sending the same request again makes sense. ${explain(RETRY_MEANINGS)}`,
+      `When sending the same request again makes sense. ${explainWords(RETRY_MEANINGS)}`,
     ),
     {
       kind: StructureKind.Interface,
@@ -46,9 +46,3 @@ const alias =
 const property = (name: string, type: string, doc: string) => ({ name, type, isReadonly: true, docs: [doc] });
 
 const strings = (values: readonly string[]): string => formatUnion(values.map(typescriptString));
-
-/** Words with their meanings, as sentences. */
-const explain = (meanings: Readonly<Record<string, string>>): string =>
-  Object.entries(meanings)
-    .map(([word, meaning]) => `\`${word}\`: ${meaning}.`)
-    .join(' ');
