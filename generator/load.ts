@@ -1,6 +1,6 @@
 import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostics/diagnostic.ts';
 import { type Measure, unmeasured } from './host/stopwatch.ts';
-import { model } from './model/createRegistry.ts';
+import { createRegistry } from './model/createRegistry.ts';
 import type { Registry } from './model/registry.ts';
 import { lint } from './rules/lint.ts';
 import schema from './source/codes.schema.json' with { type: 'json' };
@@ -37,5 +37,5 @@ export async function load(bytes: Uint8Array, file: string, measure: Measure = u
   const linted = measure('lint', () => lint(source, document));
   const diagnostics = sortDiagnostics([...misread, ...validated.diagnostics, ...linted]);
   if (hasErrors(diagnostics)) return { diagnostics };
-  return { registry: measure('model', () => model(source as Source)), diagnostics };
+  return { registry: measure('model', () => createRegistry(source as Source)), diagnostics };
 }

@@ -2,14 +2,14 @@ import type { Options } from './config/options.ts';
 import { type Diagnostic, isAcceptable, sortDiagnostics } from './diagnostics/diagnostic.ts';
 import { unusable } from './diagnostics/unusable.ts';
 import { FileError, type Host } from './host/host.ts';
-import { rememberIn } from './host/remember.ts';
 import type { Measure } from './host/stopwatch.ts';
 import { load } from './load.ts';
 import { findForeignFiles } from './output/conflict.ts';
 import { orderChanges } from './output/orderChanges.ts';
 import type { PlannedChange } from './output/planChanges.ts';
 import { planRun, type RunContext, type RunPlan } from './plan.ts';
-import { kitOf } from './targets/kit.ts';
+import { createRemember } from './printers/remember.ts';
+import { createKit } from './targets/kit.ts';
 import type { OutputFile } from './targets/target.ts';
 import { TemplateError } from './targets/user/templateError.ts';
 
@@ -30,7 +30,7 @@ export async function run(options: Options, host: Host, measure: Measure): Promi
   } catch (error) {
     if (error instanceof FileError) return { findings: [unusable(error)], changes: [], files: 0 };
     if (error instanceof TemplateError)
-      return { findings: sortDiagnostics(error.findings), changes: [], files: 0 };
+      return { findings: sortDiagnostics(error.diagnostics), changes: [], files: 0 };
     throw error;
   }
 }
@@ -38,12 +38,12 @@ export async function run(options: Options, host: Host, measure: Measure): Promi
 async function runWith(options: Options, host: Host, measure: Measure): Promise<Outcome> {
   const { source, command, maxWarnings, targetOptions } = options;
   const bytes = host.readFile(source);
-  const remember = rememberIn(options.cache ? host.cache : undefined);
+  const remember = createRemember(options.cache ? host.cache : undefined);
   const { registry, diagnostics: findings } = await load(bytes, source, measure);
   if (registry === undefined || command === 'lint' || !isAcceptable(findings, maxWarnings)) {
     return { findings, changes: [], files: 0 };
   }
-  const kit = kitOf(registry, source, { template: host.template, remember }, targetOptions);
+  const kit = createKit(registry, source, remember, targetOptions);
   const context = { registry, kit, options, host, measure };
   const outcome = await (command === 'check' ? check(context) : generate(context));
   if (options.cache) host.cache?.save();

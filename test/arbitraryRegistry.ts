@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { model } from '../generator/model/createRegistry.ts';
+import { createRegistry } from '../generator/model/createRegistry.ts';
 import type { Registry } from '../generator/model/registry.ts';
 import type { SourceCode } from '../generator/source/source.ts';
 
@@ -54,7 +54,7 @@ export const arbitraryRegistry: fc.Arbitrary<Registry> = fc
     description: arbitraryTexts,
   })
   .map(({ codes, title, description }) =>
-    model({
+    createRegistry({
       name: 'Tiny',
       version: '1.0.0',
       locales: ['en', 'cs'],

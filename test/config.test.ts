@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import initSqlJs from 'sql.js';
 import { describe, expect, test } from 'vitest';
-import schema from '../generator/config/config.schema.json' with { type: 'json' };
+import { configSchema } from '../generator/config/configSchema.ts';
 import { main } from '../generator/main.ts';
 import { targets } from '../generator/targets/index.ts';
+import { jsonText } from '../generator/text/json.ts';
 import { type MemoryHost, memoryHost } from './memoryHost.ts';
 import { readGettext } from './readers.ts';
 
@@ -232,10 +233,19 @@ describe('the configuration says', () => {
   });
 });
 
-test('the schema knows all targets, and lets none be named like one', () => {
-  const names = targets.map(({ name }) => name).sort();
-  expect(Object.keys(schema.properties.targets.properties).sort()).toEqual(names);
-  expect(schema.properties.templates.propertyNames.not.enum.sort()).toEqual(names);
+describe('the schema', () => {
+  const { properties } = configSchema();
+
+  test('has each target in the list, with its description and its options', () => {
+    for (const { name, description, options = {} } of targets) {
+      expect(properties.targets.properties[name]).toMatchObject({ description, properties: options });
+      expect(properties.templates.propertyNames.not.enum).toContain(name);
+    }
+  });
+
+  test('is the file that editors read', async () => {
+    await expect(jsonText(configSchema())).toMatchFileSnapshot('../generator/config/config.schema.json');
+  });
 });
 
 describe("a target of one's own", () => {

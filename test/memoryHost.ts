@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import type { DiskEntry, Host, Transaction } from '../generator/host/host.ts';
 import { FileError } from '../generator/host/host.ts';
-import { nodeHost } from '../generator/host/nodeHost.ts';
 import { hashText } from '../generator/text/hashText.ts';
 import { parentsOf } from '../generator/text/paths.ts';
 
@@ -12,7 +11,7 @@ export interface MemoryHost extends Host {
   readonly output: { results: string; problems: string };
 }
 
-/** A host whose disk is a map; only the templates are the real ones. */
+/** A host whose disk is a map. */
 export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost {
   const disk = new Map(Object.entries(files));
   const output = { results: '', problems: '' };
@@ -36,7 +35,6 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
     ],
     realPath: (path) => posix.resolve('/', path),
     beginTransaction: (folder) => beginTransaction(disk, folder),
-    template: nodeHost.template,
     writeFile: (path, text) => disk.set(path, text),
     appendFile: (path, text) => disk.set(path, (disk.get(path) ?? '') + text),
     repositoryPath: (path) => path,

@@ -2,14 +2,13 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { ts } from 'ts-morph';
 import { describe, expect, test } from 'vitest';
-import { nodeHost } from '../generator/host/nodeHost.ts';
-import { rememberIn } from '../generator/host/remember.ts';
 import type { Registry } from '../generator/model/registry.ts';
+import { createRemember } from '../generator/printers/remember.ts';
 import { docs } from '../generator/targets/docs/index.ts';
 import { i18n } from '../generator/targets/i18n/index.ts';
 import { javascript } from '../generator/targets/javascript/index.ts';
 import { json } from '../generator/targets/json/index.ts';
-import { kitOf } from '../generator/targets/kit.ts';
+import { createKit } from '../generator/targets/kit.ts';
 import type { Target } from '../generator/targets/target.ts';
 import { typescript } from '../generator/targets/typescript/index.ts';
 import { arbitraryRegistry } from './arbitraryRegistry.ts';
@@ -18,7 +17,7 @@ import { readGettext, readI18next, readIcu, readInline, readProperties, readTabl
 const LOCALES = ['en', 'cs'] as const;
 
 async function filesOf(registry: Registry, target: Target): Promise<(path: string) => string> {
-  const kit = kitOf(registry, 'codes.yaml', { template: nodeHost.template, remember: rememberIn(undefined) });
+  const kit = createKit(registry, 'codes.yaml', createRemember(undefined));
   const files = new Map(Array.from(await target.render(registry, kit), ({ path, text }) => [path, text]));
   return (path) => files.get(path) ?? expect.fail(`${path} is missing`);
 }

@@ -1,11 +1,11 @@
 import { Ajv, type SchemaObject } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import configSchema from '../generator/config/config.schema.json' with { type: 'json' };
+import { configSchema } from '../generator/config/configSchema.ts';
 import sourceSchema from '../generator/source/codes.schema.json' with { type: 'json' };
 
 describe.each<[string, SchemaObject]>([
   ['codes.schema.json', sourceSchema],
-  ['config.schema.json', configSchema],
+  ['config.schema.json', configSchema()],
 ])('%s', (_name, schema) => {
   test('is a valid schema of draft-07', () => {
     const ajv = new Ajv();

@@ -1,12 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { ts } from 'ts-morph';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as wapi from '../generated/typescript/wapi-codes.ts';
 import * as constants from '../generated/typescript/wapi-constants.ts';
+import { javascript } from '../generator/targets/javascript/index.ts';
+import { typescript } from '../generator/targets/typescript/index.ts';
 import { catalogue } from './catalogue.ts';
+import { hostileRegistries } from './languages/hostileRegistry.ts';
+import { withGenerated } from './languages/withGenerated.ts';
 
 const { infoOf, isWapiCode, parseWapiCode, WapiCode } = wapi;
 const MODULES = ['wapi-codes.ts', 'wapi-constants.ts'];
@@ -168,3 +173,17 @@ export { kind };
     compile('typescript', ['wapi-constants.ts'], { erasableSyntaxOnly: true });
   });
 });
+
+describe.each(hostileRegistries().map((registry) => [registry.name, registry] as const))(
+  'the registry %j',
+  (_name, registry) => {
+    test.each([typescript, javascript])('gives TypeScript without a syntax error by $name', (target) =>
+      withGenerated(registry, target, (files) => {
+        for (const file of files.filter((path) => /\.[cm]?ts$/.test(path))) {
+          const { diagnostics } = ts.transpileModule(readFileSync(file, 'utf8'), { reportDiagnostics: true });
+          expect(diagnostics?.map(({ messageText }) => messageText)).toEqual([]);
+        }
+      }),
+    );
+  },
+);

@@ -10,8 +10,8 @@ declare module '*.json.check' {
   export default isValid;
 }
 declare module '*.ts.compiled' {
-  import type { Compiled } from '../targets/javascript/compile.ts';
+  import type { Transpiled } from '../targets/javascript/transpile.ts';
 
-  const module: Compiled;
+  const module: Transpiled;
   export default module;
 }

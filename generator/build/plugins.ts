@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Plugin } from 'esbuild';
 import Handlebars from 'handlebars';
-import { compile as compileModule } from '../targets/javascript/compile.ts';
+import { transpile } from '../targets/javascript/transpile.ts';
 
 /**
  * What can be imported beside TypeScript, as functions from the text of a file to a JavaScript module: work that does not
@@ -17,7 +17,7 @@ const TRANSFORMS: Readonly<Record<string, (text: string) => string>> = {
   /** `import isValid from './codes.schema.json.check'`: the check of a JSON Schema, with Ajv's errors. */
   '.json.check': (text) => compileSchema(JSON.parse(text)),
   /** `import module from './messages.ts.compiled'`: a TypeScript module as JavaScript and declarations. */
-  '.ts.compiled': (text) => `export default ${JSON.stringify(compileModule(withLf(text)))};`,
+  '.ts.compiled': (text) => `export default ${JSON.stringify(transpile(withLf(text)))};`,
 };
 
 const FILTER = /\.(hbs|json\.check|ts\.compiled)$/;

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Target } from '../targets/target.ts';
-import type { TargetOptions } from './config.ts';
+import type { Target, TargetOptions } from '../targets/target.ts';
 
 /** What a configuration file says, its paths as seen from the working directory. */
 export interface Configuration {

@@ -1,6 +1,5 @@
 import type { FormatName } from '../diagnostics/formats/formatNames.ts';
-import type { Target } from '../targets/target.ts';
-import type { TargetOptions } from './config.ts';
+import type { Target, TargetOptions } from '../targets/target.ts';
 
 /** What the command line of `generate`, `check` or `lint` says. */
 export interface CommandLine {

@@ -4,10 +4,10 @@ import type { Host } from '../host/host.ts';
 import { readYaml } from '../source/readYaml.ts';
 import type { SourceDocument } from '../source/sourceDocument.ts';
 import { validate } from '../source/validate.ts';
-import { userTarget } from '../targets/user/index.ts';
+import { createUserTarget } from '../targets/user/index.ts';
 import type { UserTemplate } from '../targets/user/userTemplate.ts';
-import schema from './config.schema.json' with { type: 'json' };
 import type { Config } from './config.ts';
+import { configSchema } from './configSchema.ts';
 import type { Configuration } from './configuration.ts';
 import { readText } from './readText.ts';
 import { beside, settingsOf } from './settings.ts';
@@ -19,6 +19,7 @@ export async function readConfig(file: string, host: Host): Promise<Configuratio
   // JSON is YAML: one reader serves both files.
   const { document, diagnostics: misread } = await readYaml(read.text, file);
   if (document === undefined) return fail(misread, file);
+  const schema = configSchema();
   const { Ajv } = await import('ajv');
   const isConfig = new Ajv({ allErrors: true, verbose: true, allowMatchingProperties: true }).compile(schema);
   const { value: config, diagnostics: misfits } = validate<Config>(document, isConfig, schema);
@@ -29,7 +30,7 @@ export async function readConfig(file: string, host: Host): Promise<Configuratio
   if (missing.length > 0) return fail(missing, file);
   return {
     ...settingsOf(config, file),
-    userTargets: folders.map(({ name, templates }) => userTarget(name, templates)),
+    userTargets: folders.map(({ name, templates }) => createUserTarget(name, templates)),
     inputs: [file, ...folders.flatMap(({ templates }) => templates.map((template) => template.file))],
     findings: [],
   };

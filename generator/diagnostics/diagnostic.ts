@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../text/byCodeUnit.ts';
+import { byCodeUnit } from '../text/compare.ts';
 import type { RuleId } from './catalogue.ts';
 import type { Severity } from './severity.ts';
 

@@ -15,8 +15,6 @@ export interface Host {
   realPath(path: string): string;
   /** Begins to change the files of a folder. The disk stays as it is until something is staged. */
   beginTransaction(folder: string): Transaction;
-  /** Text of a file of this tool, below `templates/`. */
-  template(path: string): string;
   /**
    * Writes a report to a file.
    *

@@ -1,5 +1,4 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { beginTransaction } from './applyChanges.ts';
 import { openCache } from './cache.ts';
 import { fileError } from './fileError.ts';
@@ -12,8 +11,6 @@ import { watchFiles } from './watchFiles.ts';
 /** Defined by the build. Without a build no results are kept. */
 declare const PRINTING_VERSION: string | undefined;
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
 /** The real files and the real terminal. */
 export const nodeHost: Host = {
   exists: existsSync,
@@ -22,7 +19,6 @@ export const nodeHost: Host = {
   namesIn: (folder) => (existsSync(folder) ? fileError(folder, () => readdirSync(folder)) : []),
   realPath,
   beginTransaction,
-  template: (path) => readFileSync(`${ROOT}templates/${path}`, 'utf8').replaceAll('\r\n', '\n'),
   writeFile: (path, text) => fileError(path, () => writeFileSync(path, text)),
   appendFile: (path, text) => fileError(path, () => appendFileSync(path, text)),
   repositoryPath,

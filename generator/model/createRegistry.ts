@@ -3,68 +3,73 @@ import type {
   Answer,
   Deprecation,
   Envelope,
-  Outcome,
   Source,
   SourceCode,
   SourceCommand,
   SourceGroup,
   SourceKind,
+  SourceMeaning,
   Text,
 } from '../source/source.ts';
-import { byCodeUnit } from '../text/byCodeUnit.ts';
-import { namesOf } from '../text/identifiers.ts';
-import type { Code, Command, Extensions, Group, Kind, Registry } from './registry.ts';
+import { byCodeUnit, sortedEntries } from '../text/compare.ts';
+import { createNames } from '../text/identifiers.ts';
+import { readExtensions } from './extensions.ts';
+import type { Code, Command, Group, Kind, Meaning, Registry } from './registry.ts';
+import { OUTCOMES } from './vocabulary.ts';
 
 /**
- * Makes the registry of a source without errors. However the source is arranged, the same content gives the same
+ * Creates the registry of a source without errors. However the source is arranged, the same content gives the same
  * registry.
  *
- * @throws TypeError for a kind or command that does not exist: `lint` finds those first
+ * @throws TypeError for a kind or command that does not exist: the rules report those first
  */
-export function model(source: Source): Registry {
+export function createRegistry(source: Source): Registry {
   const untranslated = new Map<Text, readonly string[]>();
-  const textOf = inOrderOf(source.locales, untranslated);
-  const kinds = Object.entries(source.kinds).map(([id, kind]) => kindOf(id, kind, textOf));
-  const commands = Object.entries(source.commands ?? {}).map(([name, command]) => commandOf(name, command));
+  const complete = createCompleter(source.locales, untranslated);
+  const kinds = Object.entries(source.kinds).map(([id, kind]) => createKind(id, kind, complete));
+  const commands = Object.entries(source.commands ?? {}).map(([name, command]) =>
+    createCommand(name, command),
+  );
   const context = {
-    textOf,
+    complete,
     kinds: new Map(kinds.map((kind) => [kind.id, kind])),
     commands: new Map(commands.map((command) => [command.name, command])),
   };
-  const groups = Object.entries(source.groups).map(([id, group]) => groupOf(id, group, context));
+  const groups = Object.entries(source.groups).map(([id, group]) => createGroup(id, group, context));
   return {
     name: source.name,
-    names: namesOf(source.name),
+    names: createNames(source.name),
     version: source.version,
     license: source.license,
     copyright: source.copyright,
     documentation: source.documentation,
     locales: source.locales,
     source: source.source && { title: source.source.title, url: source.source.url },
-    envelope: source.envelope && envelopeOf(source.envelope),
+    envelope: source.envelope && createEnvelope(source.envelope),
     kinds: kinds.sort(byMeaning),
     commands: commands.sort(byName),
     groups: groups.sort((a, b) => a.first - b.first || b.last - a.last),
     codes: groups.flatMap(({ codes }) => codes).sort(byNumber),
     untranslated,
-    extensions: extensionsOf(source),
+    extensions: readExtensions(source),
   };
 }
 
-/** What codes and groups need of the rest of the source. */
+/** The parts of the source that codes and groups refer to. */
 interface Context {
-  readonly textOf: TextOf;
+  readonly complete: Completer;
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly commands: ReadonlyMap<string, Command>;
 }
 
-/** The same text in all languages, in the registry's order. */
-type TextOf = <Given extends Text | undefined>(text: Given) => Given | Text;
+/** Fills in missing translations, and puts the languages in the registry's order. */
+type Completer = <Given extends Text | undefined>(text: Given) => Given | Text;
 
-function inOrderOf(locales: readonly string[], untranslated: Map<Text, readonly string[]>): TextOf {
+/** @param untranslated notes each text that lacks translations, with the languages that it lacks */
+function createCompleter(locales: readonly string[], untranslated: Map<Text, readonly string[]>): Completer {
   return (text) => {
     if (text === undefined || hasKeys(text, locales)) return text;
-    // That of the source language may be missing, too.
+    // The text in the source language may be missing, too.
     const original = text[locales.find((locale) => Object.hasOwn(text, locale)) ?? ''] ?? '';
     const whole = Object.fromEntries(locales.map((locale) => [locale, text[locale] ?? original]));
     const missing = locales.filter((locale) => !Object.hasOwn(text, locale));
@@ -83,123 +88,99 @@ function hasKeys(map: object, keys: readonly string[]): boolean {
   return count === keys.length;
 }
 
-const kindOf = (id: string, kind: SourceKind, textOf: TextOf): Kind => ({
+const createKind = (id: string, kind: SourceKind, complete: Completer): Kind => ({
   id,
-  title: textOf(kind.title),
-  description: textOf(kind.description),
+  title: complete(kind.title),
+  description: complete(kind.description),
   outcome: kind.outcome,
   retry: kind.retry,
   httpStatus: kind.httpStatus,
-  extensions: extensionsOf(kind),
+  extensions: readExtensions(kind),
 });
 
-const commandOf = (name: string, command: SourceCommand): Command => ({
+const createCommand = (name: string, command: SourceCommand): Command => ({
   name,
   url: command.url,
   complete: command.complete ?? true,
-  extensions: extensionsOf(command),
+  extensions: readExtensions(command),
 });
 
-const groupOf = (id: string, group: SourceGroup, context: Context): Group => ({
+const createGroup = (id: string, group: SourceGroup, context: Context): Group => ({
   id,
   ...rangeOf(id),
-  title: context.textOf(group.title),
-  description: context.textOf(group.description),
+  title: context.complete(group.title),
+  description: context.complete(group.description),
   outcome: group.outcome,
   codes: Object.entries(group.codes)
-    .map(([number, code]) => codeOf(Number(number), code, id, context))
+    .map(([number, code]) => createCode(Number(number), code, id, context))
     .sort(byNumber),
-  extensions: extensionsOf(group),
+  extensions: readExtensions(group),
 });
 
-function codeOf(number: number, code: SourceCode, group: string, { textOf, kinds, commands }: Context): Code {
-  const kind = known(kinds, code.kind);
+function createCode(number: number, code: SourceCode, group: string, context: Context): Code {
+  const { complete, kinds, commands } = context;
+  const kind = resolve(kinds, code.kind);
   return {
     code: number,
     name: code.name,
     group,
     kind,
     retry: code.retry ?? kind.retry,
-    message: textOf(code.message),
+    message: complete(code.message),
     documented: code.documented,
-    hint: textOf(code.hint),
-    description: textOf(code.description),
+    hint: complete(code.hint),
+    description: complete(code.description),
     parameter: code.parameter,
-    commands: code.commands?.map((command) => known(commands, command)).sort(byName) ?? NONE,
-    meanings:
-      code.meanings === undefined
-        ? NONE
-        : Object.entries(code.meanings)
-            .map(([command, meaning]) => ({
-              command,
-              message: textOf(meaning.message),
-              kind: meaning.kind === undefined ? kind : known(kinds, meaning.kind),
-            }))
-            .sort((a, b) => byCodeUnit(a.command, b.command)),
+    commands: code.commands?.map((command) => resolve(commands, command)).sort(byName) ?? NONE,
+    meanings: code.meanings === undefined ? NONE : createMeanings(code.meanings, kind, context),
     listed: code.listed ?? true,
     since: code.since,
-    deprecated: code.deprecated && deprecationOf(code.deprecated, textOf),
-    extensions: extensionsOf(code),
+    deprecated: code.deprecated && createDeprecation(code.deprecated, complete),
+    extensions: readExtensions(code),
   };
 }
 
-const envelopeOf = ({ notification, ...answer }: Envelope): Envelope => ({
-  ...answerOf(answer),
-  ...(notification === undefined ? {} : { notification: answerOf(notification) }),
+/** @param kind of the code, for meanings without a kind of their own */
+const createMeanings = (
+  meanings: Readonly<Record<string, SourceMeaning>>,
+  kind: Kind,
+  { complete, kinds }: Context,
+): Meaning[] =>
+  sortedEntries(meanings).map(([command, meaning]) => ({
+    command,
+    message: complete(meaning.message),
+    kind: meaning.kind === undefined ? kind : resolve(kinds, meaning.kind),
+  }));
+
+const createEnvelope = ({ notification, ...answer }: Envelope): Envelope => ({
+  ...createAnswer(answer),
+  ...(notification === undefined ? {} : { notification: createAnswer(notification) }),
 });
 
-const answerOf = ({ code, result, command }: Answer): Answer => ({
+const createAnswer = ({ code, result, command }: Answer): Answer => ({
   code,
   ...(result === undefined ? {} : { result }),
   ...(command === undefined ? {} : { command }),
 });
 
-const deprecationOf = ({ since, reason, replacedBy }: Deprecation, textOf: TextOf): Deprecation => ({
+const createDeprecation = ({ since, reason, replacedBy }: Deprecation, complete: Completer): Deprecation => ({
   since,
-  reason: textOf(reason),
+  reason: complete(reason),
   ...(replacedBy === undefined ? {} : { replacedBy }),
 });
 
-function known<Value>(values: ReadonlyMap<string, Value>, id: string): Value {
+function resolve<Value>(values: ReadonlyMap<string, Value>, id: string): Value {
   const value = values.get(id);
   if (value === undefined) throw new TypeError(`there is no ${id}`);
   return value;
 }
 
-/** Most codes have no commands, meanings and extensions. They share the same nothing. */
+/** Most codes have no commands and no meanings. They share one empty list. */
 const NONE: readonly never[] = [];
-const NO_EXTENSIONS: Extensions = {};
-
-function extensionsOf(holder: object): Extensions {
-  if (!hasExtensions(holder)) return NO_EXTENSIONS;
-  return Object.fromEntries(
-    Object.entries(holder)
-      .filter(([key]) => isExtension(key))
-      .sort(([a], [b]) => byCodeUnit(a, b))
-      .map(([key, value]) => [key, inKeyOrder(value)]),
-  );
-}
-
-function hasExtensions(holder: object): boolean {
-  for (const key in holder) if (isExtension(key)) return true;
-  return false;
-}
-
-const isExtension = (key: string): boolean => key.startsWith('x-');
-
-/** The same data with the keys of each map in order. */
-function inKeyOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inKeyOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => byCodeUnit(a, b));
-  return Object.fromEntries(entries.map(([key, item]) => [key, inKeyOrder(item)]));
-}
 
 const byNumber = (a: Code, b: Code): number => a.code - b.code;
 
 const byName = (a: Command, b: Command): number => byCodeUnit(a.name, b.name);
-
-const OUTCOMES: readonly Outcome[] = ['success', 'pending', 'error'];
 
 const byMeaning = (a: Kind, b: Kind): number =>
   OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) ||

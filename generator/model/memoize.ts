@@ -1,9 +1,9 @@
 /**
- * A function that does its work once for each object: targets share what they say alike of a registry.
+ * Caches one result per object, so that targets share derived data.
  *
- * @param work its result depends on the object, and on others that always come with it
+ * @param work depends on the object, and on others that always come with it
  */
-export function onceForEach<Subject extends object, Others extends readonly unknown[], Result>(
+export function memoize<Subject extends object, Others extends readonly unknown[], Result>(
   work: (subject: Subject, ...others: Others) => Result,
 ): (subject: Subject, ...others: Others) => Result {
   const results = new WeakMap<Subject, { readonly result: Result }>();

@@ -1,8 +1,11 @@
 import type { Deprecation, Envelope, Outcome, Retry, Text } from '../source/source.ts';
+import type { RegistryNames } from '../text/identifiers.ts';
+
+export type { Answer, Envelope, Outcome, Retry, Text } from '../source/source.ts';
 
 /**
- * What targets see: everything the source says, with defaults filled in, references resolved and each list in
- * an order that does not depend on how the source was arranged.
+ * The input of every target: all that the source says, with defaults filled in, references resolved, and each list in
+ * an order that does not depend on how the source is arranged.
  */
 export interface Registry {
   readonly name: string;
@@ -15,7 +18,7 @@ export interface Registry {
   /** BCP 47 tags; the first is the source language. */
   readonly locales: readonly [string, ...string[]];
   readonly source: { readonly title: string; readonly url: string } | undefined;
-  /** Where a parsed JSON answer holds its codes. */
+  /** Paths of the codes in a parsed JSON answer. */
   readonly envelope: Envelope | undefined;
   /** By outcome, HTTP status and id. */
   readonly kinds: readonly Kind[];
@@ -25,17 +28,9 @@ export interface Registry {
   readonly groups: readonly Group[];
   /** By number. */
   readonly codes: readonly Code[];
-  /** Of each text without some translation the languages in which the source language stands for it. */
+  /** The languages that a text lacks a translation in. It has the text of the source language there. */
   readonly untranslated: ReadonlyMap<Text, readonly string[]>;
   readonly extensions: Extensions;
-}
-
-/** The registry's name in the spellings that identifiers and paths need. */
-export interface RegistryNames {
-  /** `WapiCode` begins with it. */
-  readonly pascal: string;
-  /** `wapi-codes.ts` begins with it. */
-  readonly kebab: string;
 }
 
 /** Keys that begin with `x-`, untouched. */
@@ -66,7 +61,7 @@ export interface Group {
   readonly last: number;
   readonly title: Text;
   readonly description: Text | undefined;
-  /** What a number of this range means when the registry does not list it. */
+  /** Outcome of a number of this range that the registry does not list. */
   readonly outcome: Outcome;
   readonly codes: readonly Code[];
   readonly extensions: Extensions;
@@ -96,7 +91,7 @@ export interface Code {
   readonly extensions: Extensions;
 }
 
-/** What a code means in one command, where that differs. */
+/** A meaning that differs in one command. */
 export interface Meaning {
   readonly command: string;
   readonly message: Text;

@@ -1,5 +1,5 @@
-import type { RegistryNames } from '../model/registry.ts';
-import { byCodeUnit } from '../text/byCodeUnit.ts';
+import { byCodeUnit } from '../text/compare.ts';
+import type { RegistryNames } from '../text/identifiers.ts';
 import { isRelativePath } from '../text/paths.ts';
 
 /**

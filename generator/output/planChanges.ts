@@ -1,5 +1,5 @@
 import type { Content, DiskEntry } from '../host/host.ts';
-import { byCodeUnit } from '../text/byCodeUnit.ts';
+import { byCodeUnit } from '../text/compare.ts';
 import { hashText } from '../text/hashText.ts';
 import { pathKey } from '../text/paths.ts';
 import { type Conflict, withoutRepetition } from './conflict.ts';

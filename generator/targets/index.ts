@@ -10,11 +10,11 @@ import { powershell } from './languages/powershell.ts';
 import { python } from './languages/python.ts';
 import { rust } from './languages/rust.ts';
 import { shell } from './languages/shell.ts';
-import type { Target } from './target.ts';
+import type { BuiltInTarget } from './target.ts';
 import { typescript } from './typescript/index.ts';
 
-/** All targets. To add one: write it in a folder of its own and list it here. */
-export const targets: readonly Target[] = [
+/** All targets. To add one, write it in a folder of its own, or in a file in `languages/`, and list it here. */
+export const targets: readonly BuiltInTarget[] = [
   typescript,
   javascript,
   json,

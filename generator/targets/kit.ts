@@ -1,22 +1,21 @@
-import type { TargetOptions } from '../config/config.ts';
 import type { Registry } from '../model/registry.ts';
-import { header } from './header.ts';
-import type { Kit } from './target.ts';
+import type { Remember } from '../printers/remember.ts';
+import { createHeader } from './header.ts';
+import type { Kit, TargetOptions } from './target.ts';
 
 /**
- * What targets need beside the registry.
+ * Creates the input that targets share, beside the registry.
  *
  * @param source the file that the registry was read from
- * @param options what the configuration says of each target
+ * @param options of each target, from the configuration
  */
-export const kitOf = (
+export const createKit = (
   registry: Registry,
   source: string,
-  { template, remember }: Pick<Kit, 'template' | 'remember'>,
+  remember: Remember,
   options: TargetOptions = {},
 ): Kit => ({
-  header: header(registry, source.split(/[\\/]/).at(-1) ?? ''),
+  header: createHeader(registry, source.split(/[\\/]/).at(-1) ?? ''),
   options,
-  template,
   remember,
 });

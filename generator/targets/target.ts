@@ -1,14 +1,21 @@
-import type { TargetOptions } from '../config/config.ts';
 import type { Registry } from '../model/registry.ts';
+import type { Remember } from '../printers/remember.ts';
 
-/** Makes files of a registry. A target reads nothing, writes nothing and decides nothing that the source can say. */
+/** Renders the files of a registry. A target reads nothing and writes nothing. */
 export interface Target {
-  /** What users call it: `--only typescript`. */
+  /** Its name on the command line: `--only typescript`. */
   readonly name: string;
   /** The folder below the output folder that its files are in. */
   readonly owns: string;
-  /** A target that makes much makes each file when it is asked for, so that not all of them are in memory at once. */
-  render(registry: Registry, kit: Kit): Promise<Iterable<OutputFile>> | Iterable<OutputFile>;
+  /** A target with much output yields each file when it is asked for, so that not all of them are in memory at once. */
+  render(registry: Registry, kit: Kit): Iterable<OutputFile>;
+}
+
+/** A target of this program, with what the configuration's schema says about it. */
+export interface BuiltInTarget extends Target {
+  readonly description: string;
+  /** The properties of its options, as JSON Schema (draft-07). A target without them has no options. */
+  readonly options?: Readonly<Record<string, object>>;
 }
 
 export interface OutputFile {
@@ -18,19 +25,13 @@ export interface OutputFile {
   readonly text: string;
 }
 
-/** What targets need beside the registry. */
+/** Options of targets from the configuration, by the target's name. They fit the schemas of the targets. */
+export type TargetOptions = Readonly<Record<string, object>>;
+
+/** Input shared by all targets, beside the registry. */
 export interface Kit {
-  /** Lines that say where a generated file comes from, for a comment at its top. */
+  /** Lines for a comment at the top of each file: licence, origin and what to edit instead. */
   readonly header: readonly string[];
-  /** What the configuration says of each target. */
   readonly options: TargetOptions;
-  /** Text of a file below `templates/`. */
-  template(path: string): string;
-  /**
-   * The result of some work, perhaps from an earlier run: compilers and printers take long, and give the same for the same.
-   *
-   * @param input data that JSON can hold
-   * @param work gives data that JSON can hold, and depends on nothing but its input
-   */
-  remember<Input, Result>(input: Input, work: (input: Input) => Result): Result;
+  readonly remember: Remember;
 }

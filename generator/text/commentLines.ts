@@ -1,11 +1,11 @@
 import { printable } from './unprintable.ts';
 
 /**
- * Plain texts as lines of a comment of any language, with an empty line between two texts. Nothing in them ends a line or
- * does harm unseen.
+ * Plain texts as lines of a comment of any language, with an empty line between two texts. No character in them ends a line
+ * or works unseen.
  *
- * @param width how long a line may be; a longer word has a line of its own
- * @param defuse takes their meaning from what means something in the comments of a language; it gets a text in one line
+ * @param width the longest line; a longer word has a line of its own
+ * @param defuse escapes the syntax of comments in a language; it gets a text in one line
  */
 export function commentLines(
   paragraphs: readonly string[],
@@ -35,3 +35,15 @@ function wrap(text: string, width: number): string[] {
   }
   return [...lines, line];
 }
+
+/** A plain text as a line of a comment, however long. */
+export const commentLine = (text: string, defuse?: (line: string) => string): string =>
+  commentLines([text], Number.POSITIVE_INFINITY, defuse).join('');
+
+/**
+ * The lines of a comment as one text.
+ *
+ * @param start the beginning of each line: its indentation and the mark of a comment
+ */
+export const commentBlock = (lines: readonly string[], start: string): string =>
+  lines.map((line) => (line === '' ? start : `${start} ${line}`)).join('\n');

@@ -1,4 +1,3 @@
-import { remembering } from './remembering.ts';
 import { printable, replaceUnprintable } from './unprintable.ts';
 
 /** A text as a Go string. A lone surrogate, which UTF-8 has no bytes for, becomes the replacement character. */
@@ -13,8 +12,8 @@ const escapeSequence = (character: string): string =>
     : (ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
- * A plain text as a paragraph of a doc comment. Go has no escapes there: a full stop tells the paragraph from a heading,
- * and a dash replaces the colon that would make it a deprecation or the target of a link.
+ * A plain text as a paragraph of a doc comment. Go has no escapes there: a full stop keeps the paragraph from being a
+ * heading, and a dash replaces the colon that would make it a deprecation or the target of a link.
  */
 export const goDocParagraph = (text: string): string =>
   printable(text)
@@ -23,28 +22,30 @@ export const goDocParagraph = (text: string): string =>
     .replace(/[\p{L}\p{N}]$/u, '$&.');
 
 /**
- * A name in CONSTANT_CASE or kebab-case as Go spells it after a prefix. No two names become one: an underscore stays
- * before a digit, and between capitals unless both words are initialisms.
+ * A name in CONSTANT_CASE or kebab-case as Go spells it after a prefix. Different names stay different: an underscore
+ * stays before a digit, and between capitals unless both words are initialisms.
  */
-export const goName = remembering((name) => {
+export function goName(name: string): string {
   const words = name.toUpperCase().split(/[_-]/);
   return words
-    .map((word, index) => (index > 0 && staysApart(words[index - 1] ?? '', word) ? '_' : '') + spelling(word))
+    .map(
+      (word, index) => (index > 0 && needsUnderscore(words[index - 1] ?? '', word) ? '_' : '') + spell(word),
+    )
     .join('');
-}, 20_000);
+}
 
-const spelling = (word: string): string =>
+const spell = (word: string): string =>
   INITIALISMS.has(word) ? word : word.charAt(0) + word.slice(1).toLowerCase();
 
-function staysApart(before: string, word: string): boolean {
+function needsUnderscore(before: string, word: string): boolean {
   if (/^\d/.test(word)) return true;
-  const capitals = [before, word].every((each) => each === spelling(each));
+  const capitals = [before, word].every((each) => each === spell(each));
   return capitals && !(INITIALISMS.has(before) && INITIALISMS.has(word));
 }
 
 /**
- * What staticcheck takes for initialisms, and OK, which net/http spells so. SIP is left out: with it HTTP_SIP and
- * HTTPS_IP would become one name.
+ * The initialisms of staticcheck, and OK, as in net/http. SIP is left out: with it HTTP_SIP and HTTPS_IP would become one
+ * name.
  */
 const INITIALISMS = new Set(
   (

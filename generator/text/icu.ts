@@ -1,6 +1,6 @@
 /**
- * A plain text as an ICU message that formats to that text. Only what readers would take for syntax is quoted, since
- * some of them show a message without arguments as it stands.
+ * A plain text as an ICU message that formats to that text. Only syntax is quoted, since some readers show a message
+ * without arguments unformatted.
  */
 export const icuMessage = (text: string): string => (/[{}<>']/.test(text) ? quoteSyntax(text) : text);
 

@@ -1,24 +1,25 @@
-import type { RegistryNames } from '../model/registry.ts';
-import { remembering } from './remembering.ts';
-
 /** `rate-limit` and `Rate Limit` as `RateLimit`; `WAPI` as `Wapi`; a word in mixed case keeps its capitals. */
 export const pascalCase = (name: string): string =>
   wordsOf(name)
     .map((word) => (word === word.toUpperCase() ? capitalize(word.toLowerCase()) : capitalize(word)))
     .join('');
 
-/** A name in CONSTANT_CASE or kebab-case as `pascalCase` gives it, but never the same for two: `E_1` keeps its underscore. */
-export const distinctPascalCase = remembering(
-  (name) =>
-    name
-      .split(/[_-](?=\d)/)
-      .map(pascalCase)
-      .join('_'),
-  20_000,
-);
+/** A name in CONSTANT_CASE or kebab-case in PascalCase. Different names stay different: `E_1` keeps its underscore. */
+export const distinctPascalCase = (name: string): string =>
+  name
+    .split(/[_-](?=\d)/)
+    .map(pascalCase)
+    .join('_');
 
-/** The spellings that identifiers and paths need of a registry's name. */
-export const namesOf = (name: string): RegistryNames => ({
+/** A registry's name in the spellings that identifiers and paths need. */
+export interface RegistryNames {
+  /** `WapiCode` begins with it. */
+  readonly pascal: string;
+  /** `wapi-codes.ts` begins with it. */
+  readonly kebab: string;
+}
+
+export const createNames = (name: string): RegistryNames => ({
   pascal: pascalCase(name),
   kebab: wordsOf(name).join('-').toLowerCase(),
 });

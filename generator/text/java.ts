@@ -2,7 +2,7 @@ import { printable, replaceUnprintable } from './unprintable.ts';
 
 /**
  * A text as a Java string, in ASCII: javac before 18 reads files in the encoding of the machine. Control characters are
- * octal, since Java puts what `\u000a` stands for in its place before it looks for the ends of strings.
+ * octal, since Java replaces `\u000a` by a line end before it looks for the ends of strings.
  */
 export const javaString = (text: string): string =>
   /^[\w ,.:;()/-]*$/.test(text) ? `"${text}"` : quote(text);

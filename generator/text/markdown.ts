@@ -3,12 +3,12 @@
  * mathematics, emoji) lose their meaning, and a line end becomes `<br>`. Not for the start of a block, see
  * `markdownParagraph`.
  */
-export const markdownText = (text: string): string => (SPECIAL.test(text) ? withoutMarkup(text) : text);
+export const markdownText = (text: string): string => (SPECIAL.test(text) ? escapeMarkup(text) : text);
 
-/** What most texts have none of. */
+/** Fast path: most texts have none of these. */
 const SPECIAL = /[\\`*[\]<>&~$|#_:\r\n]/;
 
-const withoutMarkup = (text: string): string =>
+const escapeMarkup = (text: string): string =>
   text
     .replace(/[\\`*[\]<>&~$|#]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
@@ -18,6 +18,6 @@ const withoutMarkup = (text: string): string =>
 /** The same at the start of a block, where a hyphen or `1.` would begin a list. */
 export const markdownParagraph = (text: string): string => markdownLine(markdownText(text.trimStart()));
 
-/** A line of Markdown that goes on with a paragraph and is not to begin a list or a heading. */
+/** A line of Markdown that continues a paragraph: it begins neither a list nor a heading. */
 export const markdownLine = (line: string): string =>
   line.replace(/^([-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));

@@ -18,14 +18,14 @@ export const powershellComment = (line: string): string =>
     ? `${line} (a text of the registry, not a signature)`
     : line;
 
-/** Whether fewer edits than a number make one text of another. Their lengths and characters tell most that are far apart. */
+/** Whether fewer edits than a number turn one text into another. Fast path: lengths and common characters. */
 const isNear = (text: string, other: string, edits: number): boolean =>
   Math.abs(text.length - other.length) < edits &&
-  other.length - inCommon(text, other) < edits &&
+  other.length - countCommon(text, other) < edits &&
   leven(text, other) < edits;
 
-/** How many characters of one text stand in another, each as often as it does there. */
-function inCommon(text: string, other: string): number {
+/** How many characters of one text occur in another, each at most as often as there. */
+function countCommon(text: string, other: string): number {
   let rest = other;
   for (const character of text) rest = rest.replace(character, '');
   return other.length - rest.length;

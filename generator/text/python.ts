@@ -9,8 +9,8 @@ export function pythonString(text: string): string {
 }
 
 /**
- * A text as Python strings of limited width, which Python joins where they stand one after the other. Only where it must
- * does it end one inside a word.
+ * A text as Python strings of limited width: Python joins adjacent strings. Splits inside a word only where the word is too
+ * long.
  */
 export function pythonStrings(text: string, width: number): string[] {
   const fits = (piece: string): boolean => pythonString(piece).length <= width;
@@ -30,7 +30,7 @@ export const docstringText = (text: string): string => (/[\\"]/.test(text) ? esc
 const escapeDocstring = (text: string): string =>
   text.replaceAll('\\', '\\\\').replaceAll('"""', '""\\"').replace(/"$/, '\\"');
 
-/** So short that they fit a line even if each of their characters must be escaped. */
+/** Pieces that fit a line even if each of their characters must be escaped. */
 const shortPieces = (word: string): string[] => word.match(/.{1,12}/gsu) ?? [];
 
 const count = (text: string, part: string): number => text.split(part).length - 1;

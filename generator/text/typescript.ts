@@ -17,11 +17,18 @@ const quote = (text: string): string =>
  */
 export function jsdocText(text: string): string {
   const markdown = markdownText(text);
-  return /[@\u2028\u2029]|\*\//.test(markdown) ? withoutTags(markdown) : markdown;
+  return /[@\u2028\u2029]|\*\//.test(markdown) ? escapeTags(markdown) : markdown;
 }
 
-const withoutTags = (markdown: string): string =>
+/**
+ * To TypeScript a tag begins after more than `\s` matches: after U+0085 and U+200B, too. So an `@` is escaped after every
+ * character that leaves no mark.
+ */
+const escapeTags = (markdown: string): string =>
   markdown
     .replaceAll('*/', '*\\/')
     .replace(/[\u2028\u2029]/g, ' ')
-    .replace(/^@|(?<=[\s{])@/g, '\\@');
+    .replace(/(?<![^\s\p{Cc}\p{Cf}{])@/gu, '\\@');
+
+/** An address for a JSDoc comment, which it cannot end. */
+export const jsdocUrl = (url: string): string => url.replaceAll('*', '%2A');

@@ -1,17 +1,17 @@
 /**
- * What source code should not hold as it is: it breaks lines, controls a terminal, turns the direction of writing or
- * cannot be seen. The joiner is not among them, since emoji are made with it.
+ * Characters that source code should not contain: they break lines, control a terminal, change the direction of writing or
+ * are invisible. The joiner is not among them, since emoji need it.
  */
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}\u00a0\u200b\u2060\ufeff]/gu;
 
-/** Most texts, which the expression above would take ten times as long for. */
+/** Fast path for most texts: the expression above takes ten times as long. */
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
-/** A text with something else in the place of each character that source code should not hold as it is. */
+/** Replaces each character of a text that source code should not contain. */
 export const replaceUnprintable = (text: string, replacement: (character: string) => string): string =>
   PRINTABLE_ASCII.test(text) ? text : text.replace(UNPRINTABLE, replacement);
 
-/** A text with a blank in the place of each such character. */
+/** Replaces each such character with a blank. */
 export const printable = (text: string): string => replaceUnprintable(text, () => ' ');
 
 export const isPrintable = (text: string): boolean =>

@@ -1,4 +1,4 @@
-/** A text as XML content or attribute value. What XML 1.0 cannot hold at all becomes U+FFFD. */
+/** A text as XML content or attribute value. Characters that XML 1.0 cannot hold become U+FFFD. */
 export const xmlText = (text: string): string =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 does not allow them

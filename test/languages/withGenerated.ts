@@ -1,11 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { nodeHost } from '../../generator/host/nodeHost.ts';
-import { rememberIn } from '../../generator/host/remember.ts';
 import type { Registry } from '../../generator/model/registry.ts';
+import { createRemember } from '../../generator/printers/remember.ts';
 import { render } from '../../generator/render.ts';
-import { kitOf } from '../../generator/targets/kit.ts';
+import { createKit } from '../../generator/targets/kit.ts';
 import type { Target } from '../../generator/targets/target.ts';
 
 /**
@@ -18,7 +17,7 @@ export async function withGenerated(
   target: Target,
   use: (files: readonly string[]) => void | Promise<void>,
 ): Promise<void> {
-  const kit = kitOf(registry, 'codes.yaml', { template: nodeHost.template, remember: rememberIn(undefined) });
+  const kit = createKit(registry, 'codes.yaml', createRemember(undefined));
   const files = [...(await render(registry, target, kit))];
   const folder = mkdtempSync(join(tmpdir(), 'generated-'));
   try {

@@ -1,4 +1,4 @@
-import type { Outcome, Retry } from '../../source/source.ts';
+import type { Outcome, Retry } from '../../model/registry.ts';
 
 /** The words of the pages themselves, from `templates/docs/labels.json`. */
 export interface Labels {
@@ -13,8 +13,8 @@ export interface Page {
   readonly label: Labels;
 }
 
-/** The words in a language, in its base language, or else in English. */
-export function labelsOf(labels: Readonly<Record<string, Labels>>, locale: string): Labels {
+/** Chooses the words of a language, of its base language, or else of English. */
+export function chooseLabels(labels: Readonly<Record<string, Labels>>, locale: string): Labels {
   const found = labels[locale] ?? labels[locale.split('-')[0] ?? ''] ?? labels.en;
   if (found === undefined) throw new Error('templates/docs/labels.json has no English labels');
   return found;

@@ -1,16 +1,16 @@
 import type { Registry } from '../../model/registry.ts';
 import { gettextString } from '../../text/gettext.ts';
-import { entriesOf } from './entriesOf.ts';
+import { listEntries } from './entries.ts';
 
 /**
- * A PO file. The code is the context of each entry, since texts are not unique.
+ * Creates a PO file. The code is the context of each entry, since texts are not unique.
  *
- * @param comment what to put at its top
+ * @param comment for the top of the file
  */
-export function gettextCatalogue(registry: Registry, locale: string, comment: string): string {
+export function createGettextCatalogue(registry: Registry, locale: string, comment: string): string {
   const header = [
     `Project-Id-Version: ${registry.name} ${registry.version}\n`,
-    // A date would change with every run; tools ask for the field all the same.
+    // Tools ask for the field; a date would change with every run.
     'PO-Revision-Date: \n',
     'Last-Translator: Automatically generated\n',
     'Language-Team: none\n',
@@ -19,12 +19,12 @@ export function gettextCatalogue(registry: Registry, locale: string, comment: st
     'Content-Type: text/plain; charset=UTF-8\n',
     'Content-Transfer-Encoding: 8bit\n',
   ];
-  const entries = entriesOf(registry, locale).map(({ key, text, isTranslated, original, code }) =>
+  const entries = listEntries(registry, locale).map(({ key, text, isTranslated, original, code }) =>
     [
       `#. ${code.name}`,
       `msgctxt ${gettextString(key)}`,
       `msgid ${gettextString(original)}`,
-      // What is empty is untranslated to tools, and readers show the original.
+      // To tools, an empty text is untranslated; readers show the original.
       `msgstr ${gettextString(isTranslated ? text : '')}`,
     ].join('\n'),
   );

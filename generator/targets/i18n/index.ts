@@ -1,39 +1,59 @@
-import type { I18nFormat } from '../../config/config.ts';
 import type { Registry } from '../../model/registry.ts';
 import { jsonText } from '../../text/json.ts';
 import { propertiesValue } from '../../text/properties.ts';
-import type { OutputFile, Target } from '../target.ts';
-import { type Entry, entriesOf } from './entriesOf.ts';
-import { gettextCatalogue } from './gettextCatalogue.ts';
-import { icuBundle, keyPrefix } from './icuBundle.ts';
+import { formatHeader } from '../header.ts';
+import type { BuiltInTarget, OutputFile } from '../target.ts';
+import { type Entry, icuBundle, keyPrefix, listEntries } from './entries.ts';
+import { createGettextCatalogue } from './gettextCatalogue.ts';
 
-/** The messages and hints in each language, in the formats that programs load. */
-export const i18n: Target = {
+const FORMATS = ['icu', 'i18next', 'gettext', 'java'] as const;
+
+type I18nFormat = (typeof FORMATS)[number];
+
+interface I18nOptions {
+  readonly formats?: readonly I18nFormat[];
+  readonly fallback?: 'fill' | 'omit';
+}
+
+export const i18n: BuiltInTarget = {
   name: 'i18n',
   owns: 'i18n',
+  description: 'The messages and hints in each language, in the formats that programs load.',
+  options: {
+    formats: {
+      description: 'The formats to generate. Default: all.',
+      type: 'array',
+      minItems: 1,
+      uniqueItems: true,
+      items: { enum: FORMATS },
+    },
+    fallback: {
+      description:
+        'In place of a missing translation, where the rule `i18n/missing` allows one: the text in the source language (`fill`, the default), or no entry, so that the reader falls back itself (`omit`). In gettext it is always empty.',
+      enum: ['fill', 'omit'],
+    },
+  },
   *render(registry, kit) {
-    const { formats = FORMATS, fallback = 'fill' } = kit.options.i18n ?? {};
-    const comment = kit.header.map((line) => `# ${line}\n`).join('');
+    const { formats = FORMATS, fallback = 'fill' }: I18nOptions = kit.options.i18n ?? {};
+    const comment = formatHeader(kit.header, '#');
     for (const locale of registry.locales) {
-      const entries = entriesOf(registry, locale);
+      const entries = listEntries(registry, locale);
       const shown = fallback === 'fill' ? entries : entries.filter(({ isTranslated }) => isTranslated);
       const bundle = { registry, locale, entries: shown, comment };
-      for (const format of formats) yield* bundleIn[format](bundle);
+      for (const format of formats) yield* renderFormat[format](bundle);
     }
   },
 };
-
-const FORMATS: readonly I18nFormat[] = ['icu', 'i18next', 'gettext', 'java'];
 
 interface Bundle {
   readonly registry: Registry;
   readonly locale: string;
   readonly entries: readonly Entry[];
-  /** For the top of files that can hold one. */
+  /** For the top of files that can hold a comment. */
   readonly comment: string;
 }
 
-const bundleIn: Readonly<Record<I18nFormat, (bundle: Bundle) => OutputFile[]>> = {
+const renderFormat: Readonly<Record<I18nFormat, (bundle: Bundle) => OutputFile[]>> = {
   icu({ registry, locale, entries }) {
     return [{ path: `i18n/${locale}.json`, text: icuBundle(entries, registry) }];
   },
@@ -43,7 +63,7 @@ const bundleIn: Readonly<Record<I18nFormat, (bundle: Bundle) => OutputFile[]>> =
     return [{ path, text: jsonText(Object.fromEntries(messages)) }];
   },
   gettext({ registry, locale, comment }) {
-    return [{ path: `i18n/gettext/${locale}.po`, text: gettextCatalogue(registry, locale, comment) }];
+    return [{ path: `i18n/gettext/${locale}.po`, text: createGettextCatalogue(registry, locale, comment) }];
   },
   java({ registry, locale, entries, comment }) {
     const { names, locales } = registry;

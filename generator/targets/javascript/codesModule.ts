@@ -1,33 +1,33 @@
 import type { Registry } from '../../model/registry.ts';
 import { typescriptString } from '../../text/typescript.ts';
 import type { Kit } from '../target.ts';
-import { enumText } from '../typescript/enumModule.ts';
-import { frameOf } from '../typescript/frame.ts';
-import { literal } from '../typescript/literal.ts';
-import { printFrame } from '../typescript/printFrame.ts';
-import { tablesOf } from '../typescript/tablesOf.ts';
-import type { ModuleSource } from './moduleSource.ts';
+import { renderEnumModule } from '../typescript/index.ts';
+import { formatLiteral } from '../typescript/layout.ts';
+import { createModuleView } from '../typescript/moduleView.ts';
+import { createTables } from '../typescript/tables.ts';
+import type { ModuleSource } from './module.ts';
 
-/** The enum with everything that a program asks about a code. */
-export function codesModule(registry: Registry, { remember }: Kit): ModuleSource {
-  const { types, functions } = remember(frameOf(registry), printFrame);
+/** Creates the module with the enum and the answers to all questions about a code. */
+export function createCodesModule(registry: Registry, kit: Kit): ModuleSource {
+  const { enumeration, types, functions } = renderEnumModule(registry, kit);
+  const tables = createTables(createModuleView(registry));
   return {
     path: `${registry.names.kebab}-codes`,
     code: `${types}\n${functions}`,
     constants: [
-      { name: `${registry.names.pascal}Code`, value: enumObject(registry), isExported: true },
-      ...tablesOf(registry).map(({ name, value }) => ({ name, value, isExported: false })),
+      { name: `${registry.names.pascal}Code`, value: formatEnumObject(registry), isExported: true },
+      ...tables.map(({ name, value }) => ({ name, value, isExported: false })),
     ],
-    declarations: enumText(registry),
+    declarations: enumeration,
   };
 }
 
 /**
- * What a TypeScript enum is once it runs, as a literal: the function that the compiler makes of an enum is kept whole by
- * every bundler, and of a literal some keep the one member that is used.
+ * The value of a TypeScript enum at run time, as a literal: every bundler keeps the function whole that the compiler makes
+ * of an enum, and some keep only the one member of a literal that is used.
  */
-const enumObject = ({ codes }: Registry): string =>
-  literal('{}', [
+const formatEnumObject = ({ codes }: Registry): string =>
+  formatLiteral('{}', [
     ...codes.map(({ code, name }) => `${code}: ${typescriptString(name)},`),
     ...codes.map(({ code, name }) => `${name}: ${code},`),
   ]);

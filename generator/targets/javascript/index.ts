@@ -1,12 +1,58 @@
-import type { Target } from '../target.ts';
+import catalogueCode from '../../../templates/javascript/catalogue.ts.compiled';
+import envelopeCode from '../../../templates/javascript/envelope.ts.compiled';
+import messagesCode from '../../../templates/javascript/messages.ts.compiled';
+import type { Registry } from '../../model/registry.ts';
+import { formatHeader } from '../header.ts';
+import { catalogueText } from '../json/catalogue.ts';
+import type { BuiltInTarget, Kit } from '../target.ts';
+import { renderConstants } from '../typescript/index.ts';
+import { createCodesModule } from './codesModule.ts';
+import { createLanguageModules } from './languageModules.ts';
+import { type ModuleSource, renderModule } from './module.ts';
+import { createRegistryModule } from './registryModule.ts';
+import type { Transpiled } from './transpile.ts';
 
-/**
- * What the npm package exports, for ES modules and for CommonJS, with declarations: the modules of the TypeScript target,
- * the catalogue, the messages of each language, and programs that look up messages and read envelopes.
- */
-export const javascript: Target = {
+export const javascript: BuiltInTarget = {
   name: 'javascript',
   owns: 'javascript',
-  // What renders is loaded only where it is asked to.
-  render: async (registry, kit) => (await import('./renderJavascript.ts')).renderJavascript(registry, kit),
+  description:
+    'The modules of the npm package, for ES modules and for CommonJS, with declarations: those of the TypeScript target, the catalogue, the messages of each language, and functions that look up messages and read envelopes.',
+  *render(registry, kit) {
+    const header = formatHeader(kit.header, '//');
+    for (const module of createModules(registry, kit)) yield* renderModule(module, header, kit);
+  },
 };
+
+function* createModules(registry: Registry, kit: Kit): Generator<ModuleSource> {
+  yield createCodesModule(registry, kit);
+  yield createConstantsModule(registry, kit);
+  yield createCatalogueModule(registry);
+  yield* createLanguageModules(registry, kit);
+  yield createRegistryModule(registry, kit);
+  yield createFixedModule('messages', messagesCode);
+  if (registry.envelope !== undefined) yield createFixedModule('envelope', envelopeCode);
+}
+
+/** One constant a code. The declaration of a constant without a type is its definition. */
+const createConstantsModule = (registry: Registry, kit: Kit): ModuleSource => ({
+  path: `${registry.names.kebab}-constants`,
+  code: '',
+  constants: registry.codes.map(({ code, name }) => ({ name, value: `${code}`, isExported: true })),
+  declarations: renderConstants(registry, kit),
+});
+
+/** The JSON catalogue, for programs that cannot import JSON. */
+const createCatalogueModule = (registry: Registry): ModuleSource => ({
+  path: 'catalogue',
+  code: catalogueCode,
+  constants: [{ name: 'catalogue', value: catalogueText(registry).trimEnd(), isExported: true }],
+  declarations: '',
+});
+
+/** A module that is the same for every registry. */
+const createFixedModule = (path: string, code: Transpiled): ModuleSource => ({
+  path,
+  code,
+  constants: [],
+  declarations: '',
+});

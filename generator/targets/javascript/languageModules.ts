@@ -1,37 +1,45 @@
 import type { ImportDeclarationStructure } from 'ts-morph';
 import type { Registry } from '../../model/registry.ts';
-import { printStatements } from '../../printers/printStatements.ts';
-import { tsMorph } from '../../printers/tsMorph.ts';
+import { createConstant, loadTsMorph, printTypescript } from '../../printers/typescript.ts';
 import { typescriptString } from '../../text/typescript.ts';
-import { entriesOf } from '../i18n/entriesOf.ts';
-import { icuBundle } from '../i18n/icuBundle.ts';
+import { icuBundle, listEntries } from '../i18n/entries.ts';
 import type { Kit } from '../target.ts';
-import { literal } from '../typescript/literal.ts';
-import type { ModuleSource } from './moduleSource.ts';
+import { formatLiteral } from '../typescript/layout.ts';
+import type { ModuleSource } from './module.ts';
 
-/** The messages of each language, as in its JSON file, and a module that has all of them. */
-export function* languageModules(registry: Registry, { remember }: Kit): Generator<ModuleSource> {
+/** Creates a module with the messages of each language, as in its JSON file, and a module that imports all of them. */
+export function* createLanguageModules(registry: Registry, kit: Kit): Generator<ModuleSource> {
   const { locales } = registry;
-  for (const locale of locales) yield languageModule(registry, locale);
-  yield { path: 'languages', code: remember(locales, printLanguages), constants: [], declarations: '' };
+  for (const locale of locales) yield createLanguageModule(registry, locale, kit);
+  yield { path: 'languages', code: kit.remember(locales, printLanguages), constants: [], declarations: '' };
 }
 
-const languageModule = (registry: Registry, locale: string): ModuleSource => ({
+const createLanguageModule = (registry: Registry, locale: string, { remember }: Kit): ModuleSource => ({
   path: `i18n/${locale}`,
   code: '',
   constants: [
     {
       name: 'messages',
-      value: icuBundle(entriesOf(registry, locale), registry).trimEnd(),
+      value: icuBundle(listEntries(registry, locale), registry).trimEnd(),
       isExported: true,
     },
   ],
-  declarations: `/** ICU messages in ${locale}, by key. */\nexport declare const messages: Readonly<Record<string, string>>;\n`,
+  declarations: remember(locale, printMessagesDeclaration),
 });
 
+const printMessagesDeclaration = (locale: string): string =>
+  printTypescript([
+    {
+      ...createConstant({ name: 'messages', type: 'Readonly<Record<string, string>>' }),
+      hasDeclareKeyword: true,
+      docs: [`ICU messages in ${locale}, by key.`],
+    },
+  ]);
+
 function printLanguages(locales: Registry['locales']): string {
-  const { StructureKind, VariableDeclarationKind } = tsMorph();
-  return printStatements([
+  const { StructureKind } = loadTsMorph();
+  const rows = locales.map((locale) => `${typescriptString(locale)}: ${nameOf(locale)},`);
+  return printTypescript([
     {
       kind: StructureKind.ImportDeclaration,
       moduleSpecifier: './registry.ts',
@@ -45,23 +53,13 @@ function printLanguages(locales: Registry['locales']): string {
         namedImports: [{ name: 'messages', alias: nameOf(locale) }],
       }),
     ),
-    {
-      kind: StructureKind.VariableStatement,
-      isExported: true,
-      declarationKind: VariableDeclarationKind.Const,
-      declarations: [
-        {
-          name: 'languages',
-          type: 'Readonly<Record<Language, Readonly<Record<string, string>>>>',
-          initializer: literal(
-            '{}',
-            locales.map((locale) => `${typescriptString(locale)}: ${nameOf(locale)},`),
-          ),
-        },
-      ],
-    },
+    createConstant({
+      name: 'languages',
+      type: 'Readonly<Record<Language, Readonly<Record<string, string>>>>',
+      initializer: (writer) => writer.write(formatLiteral('{}', rows)),
+    }),
   ]);
 }
 
-/** What the messages of a language are called among those of others. */
+/** The name of a language's messages among those of others. */
 const nameOf = (locale: string): string => `messages_${locale.replaceAll('-', '_')}`;

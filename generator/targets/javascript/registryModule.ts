@@ -1,22 +1,26 @@
 import type { VariableStatementStructure } from 'ts-morph';
-import type { Registry, RegistryNames } from '../../model/registry.ts';
-import { printStatements } from '../../printers/printStatements.ts';
-import { tsMorph } from '../../printers/tsMorph.ts';
-import type { Answer, Envelope } from '../../source/source.ts';
+import { describeCodes } from '../../model/describeCode.ts';
+import type { Answer, Envelope, Registry } from '../../model/registry.ts';
+import { createConstant, loadTsMorph, printTypescript } from '../../printers/typescript.ts';
+import type { RegistryNames } from '../../text/identifiers.ts';
 import { typescriptString } from '../../text/typescript.ts';
-import { keyPrefix } from '../i18n/icuBundle.ts';
+import { keyPrefix } from '../i18n/entries.ts';
 import type { Kit } from '../target.ts';
-import { literal } from '../typescript/literal.ts';
-import { unionType } from '../typescript/unionType.ts';
-import type { ModuleSource } from './moduleSource.ts';
+import { formatLiteral, formatUnion } from '../typescript/layout.ts';
+import type { ModuleSource } from './module.ts';
 
-/** What the modules in `templates/javascript/` import, under the names that they know it by. */
-export function registryModule(registry: Registry, { remember }: Kit): ModuleSource {
+/** Creates the module that those in `templates/javascript/` import, under the names that they use. */
+export function createRegistryModule(registry: Registry, { remember }: Kit): ModuleSource {
   const { names, locales, envelope } = registry;
-  return {
+  const module = {
     path: 'registry',
     code: remember({ names, locales, envelope, prefix: keyPrefix(registry) }, printRegistry),
-    ...(envelope === undefined ? { constants: [], declarations: '' } : meanings(registry)),
+  };
+  if (envelope === undefined) return { ...module, constants: [], declarations: '' };
+  return {
+    ...module,
+    constants: [{ name: MEANINGS, value: formatMeanings(registry), isExported: true }],
+    declarations: remember(MEANINGS, printMeaningsDeclaration),
   };
 }
 
@@ -24,13 +28,13 @@ interface Settings {
   readonly names: RegistryNames;
   readonly locales: Registry['locales'];
   readonly envelope: Envelope | undefined;
-  /** What the keys of messages begin with. */
+  /** The beginning of the keys of messages. */
   readonly prefix: string;
 }
 
 function printRegistry({ names, locales, envelope, prefix }: Settings): string {
-  const { StructureKind } = tsMorph();
-  return printStatements([
+  const { StructureKind } = loadTsMorph();
+  return printTypescript([
     {
       kind: StructureKind.ExportDeclaration,
       moduleSpecifier: `./${names.kebab}-codes.ts`,
@@ -48,45 +52,50 @@ function printRegistry({ names, locales, envelope, prefix }: Settings): string {
       kind: StructureKind.TypeAlias,
       name: 'Language',
       isExported: true,
-      type: unionType(locales.map(typescriptString)).trim(),
+      type: formatUnion(locales.map(typescriptString)).trim(),
     },
-    constant('KEY_PREFIX', typescriptString(prefix)),
-    constant('SOURCE_LANGUAGE', typescriptString(locales[0])),
-    ...(envelope === undefined ? [] : [constant('ENVELOPE', envelopeLiteral(envelope))]),
+    createLiteral('KEY_PREFIX', typescriptString(prefix)),
+    createLiteral('SOURCE_LANGUAGE', typescriptString(locales[0])),
+    ...(envelope === undefined ? [] : [createLiteral('ENVELOPE', formatEnvelope(envelope))]),
   ]);
 }
 
-function constant(name: string, initializer: string): VariableStatementStructure {
-  const { StructureKind, VariableDeclarationKind } = tsMorph();
-  return {
-    kind: StructureKind.VariableStatement,
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [{ name, initializer: `${initializer} as const` }],
-  };
-}
+const createLiteral = (name: string, literal: string): VariableStatementStructure =>
+  createConstant({ name, initializer: (writer) => writer.write(`${literal} as const`) });
 
-const envelopeLiteral = (envelope: Envelope): string =>
-  literal('{}', [...pathsOf(envelope), `notification: ${literal('{}', pathsOf(envelope.notification))},`]);
+const formatEnvelope = (envelope: Envelope): string =>
+  formatLiteral('{}', [
+    ...formatPaths(envelope),
+    `notification: ${formatLiteral('{}', formatPaths(envelope.notification))},`,
+  ]);
 
-const pathsOf = (answer: Partial<Answer> | undefined): string[] =>
+const formatPaths = (answer: Partial<Answer> | undefined): string[] =>
   (['code', 'result', 'command'] as const).map(
     (part) => `${part}: [${(answer?.[part]?.split('.') ?? []).map(typescriptString).join(', ')}],`,
   );
 
-/** What codes mean in a command where that is of another kind, by command and code. */
-function meanings({ codes }: Registry): Pick<ModuleSource, 'constants' | 'declarations'> {
-  const rows = codes.flatMap(({ code, kind: usual, meanings }) =>
+const MEANINGS = 'MEANINGS';
+
+/** The meanings of codes in commands where these are of another kind, by command and code. */
+function formatMeanings(registry: Registry): string {
+  const rows = describeCodes(registry).flatMap(({ code, kind: usual, meanings }) =>
     meanings
       .filter(({ kind }) => kind !== usual)
-      .map(({ command, kind }) => {
-        const [id, outcome, retry] = [kind.id, kind.outcome, kind.retry].map(typescriptString);
-        return `${typescriptString(`${command} ${code}`)}: { kind: ${id}, outcome: ${outcome}, retry: ${retry} },`;
+      .map(({ command, ...meaning }) => {
+        const [kind, outcome, retry] = [meaning.kind, meaning.outcome, meaning.retry].map(typescriptString);
+        return `${typescriptString(`${command} ${code}`)}: { kind: ${kind}, outcome: ${outcome}, retry: ${retry} },`;
       }),
   );
-  return {
-    constants: [{ name: 'MEANINGS', value: literal('{}', rows), isExported: true }],
-    declarations:
-      'export declare const MEANINGS: Readonly<Record<string, { kind: string; outcome: string; retry: string }>>;\n',
-  };
+  return formatLiteral('{}', rows);
 }
+
+const printMeaningsDeclaration = (name: string): string =>
+  printTypescript([
+    {
+      ...createConstant({
+        name,
+        type: 'Readonly<Record<string, { kind: string; outcome: string; retry: string }>>',
+      }),
+      hasDeclareKeyword: true,
+    },
+  ]);

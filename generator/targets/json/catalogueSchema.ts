@@ -1,14 +1,15 @@
 import type { Registry } from '../../model/registry.ts';
+import { OUTCOMES, RETRIES } from '../../model/vocabulary.ts';
 
-/** The JSON Schema (draft-07) of a registry's catalogue, with the registry's own kinds, groups and languages. */
-export function catalogueSchema({ name, locales, kinds, groups }: Registry): Record<string, unknown> {
+/** Creates the JSON Schema (draft-07) of a registry's catalogue, with the registry's own kinds, groups and languages. */
+export function createCatalogueSchema({ name, locales, kinds, groups }: Registry): Record<string, unknown> {
   const text = {
     description: 'A text in each language.',
     ...closed(Object.fromEntries(locales.map((locale) => [locale, string])), locales),
   };
   const behaviour = {
-    outcome: { enum: ['success', 'pending', 'error'] },
-    retry: { enum: ['never', 'later', 'after-window', 'after-fix'] },
+    outcome: { enum: OUTCOMES },
+    retry: { enum: RETRIES },
     httpStatus: integer,
   };
   const kindId = { enum: kinds.map(({ id }) => id) };

@@ -1,30 +1,30 @@
 import { jsonText } from '../../text/json.ts';
-import type { Target } from '../target.ts';
+import type { BuiltInTarget } from '../target.ts';
 import { catalogueText } from './catalogue.ts';
-import { catalogueSchema } from './catalogueSchema.ts';
-import { vectors } from './vectors.ts';
+import { createCatalogueSchema } from './catalogueSchema.ts';
+import { createVectors } from './vectors.ts';
 
-/** Everything the registry knows as one JSON file, the JSON Schema that describes it, and test data for all languages. */
-export const json: Target = {
+export const json: BuiltInTarget = {
   name: 'json',
   owns: 'json',
+  description: 'The catalogue of all codes as JSON, its JSON Schema, and test data for all languages.',
   render(registry, kit) {
     const { kebab } = registry.names;
     const schemaFile = `${kebab}-codes.schema.json`;
     return [
       {
         path: `json/${kebab}-codes.json`,
-        text: withFirst(
+        text: insertFirst(
           { $schema: `./${schemaFile}`, $comment: kit.header.join(' ') },
           catalogueText(registry),
         ),
       },
-      { path: `json/${schemaFile}`, text: jsonText(catalogueSchema(registry)) },
-      { path: 'json/vectors.json', text: jsonText(vectors(registry)) },
+      { path: `json/${schemaFile}`, text: jsonText(createCatalogueSchema(registry)) },
+      { path: 'json/vectors.json', text: jsonText(createVectors(registry)) },
     ];
   },
 };
 
-/** A JSON object with other properties before its own. It is long, and need not be made anew for them. */
-const withFirst = (first: object, json: string): string =>
+/** Inserts properties at the start of the text of a JSON object, which is long and need not be printed anew. */
+const insertFirst = (first: object, json: string): string =>
   `${jsonText(first).replace(/\n\}\n$/, ',\n')}${json.replace(/^\{\n/, '')}`;

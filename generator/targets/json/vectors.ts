@@ -1,23 +1,24 @@
-import { narrowestFirst } from '../../model/narrowestFirst.ts';
+import { describeCodes } from '../../model/describeCode.ts';
+import { findCode, findGroup } from '../../model/lookup.ts';
 import type { Group, Registry } from '../../model/registry.ts';
 
 /**
- * Test data for every language: what each code, and some numbers that are not listed, must give, and what is no code at
- * all.
+ * Test data for every language: the answers for each code and for some numbers that are not listed, and texts that are no
+ * code at all.
  */
-export const vectors = (registry: Registry): Record<string, unknown> => ({
+export const createVectors = (registry: Registry): Record<string, unknown> => ({
   codes: [
-    ...registry.codes.map(({ code, name, group, kind, retry, message }) => ({
+    ...describeCodes(registry).map(({ code, name, group, kind, outcome, retry, message }) => ({
       code,
       string: `${code}`,
       name,
       group,
-      kind: kind.id,
-      outcome: kind.outcome,
+      kind,
+      outcome,
       retry,
-      text: message[registry.locales[0]],
+      text: message,
     })),
-    ...unlistedNumbers(registry).map(({ code, group }) => ({
+    ...findUnlistedNumbers(registry).map(({ code, group }) => ({
       code,
       string: `${code}`,
       name: null,
@@ -32,16 +33,14 @@ export const vectors = (registry: Registry): Record<string, unknown> => ({
 });
 
 /** For each group a number that falls into it and is not listed, where there is one, and a number in no group. */
-function unlistedNumbers({ groups, codes }: Registry): { code: number; group: Group | undefined }[] {
-  const listed = new Set(codes.map(({ code }) => code));
-  const byWidth = narrowestFirst(groups);
-  const groupOf = (code: number) => byWidth.find(({ first, last }) => first <= code && code <= last);
-  const inGroups = groups.flatMap((group) => {
+function findUnlistedNumbers(registry: Registry): { code: number; group: Group | undefined }[] {
+  const inGroups = registry.groups.flatMap((group) => {
     for (let code = group.last; code >= group.first; code--) {
-      if (!listed.has(code) && groupOf(code) === group) return [{ code, group }];
+      if (findCode(registry, code) === undefined && findGroup(registry, code) === group)
+        return [{ code, group }];
     }
     return [];
   });
-  const outside = Math.max(...groups.map(({ last }) => last)) + 1;
+  const outside = Math.max(...registry.groups.map(({ last }) => last)) + 1;
   return [...inGroups, { code: outside, group: undefined }];
 }

@@ -1,9 +1,57 @@
-import type { Target } from '../target.ts';
+import compiled from '../../../templates/csharp/code.cs.hbs';
+import type { CodeView, DeprecationView } from '../../model/describeCode.ts';
+import { createDeprecation, createParagraphs } from '../../model/wording.ts';
+import { createTemplate } from '../../printers/handlebars.ts';
+import { commentBlock, commentLine, commentLines } from '../../text/commentLines.ts';
+import { csharpString, xmlDocText } from '../../text/csharp.ts';
+import { distinctPascalCase } from '../../text/identifiers.ts';
+import type { BuiltInTarget } from '../target.ts';
+import { createLanguageView, type KindView } from './languageView.ts';
 
-/** An enum with extension methods for C# 7 and later. */
-export const csharp: Target = {
+export const csharp: BuiltInTarget = {
   name: 'csharp',
   owns: 'csharp',
-  // What renders is loaded only where it is asked to.
-  render: async (registry, kit) => (await import('./renderCsharp.ts')).renderCsharp(registry, kit),
+  description: 'An enum with extension methods for C# 7 and later.',
+  render(registry, kit) {
+    const template = createTemplate(compiled, {
+      lines: commentBlock,
+      string: csharpString,
+      identifier: distinctPascalCase,
+      xml: xmlDocText,
+      headerLine: (line: string) => commentLine(line),
+      codeComment,
+      kindComment,
+      obsolete,
+    });
+    const view = createLanguageView(registry, kit);
+    const isWide = view.largest >= 2 ** 31;
+    const text = template({ ...view, integer: isWide ? 'long' : 'int', isWide });
+    return [{ path: `csharp/${registry.names.pascal}Code.cs`, text }];
+  },
 };
+
+function codeComment(code: CodeView): string[] {
+  const [message = '', ...others] = createParagraphs(code);
+  return [
+    ...element('summary', message),
+    ...remarks(others),
+    ...(code.link === undefined ? [] : [`<seealso href="${xmlDocText(code.link)}"/>`]),
+  ];
+}
+
+const remarks = (paragraphs: readonly string[]): string[] =>
+  paragraphs.length < 2
+    ? paragraphs.flatMap((text) => element('remarks', text))
+    : ['<remarks>', ...paragraphs.flatMap((text) => element('para', text)), '</remarks>'];
+
+const kindComment = ({ title, description }: KindView): string[] => [
+  ...element('summary', title),
+  ...(description === undefined ? [] : element('remarks', description)),
+];
+
+/** Lines of at most 120 characters, of which indentation takes 12. */
+const element = (name: string, text: string): string[] =>
+  commentLines([`<${name}>${xmlDocText(text)}</${name}>`], 108);
+
+const obsolete = (deprecated: DeprecationView): string =>
+  csharpString(createDeprecation(deprecated.reason.trim(), deprecated, distinctPascalCase));

@@ -1,9 +1,57 @@
-import type { Target } from '../target.ts';
+import compiled from '../../../templates/go/codes.go.hbs';
+import type { CodeView, DeprecationView } from '../../model/describeCode.ts';
+import { createDeprecation, createParagraphs } from '../../model/wording.ts';
+import { createTemplate } from '../../printers/handlebars.ts';
+import { commentBlock, commentLine, commentLines } from '../../text/commentLines.ts';
+import { goDocParagraph, goName, goString } from '../../text/go.ts';
+import type { BuiltInTarget } from '../target.ts';
+import { createLanguageView, type KindView } from './languageView.ts';
 
-/** A package for Go. */
-export const go: Target = {
+export const go: BuiltInTarget = {
   name: 'go',
   owns: 'go',
-  // What renders is loaded only where it is asked to.
-  render: async (registry, kit) => (await import('./renderGo.ts')).renderGo(registry, kit),
+  description: 'A package for Go.',
+  render(registry, kit) {
+    const template = createTemplate(compiled, {
+      lines: commentBlock,
+      string: goString,
+      identifier: goName,
+      headerLine: (line: string) => commentLine(line),
+      codeComment,
+      kindComment,
+    });
+    const view = createLanguageView(registry, kit);
+    // The width of `int` is the machine's: 32 bits at least.
+    const integer = view.largest < 2 ** 31 ? 'int' : 'int64';
+    // Go's package names are one word.
+    const packageName = `${registry.names.kebab.replaceAll('-', '')}codes`;
+    return [{ path: `go/${packageName}/codes.go`, text: template({ ...view, packageName, integer }) }];
+  },
 };
+
+function codeComment(code: CodeView): string[] {
+  const { name, deprecated, link } = code;
+  const [message = '', ...others] = createParagraphs(code).map(goDocParagraph);
+  return goComment([
+    `Code${goName(name)} means: ${message}`,
+    ...others,
+    ...(link === undefined ? [] : [`See ${link}`]),
+    ...(deprecated === undefined ? [] : [deprecation(deprecated)]),
+  ]);
+}
+
+const deprecation = (deprecated: DeprecationView): string =>
+  `Deprecated: Since ${deprecated.since}. ${createDeprecation(
+    goDocParagraph(deprecated.reason),
+    deprecated,
+    (name) => `Code${goName(name)}`,
+  )}`;
+
+const kindComment = ({ id, title, description }: KindView): string[] =>
+  goComment([
+    `Kind${goName(id)} is: ${goDocParagraph(title)}`,
+    ...(description === undefined ? [] : [goDocParagraph(description)]),
+  ]);
+
+/** gofmt wraps no lines; this is where most people do. */
+const goComment = (paragraphs: readonly string[]): string[] => commentLines(paragraphs, 97);

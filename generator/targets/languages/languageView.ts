@@ -1,14 +1,14 @@
-import { docsLink } from '../../model/docsLink.ts';
-import { codeOf } from '../../model/findCode.ts';
-import { onceForEach } from '../../model/memoize.ts';
-import { narrowestFirst } from '../../model/narrowestFirst.ts';
-import type { Code, Group, Kind, Registry, RegistryNames } from '../../model/registry.ts';
-import type { Outcome, Retry, Text } from '../../source/source.ts';
+import { type CodeView, describeCodes, inLocale } from '../../model/describeCode.ts';
+import { groupsNarrowestFirst } from '../../model/lookup.ts';
+import { memoize } from '../../model/memoize.ts';
+import type { Group, Kind, Outcome, Registry, Retry, Text } from '../../model/registry.ts';
+import { OUTCOMES, RETRIES } from '../../model/vocabulary.ts';
+import type { RegistryNames } from '../../text/identifiers.ts';
 import type { Kit } from '../target.ts';
 
 /**
- * What the templates of the languages with one file each show: the registry in its source language. All texts are plain
- * and all names are the registry's own; each language escapes them in its way.
+ * The registry in its source language, as the templates of the languages with one file each show it. All texts are plain
+ * and all names are the registry's own: each language escapes them in its way.
  */
 export interface LanguageView {
   readonly header: readonly string[];
@@ -23,21 +23,21 @@ export interface LanguageView {
   readonly groups: readonly GroupView[];
   /** By number. */
   readonly codes: readonly CodeView[];
-  /** The largest number that the registry speaks of, for the choice of an integer type. */
+  /** The largest number of all ranges, for the choice of an integer type. */
   readonly largest: number;
 }
 
 export interface OutcomeView {
   readonly id: Outcome;
   readonly kinds: readonly KindView[];
-  /** Whose unlisted numbers have it. */
+  /** The groups whose unlisted numbers have this outcome. */
   readonly groups: readonly GroupView[];
 }
 
 export interface RetryView {
   readonly id: Retry;
   readonly kinds: readonly KindView[];
-  /** The codes that have it, although their kinds have another. */
+  /** The codes that have this policy, although their kinds have another. */
   readonly exceptions: readonly CodeView[];
 }
 
@@ -58,40 +58,16 @@ export interface GroupView {
   readonly outcome: Outcome;
 }
 
-export interface CodeView {
-  readonly code: number;
-  readonly name: string;
-  readonly group: string;
-  readonly kind: string;
-  readonly outcome: Outcome;
-  readonly retry: Retry;
-  readonly message: string;
-  /** What a programmer wants to read at the code's name, the message first. */
-  readonly paragraphs: readonly string[];
-  readonly deprecated: DeprecationView | undefined;
-  /** Address of its documentation, where that has one: a copied file cannot refer to a folder beside it. */
-  readonly link: string | undefined;
-}
-
-export interface DeprecationView {
-  readonly since: string;
-  readonly reason: string;
-  readonly replacement: { readonly code: number; readonly name: string } | undefined;
-}
-
-const OUTCOMES: readonly Outcome[] = ['success', 'pending', 'error'];
-const RETRIES: readonly Retry[] = ['never', 'later', 'after-window', 'after-fix'];
-
-export const languageView = (registry: Registry, { header }: Kit): LanguageView => ({
+export const createLanguageView = (registry: Registry, { header }: Kit): LanguageView => ({
   header,
-  ...viewOf(registry),
+  ...describeRegistry(registry),
 });
 
-const viewOf = onceForEach((registry: Registry): Omit<LanguageView, 'header'> => {
-  const say = (text: Text): string => text[registry.locales[0]] ?? '';
-  const codes = registry.codes.map((code) => codeView(code, registry, say));
-  const kinds = registry.kinds.map((kind) => kindView(kind, codes, say));
-  const groups = narrowestFirst(registry.groups).map((group) => groupView(group, say));
+const describeRegistry = memoize((registry: Registry): Omit<LanguageView, 'header'> => {
+  const say = inLocale(registry.locales[0]);
+  const codes = describeCodes(registry);
+  const kinds = registry.kinds.map((kind) => describeKind(kind, codes, say));
+  const groups = groupsNarrowestFirst(registry).map((group) => describeGroup(group, say));
   return {
     name: registry.name,
     names: registry.names,
@@ -101,7 +77,7 @@ const viewOf = onceForEach((registry: Registry): Omit<LanguageView, 'header'> =>
       kinds: kinds.filter(({ outcome }) => outcome === id),
       groups: groups.filter(({ outcome }) => outcome === id),
     })),
-    retries: RETRIES.map((id) => retryView(id, kinds, codes)),
+    retries: RETRIES.map((id) => describeRetry(id, kinds, codes)),
     kinds,
     groups,
     codes,
@@ -109,18 +85,16 @@ const viewOf = onceForEach((registry: Registry): Omit<LanguageView, 'header'> =>
   };
 });
 
-type Say = (text: Text) => string;
-
-function retryView(id: Retry, allKinds: readonly KindView[], codes: readonly CodeView[]): RetryView {
+function describeRetry(id: Retry, allKinds: readonly KindView[], codes: readonly CodeView[]): RetryView {
   const kinds = allKinds.filter(({ retry }) => retry === id);
   const ids = kinds.map((kind) => kind.id);
   return { id, kinds, exceptions: codes.filter(({ kind, retry }) => retry === id && !ids.includes(kind)) };
 }
 
-const kindView = (
+const describeKind = (
   { id, title, description, outcome, retry }: Kind,
-  codes: CodeView[],
-  say: Say,
+  codes: readonly CodeView[],
+  say: (text: Text) => string,
 ): KindView => ({
   id,
   title: say(title),
@@ -130,38 +104,7 @@ const kindView = (
   codes: codes.filter(({ kind }) => kind === id),
 });
 
-const groupView = ({ id, first, last, title, outcome }: Group, say: Say): GroupView => ({
-  id,
-  first,
-  last,
-  title: say(title),
-  outcome,
-});
-
-const codeView = (code: Code, registry: Registry, say: Say): CodeView => ({
-  code: code.code,
-  name: code.name,
-  group: code.group,
-  kind: code.kind.id,
-  outcome: code.kind.outcome,
-  retry: code.retry,
-  message: say(code.message),
-  paragraphs: [
-    say(code.message),
-    ...(code.hint === undefined ? [] : [say(code.hint)]),
-    ...(code.parameter === undefined ? [] : [`Parameter: ${code.parameter}`]),
-    ...code.meanings.map(({ command, message }) => `In ${command}: ${say(message)}`),
-  ],
-  deprecated: deprecationView(code, registry, say),
-  link: registry.documentation && docsLink(code, registry, registry.documentation),
-});
-
-function deprecationView({ deprecated }: Code, registry: Registry, say: Say): DeprecationView | undefined {
-  if (deprecated === undefined) return undefined;
-  const replacement = codeOf(registry, deprecated.replacedBy);
-  return {
-    since: deprecated.since,
-    reason: say(deprecated.reason),
-    replacement: replacement && { code: replacement.code, name: replacement.name },
-  };
-}
+const describeGroup = (
+  { id, first, last, title, outcome }: Group,
+  say: (text: Text) => string,
+): GroupView => ({ id, first, last, title: say(title), outcome });

@@ -1,9 +1,58 @@
-import type { Target } from '../target.ts';
+import compiled from '../../../templates/rust/codes.rs.hbs';
+import type { CodeView, DeprecationView } from '../../model/describeCode.ts';
+import { createDeprecation, createParagraphs } from '../../model/wording.ts';
+import { createTemplate } from '../../printers/handlebars.ts';
+import { commentBlock, commentLine, commentLines } from '../../text/commentLines.ts';
+import { markdownLine } from '../../text/markdown.ts';
+import { rustDocText, rustString, rustVariant } from '../../text/rust.ts';
+import type { BuiltInTarget } from '../target.ts';
+import { createLanguageView, type KindView } from './languageView.ts';
 
-/** A module for Rust, without a crate. */
-export const rust: Target = {
+export const rust: BuiltInTarget = {
   name: 'rust',
   owns: 'rust',
-  // What renders is loaded only where it is asked to.
-  render: async (registry, kit) => (await import('./renderRust.ts')).renderRust(registry, kit),
+  description: 'A module for Rust, without a crate.',
+  render(registry, kit) {
+    const template = createTemplate(compiled, {
+      lines: commentBlock,
+      string: rustString,
+      variant: rustVariant,
+      headerLine: (line: string) => commentLine(line),
+      codeComment,
+      kindComment,
+      deprecation,
+      fromCode: ({ code, name }: CodeView) => formatArm(`${code}`, `Self::${rustVariant(name)}`),
+      toId: ({ id }: KindView) => formatArm(`Self::${rustVariant(id)}`, rustString(id)),
+    });
+    const view = createLanguageView(registry, kit);
+    const integer = chooseInteger(view.largest);
+    const path = `rust/${registry.names.kebab.replaceAll('-', '_')}_codes.rs`;
+    return [{ path, text: template({ ...view, integer, wide: integer === 'u64' }) }];
+  },
 };
+
+/** Chooses the narrowest type for the numbers of all ranges. */
+const chooseInteger = (largest: number): string =>
+  largest < 2 ** 16 ? 'u16' : largest < 2 ** 32 ? 'u32' : 'u64';
+
+function codeComment(code: CodeView): string[] {
+  const [message = '', ...others] = createParagraphs(code).map(rustDocText);
+  const { link } = code;
+  return rustComment([`${code.code}: ${message}`, ...others, ...(link === undefined ? [] : [`<${link}>`])]);
+}
+
+const kindComment = ({ title, description }: KindView): string[] =>
+  rustComment([rustDocText(title), ...(description === undefined ? [] : [rustDocText(description)])]);
+
+/** rustfmt wraps no comments; its limit is 100 columns, of which indentation takes 8. */
+const rustComment = (paragraphs: readonly string[]): string[] =>
+  commentLines(paragraphs, 92).map(markdownLine);
+
+const deprecation = (deprecated: DeprecationView): string =>
+  rustString(createDeprecation(deprecated.reason.trim(), deprecated, rustVariant));
+
+/** Formats an arm of a `match` as rustfmt does: with a block where the line would be too long. */
+function formatArm(pattern: string, value: string): string {
+  const line = `            ${pattern} => ${value},`;
+  return line.length <= 100 ? line : line.replace(/^( *)(.* => )(.*),$/, '$1$2{\n$1    $3\n$1}');
+}

@@ -1,30 +1,50 @@
-import { onceForEach } from '../../model/memoize.ts';
-import type { Registry } from '../../model/registry.ts';
-import type { Kit } from '../target.ts';
-import { codeComment } from './codeComment.ts';
-import { frameOf } from './frame.ts';
-import { printFrame } from './printFrame.ts';
-import { tablesOf } from './tablesOf.ts';
+import type { WriterFunction } from 'ts-morph';
+import { printTypescript } from '../../printers/typescript.ts';
+import { jsdocUrl } from '../../text/typescript.ts';
+import { commentCode } from './comments.ts';
+import { createFunctions } from './functions.ts';
+import { writeComment } from './layout.ts';
+import type { ModuleView } from './moduleView.ts';
+import { createTables, type Table } from './tables.ts';
+import { createTypes } from './types.ts';
 
-/** The enum with everything that a program asks about a code: types, functions and their tables, without any import. */
-export function enumModule(registry: Registry, { remember }: Kit): string {
-  const { types, functions } = remember(frameOf(registry), printFrame);
-  const tables = tablesOf(registry).map(({ name, type, value }) => `const ${name}: ${type} = ${value};\n`);
-  return [enumText(registry), types, ...tables, functions].join('\n');
+/** The parts of the enum module, in their order. */
+export interface EnumModule {
+  readonly enumeration: string;
+  readonly types: string;
+  readonly tables: string;
+  readonly functions: string;
 }
 
-/** The enum as text: making and reading a syntax tree of it takes ts-morph longer than all else. */
-export const enumText = onceForEach((registry: Registry): string => {
-  const { source, name, names, codes } = registry;
-  const scope = `${names.pascal}Code`;
-  const members = codes.map(
-    (code) =>
-      `${codeComment(code, registry, { scope: `${scope}.`, indent: '  ' })}  ${code.name} = ${code.code},\n`,
-  );
-  return `/**
- * Every ${name} code that the registry lists. Others can appear any day.
-${source === undefined ? '' : ` *\n * @see ${source.url}\n`} */
-export enum ${scope} {
-${members.join('\n')}}
-`;
+/** Prints the enum with the answers to all questions about a code: types, functions and their tables, without any import. */
+export const printEnumModule = (view: ModuleView): EnumModule => ({
+  enumeration: printTypescript([writeEnum(view)]),
+  types: printTypescript(createTypes(view)),
+  tables: printTypescript([writeTables(createTables(view))]),
+  functions: printTypescript(createFunctions(view)),
 });
+
+const writeEnum =
+  ({ name, pascal, source, codes }: ModuleView): WriterFunction =>
+  (writer) => {
+    const scope = `${pascal}Code`;
+    writeComment(writer, [
+      `Every ${name} code that the registry lists. Others can appear any day.`,
+      ...(source === undefined ? [] : ['', `@see ${jsdocUrl(source)}`]),
+    ]);
+    writer.write(`export enum ${scope} `).inlineBlock(() => {
+      for (const [index, code] of codes.entries()) {
+        if (index > 0) writer.blankLine();
+        writeComment(writer, commentCode(code, `${scope}.`));
+        writer.write(`${code.name} = ${code.code},`).newLine();
+      }
+    });
+  };
+
+const writeTables =
+  (tables: readonly Table[]): WriterFunction =>
+  (writer) => {
+    for (const { name, type, value } of tables) {
+      writer.blankLineIfLastNot().write(`const ${name}: ${type} = ${value};`).newLine();
+    }
+  };

@@ -1,9 +1,51 @@
-import type { Target } from '../target.ts';
+import { memoize } from '../../model/memoize.ts';
+import type { Registry } from '../../model/registry.ts';
+import { formatHeader } from '../header.ts';
+import type { BuiltInTarget, Kit } from '../target.ts';
+import { printConstants } from './constants.ts';
+import { type EnumModule, printEnumModule } from './enumModule.ts';
+import { createModuleView } from './moduleView.ts';
 
-/** An enum module with everything a program asks about a code, and the same names as flat constants. */
-export const typescript: Target = {
+const STYLES = ['enum', 'constants', 'both'] as const;
+
+interface TypescriptOptions {
+  readonly style?: (typeof STYLES)[number];
+}
+
+export const typescript: BuiltInTarget = {
   name: 'typescript',
   owns: 'typescript',
-  // What renders is loaded only where it is asked to.
-  render: async (registry, kit) => (await import('./renderTypescript.ts')).renderTypescript(registry, kit),
+  description:
+    'An enum module with the answers to all questions about a code, and the same names as flat constants.',
+  options: {
+    style: {
+      description:
+        'The modules to generate: the enum module (`enum`), the flat constants (`constants`) or both (`both`, the default).',
+      enum: STYLES,
+    },
+  },
+  *render(registry, kit) {
+    const header = formatHeader(kit.header, '//');
+    const { style = 'both' }: TypescriptOptions = kit.options.typescript ?? {};
+    const createFile = (name: string, parts: readonly string[]) => ({
+      path: `typescript/${registry.names.kebab}-${name}.ts`,
+      text: [header, ...parts].join('\n'),
+    });
+    if (style !== 'constants') {
+      const { enumeration, types, tables, functions } = renderEnumModule(registry, kit);
+      yield createFile('codes', [enumeration, types, tables, functions]);
+    }
+    if (style !== 'enum') yield createFile('constants', [renderConstants(registry, kit)]);
+  },
 };
+
+/** The enum module, printed again only when the registry says something else. */
+export const renderEnumModule = memoize(
+  (registry: Registry, { remember }: Kit): EnumModule =>
+    remember(createModuleView(registry), printEnumModule),
+);
+
+/** The constants, printed again only when the registry says something else. */
+export const renderConstants = memoize((registry: Registry, { remember }: Kit): string =>
+  remember(createModuleView(registry), printConstants),
+);

@@ -1,4 +1,4 @@
-import { Exception } from '../../printers/handlebarsRuntime.ts';
+import { HandlebarsException } from '../../printers/handlebars.ts';
 import { csharpString } from '../../text/csharp.ts';
 import { goString } from '../../text/go.ts';
 import { javaString } from '../../text/java.ts';
@@ -17,28 +17,28 @@ const helper =
   (escapeText: (text: string) => string) =>
   (value: unknown, place: Place): string => {
     if (typeof value === 'string' || typeof value === 'number') return escapeText(String(value));
-    throw refusal(value, place);
+    throw createRefusal(value, place);
   };
 
 /** Handlebars gives `undefined` to helpers for names that do not exist, even where it is strict. */
-function refusal(value: unknown, { name, loc }: Place): Error {
+function createRefusal(value: unknown, { name, loc }: Place): Error {
   const what = value === undefined ? 'a name that is not there' : `a value of type ${typeof value}`;
-  return new Exception(`\`${name}\` takes a text, not ${what}`, { type: '', loc });
+  return new HandlebarsException(`\`${name}\` takes a text, not ${what}`, { type: '', loc });
 }
 
-/** What Handlebars tells each helper of where it is called. */
+/** The place of a call, as Handlebars passes it to each helper. */
 interface Place {
   readonly name: string;
   readonly loc: hbs.AST.SourceLocation;
 }
 
-/** The helpers of somebody's own templates: `{{sql message.en}}` is the text as a string of SQL, with its quotes. */
+/** The helpers of a user's templates: `{{sql message.en}}` is the text as a string of SQL, with its quotes. */
 export const escapes = {
   csharp: helper(csharpString),
   go: helper(goString),
   java: helper(javaString),
   json(value: unknown, place: Place): string {
-    if (value === undefined) throw refusal(value, place);
+    if (value === undefined) throw createRefusal(value, place);
     return JSON.stringify(value);
   },
   markdown: helper(markdownText),

@@ -2,25 +2,25 @@ import { catalogue, type RuleId } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
 import type { UserTemplate } from './userTemplate.ts';
 
-/** Templates of somebody's own that do not give files. */
+/** A user's templates that cannot be rendered. */
 export class TemplateError extends Error {
   override readonly name = 'TemplateError';
-  readonly findings: readonly Diagnostic[];
-  constructor(findings: readonly Diagnostic[]) {
-    super(findings.map(({ message }) => message).join('; '));
-    this.findings = findings;
+  readonly diagnostics: readonly Diagnostic[];
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map(({ message }) => message).join('; '));
+    this.diagnostics = diagnostics;
   }
 }
 
-/** Something wrong with the pattern of paths. */
+/** An error in the pattern of paths. */
 export const wrongPath = ({ pathPlace: { file, range } }: UserTemplate, message: string): TemplateError =>
-  new TemplateError([finding('template/path', oneLine(message), file, range)]);
+  new TemplateError([createDiagnostic('template/path', shorten(message), file, range)]);
 
 /** An error that Handlebars or a helper threw. */
 export const wrongTemplate = ({ file }: UserTemplate, error: Error): TemplateError =>
-  new TemplateError([finding('template/failed', oneLine(error.message), file, rangeOf(error))]);
+  new TemplateError([createDiagnostic('template/failed', shorten(error.message), file, readRange(error))]);
 
-const finding = (rule: RuleId, message: string, file: string, range?: Range): Diagnostic => ({
+const createDiagnostic = (rule: RuleId, message: string, file: string, range?: Range): Diagnostic => ({
   rule,
   severity: 'error',
   message,
@@ -29,15 +29,15 @@ const finding = (rule: RuleId, message: string, file: string, range?: Range): Di
   help: catalogue[rule].why,
 });
 
-/** Without what Handlebars says of the place and of its own grammar. */
-const oneLine = (message: string): string =>
+/** Shortens a message of Handlebars: without the place and without its grammar. */
+const shorten = (message: string): string =>
   message
     .replace(/^Parse error on line \d+:.*got (.*)$/s, 'this is not valid Handlebars, near $1')
     .replace(/^"(.*)" not defined in .*$/s, '`$1` is not there')
     .replace(/ - \d+:\d+$/, '')
     .replace(/^You specified knownHelpersOnly, but used the unknown helper (.*)$/, '`$1` is not there');
 
-function rangeOf(error: Error): Range | undefined {
+function readRange(error: Error): Range | undefined {
   if ('column' in error && typeof error.column === 'number') {
     const { lineNumber, column, endLineNumber, endColumn } = error as Error & HandlebarsPlace;
     return {

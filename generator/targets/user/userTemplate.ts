@@ -1,15 +1,16 @@
-import type { TemplateFile } from '../../config/config.ts';
 import type { Range } from '../../diagnostics/diagnostic.ts';
 
-/** A template of somebody's own and what is to be made of it. */
+/** Whether a template renders one file in all, one for each group or one for each code. */
+export type TemplateScope = 'registry' | 'group' | 'code';
+
+/** A template of a user, and the files to render with it. */
 export interface UserTemplate {
-  /** The file that it was read from, as seen from the working directory. */
+  /** The file that it was read from, relative to the working directory. */
   readonly file: string;
   readonly text: string;
-  /** The path of each file that is made, a template itself. */
+  /** The path of each rendered file, a template itself. */
   readonly path: string;
-  /** Where the configuration says that path. */
+  /** The place of that path in the configuration. */
   readonly pathPlace: { readonly file: string; readonly range: Range };
-  /** What there is one file for. */
-  readonly scope: TemplateFile['for'];
+  readonly scope: TemplateScope;
 }

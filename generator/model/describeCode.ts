@@ -1,0 +1,132 @@
+import type { Outcome, Retry, Text } from '../source/source.ts';
+import { findCode } from './lookup.ts';
+import { memoize } from './memoize.ts';
+import type { Code, Command, Kind, Registry } from './registry.ts';
+
+/**
+ * All facts about a code, as every target shows them: plain texts, the registry's own names, nothing escaped.
+ *
+ * @template Words a text: a string in one language, or the text in all languages
+ */
+export interface CodeView<Words = string> extends Behaviour {
+  readonly code: number;
+  readonly name: string;
+  /** Id of its group. */
+  readonly group: string;
+  readonly kindTitle: Words;
+  readonly listed: boolean;
+  readonly message: Words;
+  /** The publication's text to the letter, where the message differs from it. */
+  readonly documented: string | undefined;
+  readonly hint: Words | undefined;
+  readonly description: Words | undefined;
+  /** The request parameter that the code is about. */
+  readonly parameter: string | undefined;
+  readonly commands: readonly Command[];
+  readonly meanings: readonly MeaningView<Words>[];
+  readonly since: string | undefined;
+  readonly deprecated: DeprecationView<Words> | undefined;
+  /** Anchor of the code on its group's page. Stable across releases. */
+  readonly anchor: string;
+  /** Path of its documentation below the `docs` folder of a language. */
+  readonly page: string;
+  /** Address of its documentation, where the registry has one. */
+  readonly link: string | undefined;
+}
+
+/** What a program can do about a code. */
+export interface Behaviour {
+  /** Id of its kind. */
+  readonly kind: string;
+  readonly outcome: Outcome;
+  readonly retry: Retry;
+  readonly httpStatus: number;
+}
+
+/** A meaning that differs in one command. */
+export interface MeaningView<Words = string> extends Behaviour {
+  readonly command: string;
+  readonly message: Words;
+}
+
+export interface DeprecationView<Words = string> {
+  readonly since: string;
+  readonly reason: Words;
+  readonly replacement: { readonly code: number; readonly name: string; readonly page: string } | undefined;
+}
+
+/**
+ * Describes a code.
+ *
+ * @param say chooses the language of a text
+ */
+export function describeCode<Words>(
+  code: Code,
+  registry: Registry,
+  say: (text: Text) => Words,
+): CodeView<Words> {
+  const { documentation } = registry;
+  const page = createPage(code, registry);
+  return {
+    code: code.code,
+    name: code.name,
+    group: code.group,
+    ...describeKind(code.kind),
+    retry: code.retry,
+    kindTitle: say(code.kind.title),
+    listed: code.listed,
+    message: say(code.message),
+    documented: code.documented,
+    hint: code.hint && say(code.hint),
+    description: code.description && say(code.description),
+    parameter: code.parameter,
+    commands: code.commands,
+    meanings: code.meanings.map(({ command, message, kind }) => ({
+      command,
+      message: say(message),
+      ...describeKind(kind),
+    })),
+    since: code.since,
+    deprecated: describeDeprecation(code, registry, say),
+    anchor: createAnchor(code, registry),
+    page,
+    link: documentation && `${documentation}${page}`,
+  };
+}
+
+/** The codes in the registry's source language, by number. */
+export const describeCodes = memoize((registry: Registry): readonly CodeView[] =>
+  registry.codes.map((code) => describeCode(code, registry, inLocale(registry.locales[0]))),
+);
+
+/** Chooses one language. */
+export const inLocale =
+  (locale: string) =>
+  (text: Text): string =>
+    text[locale] ?? '';
+
+const describeKind = ({ id, outcome, retry, httpStatus }: Kind): Behaviour => ({
+  kind: id,
+  outcome,
+  retry,
+  httpStatus,
+});
+
+function describeDeprecation<Words>(
+  { deprecated }: Code,
+  registry: Registry,
+  say: (text: Text) => Words,
+): DeprecationView<Words> | undefined {
+  if (deprecated === undefined) return undefined;
+  const code = findCode(registry, deprecated.replacedBy);
+  return {
+    since: deprecated.since,
+    reason: say(deprecated.reason),
+    replacement: code && { code: code.code, name: code.name, page: createPage(code, registry) },
+  };
+}
+
+const createAnchor = ({ code }: Code, { names }: Registry): string => `${names.kebab}-${code}`;
+
+const createPage = (code: Code, registry: Registry): string =>
+  `${code.group}.md#${createAnchor(code, registry)}`;

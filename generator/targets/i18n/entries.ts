@@ -1,0 +1,48 @@
+import { memoize } from '../../model/memoize.ts';
+import type { Code, Registry, Text } from '../../model/registry.ts';
+import { icuMessage } from '../../text/icu.ts';
+import { jsonText } from '../../text/json.ts';
+
+/** A text to translate. */
+export interface Entry {
+  /** `3217` for a message, `3217.in.domain-check` for its message in a command, `3217.hint` for a hint. */
+  readonly key: string;
+  /** In the source language where there is no translation. */
+  readonly text: string;
+  readonly isTranslated: boolean;
+  /** The text in the source language. */
+  readonly original: string;
+  readonly code: Code;
+}
+
+/** Lists all texts to translate, by number, the message before the meanings in commands and before the hint. */
+export const listEntries = (registry: Registry, locale: string): readonly Entry[] =>
+  entriesByLocale(registry).get(locale) ?? [];
+
+const entriesByLocale = memoize(
+  (registry: Registry) =>
+    new Map(registry.locales.map((locale) => [locale, createEntries(locale, registry)])),
+);
+
+function createEntries(locale: string, { codes, locales: [sourceLocale], untranslated }: Registry): Entry[] {
+  const entries: Entry[] = [];
+  const add = (key: string, texts: Text, code: Code): void => {
+    const isTranslated = !untranslated.get(texts)?.includes(locale);
+    entries.push({ key, text: texts[locale] ?? '', isTranslated, original: texts[sourceLocale] ?? '', code });
+  };
+  for (const code of codes) {
+    add(`${code.code}`, code.message, code);
+    for (const { command, message } of code.meanings) add(`${code.code}.in.${command}`, message, code);
+    if (code.hint !== undefined) add(`${code.code}.hint`, code.hint, code);
+  }
+  return entries;
+}
+
+/** Messages in ICU syntax, by `wapi.2201`, as JSON. */
+export const icuBundle = memoize((entries: readonly Entry[], registry: Registry): string => {
+  const prefix = keyPrefix(registry);
+  return jsonText(Object.fromEntries(entries.map(({ key, text }) => [prefix + key, icuMessage(text)])));
+});
+
+/** The beginning of a registry's keys, for bundles that hold the keys of several. */
+export const keyPrefix = ({ names }: Registry): string => `${names.kebab}.`;

@@ -1,0 +1,44 @@
+import { commentLines } from '../../text/commentLines.ts';
+
+/**
+ * Formats a Javadoc comment as google-java-format does.
+ *
+ * @param paragraphs HTML
+ * @param tags block tags with their texts
+ */
+export function formatJavadoc(
+  paragraphs: readonly string[],
+  tags: readonly string[],
+  indentation: string,
+): string {
+  const width = 100 - indentation.length - ' * '.length;
+  if (paragraphs.length === 1 && tags.length === 0) {
+    const line = `${indentation}/** ${commentLines(paragraphs, Number.POSITIVE_INFINITY).join(' ')} */`;
+    if (line.length <= 100) return line;
+  }
+  const lines = [
+    ...paragraphs.flatMap((paragraph, index) =>
+      index === 0 ? commentLines([paragraph], width) : ['', ...commentLines([`<p>${paragraph}`], width)],
+    ),
+    ...(tags.length === 0 ? [] : ['', ...tags.flatMap((tag) => formatTag(tag, width))]),
+  ];
+  const comment = ['/**', ...lines.map((text) => ` * ${text}`.trimEnd()), ' */'];
+  return comment.map((text) => indentation + text).join('\n');
+}
+
+/** Indents the further lines of a block tag. */
+function formatTag(text: string, width: number): string[] {
+  const [first = '', ...others] = commentLines([text], width);
+  const rest = commentLines([others.join(' ')], width - 4).map((line) => `    ${line}`);
+  return others.length === 0 ? [first] : [first, ...rest];
+}
+
+/** Formats a call as google-java-format does. A comma or a semicolon is to follow. */
+export function formatCall(name: string, args: readonly string[], indentation: string): string {
+  const line = `${indentation}${name}(${args.join(', ')})`;
+  if (line.length < 100) return line;
+  const deeper = `${indentation}    `;
+  const inOneLine = `${deeper}${args.join(', ')})`;
+  const inLines = args.map((arg) => deeper + arg).join(',\n');
+  return `${indentation}${name}(\n${inOneLine.length < 100 ? inOneLine : `${inLines})`}`;
+}

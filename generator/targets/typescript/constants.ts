@@ -1,0 +1,17 @@
+import { printTypescript } from '../../printers/typescript.ts';
+import { commentCode } from './comments.ts';
+import { formatUnion, writeComment } from './layout.ts';
+import type { ModuleView } from './moduleView.ts';
+
+/** Prints one `export const` a code, and the union of all of them as a type: a bundler keeps only the constants in use. */
+export const printConstants = ({ name, pascal, codes }: ModuleView): string =>
+  printTypescript([
+    (writer) => {
+      for (const code of codes) {
+        writeComment(writer, commentCode(code));
+        writer.writeLine(`export const ${code.name} = ${code.code};`).blankLine();
+      }
+      writer.writeLine(`/** Every ${name} code that the registry lists. */`);
+      writer.write(`export type ${pascal}Code =${formatUnion(codes.map(({ code }) => `${code}`))};`);
+    },
+  ]);
