@@ -1,6 +1,6 @@
 /** `rate-limit` and `Rate Limit` as `RateLimit`; `WAPI` as `Wapi`; a word in mixed case keeps its capitals. */
 export const pascalCase = (name: string): string =>
-  wordsOf(name)
+  splitWords(name)
     .map((word) => (word === word.toUpperCase() ? capitalize(word.toLowerCase()) : capitalize(word)))
     .join('');
 
@@ -21,9 +21,9 @@ export interface RegistryNames {
 
 export const createNames = (name: string): RegistryNames => ({
   pascal: pascalCase(name),
-  kebab: wordsOf(name).join('-').toLowerCase(),
+  kebab: splitWords(name).join('-').toLowerCase(),
 });
 
-const wordsOf = (name: string): string[] => name.split(/[ _-]+/);
+const splitWords = (name: string): string[] => name.split(/[ _-]+/);
 
 const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -38,7 +38,7 @@ const printMessagesDeclaration = (locale: string): string =>
 
 function printLanguages(locales: Registry['locales']): string {
   const { StructureKind } = loadTsMorph();
-  const rows = locales.map((locale) => `${typescriptString(locale)}: ${nameOf(locale)},`);
+  const rows = locales.map((locale) => `${typescriptString(locale)}: ${createAlias(locale)},`);
   return printTypescript([
     {
       kind: StructureKind.ImportDeclaration,
@@ -50,7 +50,7 @@ function printLanguages(locales: Registry['locales']): string {
       (locale): ImportDeclarationStructure => ({
         kind: StructureKind.ImportDeclaration,
         moduleSpecifier: `./i18n/${locale}.ts`,
-        namedImports: [{ name: 'messages', alias: nameOf(locale) }],
+        namedImports: [{ name: 'messages', alias: createAlias(locale) }],
       }),
     ),
     createConstant({
@@ -62,4 +62,4 @@ function printLanguages(locales: Registry['locales']): string {
 }
 
 /** The name of a language's messages among those of others. */
-const nameOf = (locale: string): string => `messages_${locale.replaceAll('-', '_')}`;
+const createAlias = (locale: string): string => `messages_${locale.replaceAll('-', '_')}`;
