@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { compile } from '../generator/compile.ts';
+import { compile } from '../generator/load.ts';
 import { commandsFor, WAPI_SIZE } from './commands.ts';
 import { measureConsumers } from './consumers.ts';
 import { installPeers } from './installPeers.ts';

@@ -1,4 +1,4 @@
-import type { Source, SourceCode } from '../generator/source.ts';
+import type { Source, SourceCode } from '../generator/source/source.ts';
 
 /** A tool of other people that makes something comparable of the same codes. It runs in a workspace. */
 export interface Peer {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { compileTemplate } from '../generator/compileTemplate.ts';
-import { markdownText } from '../generator/escape/markdown.ts';
+import Handlebars from 'handlebars';
+import { markdownText } from '../generator/text/markdown.ts';
 import { GENERATE, PHASES } from './commands.ts';
 import { type Goal, goalsOf } from './goals.ts';
 import type { Measured } from './measureRounds.ts';
@@ -10,14 +10,7 @@ import { median, timeRatio } from './statistics.ts';
 
 /** A report as a Markdown page. */
 export const performancePage = (report: Report): string =>
-  compileTemplate(
-    {
-      template: (path) => readFileSync(new URL(path, import.meta.url), 'utf8'),
-      remember: (input, work) => work(input),
-    },
-    'performance.md.hbs',
-    { rounded, text: markdownText },
-  )({
+  template()({
     ...report,
     bytesPerCode: median(report.sizes.map(({ bytes, size }) => bytes / size)),
     goals: goalsOf(report).map(goalView),
@@ -25,6 +18,13 @@ export const performancePage = (report: Report): string =>
     phases: phasesView(report.sizes),
     peers,
   });
+
+const template = (): HandlebarsTemplateDelegate => {
+  const handlebars = Handlebars.create();
+  handlebars.registerHelper({ rounded, text: markdownText });
+  const text = readFileSync(new URL('performance.md.hbs', import.meta.url), 'utf8');
+  return handlebars.compile(text, { noEscape: true, strict: true });
+};
 
 /** Three digits that count; more would be noise. */
 const rounded = (value: number): string => value.toLocaleString('en', { maximumSignificantDigits: 3 });

@@ -1,4 +1,4 @@
-import type { Source } from '../generator/source.ts';
+import type { Source } from '../generator/source/source.ts';
 
 /** A registry as YAML that looks as people write it: maps in blocks, short lists and texts on one line. */
 export const registryYaml = (source: Source): string => block(source, '');

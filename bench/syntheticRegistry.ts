@@ -1,4 +1,4 @@
-import type { Source, SourceCode, SourceKind } from '../generator/source.ts';
+import type { Source, SourceCode, SourceKind } from '../generator/source/source.ts';
 
 /** The first number. All have six digits, so that each fits a group of a thousand: `100xxx`. */
 export const FIRST_CODE = 100_000;

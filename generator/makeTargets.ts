@@ -1,10 +1,10 @@
-import type { Host } from './host.ts';
-import type { Measure } from './measure.ts';
-import type { Options } from './options.ts';
-import { type PlannedChange, plan } from './plan.ts';
-import type { Registry } from './registry.ts';
+import type { Options } from './cli/options.ts';
+import type { Host } from './host/host.ts';
+import type { Measure } from './host/stopwatch.ts';
+import type { Registry } from './model/registry.ts';
+import { type PlannedChange, plan } from './output/plan.ts';
 import { render } from './render.ts';
-import type { Kit, Target } from './target.ts';
+import type { Kit, Target } from './targets/target.ts';
 
 /** What targets are made of and compared with. */
 export interface Workplace {
@@ -22,22 +22,14 @@ export interface MadeTarget {
   readonly changes: readonly PlannedChange[];
 }
 
-/**
- * Makes one target after the other, until none is left to take, and compares each with what is on disk.
- *
- * @param taken how many of the targets have been taken; other threads may take some, too
- */
+/** Makes one target after the other, and compares each with what is on disk. */
 export async function makeTargets(
   targets: readonly Target[],
   workplace: Workplace,
-  taken: Int32Array = new Int32Array(1),
 ): Promise<readonly MadeTarget[]> {
   const made: MadeTarget[] = [];
-  while (true) {
-    const target = targets[Atomics.add(taken, 0, 1)];
-    if (target === undefined) return made;
-    made.push(await makeTarget(target, workplace));
-  }
+  for (const target of targets) made.push(await makeTarget(target, workplace));
+  return made;
 }
 
 /** What has to be written is staged at once, so that it need not be kept in memory. */

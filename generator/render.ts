@@ -1,5 +1,5 @@
-import type { Registry } from './registry.ts';
-import type { Kit, OutputFile, Target } from './target.ts';
+import type { Registry } from './model/registry.ts';
+import type { Kit, OutputFile, Target } from './targets/target.ts';
 
 /**
  * The files that a target makes of a registry.

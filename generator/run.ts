@@ -1,17 +1,16 @@
-import { assistantFor } from './assistantFor.ts';
-import { byCodeUnit } from './byCodeUnit.ts';
-import { compile } from './compile.ts';
-import { type Diagnostic, isAcceptable, sortDiagnostics } from './diagnostic.ts';
-import { foreignFiles } from './foreignFiles.ts';
-import { FileError, type Host } from './host.ts';
-import { kitOf } from './kitOf.ts';
-import { makeTogether } from './makeTogether.ts';
-import type { Measure } from './measure.ts';
-import type { Options } from './options.ts';
-import type { PlannedChange } from './plan.ts';
-import { rememberIn } from './rememberIn.ts';
+import type { Options } from './cli/options.ts';
+import { type Diagnostic, isAcceptable, sortDiagnostics } from './diagnostics/diagnostic.ts';
+import { unusable } from './diagnostics/unusable.ts';
+import { FileError, type Host } from './host/host.ts';
+import { rememberIn } from './host/remember.ts';
+import type { Measure } from './host/stopwatch.ts';
+import { compile } from './load.ts';
+import { makeTargets } from './makeTargets.ts';
+import { foreignFiles } from './output/foreignFiles.ts';
+import type { PlannedChange } from './output/plan.ts';
+import { kitOf } from './targets/kit.ts';
 import { TemplateError } from './targets/user/templateError.ts';
-import { unusable } from './unusable.ts';
+import { byCodeUnit } from './text/byCodeUnit.ts';
 
 /** What a command found and did. */
 export interface Outcome {
@@ -40,20 +39,19 @@ async function runWith(options: Options, host: Host, measure: Measure): Promise<
   if (command === 'generate') host.tidy(out);
   const bytes = host.readFile(source);
   const isNew = !host.exists(out);
-  const assistant = await assistantFor(bytes, options, host);
   try {
-    const remember = rememberIn(host.memory);
-    const { registry, diagnostics: findings } = await compile(bytes, source, { measure, remember });
+    const remember = rememberIn(options.cache ? host.cache : undefined);
+    const { registry, diagnostics: findings } = await compile(bytes, source, { measure });
     if (registry === undefined || command === 'lint' || !isAcceptable(findings, maxWarnings)) {
       return { findings, changes: [], files: 0 };
     }
     const kit = kitOf(registry, source, { template: host.template, remember }, targetOptions);
-    const made = await makeTogether(targets, { registry, kit, options, host, measure }, assistant);
+    const made = await makeTargets(targets, { registry, kit, options, host, measure });
     const changes = made.flatMap((target) => target.changes).sort((a, b) => byCodeUnit(a.path, b.path));
     const files = made.reduce((sum, target) => sum + target.files, 0);
+    if (options.cache) host.cache?.save();
     return await settle({ findings, changes, files }, options, host, measure);
   } finally {
-    await assistant?.dismiss();
     if (command === 'generate') host.unstage(out, isNew);
   }
 }
@@ -64,7 +62,7 @@ async function settle(planned: Outcome, options: Options, host: Host, measure: M
   if (changes.length === 0) return planned;
   if (options.command === 'check') {
     // What shows differences is loaded for them only.
-    const { drift } = await import('./drift.ts');
+    const { drift } = await import('./output/drift.ts');
     return { findings: [...findings, ...drift(changes, options.out)], changes: [], files };
   }
   const foreign = foreignFiles(changes, options, host);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { model } from '../generator/model.ts';
-import type { Registry } from '../generator/registry.ts';
-import type { SourceCode } from '../generator/source.ts';
+import { model } from '../generator/model/createRegistry.ts';
+import type { Registry } from '../generator/model/registry.ts';
+import type { SourceCode } from '../generator/source/source.ts';
 
 /** What has a meaning in at least one of the formats, and what often breaks in them; split at each space. */
 const TRAPS = [

@@ -10,8 +10,8 @@ import { performancePage } from '../bench/performancePage.ts';
 import { registryYaml } from '../bench/registryYaml.ts';
 import { growth, median } from '../bench/statistics.ts';
 import { syntheticRegistry } from '../bench/syntheticRegistry.ts';
-import { compile } from '../generator/compile.ts';
-import type { Source } from '../generator/source.ts';
+import { compile } from '../generator/load.ts';
+import type { Source } from '../generator/source/source.ts';
 import { hasTools } from './languages/conformance.ts';
 
 describe('the registry that the bench makes up', () => {

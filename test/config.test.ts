@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import initSqlJs from 'sql.js';
 import { describe, expect, test } from 'vitest';
-import schema from '../generator/config.schema.json' with { type: 'json' };
+import schema from '../generator/config/config.schema.json' with { type: 'json' };
 import { main } from '../generator/main.ts';
 import { targets } from '../generator/targets/index.ts';
 import { type MemoryHost, memoryHost } from './memoryHost.ts';
@@ -263,9 +263,9 @@ describe("a target of one's own", () => {
   });
 
   test('is made anew when its template or the configuration changes, whatever was remembered before', async () => {
-    const notes = new Map<string, string>();
-    const memory = { recall: (key: string) => notes.get(key), note: notes.set.bind(notes) };
-    const host: MemoryHost = { ...hostWith(sqlTarget(ALL)), memory };
+    const results = new Map<string, string>();
+    const cache = { get: (key: string) => results.get(key), set: results.set.bind(results), save() {} };
+    const host: MemoryHost = { ...hostWith(sqlTarget(ALL)), cache };
     await main(['generate'], host);
     host.files.set('templates/all.hbs', '-- {{header}}');
     await main(['generate'], host);
@@ -280,10 +280,12 @@ test('watching looks at the configuration and its templates, even if there is a 
   const watched: string[][] = [];
   const watching = (host: MemoryHost): MemoryHost => ({
     ...host,
-    changes(files) {
-      watched.push([...files]);
-      return host.changes(files);
-    },
+    watch: () => ({
+      async nextChange(files) {
+        watched.push([...files]);
+        return false;
+      },
+    }),
   });
   await main(['generate', '--watch'], watching(hostWith(sqlTarget(ALL))));
   await main(['generate', '--watch'], watching(hostWith('{ "targets": 1 }')));

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
-import { nodeHost } from '../generator/nodeHost.ts';
+import { nodeHost } from '../generator/host/nodeHost.ts';
 
 const GENERATED = fileURLToPath(new URL('../generated/', import.meta.url));
 const DOCS = `${GENERATED}docs/`;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic } from '../generator/diagnostic.ts';
-import { formats } from '../generator/formats/index.ts';
+import type { Diagnostic } from '../generator/diagnostics/diagnostic.ts';
+import { formats } from '../generator/diagnostics/formats/index.ts';
 import { main } from '../generator/main.ts';
 import { memoryHost } from './memoryHost.ts';
 

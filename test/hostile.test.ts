@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { compile } from '../generator/compile.ts';
-import type { Diagnostic } from '../generator/diagnostic.ts';
+import type { Diagnostic } from '../generator/diagnostics/diagnostic.ts';
+import { compile } from '../generator/load.ts';
 import { targets } from '../generator/targets/index.ts';
 import { exampleRegistry } from './exampleRegistry.ts';
 
@@ -92,7 +92,7 @@ describe('as a process', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  const program = ['--max-old-space-size=512', `${ROOT}generator/start.cjs`];
+  const program = ['--max-old-space-size=512', `${ROOT}generator/bin/codebook.mjs`];
   const generate = (...args: string[]) =>
     spawnSync(process.execPath, [...program, 'generate', '--out', `${folder}/out`, ...args], {
       cwd: ROOT,

@@ -10,7 +10,7 @@ import * as codes from '../generated/javascript/wapi-codes.js';
 import * as constants from '../generated/javascript/wapi-constants.js';
 import * as typescriptCodes from '../generated/typescript/wapi-codes.ts';
 import * as typescriptConstants from '../generated/typescript/wapi-constants.ts';
-import { icuMessage } from '../generator/escape/icu.ts';
+import { icuMessage } from '../generator/text/icu.ts';
 import { arbitraryText } from './arbitraryRegistry.ts';
 import { readEnvelope as readParcelEnvelope } from './cases/every-feature/expected/javascript/envelope.js';
 import { createMessages as createParcelMessages } from './cases/every-feature/expected/javascript/messages.js';

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { exampleRegistry } from './exampleRegistry.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const PROGRAM = [`${ROOT}generator/start.cjs`, 'generate', '--no-cache'];
+const PROGRAM = [`${ROOT}generator/bin/codebook.mjs`, 'generate', '--no-cache'];
 /** `npm run test:kill` asks for more. */
 const KILLS = Number(process.env.KILLS ?? 10);
 

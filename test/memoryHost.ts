@@ -1,6 +1,6 @@
-import type { Change, Host } from '../generator/host.ts';
-import { FileError } from '../generator/host.ts';
-import { nodeHost } from '../generator/nodeHost.ts';
+import type { Change, Host } from '../generator/host/host.ts';
+import { FileError } from '../generator/host/host.ts';
+import { nodeHost } from '../generator/host/nodeHost.ts';
 
 export interface MemoryHost extends Host {
   /** Everything on the disk, by path. */
@@ -41,11 +41,9 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
       }
     },
     template: nodeHost.template,
-    changes: async function* () {},
+    watch: () => ({ nextChange: async () => false }),
     interactive: false,
-    memory: undefined,
-    noteUnchanged: undefined,
-    startAssistant: undefined,
+    cache: undefined,
     environment: {},
     print(text) {
       output.results += text;

@@ -27,11 +27,15 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The program as a process of its own, with its output piped. */
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`${ROOT}generator/start.cjs`, ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: { ...process.env, FORCE_COLOR: undefined },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [`${ROOT}generator/bin/codebook.mjs`, ...args],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, FORCE_COLOR: undefined },
+    },
+  );
   return { status, stdout, stderr };
 }
 
@@ -68,7 +72,7 @@ describe('as a process', () => {
   test.each(['--list-rules', `generate --source ${SOURCE} --out out`])(
     'ends well when nobody reads what it says: %s',
     (args) => {
-      const program = `"${process.execPath}" "${ROOT}generator/start.cjs" ${args} 2>&1`;
+      const program = `"${process.execPath}" "${ROOT}generator/bin/codebook.mjs" ${args} 2>&1`;
       // When it generates for the second time, nothing has changed.
       const twice = `for _ in 1 2; do { ${program}; echo $? >> codes; } | true; done`;
       spawnSync('sh', ['-c', twice], { cwd: folder, env: { ...process.env, CI: '' } });
@@ -106,22 +110,41 @@ describe('as a process', () => {
   });
 });
 
-test('a checkout in which nothing can be kept is compiled in each run', () => {
-  const checkout = `${folder}/checkout`;
-  for (const part of ['generator', 'templates', 'package.json', 'package-lock.json']) {
-    cpSync(`${ROOT}${part}`, `${checkout}/${part}`, { recursive: true });
-  }
-  mkdirSync(`${checkout}/node_modules`);
-  for (const name of readdirSync(`${ROOT}node_modules`)) {
-    if (name !== '.cache') symlinkSync(`${ROOT}node_modules/${name}`, `${checkout}/node_modules/${name}`);
-  }
-  writeFileSync(`${checkout}/node_modules/.cache`, 'no folder');
-  const generateThere = (): number | null =>
-    spawnSync(process.execPath, [
-      `${checkout}/generator/start.cjs`,
-      ...['generate', '--source', SOURCE, '--out', `${folder}/out`, '--only', 'json,php'],
-    ]).status;
-  expect(generateThere()).toBe(0);
-  expect(readdirSync(`${folder}/out`)).toEqual(['json', 'php']);
-  expect(generateThere()).toBe(0);
+describe('in a checkout', () => {
+  let checkout: string;
+  beforeEach(() => {
+    checkout = `${folder}/checkout`;
+    for (const part of ['generator', 'templates', 'package.json', 'package-lock.json']) {
+      cpSync(`${ROOT}${part}`, `${checkout}/${part}`, { recursive: true });
+    }
+    symlinkSync(`${ROOT}node_modules`, `${checkout}/node_modules`);
+  });
+
+  const generateThere = () =>
+    spawnSync(
+      process.execPath,
+      [
+        `${checkout}/generator/bin/codebook.mjs`,
+        ...['generate', '--source', SOURCE, '--out', `${folder}/out`, '--only', 'json,php'],
+      ],
+      { encoding: 'utf8' },
+    );
+
+  test('the program is built anew after an edit of a source or a template, and without a build', () => {
+    const template = `${checkout}/templates/php/code.php.hbs`;
+    writeFileSync(template, `${readFileSync(template, 'utf8')}// edited\n`);
+    rmSync(`${checkout}/generator/dist`, { recursive: true });
+    expect(generateThere().status).toBe(0);
+    expect(readFileSync(`${folder}/out/php/TinyCode.php`, 'utf8')).toMatch(/edited\n$/);
+    writeFileSync(template, readFileSync(template, 'utf8').replace('edited', 'edited again'));
+    expect(generateThere().status).toBe(0);
+    expect(readFileSync(`${folder}/out/php/TinyCode.php`, 'utf8')).toMatch(/edited again\n$/);
+  });
+
+  test('without dependencies a sentence says what to do', () => {
+    rmSync(`${checkout}/node_modules`);
+    const { status, stderr } = generateThere();
+    expect(stderr).toMatch(/^codebook cannot start: .*\nRun `npm ci`, with development dependencies\.\n$/);
+    expect(status).toBe(2);
+  });
 });

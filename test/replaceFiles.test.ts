@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Change, FileError } from '../generator/host.ts';
-import { replaceFiles } from '../generator/replaceFiles.ts';
-import { stage, unstage } from '../generator/staging.ts';
+import { type Change, FileError } from '../generator/host/host.ts';
+import { replaceFiles } from '../generator/host/replaceFiles.ts';
+import { stage, unstage } from '../generator/host/staging.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { Ajv, type SchemaObject } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import sourceSchema from '../generator/codes.schema.json' with { type: 'json' };
-import configSchema from '../generator/config.schema.json' with { type: 'json' };
+import configSchema from '../generator/config/config.schema.json' with { type: 'json' };
+import sourceSchema from '../generator/source/codes.schema.json' with { type: 'json' };
 
 describe.each<[string, SchemaObject]>([
   ['codes.schema.json', sourceSchema],

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { nodeHost } from '../generator/host/nodeHost.ts';
 import { main } from '../generator/main.ts';
-import { nodeHost } from '../generator/nodeHost.ts';
 import { catalogue } from './catalogue.ts';
 import { memoryHost } from './memoryHost.ts';
 

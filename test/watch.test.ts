@@ -17,7 +17,7 @@ beforeEach(() => {
   output = '';
   writeFileSync(`${folder}/codes.yaml`, registry('Done'));
   const args = ['generate', '--watch', '--source', `${folder}/codes.yaml`, '--out', `${folder}/out`];
-  child = spawn(process.execPath, [`${ROOT}generator/start.cjs`, ...args], { cwd: ROOT });
+  child = spawn(process.execPath, [`${ROOT}generator/bin/codebook.mjs`, ...args], { cwd: ROOT });
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (data: Buffer) => {
       output += data.toString();

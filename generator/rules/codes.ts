@@ -1,5 +1,5 @@
-import { rangeOf } from '../rangeOf.ts';
-import type { Path } from '../yamlPlaces.ts';
+import { rangeOf } from '../source/rangeOf.ts';
+import type { Path } from '../source/yamlPlaces.ts';
 import type { CodeEntry } from './lintContext.ts';
 import type { Finding, SourceRule } from './rule.ts';
 

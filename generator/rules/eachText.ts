@@ -1,4 +1,4 @@
-import type { RuleId } from './catalogue.ts';
+import type { RuleId } from '../diagnostics/catalogue.ts';
 import { type LintContext, pathOf } from './lintContext.ts';
 import type { Found, Rule, TextRule, TranslationRule } from './rule.ts';
 

@@ -1,6 +1,6 @@
-import { suggest } from '../suggest.ts';
-import type { Path } from '../yamlPlaces.ts';
-import { catalogue, type RuleId } from './catalogue.ts';
+import { catalogue, type RuleId } from '../diagnostics/catalogue.ts';
+import { suggest } from '../diagnostics/suggest.ts';
+import type { Path } from '../source/yamlPlaces.ts';
 import type { CodeEntry, LintContext } from './lintContext.ts';
 import type { Found } from './rule.ts';
 

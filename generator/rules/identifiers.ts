@@ -1,4 +1,4 @@
-import { pascalCase } from '../naming.ts';
+import { pascalCase } from '../text/identifiers.ts';
 import type { Finding, SourceRule } from './rule.ts';
 
 /** What `is…` asks in every generated module, whatever its kinds are. */

@@ -1,4 +1,4 @@
-import { suggest } from '../suggest.ts';
+import { suggest } from '../diagnostics/suggest.ts';
 import { pathOf } from './lintContext.ts';
 import type { Finding, SourceRule } from './rule.ts';
 

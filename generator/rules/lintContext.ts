@@ -1,5 +1,5 @@
-import type { Draft, Source, SourceCode, Text } from '../source.ts';
-import type { Path } from '../yamlPlaces.ts';
+import type { Draft, Source, SourceCode, Text } from '../source/source.ts';
+import type { Path } from '../source/yamlPlaces.ts';
 
 /** A source as rules look at it. */
 export interface LintContext {

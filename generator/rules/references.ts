@@ -1,5 +1,5 @@
-import { suggest } from '../suggest.ts';
-import type { Path } from '../yamlPlaces.ts';
+import { suggest } from '../diagnostics/suggest.ts';
+import type { Path } from '../source/yamlPlaces.ts';
 import type { Finding, SourceRule } from './rule.ts';
 
 export const unknownKind: SourceRule = {

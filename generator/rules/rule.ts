@@ -1,5 +1,5 @@
-import type { Path } from '../yamlPlaces.ts';
-import type { RuleId } from './catalogue.ts';
+import type { RuleId } from '../diagnostics/catalogue.ts';
+import type { Path } from '../source/yamlPlaces.ts';
 import type { LintContext, TextEntry } from './lintContext.ts';
 
 /** Looks for one kind of mistake that a schema cannot express. A rule changes nothing. */

@@ -1,16 +1,16 @@
-import type { Target } from '../target.ts';
-import { csharp } from './csharp/index.ts';
 import { docs } from './docs/index.ts';
-import { go } from './go/index.ts';
 import { i18n } from './i18n/index.ts';
-import { java } from './java/index.ts';
 import { javascript } from './javascript/index.ts';
 import { json } from './json/index.ts';
-import { php } from './php/index.ts';
-import { powershell } from './powershell/index.ts';
-import { python } from './python/index.ts';
-import { rust } from './rust/index.ts';
-import { shell } from './shell/index.ts';
+import { csharp } from './languages/csharp.ts';
+import { go } from './languages/go.ts';
+import { java } from './languages/java.ts';
+import { php } from './languages/php.ts';
+import { powershell } from './languages/powershell.ts';
+import { python } from './languages/python.ts';
+import { rust } from './languages/rust.ts';
+import { shell } from './languages/shell.ts';
+import type { Target } from './target.ts';
 import { typescript } from './typescript/index.ts';
 
 /** All targets. To add one: write it in a folder of its own and list it here. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Registry } from '../../generator/registry.ts';
-import { csharp } from '../../generator/targets/csharp/index.ts';
+import type { Registry } from '../../generator/model/registry.ts';
+import { csharp } from '../../generator/targets/languages/csharp.ts';
 import { conformance, hasTools, readVectors, run } from './conformance.ts';
 import { hostileRegistries, hostileVectors } from './hostileRegistry.ts';
 import { vectorsUpTo } from './vectorsUpTo.ts';

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
-import { compile } from '../../generator/compile.ts';
-import type { Registry } from '../../generator/registry.ts';
-import { catalogue } from '../../generator/rules/catalogue.ts';
-import type { Source, SourceCode, SourceKind } from '../../generator/source.ts';
+import { catalogue } from '../../generator/diagnostics/catalogue.ts';
+import { compile } from '../../generator/load.ts';
+import type { Registry } from '../../generator/model/registry.ts';
+import type { Source, SourceCode, SourceKind } from '../../generator/source/source.ts';
 import { vectors } from '../../generator/targets/json/vectors.ts';
 import type { readVectors } from './conformance.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { goName } from '../../generator/escape/go.ts';
-import { rustVariant } from '../../generator/escape/rust.ts';
-import { distinctPascalCase } from '../../generator/naming.ts';
+import { goName } from '../../generator/text/go.ts';
+import { distinctPascalCase } from '../../generator/text/identifiers.ts';
+import { rustVariant } from '../../generator/text/rust.ts';
 
 /** Letters that read as initialisms in more than one way, and some that do not. */
 const PIECES = [

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Registry } from '../../generator/registry.ts';
-import { java } from '../../generator/targets/java/index.ts';
+import type { Registry } from '../../generator/model/registry.ts';
+import { java } from '../../generator/targets/languages/java.ts';
 import { conformance, hasTools, readVectors, run } from './conformance.ts';
 import { hostileRegistries, hostileVectors } from './hostileRegistry.ts';
 import { vectorsUpTo } from './vectorsUpTo.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { php } from '../../generator/targets/php/index.ts';
+import { php } from '../../generator/targets/languages/php.ts';
 import { conformance, hasTools, readVectors, run } from './conformance.ts';
 import { hostileRegistries, hostileVectors } from './hostileRegistry.ts';
 import { withGenerated } from './withGenerated.ts';

@@ -1,6 +1,6 @@
 import leven from 'leven';
 import { describe, expect, test } from 'vitest';
-import { powershell } from '../../generator/targets/powershell/index.ts';
+import { powershell } from '../../generator/targets/languages/powershell.ts';
 import { conformance, hasTools, readVectors, run } from './conformance.ts';
 import { hostileRegistries, hostileVectors } from './hostileRegistry.ts';
 import { interpret } from './powershell/interpret.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ruff from '@astral-sh/ruff-wasm-nodejs';
 import { describe, expect, test } from 'vitest';
-import { python } from '../../generator/targets/python/index.ts';
+import { python } from '../../generator/targets/languages/python.ts';
 import { conformance, hasTools, readVectors, run } from './conformance.ts';
 import { hostileRegistries, hostileVectors } from './hostileRegistry.ts';
 import { withGenerated } from './withGenerated.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
-import { printable } from '../../generator/escape/unprintable.ts';
-import type { Registry } from '../../generator/registry.ts';
-import { rust } from '../../generator/targets/rust/index.ts';
+import type { Registry } from '../../generator/model/registry.ts';
+import { rust } from '../../generator/targets/languages/rust.ts';
+import { printable } from '../../generator/text/unprintable.ts';
 import { conformance, hasTools, readVectors, run } from './conformance.ts';
 import { hostileRegistries, hostileVectors } from './hostileRegistry.ts';
 import { vectorsUpTo } from './vectorsUpTo.ts';

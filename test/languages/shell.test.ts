@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shell } from '../../generator/targets/shell/index.ts';
+import { shell } from '../../generator/targets/languages/shell.ts';
 import { conformance, hasTools, readVectors, run } from './conformance.ts';
 import { hostileRegistries, hostileVectors } from './hostileRegistry.ts';
 import { withGenerated } from './withGenerated.ts';

@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { kitOf } from '../../generator/kitOf.ts';
-import { nodeHost } from '../../generator/nodeHost.ts';
-import type { Registry } from '../../generator/registry.ts';
-import { rememberIn } from '../../generator/rememberIn.ts';
+import { nodeHost } from '../../generator/host/nodeHost.ts';
+import { rememberIn } from '../../generator/host/remember.ts';
+import type { Registry } from '../../generator/model/registry.ts';
 import { render } from '../../generator/render.ts';
-import type { Target } from '../../generator/target.ts';
+import { kitOf } from '../../generator/targets/kit.ts';
+import type { Target } from '../../generator/targets/target.ts';
 
 /**
  * Lets a target make its files of a registry in a folder that is there for this call only.

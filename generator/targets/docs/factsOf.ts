@@ -1,7 +1,7 @@
-import { codeOf } from '../../codeOf.ts';
-import { anchorOf } from '../../docsLink.ts';
-import { markdownText } from '../../escape/markdown.ts';
-import type { Code, Registry } from '../../registry.ts';
+import { anchorOf } from '../../model/docsLink.ts';
+import { codeOf } from '../../model/findCode.ts';
+import type { Code, Registry } from '../../model/registry.ts';
+import { markdownText } from '../../text/markdown.ts';
 import type { Page } from './labels.ts';
 
 /** A row of a code's table. */

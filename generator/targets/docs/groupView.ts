@@ -1,6 +1,6 @@
-import { byCodeUnit } from '../../byCodeUnit.ts';
-import { anchorOf } from '../../docsLink.ts';
-import type { Code, Command, Group, Registry } from '../../registry.ts';
+import { anchorOf } from '../../model/docsLink.ts';
+import type { Code, Command, Group, Registry } from '../../model/registry.ts';
+import { byCodeUnit } from '../../text/byCodeUnit.ts';
 import { factsOf } from './factsOf.ts';
 import type { Page } from './labels.ts';
 

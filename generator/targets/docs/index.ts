@@ -1,4 +1,4 @@
-import type { Target } from '../../target.ts';
+import type { Target } from '../target.ts';
 
 /** An index and one page a group, in each language. */
 export const docs: Target = {

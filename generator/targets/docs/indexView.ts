@@ -1,6 +1,6 @@
-import { anchorOf } from '../../docsLink.ts';
-import type { Registry } from '../../registry.ts';
-import type { Retry } from '../../source.ts';
+import { anchorOf } from '../../model/docsLink.ts';
+import type { Registry } from '../../model/registry.ts';
+import type { Retry } from '../../source/source.ts';
 import type { Page } from './labels.ts';
 
 const RETRIES: readonly Retry[] = ['never', 'later', 'after-window', 'after-fix'];

@@ -1,4 +1,4 @@
-import type { Outcome, Retry } from '../../source.ts';
+import type { Outcome, Retry } from '../../source/source.ts';
 
 /** The words of the pages themselves, from `templates/docs/labels.json`. */
 export interface Labels {

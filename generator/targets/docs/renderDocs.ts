@@ -1,7 +1,7 @@
-import { compileTemplate } from '../../compileTemplate.ts';
-import { markdownParagraph, markdownText } from '../../escape/markdown.ts';
-import type { Registry } from '../../registry.ts';
-import type { Kit, OutputFile } from '../../target.ts';
+import type { Registry } from '../../model/registry.ts';
+import { compileTemplate } from '../../printers/compileTemplate.ts';
+import { markdownParagraph, markdownText } from '../../text/markdown.ts';
+import type { Kit, OutputFile } from '../target.ts';
 import type { Fact } from './factsOf.ts';
 import { groupView } from './groupView.ts';
 import { indexView } from './indexView.ts';

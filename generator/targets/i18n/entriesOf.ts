@@ -1,6 +1,6 @@
-import { onceForEach } from '../../onceForEach.ts';
-import type { Code, Registry } from '../../registry.ts';
-import type { Text } from '../../source.ts';
+import { onceForEach } from '../../model/memoize.ts';
+import type { Code, Registry } from '../../model/registry.ts';
+import type { Text } from '../../source/source.ts';
 
 export interface Entry {
   /** `3217` for a message, `3217.in.domain-check` for its message in a command, `3217.hint` for a hint. */

@@ -1,5 +1,5 @@
-import { gettextString } from '../../escape/gettext.ts';
-import type { Registry } from '../../registry.ts';
+import type { Registry } from '../../model/registry.ts';
+import { gettextString } from '../../text/gettext.ts';
 import { entriesOf } from './entriesOf.ts';
 
 /**

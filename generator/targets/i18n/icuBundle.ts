@@ -1,7 +1,7 @@
-import { icuMessage } from '../../escape/icu.ts';
-import { jsonText } from '../../escape/json.ts';
-import { onceForEach } from '../../onceForEach.ts';
-import type { Registry } from '../../registry.ts';
+import { onceForEach } from '../../model/memoize.ts';
+import type { Registry } from '../../model/registry.ts';
+import { jsonText } from '../../printers/json.ts';
+import { icuMessage } from '../../text/icu.ts';
 import type { Entry } from './entriesOf.ts';
 
 /** Messages in ICU syntax, by `wapi.2201`, as JSON. */

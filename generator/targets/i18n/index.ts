@@ -1,8 +1,8 @@
-import type { I18nFormat } from '../../config.ts';
-import { jsonText } from '../../escape/json.ts';
-import { propertiesValue } from '../../escape/properties.ts';
-import type { Registry } from '../../registry.ts';
-import type { OutputFile, Target } from '../../target.ts';
+import type { I18nFormat } from '../../config/config.ts';
+import type { Registry } from '../../model/registry.ts';
+import { jsonText } from '../../printers/json.ts';
+import { propertiesValue } from '../../text/properties.ts';
+import type { OutputFile, Target } from '../target.ts';
 import { type Entry, entriesOf } from './entriesOf.ts';
 import { gettextCatalogue } from './gettextCatalogue.ts';
 import { icuBundle, keyPrefix } from './icuBundle.ts';

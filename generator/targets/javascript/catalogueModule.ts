@@ -1,6 +1,6 @@
-import type { Registry } from '../../registry.ts';
-import type { Kit } from '../../target.ts';
+import type { Registry } from '../../model/registry.ts';
 import { catalogueText } from '../json/catalogue.ts';
+import type { Kit } from '../target.ts';
 import type { ModuleSource } from './moduleSource.ts';
 
 /** The JSON catalogue, for programs that cannot import JSON. */

@@ -1,6 +1,6 @@
-import { typescriptString } from '../../escape/typescript.ts';
-import type { Registry } from '../../registry.ts';
-import type { Kit } from '../../target.ts';
+import type { Registry } from '../../model/registry.ts';
+import { typescriptString } from '../../text/typescript.ts';
+import type { Kit } from '../target.ts';
 import { enumText } from '../typescript/enumModule.ts';
 import { frameOf } from '../typescript/frame.ts';
 import { literal } from '../typescript/literal.ts';

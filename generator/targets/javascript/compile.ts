@@ -1,5 +1,5 @@
 import type { ts as TypeScript } from 'ts-morph';
-import { tsMorph } from '../../tsMorph.ts';
+import { tsMorph } from '../../printers/tsMorph.ts';
 
 /** Code and declarations, for ES modules (`js`, `d.ts`) and for CommonJS (`cjs`, `d.cts`). */
 export type Compiled = Readonly<Record<'js' | 'cjs' | 'd.ts' | 'd.cts', string>>;

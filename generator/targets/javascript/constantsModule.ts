@@ -1,4 +1,4 @@
-import type { Registry } from '../../registry.ts';
+import type { Registry } from '../../model/registry.ts';
 import { constantsModule as typescriptConstants } from '../typescript/constantsModule.ts';
 import type { ModuleSource } from './moduleSource.ts';
 

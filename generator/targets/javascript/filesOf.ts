@@ -1,4 +1,4 @@
-import type { Kit, OutputFile } from '../../target.ts';
+import type { Kit, OutputFile } from '../target.ts';
 import { type Compiled, compile } from './compile.ts';
 import type { Constant, ModuleSource } from './moduleSource.ts';
 

@@ -1,4 +1,4 @@
-import type { Target } from '../../target.ts';
+import type { Target } from '../target.ts';
 
 /**
  * What the npm package exports, for ES modules and for CommonJS, with declarations: the modules of the TypeScript target,

@@ -1,12 +1,12 @@
 import type { ImportDeclarationStructure } from 'ts-morph';
-import { typescriptString } from '../../escape/typescript.ts';
-import type { Registry } from '../../registry.ts';
-import type { Kit } from '../../target.ts';
-import { tsMorph } from '../../tsMorph.ts';
+import type { Registry } from '../../model/registry.ts';
+import { printStatements } from '../../printers/printStatements.ts';
+import { tsMorph } from '../../printers/tsMorph.ts';
+import { typescriptString } from '../../text/typescript.ts';
 import { entriesOf } from '../i18n/entriesOf.ts';
 import { icuBundle } from '../i18n/icuBundle.ts';
+import type { Kit } from '../target.ts';
 import { literal } from '../typescript/literal.ts';
-import { printStatements } from '../typescript/printStatements.ts';
 import type { ModuleSource } from './moduleSource.ts';
 
 /** The messages of each language, as in its JSON file, and a module that has all of them. */

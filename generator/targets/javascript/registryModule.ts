@@ -1,12 +1,12 @@
 import type { VariableStatementStructure } from 'ts-morph';
-import { typescriptString } from '../../escape/typescript.ts';
-import type { Registry, RegistryNames } from '../../registry.ts';
-import type { Answer, Envelope } from '../../source.ts';
-import type { Kit } from '../../target.ts';
-import { tsMorph } from '../../tsMorph.ts';
+import type { Registry, RegistryNames } from '../../model/registry.ts';
+import { printStatements } from '../../printers/printStatements.ts';
+import { tsMorph } from '../../printers/tsMorph.ts';
+import type { Answer, Envelope } from '../../source/source.ts';
+import { typescriptString } from '../../text/typescript.ts';
 import { keyPrefix } from '../i18n/icuBundle.ts';
+import type { Kit } from '../target.ts';
 import { literal } from '../typescript/literal.ts';
-import { printStatements } from '../typescript/printStatements.ts';
 import { unionType } from '../typescript/unionType.ts';
 import type { ModuleSource } from './moduleSource.ts';
 

@@ -1,5 +1,5 @@
-import type { Registry } from '../../registry.ts';
-import type { Kit, OutputFile } from '../../target.ts';
+import type { Registry } from '../../model/registry.ts';
+import type { Kit, OutputFile } from '../target.ts';
 import { catalogueModule } from './catalogueModule.ts';
 import { codesModule } from './codesModule.ts';
 import { constantsModule } from './constantsModule.ts';

@@ -1,7 +1,7 @@
-import { docsLink } from '../../docsLink.ts';
-import { jsonText } from '../../escape/json.ts';
-import { onceForEach } from '../../onceForEach.ts';
-import type { Code, Group, Kind, Registry } from '../../registry.ts';
+import { docsLink } from '../../model/docsLink.ts';
+import { onceForEach } from '../../model/memoize.ts';
+import type { Code, Group, Kind, Registry } from '../../model/registry.ts';
+import { jsonText } from '../../printers/json.ts';
 
 /** The catalogue as a JSON file. */
 export const catalogueText = onceForEach((registry: Registry): string => jsonText(catalogue(registry)));

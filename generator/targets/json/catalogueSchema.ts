@@ -1,4 +1,4 @@
-import type { Registry } from '../../registry.ts';
+import type { Registry } from '../../model/registry.ts';
 
 /** The JSON Schema (draft-07) of a registry's catalogue, with the registry's own kinds, groups and languages. */
 export function catalogueSchema({ name, locales, kinds, groups }: Registry): Record<string, unknown> {

@@ -1,5 +1,5 @@
-import { jsonText } from '../../escape/json.ts';
-import type { Target } from '../../target.ts';
+import { jsonText } from '../../printers/json.ts';
+import type { Target } from '../target.ts';
 import { catalogueText } from './catalogue.ts';
 import { catalogueSchema } from './catalogueSchema.ts';
 import { vectors } from './vectors.ts';

@@ -1,5 +1,5 @@
-import { narrowestFirst } from '../../narrowestFirst.ts';
-import type { Group, Registry } from '../../registry.ts';
+import { narrowestFirst } from '../../model/narrowestFirst.ts';
+import type { Group, Registry } from '../../model/registry.ts';
 
 /**
  * Test data for every language: what each code, and some numbers that are not listed, must give, and what is no code at

@@ -1,8 +1,8 @@
-import { codeOf } from '../../codeOf.ts';
-import { docsLink } from '../../docsLink.ts';
-import { jsdocText } from '../../escape/typescript.ts';
-import type { Code, Registry } from '../../registry.ts';
-import type { Text } from '../../source.ts';
+import { docsLink } from '../../model/docsLink.ts';
+import { codeOf } from '../../model/findCode.ts';
+import type { Code, Registry } from '../../model/registry.ts';
+import type { Text } from '../../source/source.ts';
+import { jsdocText } from '../../text/typescript.ts';
 
 /**
  * A JSDoc comment that tells all about a code which a programmer wants to know at its name, with a line end.

@@ -1,5 +1,5 @@
-import { onceForEach } from '../../onceForEach.ts';
-import type { Registry } from '../../registry.ts';
+import { onceForEach } from '../../model/memoize.ts';
+import type { Registry } from '../../model/registry.ts';
 import { codeComment } from './codeComment.ts';
 import { unionType } from './unionType.ts';
 

@@ -1,6 +1,6 @@
-import { onceForEach } from '../../onceForEach.ts';
-import type { Registry } from '../../registry.ts';
-import type { Kit } from '../../target.ts';
+import { onceForEach } from '../../model/memoize.ts';
+import type { Registry } from '../../model/registry.ts';
+import type { Kit } from '../target.ts';
 import { codeComment } from './codeComment.ts';
 import { frameOf } from './frame.ts';
 import { printFrame } from './printFrame.ts';

@@ -1,4 +1,4 @@
-import type { Registry } from '../../registry.ts';
+import type { Registry } from '../../model/registry.ts';
 
 /** What the types and functions of a registry are made of: nothing of it changes when only codes do. */
 export interface Frame {

@@ -1,9 +1,9 @@
 import type { FunctionDeclarationStructure } from 'ts-morph';
-import { jsdocText, typescriptString } from '../../escape/typescript.ts';
-import { pascalCase } from '../../naming.ts';
-import { tsMorph } from '../../tsMorph.ts';
+import type { Statements } from '../../printers/statements.ts';
+import { tsMorph } from '../../printers/tsMorph.ts';
+import { pascalCase } from '../../text/identifiers.ts';
+import { jsdocText, typescriptString } from '../../text/typescript.ts';
 import type { Frame } from './frame.ts';
-import type { Statements } from './statements.ts';
 
 /** The functions that programs call; each takes any number. */
 export function functionsOf({ name, pascal, kinds }: Frame): Statements {

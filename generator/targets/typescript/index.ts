@@ -1,4 +1,4 @@
-import type { Target } from '../../target.ts';
+import type { Target } from '../target.ts';
 
 /** An enum module with everything a program asks about a code, and the same names as flat constants. */
 export const typescript: Target = {

@@ -1,6 +1,6 @@
+import { printStatements } from '../../printers/printStatements.ts';
 import type { Frame } from './frame.ts';
 import { functionsOf } from './functionsOf.ts';
-import { printStatements } from './printStatements.ts';
 import { typesOf } from './typesOf.ts';
 
 /** The types and the functions of a registry as TypeScript. */

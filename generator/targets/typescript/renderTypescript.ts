@@ -1,5 +1,5 @@
-import type { Registry } from '../../registry.ts';
-import type { Kit, OutputFile } from '../../target.ts';
+import type { Registry } from '../../model/registry.ts';
+import type { Kit, OutputFile } from '../target.ts';
 import { constantsModule } from './constantsModule.ts';
 import { enumModule } from './enumModule.ts';
 

@@ -1,7 +1,7 @@
-import { typescriptString } from '../../escape/typescript.ts';
-import { narrowestFirst } from '../../narrowestFirst.ts';
-import { onceForEach } from '../../onceForEach.ts';
-import type { Code, Registry } from '../../registry.ts';
+import { onceForEach } from '../../model/memoize.ts';
+import { narrowestFirst } from '../../model/narrowestFirst.ts';
+import type { Code, Registry } from '../../model/registry.ts';
+import { typescriptString } from '../../text/typescript.ts';
 import { literal } from './literal.ts';
 
 /** A constant that holds data. */

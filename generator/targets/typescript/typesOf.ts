@@ -1,8 +1,8 @@
 import type { WriterFunction } from 'ts-morph';
-import { typescriptString } from '../../escape/typescript.ts';
-import { tsMorph } from '../../tsMorph.ts';
+import type { Statements } from '../../printers/statements.ts';
+import { tsMorph } from '../../printers/tsMorph.ts';
+import { typescriptString } from '../../text/typescript.ts';
 import type { Frame } from './frame.ts';
-import type { Statements } from './statements.ts';
 import { unionType } from './unionType.ts';
 
 /** The types of everything that `infoOf` answers. */

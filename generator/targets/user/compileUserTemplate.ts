@@ -1,18 +1,22 @@
+import { createRequire } from 'node:module';
 import type Handlebars from 'handlebars';
-import { each } from '../../each.ts';
-import { evaluate } from '../../evaluate.ts';
-import { template as templateOf } from '../../handlebarsRuntime.ts';
-import { precompile } from '../../precompile.ts';
-import type { Kit } from '../../target.ts';
 import { escapes } from './escapes.ts';
 
+const require = createRequire(import.meta.url);
+
 /**
- * Somebody's own template as a function from what it shows to text, like those of this program.
+ * Compiles a template of the user's. The compiler is loaded at the first call: built-in templates do without it.
  *
  * @throws Error, with its place, for a text that is no template
  */
-export function compileUserTemplate(text: string, { remember }: Kit): (view: object) => string {
-  const template = templateOf(evaluate(remember({ text, helpers: Object.keys(escapes) }, precompile)));
-  const helpers = { each, ...escapes } as Record<string, Handlebars.HelperDelegate>;
+export function compileUserTemplate(text: string): (view: object) => string {
+  const handlebars: typeof Handlebars = require('handlebars');
+  const helpers = escapes as unknown as Record<string, Handlebars.HelperDelegate>;
+  const template = handlebars.compile<object>(text, {
+    noEscape: true,
+    strict: true,
+    knownHelpersOnly: true,
+    knownHelpers: Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
+  });
   return (view) => template(view, { helpers });
 }

@@ -1,16 +1,16 @@
-import { csharpString } from '../../escape/csharp.ts';
-import { goString } from '../../escape/go.ts';
-import { javaString } from '../../escape/java.ts';
-import { markdownText } from '../../escape/markdown.ts';
-import { phpString } from '../../escape/php.ts';
-import { powershellString } from '../../escape/powershell.ts';
-import { pythonString } from '../../escape/python.ts';
-import { rustString } from '../../escape/rust.ts';
-import { shellString } from '../../escape/shell.ts';
-import { sqlString } from '../../escape/sql.ts';
-import { typescriptString } from '../../escape/typescript.ts';
-import { xmlText } from '../../escape/xml.ts';
-import { Exception } from '../../handlebarsRuntime.ts';
+import { Exception } from '../../printers/handlebarsRuntime.ts';
+import { csharpString } from '../../text/csharp.ts';
+import { goString } from '../../text/go.ts';
+import { javaString } from '../../text/java.ts';
+import { markdownText } from '../../text/markdown.ts';
+import { phpString } from '../../text/php.ts';
+import { powershellString } from '../../text/powershell.ts';
+import { pythonString } from '../../text/python.ts';
+import { rustString } from '../../text/rust.ts';
+import { shellString } from '../../text/shell.ts';
+import { sqlString } from '../../text/sql.ts';
+import { typescriptString } from '../../text/typescript.ts';
+import { xmlText } from '../../text/xml.ts';
 
 /** A helper that escapes a text. */
 const helper =

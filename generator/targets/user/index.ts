@@ -1,4 +1,4 @@
-import type { Target } from '../../target.ts';
+import type { Target } from '../target.ts';
 import type { UserTemplate } from './userTemplate.ts';
 
 /** A target that the configuration describes: it makes what somebody's own templates say. */

@@ -1,5 +1,5 @@
-import type { Registry } from '../../registry.ts';
-import type { Kit, OutputFile } from '../../target.ts';
+import type { Registry } from '../../model/registry.ts';
+import type { Kit, OutputFile } from '../target.ts';
 import { compileUserTemplate } from './compileUserTemplate.ts';
 import { TemplateError, wrongPath, wrongTemplate } from './templateError.ts';
 import { templateViews } from './templateViews.ts';
@@ -22,7 +22,7 @@ export function renderTemplates(
   const errors: TemplateError[] = [];
   for (const template of templates) {
     try {
-      for (const file of filesOf(template, views[template.scope], kit)) {
+      for (const file of filesOf(template, views[template.scope])) {
         if (files.has(file.path)) throw wrongPath(template, `\`${file.path}\` would be made twice`);
         files.set(file.path, file);
       }
@@ -35,9 +35,9 @@ export function renderTemplates(
   return [...files.values()].map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
 }
 
-function* filesOf(template: UserTemplate, views: readonly object[], kit: Kit): Generator<OutputFile> {
-  const fillPath = filler(template.path, kit, (error) => wrongPath(template, error.message));
-  const fillText = filler(template.text, kit, (error) => wrongTemplate(template, error));
+function* filesOf(template: UserTemplate, views: readonly object[]): Generator<OutputFile> {
+  const fillPath = filler(template.path, (error) => wrongPath(template, error.message));
+  const fillText = filler(template.text, (error) => wrongTemplate(template, error));
   for (const view of views) {
     const path = fillPath(view);
     if (!IS_BELOW.test(path)) throw wrongPath(template, `\`${path}\` is no path below the target's folder`);
@@ -50,11 +50,11 @@ function* filesOf(template: UserTemplate, views: readonly object[], kit: Kit): G
 /** Names with `/` between them, without what some system does not allow in names, and none of them `.` or `..`. */
 const IS_BELOW = /^(?!.*(^|\/)\.\.?(\/|$))[^\p{Cc}\\/:*?"<>|]+(\/[^\p{Cc}\\/:*?"<>|]+)*$/u;
 
-function filler(text: string, kit: Kit, describe: (error: Error) => TemplateError): (view: object) => string {
+function filler(text: string, describe: (error: Error) => TemplateError): (view: object) => string {
   let fill: ((view: object) => string) | undefined;
   return (view) => {
     try {
-      fill ??= compileUserTemplate(text, kit);
+      fill ??= compileUserTemplate(text);
       return fill(view);
     } catch (error) {
       throw error instanceof Error ? describe(error) : error;

@@ -1,5 +1,5 @@
-import type { Diagnostic, Range } from '../../diagnostic.ts';
-import { catalogue, type RuleId } from '../../rules/catalogue.ts';
+import { catalogue, type RuleId } from '../../diagnostics/catalogue.ts';
+import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
 import type { UserTemplate } from './userTemplate.ts';
 
 /** Templates of somebody's own that do not give files. */

@@ -1,6 +1,6 @@
-import type { Registry } from '../../registry.ts';
-import type { Kit } from '../../target.ts';
+import type { Registry } from '../../model/registry.ts';
 import { catalogue, codeEntry, groupEntry } from '../json/catalogue.ts';
+import type { Kit } from '../target.ts';
 
 /** What somebody's own templates show, for each file that is made: the catalogue, and the group or code that it is for. */
 export function templateViews(registry: Registry, { header }: Kit) {

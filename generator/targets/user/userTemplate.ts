@@ -1,5 +1,5 @@
-import type { TemplateFile } from '../../config.ts';
-import type { Range } from '../../diagnostic.ts';
+import type { TemplateFile } from '../../config/config.ts';
+import type { Range } from '../../diagnostics/diagnostic.ts';
 
 /** A template of somebody's own and what is to be made of it. */
 export interface UserTemplate {

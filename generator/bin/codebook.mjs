@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+// Starts the program in `dist/`. In the repository it first builds it anew when a source has changed.
+import { existsSync } from 'node:fs';
+import module from 'node:module';
+
+const rebuild = new URL('../build/rebuild.mjs', import.meta.url);
+
+module.enableCompileCache?.();
+process.exitCode = 2;
+try {
+  if (existsSync(rebuild)) (await import(rebuild.href)).rebuildIfStale();
+  const { start } = await import('../dist/main.js');
+  await start();
+} catch (error) {
+  if (error?.code !== 'ERR_MODULE_NOT_FOUND' && error?.code !== 'MODULE_NOT_FOUND') throw error;
+  const [reason] = error.message.split('\n');
+  process.stderr.write(`codebook cannot start: ${reason}\nRun \`npm ci\`, with development dependencies.\n`);
+}

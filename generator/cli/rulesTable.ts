@@ -1,0 +1,16 @@
+import { catalogue, type RuleDescription } from '../diagnostics/catalogue.ts';
+
+/** All rules as a Markdown table, which reads well on a terminal too. */
+export const rulesTable: string = [
+  '| rule | severity | what | why |',
+  '| --- | --- | --- | --- |',
+  ...Object.entries<RuleDescription>(catalogue).map(
+    ([id, { severity, title, why }]) => `| \`${id}\` | ${severity} | ${cell(title)} | ${cell(why)} |`,
+  ),
+  '',
+].join('\n');
+
+/** The texts are Markdown already; a bar would end the cell. */
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}

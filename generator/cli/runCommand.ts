@@ -1,0 +1,38 @@
+import { configure } from '../config/resolveOptions.ts';
+import type { Host } from '../host/host.ts';
+import { stopwatch } from '../host/stopwatch.ts';
+import { run } from '../run.ts';
+import type { ExitCode } from './exitCode.ts';
+import type { CommandLine } from './options.ts';
+import { report } from './report.ts';
+
+const CLEAR_LINE = '\r\u001b[K';
+
+/** Runs `generate`, `check` or `lint` once and reports what came out of it. */
+export async function runCommand(
+  commandLine: CommandLine,
+  host: Host,
+): Promise<{ exitCode: ExitCode; inputs: readonly string[] }> {
+  const start = host.now();
+  const { options, findings } = await configure(commandLine, host);
+  const { measure, timing } = stopwatch(host.now, (phase, milliseconds) => {
+    if (host.interactive && milliseconds > 1000) host.printError(`${CLEAR_LINE}${phase} …`);
+  });
+  const outcome =
+    findings.length > 0 ? { findings, changes: [], files: 0 } : await run(options, host, measure);
+  if (host.interactive) host.printError(CLEAR_LINE);
+  const exitCode = report(outcome, options, host, host.now() - start);
+  if (options.timing) for (const [phase, time] of timing) host.printError(`${phase} ${time.toFixed(1)} ms\n`);
+  return { exitCode, inputs: [options.source, ...options.inputs] };
+}
+
+/** Runs a command again whenever a file that the last run has read changes, until the process is told to end. */
+export async function watchCommand(commandLine: CommandLine, host: Host): Promise<ExitCode> {
+  const watcher = host.watch();
+  let { exitCode, inputs } = await runCommand(commandLine, host);
+  host.printError(`watching ${inputs.join(', ')}; Ctrl-C ends it\n`);
+  while (await watcher.nextChange(inputs)) {
+    ({ exitCode, inputs } = await runCommand(commandLine, host));
+  }
+  return exitCode;
+}

@@ -1,0 +1,45 @@
+import { type CommandLine, type Options, unknown } from '../cli/options.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Host } from '../host/host.ts';
+import { targets as builtIn } from '../targets/index.ts';
+import type { Target } from '../targets/target.ts';
+import type { Configuration } from './configuration.ts';
+
+const USUAL_FILE = 'codes.config.json';
+
+const NOTHING: Configuration = { userTargets: [], inputs: [USUAL_FILE], findings: [] };
+
+/**
+ * What is to be done: what the command line says, or else the configuration, or else what is usual.
+ *
+ * @throws UsageError for a target on the command line that does not exist
+ */
+export async function configure(
+  commandLine: CommandLine,
+  host: Host,
+): Promise<{ options: Options; findings: readonly Diagnostic[] }> {
+  const file = commandLine.config ?? USUAL_FILE;
+  const isThere = commandLine.config !== undefined || host.exists(file);
+  const configuration = isThere ? await (await import('./readConfig.ts')).readConfig(file, host) : NOTHING;
+  const { findings, inputs, targetOptions = {} } = configuration;
+  const options = {
+    ...commandLine,
+    source: commandLine.source ?? configuration.source ?? 'codes.yaml',
+    out: (commandLine.out ?? configuration.out ?? 'generated').replace(/(?<=.)\/+$/, ''),
+    targets: findings.length > 0 ? [] : chosen(commandLine.only, configuration),
+    targetOptions,
+    inputs,
+  };
+  return { options, findings };
+}
+
+function chosen(only: readonly string[] | undefined, configuration: Configuration): Target[] {
+  const { targetOptions, userTargets } = configuration;
+  const all = [...builtIn, ...userTargets];
+  const names = all.map(({ name }) => name);
+  const wrong = only?.find((name) => !names.includes(name));
+  if (wrong !== undefined) throw unknown('target', wrong, names);
+  if (only !== undefined) return all.filter(({ name }) => only.includes(name));
+  if (targetOptions === undefined) return all;
+  return [...builtIn.filter(({ name }) => Object.hasOwn(targetOptions, name)), ...userTargets];
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import type { Log, ReportingDescriptor, Result } from 'sarif';
+import { jsonText } from '../../printers/json.ts';
+import { catalogue, type RuleId } from '../catalogue.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Format } from './format.ts';
+
+/** SARIF 2.1.0, which code scanning services keep track of findings with. */
+export const sarif: Format = (diagnostics, { lines, program }) => {
+  const ruleIds = [...new Set(diagnostics.map(({ rule }) => rule))].sort();
+  const seen = new Map<string, number>();
+  const results = diagnostics.map((diagnostic): Result => {
+    const line = lines(diagnostic.file)[(diagnostic.range?.start.line ?? 0) - 1] ?? '';
+    const identity = [diagnostic.rule, diagnostic.file, line.trim(), diagnostic.message].join('\n');
+    const occurrence = (seen.get(identity) ?? 0) + 1;
+    seen.set(identity, occurrence);
+    return resultOf(diagnostic, ruleIds.indexOf(diagnostic.rule), `${hash(identity)}:${occurrence}`);
+  });
+  const log: Log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: program.name, version: program.version, rules: ruleIds.map(descriptorOf) } },
+        columnKind: 'utf16CodeUnits',
+        results,
+      },
+    ],
+  };
+  return jsonText(log);
+};
+
+/** The fingerprint depends on the text of the line, not on its number, so that it holds when lines move. */
+const resultOf = (
+  { rule, severity, message, help, suggestion, file, range }: Diagnostic,
+  ruleIndex: number,
+  fingerprint: string,
+): Result => ({
+  ruleId: rule,
+  ruleIndex,
+  level: severity,
+  message: {
+    text: [message, suggestion && `Did you mean \`${suggestion}\`?`, help].filter(Boolean).join('\n'),
+  },
+  locations: [
+    {
+      physicalLocation: {
+        artifactLocation: { uri: encodeURI(file.replaceAll('\\', '/')) },
+        ...(range === undefined
+          ? {}
+          : {
+              region: {
+                startLine: range.start.line,
+                startColumn: range.start.column,
+                endLine: range.end.line,
+                endColumn: range.end.column,
+              },
+            }),
+      },
+    },
+  ],
+  partialFingerprints: { 'lineAndMessage/v1': fingerprint },
+});
+
+const descriptorOf = (id: RuleId): ReportingDescriptor => ({
+  id,
+  shortDescription: { text: catalogue[id].title },
+  fullDescription: { text: catalogue[id].why },
+  defaultConfiguration: { level: catalogue[id].severity },
+});
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { Cache } from './host.ts';
+
+const FOLDER = 'node_modules/.cache/codebook';
+const PATH = `${FOLDER}/results.json`;
+
+/** The results of one registry are a few hundred kilobytes. */
+const MOST_CHARACTERS = 4_000_000;
+
+/**
+ * Results of earlier runs, in one file below the working directory's `node_modules`; without such a folder nothing is
+ * kept. A file that is damaged, or was written by another version, counts as empty.
+ *
+ * @param version version of the code that computes the results
+ */
+export function openCache(version: string): Cache {
+  const results = readResults(version);
+  let isChanged = false;
+  return {
+    get: (key) => results.get(key),
+    set(key, text) {
+      // The newest are at the end, and are kept longest.
+      results.delete(key);
+      results.set(key, text);
+      isChanged = true;
+    },
+    save() {
+      if (isChanged && existsSync('node_modules')) writeResults(results, version);
+    },
+  };
+}
+
+function readResults(version: string): Map<string, string> {
+  try {
+    const { checksum, data } = JSON.parse(readFileSync(PATH, 'utf8'));
+    if (typeof data !== 'string' || checksum !== hash(version + data)) return new Map();
+    return new Map(JSON.parse(data));
+  } catch {
+    return new Map();
+  }
+}
+
+function writeResults(results: ReadonlyMap<string, string>, version: string): void {
+  const data = JSON.stringify(newest(results));
+  const draft = `${PATH}.${process.pid}-${Math.random().toString(36).slice(2)}`;
+  try {
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(draft, JSON.stringify({ checksum: hash(version + data), data }));
+    renameSync(draft, PATH);
+  } catch {
+    // The next run takes longer.
+  }
+}
+
+/** As many of the newest results as fit. */
+function newest(results: ReadonlyMap<string, string>): [string, string][] {
+  let room = MOST_CHARACTERS;
+  return [...results]
+    .reverse()
+    .filter(([, { length }]) => {
+      room -= length;
+      return room >= 0;
+    })
+    .reverse();
+}
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,0 +1,69 @@
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { byCodeUnit } from '../text/byCodeUnit.ts';
+import { openCache } from './cache.ts';
+import { fileError } from './fileError.ts';
+import { FileError, type Host } from './host.ts';
+import { removeAbandonedStages } from './removeAbandonedStages.ts';
+import { replaceFiles } from './replaceFiles.ts';
+import { stage, unstage } from './staging.ts';
+import { watchFiles } from './watchFiles.ts';
+
+/** Defined by the build. Without a build no results are kept. */
+declare const PRINTING_VERSION: string | undefined;
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The real files and the real terminal. */
+export const nodeHost: Host = {
+  exists: existsSync,
+  readFile: (path) => fileError(path, () => readFileSync(path)),
+  listFiles: (folder, part) => fileError(folder, () => listFiles(folder, part).sort(byCodeUnit)),
+  stage,
+  unstage,
+  replaceFiles,
+  tidy: removeAbandonedStages,
+  template: (path) => readFileSync(`${ROOT}templates/${path}`, 'utf8').replaceAll('\r\n', '\n'),
+  watch: watchFiles,
+  cache: typeof PRINTING_VERSION === 'string' ? openCache(PRINTING_VERSION) : undefined,
+  environment: process.env,
+  print(text) {
+    // To open a stream takes time.
+    if (text !== '') write(text, process.stdout);
+  },
+  printError: (text) => write(text, process.stderr),
+  get isTerminal() {
+    return process.stdout.isTTY === true && process.stderr.isTTY === true;
+  },
+  get interactive() {
+    return process.stderr.isTTY === true && !process.env.CI;
+  },
+  // Node would have to load `performance`.
+  now: () => process.uptime() * 1000,
+};
+
+/** Whoever reads a pipe may have seen enough and go, as `head` does. */
+function write(text: string, stream: NodeJS.WriteStream): void {
+  if (stream.listenerCount('error') === 0) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+  stream.write(text);
+}
+
+function listFiles(folder: string, part: string): string[] {
+  if (!isFolder(folder) || !isFolder(`${folder}/${part}`)) return [];
+  return readdirSync(`${folder}/${part}`, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${part}/${entry.name}`;
+    if (entry.isDirectory() || entry.isSymbolicLink()) return listFiles(folder, path);
+    return [path];
+  });
+}
+
+function isFolder(path: string): boolean {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isSymbolicLink()) throw new FileError(path, 'it is a symbolic link, which may lead anywhere');
+  if (stats?.isDirectory() === false) throw new FileError(path, 'it is not a folder');
+  return stats !== undefined;
+}

@@ -1,0 +1,44 @@
+import { catalogue, type RuleId } from '../diagnostics/catalogue.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceDocument } from '../source/parse.ts';
+import type { Draft, Source } from '../source/source.ts';
+import { foundInTexts } from './eachText.ts';
+import { exceptionsOf } from './exceptions.ts';
+import { rules } from './index.ts';
+import { type LintContext, lintContextOf } from './lintContext.ts';
+import type { Finding, Found } from './rule.ts';
+
+/** Runs all rules over as much of a source as fits the schema. */
+export function lint(source: Draft<Source>, document: SourceDocument): Diagnostic[] {
+  const context = lintContextOf(source, document.keysAt);
+  const exceptions = exceptionsOf(context);
+  const diagnostics: Diagnostic[] = [];
+  const report = (rule: RuleId, { path, part, message, help, suggestion }: Finding): void => {
+    const severity = source.rules?.[rule] ?? catalogue[rule].severity;
+    if (severity === 'off') return;
+    diagnostics.push({
+      rule,
+      severity,
+      message,
+      file: document.file,
+      range: document.locate(path, part),
+      help: help ?? catalogue[rule].why,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    });
+  };
+
+  for (const [rule, finding] of foundIn(context)) {
+    if (!exceptions.allow(rule, finding.path)) report(rule, finding);
+  }
+  for (const [rule, finding] of exceptions.findings()) report(rule, finding);
+  return diagnostics;
+}
+
+/** What all rules find, in no order. */
+function* foundIn(context: LintContext): Generator<Found> {
+  for (const rule of rules) {
+    if (!('check' in rule)) continue;
+    for (const finding of rule.check(context)) yield [rule.id, finding];
+  }
+  yield* foundInTexts(rules, context);
+}

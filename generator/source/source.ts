@@ -1,0 +1,103 @@
+import type { Severity } from '../diagnostics/severity.ts';
+
+/**
+ * The shape of a registry file after validation against `codes.schema.json`, whose descriptions say what each
+ * property means.
+ */
+export interface Source {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly copyright?: string;
+  readonly documentation?: string;
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  readonly locales: readonly [string, ...string[]];
+  readonly source?: { readonly title: string; readonly url: string };
+  readonly envelope?: Envelope;
+  readonly kinds: Readonly<Record<string, SourceKind>>;
+  readonly commands?: Readonly<Record<string, SourceCommand>>;
+  readonly groups: Readonly<Record<string, SourceGroup>>;
+  readonly [extension: `x-${string}`]: unknown;
+}
+
+/** A text in each language, by language tag. */
+export type Text = Readonly<Record<string, string>>;
+
+export type Outcome = 'success' | 'pending' | 'error';
+
+export type Retry = 'never' | 'later' | 'after-window' | 'after-fix';
+
+/** Paths in a parsed JSON answer, their keys joined by full stops. */
+export interface Answer {
+  readonly code: string;
+  readonly result?: string;
+  readonly command?: string;
+}
+
+export interface Envelope extends Answer {
+  readonly notification?: Answer;
+}
+
+export interface SourceKind {
+  readonly title: Text;
+  readonly description?: Text;
+  readonly outcome: Outcome;
+  readonly retry: Retry;
+  readonly httpStatus: number;
+  readonly [extension: `x-${string}`]: unknown;
+}
+
+export interface SourceCommand {
+  readonly url?: string;
+  readonly complete?: boolean;
+  readonly [extension: `x-${string}`]: unknown;
+}
+
+export interface SourceGroup {
+  readonly title: Text;
+  readonly description?: Text;
+  readonly outcome: Outcome;
+  readonly codes: Readonly<Record<string, SourceCode>>;
+  readonly [extension: `x-${string}`]: unknown;
+}
+
+export interface SourceCode {
+  readonly name: string;
+  readonly kind: string;
+  readonly message: Text;
+  readonly documented?: string;
+  readonly hint?: Text;
+  readonly description?: Text;
+  readonly parameter?: string;
+  readonly retry?: Retry;
+  readonly commands?: readonly string[];
+  readonly meanings?: Readonly<Record<string, SourceMeaning>>;
+  readonly 'x-allow'?: readonly string[];
+  readonly listed?: boolean;
+  readonly since?: string;
+  readonly deprecated?: Deprecation;
+  readonly [extension: `x-${string}`]: unknown;
+}
+
+export interface Deprecation {
+  readonly since: string;
+  readonly reason: Text;
+  readonly replacedBy?: number;
+}
+
+export interface SourceMeaning {
+  readonly message: Text;
+  readonly kind?: string;
+}
+
+/**
+ * The parts of a value that fit the schema, for judging them although others do not: any property may be missing; maps
+ * hold what is left of them.
+ */
+export type Draft<Value> = unknown extends Value
+  ? Value
+  : Value extends string | number | boolean | readonly string[]
+    ? Value
+    : string extends keyof Value
+      ? { readonly [Key in keyof Value]: Draft<Value[Key]> }
+      : { readonly [Key in keyof Value]?: Draft<Value[Key]> | undefined };

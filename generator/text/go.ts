@@ -1,0 +1,54 @@
+import { remembering } from './remembering.ts';
+import { printable, replaceUnprintable } from './unprintable.ts';
+
+/** A text as a Go string. A lone surrogate, which UTF-8 has no bytes for, becomes the replacement character. */
+export const goString = (text: string): string =>
+  `"${replaceUnprintable(text.replace(/[\\"]/g, '\\$&'), escapeSequence)}"`;
+
+const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+const escapeSequence = (character: string): string =>
+  /\p{Cs}/u.test(character)
+    ? '\ufffd'
+    : (ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/**
+ * A plain text as a paragraph of a doc comment. Go has no escapes there: a full stop tells the paragraph from a heading,
+ * and a dash replaces the colon that would make it a deprecation or the target of a link.
+ */
+export const goDocParagraph = (text: string): string =>
+  printable(text)
+    .trim()
+    .replace(/^(Deprecated|\[[^\]]*\]):/, '$1 –')
+    .replace(/[\p{L}\p{N}]$/u, '$&.');
+
+/**
+ * A name in CONSTANT_CASE or kebab-case as Go spells it after a prefix. No two names become one: an underscore stays
+ * before a digit, and between capitals unless both words are initialisms.
+ */
+export const goName = remembering((name) => {
+  const words = name.toUpperCase().split(/[_-]/);
+  return words
+    .map((word, index) => (index > 0 && staysApart(words[index - 1] ?? '', word) ? '_' : '') + spelling(word))
+    .join('');
+}, 20_000);
+
+const spelling = (word: string): string =>
+  INITIALISMS.has(word) ? word : word.charAt(0) + word.slice(1).toLowerCase();
+
+function staysApart(before: string, word: string): boolean {
+  if (/^\d/.test(word)) return true;
+  const capitals = [before, word].every((each) => each === spelling(each));
+  return capitals && !(INITIALISMS.has(before) && INITIALISMS.has(word));
+}
+
+/**
+ * What staticcheck takes for initialisms, and OK, which net/http spells so. SIP is left out: with it HTTP_SIP and
+ * HTTPS_IP would become one name.
+ */
+const INITIALISMS = new Set(
+  (
+    'ACL AMQP API ASCII CPU CSS DB DNS EOF GID GUID HTML HTTP HTTPS ID IP JSON OK QPS RAM RPC RTP SLA SMTP SQL SSH ' +
+    'TCP TLS TS TTL UDP UI UID URI URL UTF8 UUID VM XML XMPP XSRF XSS'
+  ).split(' '),
+);
