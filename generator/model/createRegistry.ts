@@ -96,7 +96,7 @@ const kindOf = (id: string, kind: SourceKind, textOf: TextOf): Kind => ({
 const commandOf = (name: string, command: SourceCommand): Command => ({
   name,
   url: command.url,
-  complete: command.complete ?? true,
+  complete: true,
   extensions: extensionsOf(command),
 });
 
@@ -129,10 +129,11 @@ function codeOf(number: number, code: SourceCode, group: string, { textOf, kinds
     meanings:
       code.meanings === undefined
         ? NONE
-        : Object.entries(code.meanings)
-            .map(([command, meaning]) => ({
-              command,
-              message: textOf(meaning.message),
+        : code.meanings
+            .flatMap(({ commands, ...meaning }) => commands.map((command) => ({ command, ...meaning })))
+            .map((meaning) => ({
+              command: meaning.command,
+              message: textOf(meaning.message ?? code.message),
               kind: meaning.kind === undefined ? kind : known(kinds, meaning.kind),
             }))
             .sort((a, b) => byCodeUnit(a.command, b.command)),

@@ -1,4 +1,4 @@
-import type { Draft, Source, SourceCode, Text } from '../source/source.ts';
+import type { Draft, Source, SourceCode, SourceMeaning, Text } from '../source/source.ts';
 import type { Path } from '../source/yamlPlaces.ts';
 
 /** A source as rules look at it. */
@@ -20,6 +20,12 @@ export interface CodeEntry {
   readonly path: Path;
 }
 
+/** What a code means in some commands, with the keys that lead there. */
+export interface MeaningEntry {
+  readonly meaning: Draft<SourceMeaning>;
+  readonly path: Path;
+}
+
 /** A text in all its languages. */
 export interface TextEntry {
   readonly text: Text;
@@ -33,6 +39,13 @@ export type TextField = 'title' | 'message' | 'hint' | 'description' | 'reason';
 
 /** Keys that lead to a text. */
 export const pathOf = ({ owner, field }: TextEntry): Path => [...owner, field];
+
+/** The meanings of a code in single commands. */
+export const meaningsOf = ({ code, path }: CodeEntry): readonly MeaningEntry[] =>
+  code.meanings?.map((meaning = {}, index) => ({ meaning, path: [...path, 'meanings', index] })) ?? NONE;
+
+/** Most codes have no meanings. They share the same list. */
+const NONE: readonly never[] = [];
 
 export function lintContextOf(source: Draft<Source>, keysAt: LintContext['keysAt']): LintContext {
   const codes = codesOf(source);
@@ -60,12 +73,14 @@ function textsOf(source: Draft<Source>, codes: readonly CodeEntry[]): TextEntry[
       add(description, 'description', [part, id]);
     }
   }
-  for (const { code, path } of codes) {
+  for (const entry of codes) {
+    const { code, path } = entry;
     add(code.message, 'message', path);
     add(code.hint, 'hint', path);
     add(code.description, 'description', path);
-    for (const command in code.meanings) {
-      add(code.meanings[command]?.message, 'message', [...path, 'meanings', command]);
+    for (const { meaning, path } of meaningsOf(entry)) {
+      add(meaning.message, 'message', path);
+      add(meaning.hint, 'hint', path);
     }
     if (code.deprecated !== undefined) add(code.deprecated.reason, 'reason', [...path, 'deprecated']);
   }
