@@ -1,49 +1,53 @@
-import type { ExitCode } from './cli/exitCode.ts';
-import { explain } from './cli/explain.ts';
-import { parseOptions, type Question } from './cli/options.ts';
-import { rulesTable } from './cli/rulesTable.ts';
-import { runCommand, watchCommand } from './cli/runCommand.ts';
-import { usage } from './cli/usage.ts';
-import { UsageError } from './cli/usageError.ts';
+import type { ExitCode } from './cli/command.ts';
+import { commands } from './cli/commands/index.ts';
+import { help } from './cli/help.ts';
+import { parseCommandLine } from './cli/parseCommandLine.ts';
+import { UsageError } from './config/usageError.ts';
+import { rulesTable } from './diagnostics/rulesTable.ts';
 import type { Host } from './host/host.ts';
 import { nodeHost } from './host/nodeHost.ts';
 import packageJson from './package.json' with { type: 'json' };
+import { showControlsInLines } from './text/showControls.ts';
 
 /**
- * Runs a command line. Findings go to standard output, everything else to standard error.
+ * Runs a command line. Diagnostics go to standard output, everything else to standard error.
  *
  * @param argv the arguments after the program's name
  */
 export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
   try {
-    const options = parseOptions(argv, host.environment);
-    if (!('about' in options)) {
-      return options.watch ? await watchCommand(options, host) : (await runCommand(options, host)).exitCode;
+    const { command, values, positionals } = parseCommandLine(argv, commands);
+    if (values.help) return print(host, help(commands, command));
+    if (values.version) return print(host, `${packageJson.version}\n`);
+    if (values['list-rules']) return print(host, rulesTable);
+    if (command === undefined) {
+      throw new UsageError(`name a command: ${commands.map(({ name }) => name).join(', ')}`);
     }
-    host.print(answer(options));
-    return 0;
+    return await command.run({ values, positionals }, host);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    host.printError(`${error.message}\nRun with --help to see what there is.\n`);
+    host.printError(`${error.message}\nRun with --help to see all commands and options.\n`);
     return 2;
   }
 }
 
-function answer(question: Question): string {
-  switch (question.about) {
-    case 'version':
-      return `${packageJson.version}\n`;
-    case 'usage':
-      return usage;
-    case 'rules':
-      return rulesTable;
-    case 'rule':
-      return explain(question.rule);
-  }
+function print(host: Host, text: string): ExitCode {
+  host.print(text);
+  return 0;
 }
 
 /** Runs the program with this process's arguments, files and streams. */
 export async function start(): Promise<void> {
+  process.on('uncaughtException', reportCrash);
   // `process.exit()` would cut piped output off.
   process.exitCode = await main(process.argv.slice(2), nodeHost);
+}
+
+/** Describes an unexpected error in a sentence, and with `--verbose` by its stack. */
+function reportCrash(error: unknown): void {
+  process.exitCode = 2;
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  const isVerbose = process.argv.includes('--verbose');
+  const details = isVerbose ? stack : 'Run with --verbose to see the stack.';
+  process.stderr.write(`codebook failed unexpectedly: ${showControlsInLines(message)}\n${details}\n`);
 }

@@ -1,4 +1,4 @@
-import type { Options } from './cli/options.ts';
+import type { Options } from './config/options.ts';
 import type { Host } from './host/host.ts';
 import type { Measure } from './host/stopwatch.ts';
 import type { Registry } from './model/registry.ts';

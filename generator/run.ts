@@ -1,4 +1,4 @@
-import type { Options } from './cli/options.ts';
+import type { Options } from './config/options.ts';
 import { type Diagnostic, isAcceptable, sortDiagnostics } from './diagnostics/diagnostic.ts';
 import { unusable } from './diagnostics/unusable.ts';
 import { FileError, type Host } from './host/host.ts';

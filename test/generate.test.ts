@@ -105,7 +105,7 @@ describe('check', () => {
 
 describe('the command line', () => {
   test.each([
-    [['generate', '--nope'], "Unknown option '--nope'"],
+    [['generate', '--nope'], 'unknown option "--nope"'],
     [['generate', '--only', 'typscript'], 'unknown target "typscript"; did you mean typescript?'],
     [['build'], 'unknown command "build"; there are generate, check, lint, explain'],
     [[], 'name a command: generate, check, lint, explain'],
@@ -124,7 +124,7 @@ describe('the command line', () => {
 
   test('prints its usage and its version', async () => {
     expect(await main(['--help'], host)).toBe(0);
-    expect(host.output.results).toContain('Usage: npm run generate');
+    expect(host.output.results).toContain('Usage: codebook <command>');
     host.output.results = '';
     expect(await main(['--version'], host)).toBe(0);
     expect(host.output.results).toMatch(/^\d+\.\d+\.\d+\n$/);
@@ -136,7 +136,7 @@ describe('the command line', () => {
   });
 
   test('says of a source that is not there that it is not', async () => {
-    expect(await main(['generate', '--source', 'cods.yaml'], host)).toBe(1);
+    expect(await main(['generate', '--source', 'cods.yaml'], host)).toBe(2);
     expect(host.output.results.trimStart()).toMatch(/^cods\.yaml error: there is no such file/);
   });
 });

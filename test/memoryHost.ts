@@ -41,6 +41,9 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
       }
     },
     template: nodeHost.template,
+    writeFile: (path, text) => disk.set(path, text),
+    appendFile: (path, text) => disk.set(path, (disk.get(path) ?? '') + text),
+    repositoryPath: (path) => path,
     watch: () => ({ nextChange: async () => false }),
     interactive: false,
     cache: undefined,

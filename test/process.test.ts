@@ -87,15 +87,15 @@ describe('as a process', () => {
     mkdirSync(`${folder}/out/docs`, { recursive: true });
     symlinkSync(`${folder}/elsewhere`, `${folder}/out/docs/cs`);
     expect(generate(`${folder}/file`)).toMatchObject({
-      status: 1,
+      status: 2,
       stdout: expect.stringMatching(/not a folder/),
     });
     expect(generate(`${folder}/link`)).toMatchObject({
-      status: 1,
+      status: 2,
       stdout: expect.stringMatching(/symbolic link/),
     });
     expect(generate(`${folder}/out`)).toMatchObject({
-      status: 1,
+      status: 2,
       stdout: expect.stringMatching(/symbolic link/),
     });
     expect(readFileSync(`${folder}/file`, 'utf8')).toBe('mine');
@@ -105,8 +105,43 @@ describe('as a process', () => {
   test.skipIf(process.getuid?.() === 0)('a read-only output folder is refused and left as it was', () => {
     mkdirSync(`${folder}/out`);
     chmodSync(`${folder}/out`, 0o500);
-    expect(generate(`${folder}/out`)).toMatchObject({ status: 1, stdout: expect.stringMatching(/may not/) });
+    expect(generate(`${folder}/out`)).toMatchObject({ status: 2, stdout: expect.stringMatching(/may not/) });
     expect(readdirSync(`${folder}/out`)).toEqual([]);
+  });
+});
+
+describe('what cannot run ends with 2, and soon:', () => {
+  test.each([
+    ['a device', ['check', '--source', '/dev/zero'], /not a regular file/],
+    ['a path of 5,000 characters', ['check', '--source', 'a'.repeat(5000)], /file\/unusable/],
+    ['an output folder below a file', ['generate', '--out', `${SOURCE}/x`], /not a folder|ENOTDIR/],
+  ])('%s', (_what, args, expected) => {
+    const { status, stdout, stderr } = run(...args);
+    expect(stdout + stderr).toMatch(expected);
+    expect(stdout + stderr).not.toMatch(/^ +at /m);
+    expect(status).toBe(2);
+  });
+
+  test('a pipe', () => {
+    spawnSync('mkfifo', [`${folder}/pipe`]);
+    expect(run('check', '--source', `${folder}/pipe`)).toMatchObject({
+      status: 2,
+      stdout: expect.stringContaining('not a regular file'),
+    });
+  });
+
+  test('a full standard output', () => {
+    const program = `"${process.execPath}" "${ROOT}generator/bin/codebook.mjs" check --format json >/dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', program], { cwd: ROOT, encoding: 'utf8' });
+    expect(stderr).toMatch(/codebook failed unexpectedly: .*\nRun with --verbose/);
+    expect(status).toBe(2);
+  });
+
+  test('exhausted file descriptors', () => {
+    const program = `ulimit -n 20; exec "${process.execPath}" "${ROOT}generator/bin/codebook.mjs" check`;
+    const { status, stderr } = spawnSync('sh', ['-c', program], { cwd: ROOT, encoding: 'utf8' });
+    expect(stderr).toMatch(/^codebook cannot run: .*\nRun with --verbose to see the stack\.\n$/);
+    expect(status).toBe(2);
   });
 });
 
@@ -144,7 +179,7 @@ describe('in a checkout', () => {
   test('without dependencies a sentence says what to do', () => {
     rmSync(`${checkout}/node_modules`);
     const { status, stderr } = generateThere();
-    expect(stderr).toMatch(/^codebook cannot start: .*\nRun `npm ci`, with development dependencies\.\n$/);
+    expect(stderr).toMatch(/^codebook cannot run: .*\nRun `npm ci`, with development dependencies\.\n$/);
     expect(status).toBe(2);
   });
 });

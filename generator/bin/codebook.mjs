@@ -12,7 +12,11 @@ try {
   const { start } = await import('../dist/main.js');
   await start();
 } catch (error) {
-  if (error?.code !== 'ERR_MODULE_NOT_FOUND' && error?.code !== 'MODULE_NOT_FOUND') throw error;
-  const [reason] = error.message.split('\n');
-  process.stderr.write(`codebook cannot start: ${reason}\nRun \`npm ci\`, with development dependencies.\n`);
+  const isMissing = error?.code === 'ERR_MODULE_NOT_FOUND' || error?.code === 'MODULE_NOT_FOUND';
+  const [sentence] = String(error?.message ?? error).split('\n');
+  const advice = isMissing
+    ? 'Run `npm ci`, with development dependencies.'
+    : 'Run with --verbose to see the stack.';
+  process.stderr.write(`codebook cannot run: ${sentence}\n`);
+  process.stderr.write(process.argv.includes('--verbose') ? `${error?.stack}\n` : `${advice}\n`);
 }

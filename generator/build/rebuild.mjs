@@ -28,7 +28,7 @@ export function rebuild() {
     ['--import', pathToFileURL(loader).href, build],
     { cwd: fileURLToPath(ROOT), encoding: 'utf8' },
   );
-  if (status !== 0) throw new Error(`codebook could not be built:\n${stderr}`);
+  if (status !== 0) throw new Error(`the build failed: ${stderr}`);
   writeFileSync(STAMP, `${hashFiles(stdout.trim().split('\n'))}\n${stdout}`);
 }
 

@@ -1,9 +1,9 @@
+import type { CommandLine } from '../config/options.ts';
 import { configure } from '../config/resolveOptions.ts';
 import type { Host } from '../host/host.ts';
 import { stopwatch } from '../host/stopwatch.ts';
 import { run } from '../run.ts';
-import type { ExitCode } from './exitCode.ts';
-import type { CommandLine } from './options.ts';
+import type { ExitCode } from './command.ts';
 import { report } from './report.ts';
 
 const CLEAR_LINE = '\r\u001b[K';

@@ -1,5 +1,5 @@
+import type { Options } from '../config/options.ts';
 import type { Outcome } from '../run.ts';
-import type { Options } from './options.ts';
 
 /** What a command did, in a line each, and what came of it. */
 export function summaryOf(outcome: Outcome, options: Options, milliseconds: number): string {

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import type { SchemaObject } from 'ajv';
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
-import { readText } from '../host/readText.ts';
 import { parse, type SourceDocument } from '../source/parse.ts';
 import { validate } from '../source/validate.ts';
 import { userTarget } from '../targets/user/index.ts';
 import type { UserTemplate } from '../targets/user/userTemplate.ts';
 import type { Config } from './config.ts';
 import type { Configuration } from './configuration.ts';
+import { readText } from './readText.ts';
 import { beside, settingsOf } from './settings.ts';
 
 /**

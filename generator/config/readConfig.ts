@@ -1,10 +1,10 @@
 import type { Host } from '../host/host.ts';
-import { readText } from '../host/readText.ts';
 import { plainDocument } from '../source/plainDocument.ts';
 import { schemaCheck } from '../source/schemaCheck.ts';
 import schema from './config.schema.json' with { type: 'json' };
 import type { Config } from './config.ts';
 import type { Configuration } from './configuration.ts';
+import { readText } from './readText.ts';
 import { settingsOf } from './settings.ts';
 
 /** Reads a configuration and the templates that it names. */

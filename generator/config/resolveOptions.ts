@@ -1,9 +1,10 @@
-import { type CommandLine, type Options, unknown } from '../cli/options.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { targets as builtIn } from '../targets/index.ts';
 import type { Target } from '../targets/target.ts';
 import type { Configuration } from './configuration.ts';
+import type { CommandLine, Options } from './options.ts';
+import { unknownWord } from './usageError.ts';
 
 const USUAL_FILE = 'codes.config.json';
 
@@ -38,7 +39,7 @@ function chosen(only: readonly string[] | undefined, configuration: Configuratio
   const all = [...builtIn, ...userTargets];
   const names = all.map(({ name }) => name);
   const wrong = only?.find((name) => !names.includes(name));
-  if (wrong !== undefined) throw unknown('target', wrong, names);
+  if (wrong !== undefined) throw unknownWord('target', wrong, names);
   if (only !== undefined) return all.filter(({ name }) => only.includes(name));
   if (targetOptions === undefined) return all;
   return [...builtIn.filter(({ name }) => Object.hasOwn(targetOptions, name)), ...userTargets];

@@ -34,6 +34,20 @@ export interface Host {
   tidy(folder: string): void;
   /** Text of a file of this tool, below `templates/`. */
   template(path: string): string;
+  /**
+   * Writes a report to a file.
+   *
+   * @throws FileError
+   */
+  writeFile(path: string, text: string): void;
+  /**
+   * Adds a text to a file.
+   *
+   * @throws FileError
+   */
+  appendFile(path: string, text: string): void;
+  /** A path relative to the repository that holds it, with `/` between its parts; absolute where none does. */
+  repositoryPath(path: string): string;
   /** Starts to watch files. */
   watch(): Watcher;
   /** Results of earlier runs; missing where none are kept. */

@@ -1,4 +1,12 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { byCodeUnit } from '../text/byCodeUnit.ts';
 import { openCache } from './cache.ts';
@@ -6,6 +14,7 @@ import { fileError } from './fileError.ts';
 import { FileError, type Host } from './host.ts';
 import { removeAbandonedStages } from './removeAbandonedStages.ts';
 import { replaceFiles } from './replaceFiles.ts';
+import { repositoryPath } from './repositoryPath.ts';
 import { stage, unstage } from './staging.ts';
 import { watchFiles } from './watchFiles.ts';
 
@@ -17,13 +26,16 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The real files and the real terminal. */
 export const nodeHost: Host = {
   exists: existsSync,
-  readFile: (path) => fileError(path, () => readFileSync(path)),
+  readFile: (path) => fileError(path, () => readRegularFile(path)),
   listFiles: (folder, part) => fileError(folder, () => listFiles(folder, part).sort(byCodeUnit)),
   stage,
   unstage,
   replaceFiles,
   tidy: removeAbandonedStages,
   template: (path) => readFileSync(`${ROOT}templates/${path}`, 'utf8').replaceAll('\r\n', '\n'),
+  writeFile: (path, text) => fileError(path, () => writeFileSync(path, text)),
+  appendFile: (path, text) => fileError(path, () => appendFileSync(path, text)),
+  repositoryPath,
   watch: watchFiles,
   cache: typeof PRINTING_VERSION === 'string' ? openCache(PRINTING_VERSION) : undefined,
   environment: process.env,
@@ -50,6 +62,13 @@ function write(text: string, stream: NodeJS.WriteStream): void {
     });
   }
   stream.write(text);
+}
+
+/** A device or a pipe could go on for ever. */
+function readRegularFile(path: string): Uint8Array {
+  const stats = statSync(path);
+  if (!stats.isFile() && !stats.isDirectory()) throw new FileError(path, 'it is not a regular file');
+  return readFileSync(path);
 }
 
 function listFiles(folder: string, part: string): string[] {

@@ -1,4 +1,4 @@
-import type { Options } from '../cli/options.ts';
+import type { Options } from '../config/options.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { isGenerated } from '../targets/header.ts';

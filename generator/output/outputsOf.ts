@@ -1,4 +1,4 @@
-import type { Options } from '../cli/options.ts';
+import type { Options } from '../config/options.ts';
 import type { Host } from '../host/host.ts';
 
 /** The paths of all files in the folders of the targets. */

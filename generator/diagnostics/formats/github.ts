@@ -1,10 +1,19 @@
+import { showControls, showControlsInLines } from '../../text/showControls.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Format } from './format.ts';
+import { formatPlace } from './text.ts';
 
-/** Workflow commands of GitHub Actions, which shows them at the lines of a pull request. */
-export const github: Format = (diagnostics) => diagnostics.map(annotation).join('');
+/**
+ * Workflow commands of GitHub Actions, which shows them at the lines of a pull request. The runner drops all properties
+ * from its log, so that the message repeats the place and the rule.
+ */
+export const github: Format = (diagnostics, { repositoryPath }) =>
+  diagnostics
+    .map((diagnostic) => annotation({ ...diagnostic, file: repositoryPath(diagnostic.file) }))
+    .join('');
 
-function annotation({ severity, rule, message, file, range, help, suggestion }: Diagnostic): string {
+function annotation(diagnostic: Diagnostic): string {
+  const { severity, rule, message, file, range, help, suggestion, detail } = diagnostic;
   const place = range && {
     line: range.start.line,
     endLine: range.end.line,
@@ -14,8 +23,13 @@ function annotation({ severity, rule, message, file, range, help, suggestion }: 
   const properties = Object.entries({ file, ...place, title: rule })
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(',');
-  const text = [message, suggestion && `Did you mean \`${suggestion}\`?`, help].filter(Boolean).join('\n');
-  return `::${severity} ${properties}::${escapeData(text)}\n`;
+  const lines = [
+    `${showControls(`${formatPlace(diagnostic)}: ${message}`)} (${rule})`,
+    ...(suggestion === undefined ? [] : [showControls(`Did you mean \`${suggestion}\`?`)]),
+    ...(help === undefined ? [] : [showControls(help)]),
+    ...(detail === undefined ? [] : [showControlsInLines(detail)]),
+  ];
+  return `::${severity} ${properties}::${escapeData(lines.join('\n'))}\n`;
 }
 
 const escapeData = (text: string): string =>

@@ -1,27 +1,45 @@
 import { xmlText } from '../../text/xml.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Format } from './format.ts';
-import { placeOf } from './text.ts';
+import { formatPlace } from './text.ts';
 
-/** JUnit XML, which most CI servers show: each finding is a failed test, and no finding is a test that passed. */
-export const junit: Format = (diagnostics, { program }) => {
+/**
+ * JUnit XML, which most CI servers show. Each diagnostic is a test case. Errors fail, and warnings where there are more
+ * than accepted. No diagnostic is one case that passed.
+ */
+export const junit: Format = (diagnostics, { program, maxWarnings, repositoryPath }) => {
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+  const fails = ({ severity }: Diagnostic): boolean => severity === 'error' || warnings > maxWarnings;
+  const name = xmlText(program.name);
   const cases =
     diagnostics.length > 0
-      ? diagnostics.map(failedCase)
-      : [`    <testcase classname="${program.name}" name="no findings"/>\n`];
+      ? diagnostics.map((diagnostic) => testCase(diagnostic, repositoryPath, fails(diagnostic)))
+      : [`    <testcase classname="${name}" name="no findings"/>\n`];
+  const counts = `tests="${cases.length}" failures="${diagnostics.filter(fails).length}"`;
   return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites tests="${cases.length}" failures="${diagnostics.length}">
-  <testsuite name="${program.name}" tests="${cases.length}" failures="${diagnostics.length}">
+<testsuites ${counts}>
+  <testsuite name="${name}" ${counts}>
 ${cases.join('')}  </testsuite>
 </testsuites>
 `;
 };
 
-const failedCase = (diagnostic: Diagnostic): string => {
-  const { rule, severity, message, help, suggestion } = diagnostic;
-  const detail = [suggestion && `Did you mean \`${suggestion}\`?`, help].filter(Boolean).join('\n');
-  return `    <testcase classname="${xmlText(rule)}" name="${xmlText(placeOf(diagnostic))}">
-      <failure type="${severity}" message="${xmlText(message)}">${xmlText(detail)}</failure>
+function testCase(
+  diagnostic: Diagnostic,
+  repositoryPath: (file: string) => string,
+  isFailure: boolean,
+): string {
+  const { rule, severity, message, help, suggestion, detail, file, range } = diagnostic;
+  const text = xmlText(
+    [suggestion && `Did you mean \`${suggestion}\`?`, help, detail].filter(Boolean).join('\n'),
+  );
+  const line = range === undefined ? '' : ` line="${range.start.line}"`;
+  const place = `file="${xmlText(repositoryPath(file))}"${line}`;
+  const result = isFailure
+    ? `<failure type="${severity}" message="${xmlText(message)}">${text}</failure>`
+    : `<system-out>${severity}: ${xmlText(message)}&#10;${text}</system-out>`;
+  return `    <testcase classname="${xmlText(rule)}" name="${xmlText(formatPlace(diagnostic))}" ${place}>
+      ${result}
     </testcase>
 `;
-};
+}

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import { jsonText } from '../../printers/json.ts';
+import { jsonText } from '../../text/json.ts';
 import { catalogue, type RuleId } from '../catalogue.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic, Range } from '../diagnostic.ts';
 import type { Format } from './format.ts';
 
 /** SARIF 2.1.0, which code scanning services keep track of findings with. */
-export const sarif: Format = (diagnostics, { lines, program }) => {
+export const sarif: Format = (diagnostics, { lines, program, repositoryPath }) => {
   const ruleIds = [...new Set(diagnostics.map(({ rule }) => rule))].sort();
   const seen = new Map<string, number>();
   const results = diagnostics.map((diagnostic): Result => {
@@ -14,7 +14,11 @@ export const sarif: Format = (diagnostics, { lines, program }) => {
     const identity = [diagnostic.rule, diagnostic.file, line.trim(), diagnostic.message].join('\n');
     const occurrence = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, occurrence);
-    return resultOf(diagnostic, ruleIds.indexOf(diagnostic.rule), `${hash(identity)}:${occurrence}`);
+    return describeResult(
+      { ...diagnostic, file: repositoryPath(diagnostic.file) },
+      ruleIds.indexOf(diagnostic.rule),
+      `${hash(identity)}:${occurrence}`,
+    );
   });
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -31,8 +35,8 @@ export const sarif: Format = (diagnostics, { lines, program }) => {
 };
 
 /** The fingerprint depends on the text of the line, not on its number, so that it holds when lines move. */
-const resultOf = (
-  { rule, severity, message, help, suggestion, file, range }: Diagnostic,
+const describeResult = (
+  { rule, severity, message, help, suggestion, detail, file, range = FIRST_LINE }: Diagnostic,
   ruleIndex: number,
   fingerprint: string,
 ): Result => ({
@@ -40,27 +44,36 @@ const resultOf = (
   ruleIndex,
   level: severity,
   message: {
-    text: [message, suggestion && `Did you mean \`${suggestion}\`?`, help].filter(Boolean).join('\n'),
+    text: [message, suggestion && `Did you mean \`${suggestion}\`?`, help, detail].filter(Boolean).join('\n'),
   },
   locations: [
     {
       physicalLocation: {
-        artifactLocation: { uri: encodeURI(file.replaceAll('\\', '/')) },
-        ...(range === undefined
-          ? {}
-          : {
-              region: {
-                startLine: range.start.line,
-                startColumn: range.start.column,
-                endLine: range.end.line,
-                endColumn: range.end.column,
-              },
-            }),
+        artifactLocation: { uri: encodePath(file) },
+        region: {
+          startLine: range.start.line,
+          startColumn: range.start.column,
+          endLine: range.end.line,
+          endColumn: range.end.column,
+        },
       },
     },
   ],
   partialFingerprints: { 'lineAndMessage/v1': fingerprint },
 });
+
+/** For a file as a whole: services drop results without a region. */
+const FIRST_LINE: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+/** A relative reference, or the address of a file that has an absolute path. */
+function encodePath(path: string): string {
+  const encoded = path
+    .split('/')
+    .map((part, index) => (index === 0 && /^[A-Za-z]:$/.test(part) ? part : encodeURIComponent(part)))
+    .join('/');
+  if (/^[A-Za-z]:\//.test(path)) return `file:///${encoded}`;
+  return path.startsWith('/') ? `file://${encoded}` : encoded;
+}
 
 const descriptorOf = (id: RuleId): ReportingDescriptor => ({
   id,

@@ -1,4 +1,6 @@
 import pc from 'picocolors';
+import { showControls, showControlsInLines } from '../../text/showControls.ts';
+import { replaceUnprintable } from '../../text/unprintable.ts';
 import type { Diagnostic, Range } from '../diagnostic.ts';
 import type { Format } from './format.ts';
 
@@ -10,18 +12,18 @@ export const text: Format = (diagnostics, { lines, colors }) => {
       const { severity, message, rule, help, detail, suggestion, file, range } = diagnostic;
       const label = severity === 'error' ? paint.red('error') : paint.yellow('warning');
       return [
-        `${paint.bold(placeOf(diagnostic))} ${label}: ${message} ${paint.dim(rule)}\n`,
+        `${paint.bold(showControls(formatPlace(diagnostic)))} ${label}: ${showControls(message)} ${paint.dim(rule)}\n`,
         range === undefined ? '' : codeFrame(lines(file)[range.start.line - 1] ?? '', range, paint.dim),
-        suggestion === undefined ? '' : `  Did you mean \`${suggestion}\`?\n`,
-        help === undefined ? '' : `  ${help}\n`,
-        detail === undefined ? '' : detail.replace(/^/gm, '  ').concat('\n'),
+        suggestion === undefined ? '' : `  Did you mean \`${showControls(suggestion)}\`?\n`,
+        help === undefined ? '' : `  ${showControls(help)}\n`,
+        detail === undefined ? '' : showControlsInLines(detail).replace(/^/gm, '  ').concat('\n'),
       ].join('');
     })
     .join('');
 };
 
 /** `file:line:column`, or as much of it as is known. */
-export const placeOf = ({ file, range }: Diagnostic): string =>
+export const formatPlace = ({ file, range }: Diagnostic): string =>
   range === undefined ? file : `${file}:${range.start.line}:${range.start.column}`;
 
 const WIDEST_FRAME = 100;
@@ -29,10 +31,7 @@ const WIDEST_FRAME = 100;
 /** A line of a file with its number, and a mark below the part that is meant. */
 function codeFrame(line: string, { start, end }: Range, dim: (text: string) => string): string {
   const from = Math.max(0, Math.min(start.column - 1, line.length) - WIDEST_FRAME / 2);
-  const shown = line
-    .slice(from, from + WIDEST_FRAME)
-    .replace(/[\p{Cc}\p{Cf}]/gu, '·')
-    .trimEnd();
+  const shown = replaceUnprintable(line.slice(from, from + WIDEST_FRAME), () => '·').trimEnd();
   const margin = `${start.line}`;
   const before = start.column - 1 - from;
   const length = end.line > start.line ? shown.length - before : end.column - start.column;

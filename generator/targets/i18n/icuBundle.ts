@@ -1,7 +1,7 @@
 import { onceForEach } from '../../model/memoize.ts';
 import type { Registry } from '../../model/registry.ts';
-import { jsonText } from '../../printers/json.ts';
 import { icuMessage } from '../../text/icu.ts';
+import { jsonText } from '../../text/json.ts';
 import type { Entry } from './entriesOf.ts';
 
 /** Messages in ICU syntax, by `wapi.2201`, as JSON. */

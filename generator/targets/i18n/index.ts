@@ -1,6 +1,6 @@
 import type { I18nFormat } from '../../config/config.ts';
 import type { Registry } from '../../model/registry.ts';
-import { jsonText } from '../../printers/json.ts';
+import { jsonText } from '../../text/json.ts';
 import { propertiesValue } from '../../text/properties.ts';
 import type { OutputFile, Target } from '../target.ts';
 import { type Entry, entriesOf } from './entriesOf.ts';

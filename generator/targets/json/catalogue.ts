@@ -1,7 +1,7 @@
 import { docsLink } from '../../model/docsLink.ts';
 import { onceForEach } from '../../model/memoize.ts';
 import type { Code, Group, Kind, Registry } from '../../model/registry.ts';
-import { jsonText } from '../../printers/json.ts';
+import { jsonText } from '../../text/json.ts';
 
 /** The catalogue as a JSON file. */
 export const catalogueText = onceForEach((registry: Registry): string => jsonText(catalogue(registry)));

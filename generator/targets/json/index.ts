@@ -1,4 +1,4 @@
-import { jsonText } from '../../printers/json.ts';
+import { jsonText } from '../../text/json.ts';
 import type { Target } from '../target.ts';
 import { catalogueText } from './catalogue.ts';
 import { catalogueSchema } from './catalogueSchema.ts';

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { unusable } from '../diagnostics/unusable.ts';
+import { FileError, type Host } from '../host/host.ts';
 import { decode } from '../source/decode.ts';
-import { FileError, type Host } from './host.ts';
 
 /** The text in a file, or why there is none. */
 export function readText(file: string, host: Host): { text: string } | { diagnostic: Diagnostic } {

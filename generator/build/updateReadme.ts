@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { rulesTable } from './rulesTable.ts';
+import { rulesTable } from '../diagnostics/rulesTable.ts';
 
 // `npm run readme` writes the table of rules into the README, between the two comments.
 const path = new URL('../../README.md', import.meta.url);

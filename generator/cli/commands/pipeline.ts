@@ -1,0 +1,64 @@
+import type { CommandLine } from '../../config/options.ts';
+import { UsageError } from '../../config/usageError.ts';
+import { formatNames } from '../../diagnostics/formats/formatNames.ts';
+import { targets } from '../../targets/index.ts';
+import type { Command, OptionSpecs } from '../command.ts';
+import { isSet, readFormat, readList, readMaxWarnings, readPath } from '../readValues.ts';
+import { runCommand, watchCommand } from '../runCommand.ts';
+
+/** Options of the commands that read the whole registry. */
+const OPTIONS: OptionSpecs = {
+  config: {
+    type: 'string',
+    value: '<file>',
+    description: 'the configuration (codes.config.json, if it exists)',
+  },
+  source: { type: 'string', value: '<file>', description: 'the registry (codes.yaml)' },
+  out: { type: 'string', value: '<folder>', description: 'the output folder (generated)' },
+  only: {
+    type: 'string',
+    multiple: true,
+    value: '<targets>',
+    description: `some of ${targets.map(({ name }) => name).join(',')} and of those in the configuration (all)`,
+  },
+  format: {
+    type: 'string',
+    value: '<format>',
+    description: `${formatNames.join(', ')} (text; github on GitHub's servers)`,
+  },
+  'output-file': { type: 'string', value: '<file>', description: 'write diagnostics to a file' },
+  'max-warnings': { type: 'string', value: '<n>', description: 'fail with more warnings than this' },
+  'no-cache': { type: 'boolean', description: 'ignore results of earlier runs' },
+  watch: { type: 'boolean', description: 'run again whenever an input is saved' },
+  timing: { type: 'boolean', description: 'print how long each phase took' },
+};
+
+const pipelineCommand = (name: CommandLine['command'], summary: string): Command => ({
+  name,
+  summary,
+  options: OPTIONS,
+  async run({ values, positionals }, host) {
+    if (positionals.length > 0) {
+      throw new UsageError(`${name} takes options only, not ${positionals.join(' ')}`);
+    }
+    const commandLine: CommandLine = {
+      command: name,
+      config: readPath(values, 'config'),
+      source: readPath(values, 'source'),
+      out: readPath(values, 'out'),
+      only: readList(values, 'only'),
+      format: readFormat(values, host.environment),
+      outputFile: readPath(values, 'output-file'),
+      maxWarnings: readMaxWarnings(values),
+      cache: !isSet(values, 'no-cache'),
+      watch: isSet(values, 'watch'),
+      timing: isSet(values, 'timing'),
+    };
+    if (commandLine.watch) return watchCommand(commandLine, host);
+    return (await runCommand(commandLine, host)).exitCode;
+  },
+});
+
+export const generate = pipelineCommand('generate', 'write what has changed');
+export const check = pipelineCommand('check', 'report what generate would change, and write nothing');
+export const lint = pipelineCommand('lint', 'check the registry alone');

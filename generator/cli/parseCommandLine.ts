@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util';
+import { UsageError, unknownWord } from '../config/usageError.ts';
+import type { Call, Command, OptionSpecs } from './command.ts';
+
+/** Options that every command has, and that work without one. */
+export const COMMON_OPTIONS: OptionSpecs = {
+  verbose: { type: 'boolean', description: 'print the stack of an unexpected error' },
+  'list-rules': { type: 'boolean', description: 'print all rules as a table' },
+  help: { type: 'boolean', description: 'print this' },
+  version: { type: 'boolean', description: 'print the version' },
+};
+
+/** A command line after parsing. */
+export interface CommandCall extends Call {
+  /** Missing where the command line names none. */
+  readonly command: Command | undefined;
+}
+
+/**
+ * Parses a command line. Options may come before and after the command.
+ *
+ * @param argv the arguments after the program's name
+ * @throws UsageError
+ */
+export function parseCommandLine(argv: readonly string[], commands: readonly Command[]): CommandCall {
+  const all = Object.assign({}, COMMON_OPTIONS, ...commands.map(({ options }) => options)) as OptionSpecs;
+  const { values, positionals } = parse(argv, all);
+  const [name, ...others] = positionals;
+  const command = commands.find((candidate) => candidate.name === name);
+  if (name !== undefined && command === undefined) {
+    throw unknownWord(
+      'command',
+      name,
+      commands.map((known) => known.name),
+    );
+  }
+  for (const option of Object.keys(values)) {
+    if (option in COMMON_OPTIONS || command === undefined || option in command.options) continue;
+    throw new UsageError(`${command.name} has no option --${option}`);
+  }
+  return { command, values, positionals: others };
+}
+
+function parse(argv: readonly string[], specs: OptionSpecs) {
+  const names = Object.keys(specs);
+  const options = Object.fromEntries(
+    Object.entries(specs).map(([name, { type, multiple = false }]) => {
+      const short = name === 'help' ? { short: 'h' } : name === 'version' ? { short: 'v' } : {};
+      return [name, { type, multiple, ...short }];
+    }),
+  );
+  const { tokens, values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+    options,
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const spec = specs[token.name];
+    if (spec === undefined)
+      throw unknownWord(
+        'option',
+        token.rawName,
+        names.map((name) => `--${name}`),
+      );
+    const takesValue = spec.type === 'string';
+    if (takesValue && token.value === undefined) throw new UsageError(`${token.rawName} takes a value`);
+    if (!takesValue && token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`);
+  }
+  return { values: values as Call['values'], positionals };
+}
