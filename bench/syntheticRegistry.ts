@@ -86,10 +86,15 @@ function codeOf(number: number): SourceCode {
     ...(number % 2 === 0 ? { commands: [COMMANDS[number % COMMANDS.length] ?? ''] } : {}),
     ...(number % 15 === 0 ? { documented: `Answer ${number}` } : {}),
     ...(number % 15 === 5 ? { description: descriptionOf(number) } : {}),
-    ...(number % 40 === 7 ? { meanings: { 'dns-row-add': { message: meaningOf(number) } } } : {}),
+    ...(number % 40 === 7 ? meaningInCommand(number) : {}),
     ...(number % 20 === 9 ? { listed: false } : {}),
   };
 }
+
+const meaningInCommand = (number: number): Partial<SourceCode> => ({
+  inferredCommands: ['dns-row-add'],
+  meanings: [{ commands: ['dns-row-add'], message: meaningOf(number) }],
+});
 
 const missing = (number: number): SourceCode => ({
   name: `MISSING_${number}`,

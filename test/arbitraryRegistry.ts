@@ -36,7 +36,7 @@ const arbitraryCode: fc.Arbitrary<Omit<SourceCode, 'name'>> = fc.record(
     hint: arbitraryTexts,
     description: arbitraryTexts,
     documented: arbitraryText,
-    meanings: fc.record({ send: fc.record({ message: arbitraryTexts }) }),
+    meanings: fc.tuple(fc.record({ commands: fc.constant(['send']), message: arbitraryTexts })),
     parameter: fc.constantFrom('owner_c', 'ttl'),
     listed: fc.boolean(),
   },

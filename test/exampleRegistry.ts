@@ -23,5 +23,6 @@ export function exampleRegistry(example: string): string {
     return `${Object.values(others).join('\n')}\n${usual}\n`;
   }
   const codes = example.replace(/^(?=\d)/gm, '      ');
-  return `${Object.values(WELL).join('\n')}\n${codes}\n`;
+  const systems = example.includes('elsewhere:') ? 'systems: {http: {title: HTTP}}\n' : '';
+  return `${systems}${Object.values(WELL).join('\n')}\n${codes}\n`;
 }

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { main } from '../generator/main.ts';
+import { readYaml } from '../generator/source/readYaml.ts';
+import type { Retry, Source, SourceCode, SourceKind, SourceMeaning } from '../generator/source/source.ts';
 import { catalogue } from './catalogue.ts';
 import { memoryHost } from './memoryHost.ts';
 
@@ -10,54 +12,171 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(ROOT + path, 'utf8');
 const codes = Object.values(catalogue.codes);
 
-/** The published list, number and text. */
-const published = new Map(
-  read('test/facts/vendor-list.tsv')
+/** The rows of a file of facts. */
+const facts = (file: string): [string, string][] =>
+  read(`test/facts/${file}`)
     .trimEnd()
     .split('\n')
-    .map((line) => line.split('\t') as [string, string]),
-);
+    .map((line) => line.split('\t') as [string, string]);
+
+const source = (await readYaml(read('codes.yaml'), 'codes.yaml')).document?.data as Source;
+const commands = Object.entries(source.commands ?? {});
+
+/** The codes as `codes.yaml` has them, by number. */
+const written = new Map(Object.values(source.groups).flatMap((group) => Object.entries(group.codes)));
+
+const commandsOf = ({ commands = [], inferredCommands = [] }: SourceCode): string[] => [
+  ...commands,
+  ...inferredCommands,
+];
+
+const meaningIn = (code: SourceCode, command: string): SourceMeaning | undefined =>
+  code.meanings?.find((meaning) => meaning.commands.includes(command));
+
+const kindOf = (code: SourceCode): SourceKind => source.kinds[code.kind] ?? expect.fail(code.kind);
+const retryOf = (code: SourceCode): Retry => code.retry ?? kindOf(code).retry;
+
+/** When to send a request with a command again that was answered with a code. */
+function retryIn(code: SourceCode, command: string): Retry {
+  const meaning = meaningIn(code, command);
+  if (meaning?.answer !== undefined || meaning?.done === 'already') return 'never';
+  const ofKind = meaning?.kind === undefined ? retryOf(code) : source.kinds[meaning.kind]?.retry;
+  const retry = meaning?.retry ?? ofKind ?? expect.fail(meaning?.kind);
+  const effect = source.commands?.[command]?.effect ?? 'order';
+  return retry === 'after-check' && effect !== 'order' ? 'later' : retry;
+}
 
 describe('the WAPI registry', () => {
-  test('holds all 238 published codes with their text to the letter, and 16 more', () => {
-    expect(published.size).toBe(238);
-    const listed = codes.filter(({ listed }) => listed);
-    expect(
-      new Map(listed.map(({ code, documented, message }) => [`${code}`, documented ?? message.en])),
-    ).toEqual(published);
-    expect(codes.filter(({ listed }) => !listed).map(({ code }) => code)).toEqual([
-      2264, 2265, 2266, 2267, 2269, 2272, 2273, 3004, 3005, 3218, 3258, 3259, 3260, 3262, 3263, 3264,
-    ]);
+  test('holds every published code with its text to the letter, and marks all others as unlisted', () => {
+    const published = new Map(facts('vendor-list.tsv'));
+    const listed = [...written].filter(([, { listed = true }]) => listed);
+    expect(new Map(listed.map(([number, code]) => [number, code.documented ?? code.message.en]))).toEqual(
+      published,
+    );
   });
 
-  test('keeps the published text only where the message differs from it', () => {
-    for (const { documented, message } of codes) expect(documented).not.toBe(message.en);
+  test.each([
+    ...[2264, 2265, 2266, 2267, 2269, 2272, 2273, 3004, 3005, 3218],
+    ...[3258, 3259, 3260, 3262, 3263, 3264],
+  ])('holds %i, which only the page of a command names', (number) => {
+    expect(written.get(`${number}`)).toMatchObject({ listed: false, commands: expect.anything() });
   });
 
-  test('says of each code when to send the request again as the publication does', () => {
-    const withRetry = (retry: string) => codes.filter((code) => code.retry === retry).map(({ code }) => code);
-    expect(withRetry('after-window')).toEqual([2006, 2052, 2250, 2252, 2405]);
-    expect(withRetry('later')).toEqual([
-      ...[2206, 2251, 2274, 2275, 2286, 3258, 4000, 4001],
-      ...Array.from({ length: 22 }, (_, index) => 4201 + index),
-      ...[5000, 5001, 5002, 5003],
-    ]);
+  test('names every command whose page names a code, and no other as documented', () => {
+    const known = facts('command-codes.tsv').flatMap(([command, numbers]) =>
+      numbers.split(' ').map((number) => `${command} ${number}`),
+    );
+    const documented = [...written].flatMap(([number, code]) =>
+      (code.commands ?? []).map((command) => `${command} ${number}`),
+    );
+    expect(documented.sort()).toEqual(known.sort());
   });
 
-  test('takes 1000, 1002, 1003 and 1200 alone for success, and 1001 for pending', () => {
-    const withOutcome = (outcome: string) =>
-      codes.filter((code) => code.outcome === outcome).map(({ code }) => code);
-    expect(withOutcome('success')).toEqual([1000, 1002, 1003, 1200]);
-    expect(withOutcome('pending')).toEqual([1001]);
+  test('says of each number that EPP has as well what it means there', () => {
+    const shared = facts('epp-codes.tsv').filter(([number]) => written.has(number));
+    const texts = [...written].flatMap(([number, { elsewhere }]) => (elsewhere ? [[number, elsewhere]] : []));
+    expect(texts).toEqual(
+      shared.map(([number, text]) => {
+        const isSame = number === '1000' || number === '1001';
+        return [number, { epp: isSame ? { text, same: true } : { text } }];
+      }),
+    );
+  });
+
+  test('takes codes below 2000 for success, or for pending, and no others', () => {
+    for (const [number, code] of written) {
+      const { outcome } = kindOf(code);
+      expect(outcome, number).toBe(
+        number === '1001' ? 'pending' : Number(number) < 2000 ? 'success' : 'error',
+      );
+    }
   });
 
   test('has hints in both languages for the codes that clients single out', () => {
     const singledOut = [1001, 1002, 1003, 2006, 2050, 2051, 2052, 2151, 2203, 2214, 2310, 2316, 3002];
-    for (const code of [...singledOut, 3201, 3204, 3205, 3206, 3222, 3223, 3303, 3309]) {
-      expect(catalogue.codes[code]?.hint, `hint of ${code}`).toEqual({
+    for (const number of [...singledOut, 3201, 3204, 3205, 3206, 3222, 3223, 3303, 3309]) {
+      expect(written.get(`${number}`)?.hint, `hint of ${number}`).toEqual({
         en: expect.stringMatching(/\w.*\.$/),
         cs: expect.stringMatching(/\w.*\.$/),
       });
+    }
+  });
+});
+
+describe('what the WAPI registry says about sending a request again', () => {
+  test('follows the publication, which says of some codes to try again later', () => {
+    const tryLater = [...written].filter(([, { message }]) => message.en?.includes('try again later'));
+    expect(tryLater).not.toEqual([]);
+    for (const [number, code] of tryLater) expect(['later', 'after-check'], number).toContain(retryOf(code));
+  });
+
+  test('never has a payment repeated unseen', () => {
+    const aboutMoney = [...written].filter(([, { message }]) =>
+      /credit|billing|payment|pric/i.test(message.en ?? ''),
+    );
+    expect(aboutMoney).not.toEqual([]);
+    for (const [number, code] of aboutMoney)
+      expect(['after-check', 'after-fix'], number).toContain(retryOf(code));
+  });
+
+  // These refuse a request before it takes effect: a contact could not be loaded, or WAPI could not check the login.
+  const BEFORE_ORDER = ['4202', '4203', '5001'];
+
+  test.each(commands.filter(([, { effect = 'order' }]) => effect === 'order').map(([command]) => command))(
+    'never has %s repeated while it may have been carried out',
+    (command) => {
+      const possible = [...written].filter(([, code]) => {
+        const known = commandsOf(code);
+        return known.length === 0 || known.includes(command);
+      });
+      const retried = possible.filter(([, code]) => retryIn(code, command) === 'later');
+      expect(BEFORE_ORDER).toEqual(expect.arrayContaining(retried.map(([number]) => number)));
+    },
+  );
+
+  test('lets internal errors of commands that do no harm be repeated', () => {
+    const internal = written.get('4000') ?? expect.fail();
+    expect(retryIn(internal, 'domain-info')).toBe('later');
+    expect(retryIn(internal, 'dns-row-update')).toBe('later');
+    expect(retryIn(internal, 'domain-renew')).toBe('after-check');
+  });
+
+  test('tells, where one has to look first, with which command', () => {
+    const reading = commands.filter(([, { effect }]) => effect === 'read').map(([command]) => command);
+    const toLookAt = [...written].filter(([, code]) => retryOf(code) === 'after-check');
+    expect(toLookAt).not.toEqual([]);
+    for (const [number, { hint }] of toLookAt) {
+      for (const text of [hint?.en, hint?.cs]) {
+        expect(
+          reading.filter((command) => text?.includes(command)),
+          number,
+        ).not.toEqual([]);
+      }
+    }
+  });
+
+  test('tells, where one has to wait for a limit, whom it is about', () => {
+    const toWait = [...written].filter(([, code]) => retryOf(code) === 'after-window');
+    expect(toWait).not.toEqual([]);
+    for (const [number, { limit }] of toWait) expect(limit, number).toBeDefined();
+  });
+
+  test('takes what a check finds out for an answer', () => {
+    for (const [number, code] of written) {
+      if (!['already-exists', 'name-unavailable'].includes(code.kind)) continue;
+      for (const command of commandsOf(code).filter((command) => command.endsWith('-check'))) {
+        expect(meaningIn(code, command)?.answer, `${number} in ${command}`).toBe('negative');
+      }
+    }
+  });
+
+  test('has a look taken at what exists already before an order is given up', () => {
+    for (const [number, code] of written) {
+      if (code.kind !== 'already-exists') continue;
+      for (const command of commandsOf(code)) {
+        if (source.commands?.[command]?.effect !== 'order') continue;
+        expect(meaningIn(code, command)?.done, `${number} in ${command}`).toBeDefined();
+      }
     }
   });
 });

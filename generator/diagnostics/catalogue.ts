@@ -189,6 +189,66 @@ export const catalogue = {
     wrong: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, commands: [pnig]}',
     right: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, commands: [ping]}',
   },
+  'lint/repeated-command': {
+    severity: 'error',
+    title: 'A command that is both documented and inferred',
+    why: '`inferredCommands` is for commands whose documentation does not name the code. Keep the command in one list.',
+    wrong:
+      '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, commands: [ping], inferredCommands: [ping]}',
+    right: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, commands: [ping]}',
+  },
+  'lint/duplicate-meaning': {
+    severity: 'error',
+    title: 'Two meanings of a code in one command',
+    why: 'A program could not know which of the two holds. Make one entry of them.',
+    wrong:
+      '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, commands: [ping], meanings: [{commands: [ping], answer: positive}, {commands: [ping], parameter: host}]}',
+    right:
+      '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, commands: [ping], meanings: [{commands: [ping], answer: positive, parameter: host}]}',
+  },
+  'lint/unlisted-meaning': {
+    severity: 'error',
+    title: 'A meaning in a command that is not listed',
+    why: 'Add the command to `commands` where its documentation names the code, and to `inferredCommands` otherwise.',
+    wrong:
+      '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, meanings: [{commands: [ping], answer: positive}]}',
+    right:
+      '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, inferredCommands: [ping], meanings: [{commands: [ping], answer: positive}]}',
+  },
+  'lint/empty-meaning': {
+    severity: 'error',
+    title: 'A meaning that changes nothing',
+    why: 'Say what is different in these commands, or remove the entry: without one, the code means what it always does.',
+    wrong:
+      '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, commands: [ping], meanings: [{commands: [ping]}]}',
+    right:
+      '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, commands: [ping], meanings: [{commands: [ping], message: {en: It is alive, cs: Žije}}]}',
+  },
+  'lint/conflicting-meaning': {
+    severity: 'error',
+    title: 'A meaning that contradicts itself',
+    why: 'An answer or `done: already` makes the code a success, which is final.',
+    wrong:
+      '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, commands: [ping], meanings: [{commands: [ping], answer: negative, retry: later}]}',
+    right:
+      '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, commands: [ping], meanings: [{commands: [ping], answer: negative}]}',
+  },
+  'lint/unknown-system': {
+    severity: 'error',
+    title: 'A system that does not exist',
+    why: 'It may be misspelt. Systems are listed at the top of the file.',
+    wrong: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, elsewhere: {htpt: {text: Continue}}}',
+    right: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, elsewhere: {http: {text: Continue}}}',
+  },
+  'lint/limit-without-window': {
+    severity: 'warning',
+    title: 'A limit on a code that is not retried after a window',
+    why: 'A limit says how long to wait, and programs wait only where the retry policy is `after-window`.',
+    wrong:
+      '100: {name: BUSY, kind: ok, message: {en: Busy, cs: Obsazeno}, retry: later, limit: {scope: account, window: hour}}',
+    right:
+      '100: {name: BUSY, kind: ok, message: {en: Busy, cs: Obsazeno}, retry: after-window, limit: {scope: account, window: hour}}',
+  },
   'lint/parameter-style': {
     severity: 'warning',
     title: 'One parameter in two spellings',

@@ -1,20 +1,21 @@
 import { rangeOf } from '../source/rangeOf.ts';
 import type {
   Answer,
-  Deprecation,
   Envelope,
   Source,
-  SourceCode,
   SourceCommand,
   SourceGroup,
   SourceKind,
-  SourceMeaning,
+  SourceSystem,
   Text,
 } from '../source/source.ts';
-import { byCodeUnit, sortedEntries } from '../text/compare.ts';
+import { byCodeUnit } from '../text/compare.ts';
 import { createNames } from '../text/identifiers.ts';
+import { type Completer, createCompleter } from './completeTexts.ts';
+import { byName, type Context } from './context.ts';
+import { createCode } from './createCode.ts';
 import { readExtensions } from './extensions.ts';
-import type { Code, Command, Group, Kind, Meaning, Registry } from './registry.ts';
+import type { Code, Command, Group, Kind, Registry, System } from './registry.ts';
 import { OUTCOMES } from './vocabulary.ts';
 
 /**
@@ -30,8 +31,10 @@ export function createRegistry(source: Source): Registry {
   const commands = Object.entries(source.commands ?? {}).map(([name, command]) =>
     createCommand(name, command),
   );
-  const context = {
+  const systems = Object.entries(source.systems ?? {}).map(([id, system]) => createSystem(id, system));
+  const context: Context = {
     complete,
+    systems: new Map(systems.map((system) => [system.id, system])),
     kinds: new Map(kinds.map((kind) => [kind.id, kind])),
     commands: new Map(commands.map((command) => [command.name, command])),
   };
@@ -46,6 +49,7 @@ export function createRegistry(source: Source): Registry {
     locales: source.locales,
     source: source.source && { title: source.source.title, url: source.source.url },
     envelope: source.envelope && createEnvelope(source.envelope),
+    systems: systems.sort((a, b) => byCodeUnit(a.id, b.id)),
     kinds: kinds.sort(byMeaning),
     commands: commands.sort(byName),
     groups: groups.sort((a, b) => a.first - b.first || b.last - a.last),
@@ -55,38 +59,7 @@ export function createRegistry(source: Source): Registry {
   };
 }
 
-/** The parts of the source that codes and groups refer to. */
-interface Context {
-  readonly complete: Completer;
-  readonly kinds: ReadonlyMap<string, Kind>;
-  readonly commands: ReadonlyMap<string, Command>;
-}
-
-/** Fills in missing translations, and puts the languages in the registry's order. */
-type Completer = <Given extends Text | undefined>(text: Given) => Given | Text;
-
-/** @param untranslated notes each text that lacks translations, with the languages that it lacks */
-function createCompleter(locales: readonly string[], untranslated: Map<Text, readonly string[]>): Completer {
-  return (text) => {
-    if (text === undefined || hasKeys(text, locales)) return text;
-    // The text in the source language may be missing, too.
-    const original = text[locales.find((locale) => Object.hasOwn(text, locale)) ?? ''] ?? '';
-    const whole = Object.fromEntries(locales.map((locale) => [locale, text[locale] ?? original]));
-    const missing = locales.filter((locale) => !Object.hasOwn(text, locale));
-    if (missing.length > 0) untranslated.set(whole, missing);
-    return whole;
-  };
-}
-
-/** Whether a map has these keys, in this order. */
-function hasKeys(map: object, keys: readonly string[]): boolean {
-  let count = 0;
-  for (const key in map) {
-    if (key !== keys[count]) return false;
-    count += 1;
-  }
-  return count === keys.length;
-}
+const createSystem = (id: string, { title, url }: SourceSystem): System => ({ id, title, url });
 
 const createKind = (id: string, kind: SourceKind, complete: Completer): Kind => ({
   id,
@@ -101,7 +74,7 @@ const createKind = (id: string, kind: SourceKind, complete: Completer): Kind => 
 const createCommand = (name: string, command: SourceCommand): Command => ({
   name,
   url: command.url,
-  complete: command.complete ?? true,
+  effect: command.effect,
   extensions: readExtensions(command),
 });
 
@@ -117,41 +90,6 @@ const createGroup = (id: string, group: SourceGroup, context: Context): Group =>
   extensions: readExtensions(group),
 });
 
-function createCode(number: number, code: SourceCode, group: string, context: Context): Code {
-  const { complete, kinds, commands } = context;
-  const kind = resolve(kinds, code.kind);
-  return {
-    code: number,
-    name: code.name,
-    group,
-    kind,
-    retry: code.retry ?? kind.retry,
-    message: complete(code.message),
-    documented: code.documented,
-    hint: complete(code.hint),
-    description: complete(code.description),
-    parameter: code.parameter,
-    commands: code.commands?.map((command) => resolve(commands, command)).sort(byName) ?? NONE,
-    meanings: code.meanings === undefined ? NONE : createMeanings(code.meanings, kind, context),
-    listed: code.listed ?? true,
-    since: code.since,
-    deprecated: code.deprecated && createDeprecation(code.deprecated, complete),
-    extensions: readExtensions(code),
-  };
-}
-
-/** @param kind of the code, for meanings without a kind of their own */
-const createMeanings = (
-  meanings: Readonly<Record<string, SourceMeaning>>,
-  kind: Kind,
-  { complete, kinds }: Context,
-): Meaning[] =>
-  sortedEntries(meanings).map(([command, meaning]) => ({
-    command,
-    message: complete(meaning.message),
-    kind: meaning.kind === undefined ? kind : resolve(kinds, meaning.kind),
-  }));
-
 const createEnvelope = ({ notification, ...answer }: Envelope): Envelope => ({
   ...createAnswer(answer),
   ...(notification === undefined ? {} : { notification: createAnswer(notification) }),
@@ -163,24 +101,7 @@ const createAnswer = ({ code, result, command }: Answer): Answer => ({
   ...(command === undefined ? {} : { command }),
 });
 
-const createDeprecation = ({ since, reason, replacedBy }: Deprecation, complete: Completer): Deprecation => ({
-  since,
-  reason: complete(reason),
-  ...(replacedBy === undefined ? {} : { replacedBy }),
-});
-
-function resolve<Value>(values: ReadonlyMap<string, Value>, id: string): Value {
-  const value = values.get(id);
-  if (value === undefined) throw new TypeError(`there is no ${id}`);
-  return value;
-}
-
-/** Most codes have no commands and no meanings. They share one empty list. */
-const NONE: readonly never[] = [];
-
 const byNumber = (a: Code, b: Code): number => a.code - b.code;
-
-const byName = (a: Command, b: Command): number => byCodeUnit(a.name, b.name);
 
 const byMeaning = (a: Kind, b: Kind): number =>
   OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) ||

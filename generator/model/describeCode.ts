@@ -1,7 +1,18 @@
-import type { Outcome, Retry, Text } from '../source/source.ts';
 import { findCode } from './lookup.ts';
 import { memoize } from './memoize.ts';
-import type { Code, Command, Kind, Registry } from './registry.ts';
+import type {
+  Answered,
+  Code,
+  Command,
+  Done,
+  Elsewhere,
+  Interpretation,
+  Limit,
+  Outcome,
+  Registry,
+  Retry,
+  Text,
+} from './registry.ts';
 
 /**
  * All facts about a code, as every target shows them: plain texts, the registry's own names, nothing escaped.
@@ -20,9 +31,10 @@ export interface CodeView<Words = string> extends Behaviour {
   readonly documented: string | undefined;
   readonly hint: Words | undefined;
   readonly description: Words | undefined;
-  /** The request parameter that the code is about. */
-  readonly parameter: string | undefined;
+  readonly limit: Limit | undefined;
+  readonly elsewhere: readonly Elsewhere[];
   readonly commands: readonly Command[];
+  readonly inferredCommands: readonly Command[];
   readonly meanings: readonly MeaningView<Words>[];
   readonly since: string | undefined;
   readonly deprecated: DeprecationView<Words> | undefined;
@@ -40,13 +52,21 @@ export interface Behaviour {
   readonly kind: string;
   readonly outcome: Outcome;
   readonly retry: Retry;
+  readonly done: Done;
   readonly httpStatus: number;
+  /** The request parameter that the code is about. */
+  readonly parameter: string | undefined;
 }
 
-/** A meaning that differs in one command. */
+/** What the code means in one command. */
 export interface MeaningView<Words = string> extends Behaviour {
   readonly command: string;
+  readonly answer: Answered | undefined;
   readonly message: Words;
+  readonly hint: Words | undefined;
+  /** Whether the message is another than the code's own. */
+  readonly hasOwnMessage: boolean;
+  readonly hasOwnHint: boolean;
 }
 
 export interface DeprecationView<Words = string> {
@@ -71,20 +91,25 @@ export function describeCode<Words>(
     code: code.code,
     name: code.name,
     group: code.group,
-    ...describeKind(code.kind),
-    retry: code.retry,
+    ...describeBehaviour(code),
     kindTitle: say(code.kind.title),
     listed: code.listed,
     message: say(code.message),
     documented: code.documented,
     hint: code.hint && say(code.hint),
     description: code.description && say(code.description),
-    parameter: code.parameter,
+    limit: code.limit,
+    elsewhere: code.elsewhere,
     commands: code.commands,
-    meanings: code.meanings.map(({ command, message, kind }) => ({
-      command,
-      message: say(message),
-      ...describeKind(kind),
+    inferredCommands: code.inferredCommands,
+    meanings: code.meanings.map((meaning) => ({
+      command: meaning.command.name,
+      ...describeBehaviour(meaning),
+      answer: meaning.answer,
+      message: say(meaning.message),
+      hint: meaning.hint && say(meaning.hint),
+      hasOwnMessage: meaning.message !== code.message,
+      hasOwnHint: meaning.hint !== code.hint,
     })),
     since: code.since,
     deprecated: describeDeprecation(code, registry, say),
@@ -105,11 +130,20 @@ export const inLocale =
   (text: Text): string =>
     text[locale] ?? '';
 
-const describeKind = ({ id, outcome, retry, httpStatus }: Kind): Behaviour => ({
-  kind: id,
+const describeBehaviour = ({
+  kind,
   outcome,
   retry,
+  done,
   httpStatus,
+  parameter,
+}: Interpretation): Behaviour => ({
+  kind: kind.id,
+  outcome,
+  retry,
+  done,
+  httpStatus,
+  parameter,
 });
 
 function describeDeprecation<Words>(

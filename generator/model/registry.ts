@@ -1,7 +1,7 @@
-import type { Deprecation, Envelope, Outcome, Retry, Text } from '../source/source.ts';
+import type { Deprecation, Effect, Envelope, Limit, Outcome, Retry, Text } from '../source/source.ts';
 import type { RegistryNames } from '../text/identifiers.ts';
 
-export type { Answer, Envelope, Outcome, Retry, Text } from '../source/source.ts';
+export type { Answer, Effect, Envelope, Limit, Outcome, Retry, Text } from '../source/source.ts';
 
 /**
  * The input of every target: all that the source says, with defaults filled in, references resolved, and each list in
@@ -20,6 +20,8 @@ export interface Registry {
   readonly source: { readonly title: string; readonly url: string } | undefined;
   /** Paths of the codes in a parsed JSON answer. */
   readonly envelope: Envelope | undefined;
+  /** Other systems with numbers that look alike, by id. */
+  readonly systems: readonly System[];
   /** By outcome, HTTP status and id. */
   readonly kinds: readonly Kind[];
   /** By name. */
@@ -49,8 +51,8 @@ export interface Kind {
 export interface Command {
   readonly name: string;
   readonly url: string | undefined;
-  /** Whether all codes that the command can return are known. */
-  readonly complete: boolean;
+  /** What a second, equal request does. Missing where nobody knows: then it counts as an order. */
+  readonly effect: Effect | undefined;
   readonly extensions: Extensions;
 }
 
@@ -67,22 +69,42 @@ export interface Group {
   readonly extensions: Extensions;
 }
 
-export interface Code {
+/** What a number means to a program. */
+export interface Interpretation {
+  readonly kind: Kind;
+  readonly outcome: Outcome;
+  /** When sending the same request again makes sense. */
+  readonly retry: Retry;
+  readonly done: Done;
+  readonly httpStatus: number;
+  /** The request parameter that the number is about. */
+  readonly parameter: string | undefined;
+  readonly message: Text;
+  readonly hint: Text | undefined;
+}
+
+/**
+ * Whether what a request asks for is in place now. `check`: find out; the request may have been carried out, or the object
+ * may be one's own.
+ */
+export type Done = 'yes' | 'pending' | 'check' | 'no';
+
+/** What a code means by itself, without a command. */
+export interface Code extends Interpretation {
   readonly code: number;
   readonly name: string;
   /** Id of its group. */
   readonly group: string;
-  readonly kind: Kind;
-  /** The code's own retry policy, or its kind's. */
-  readonly retry: Retry;
-  readonly message: Text;
   /** The publication's text to the letter, where the source language's message differs from it. */
   readonly documented: string | undefined;
-  readonly hint: Text | undefined;
   readonly description: Text | undefined;
-  readonly parameter: string | undefined;
-  /** The commands that are known to return it, by name. */
+  readonly limit: Limit | undefined;
+  /** What other systems mean by the same number, by system. */
+  readonly elsewhere: readonly Elsewhere[];
+  /** The commands that are documented to return it, by name. */
   readonly commands: readonly Command[];
+  /** The commands that return it by its text, without a page that says so, by name. */
+  readonly inferredCommands: readonly Command[];
   /** Sorted by command. */
   readonly meanings: readonly Meaning[];
   readonly listed: boolean;
@@ -91,9 +113,26 @@ export interface Code {
   readonly extensions: Extensions;
 }
 
-/** A meaning that differs in one command. */
-export interface Meaning {
-  readonly command: string;
-  readonly message: Text;
-  readonly kind: Kind;
+/** What a code means in one command. */
+export interface Meaning extends Interpretation {
+  readonly command: Command;
+  /** The answer of a command that asks a question. */
+  readonly answer: Answered | undefined;
+}
+
+export type Answered = 'positive' | 'negative';
+
+/** Another well-known system. */
+export interface System {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string | undefined;
+}
+
+export interface Elsewhere {
+  readonly system: System;
+  /** In the system's own words. */
+  readonly text: string;
+  /** Whether both mean the same. */
+  readonly same: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Outcome, Retry } from '../source/source.ts';
+import type { Done, Outcome, Retry } from './registry.ts';
 
 /** How a request can end, in English. */
 export const OUTCOME_MEANINGS: Readonly<Record<Outcome, string>> = {
@@ -7,12 +7,21 @@ export const OUTCOME_MEANINGS: Readonly<Record<Outcome, string>> = {
   error: 'not done',
 };
 
+/** Whether what a request asks for is in place now, in English. */
+export const DONE_MEANINGS: Readonly<Record<Done, string>> = {
+  yes: 'it is in place',
+  pending: 'the result comes later',
+  check: 'find out: the request may have been carried out, or the object may be your own',
+  no: 'it is not in place',
+};
+
 /** When sending the same request again makes sense, in English. */
 export const RETRY_MEANINGS: Readonly<Record<Retry, string>> = {
   never: 'it does not',
-  later: 'after a pause, slowly and few times',
+  later: 'after a pause, a few times at most, with increasing pauses',
   'after-window': "only when the limit's window is over",
-  'after-fix': 'once the request, the object or the account was changed',
+  'after-fix': 'once the request, the object or the account has been changed',
+  'after-check': 'once you have found out that it was not carried out',
 };
 
 /**
@@ -33,3 +42,6 @@ export const OUTCOMES = Object.keys(OUTCOME_MEANINGS) as readonly Outcome[];
 
 /** All retry policies, in the order of every list of them. */
 export const RETRIES = Object.keys(RETRY_MEANINGS) as readonly Retry[];
+
+/** All answers to whether it is done, in the order of every list of them. */
+export const DONE = Object.keys(DONE_MEANINGS) as readonly Done[];

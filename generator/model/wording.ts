@@ -18,8 +18,20 @@ export const createParagraphs = (
   text(message),
   ...(hint === undefined ? [] : [text(hint)]),
   ...(parameter === undefined ? [] : [`Parameter: ${name(parameter)}`]),
-  ...meanings.map(({ command, message }) => `In ${name(command)}: ${text(message)}`),
+  ...Array.from(
+    groupByMessage(meanings),
+    ([message, commands]) => `In ${commands.map(name).join(', ')}: ${text(message)}`,
+  ),
 ];
+
+/** The messages that differ from the code's own, each with its commands. */
+function groupByMessage(meanings: CodeView['meanings']): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { command, message, hasOwnMessage } of meanings) {
+    if (hasOwnMessage) groups.set(message, [...(groups.get(message) ?? []), command]);
+  }
+  return groups;
+}
 
 /**
  * Why a code is deprecated, and what to use instead.

@@ -1,6 +1,6 @@
+import { type CodeEntry, meaningsOf } from '../source/entries.ts';
 import { rangeOf } from '../source/rangeOf.ts';
 import type { Path } from '../source/sourceDocument.ts';
-import type { CodeEntry } from './lintContext.ts';
 import type { Finding, SourceRule } from './rule.ts';
 
 export const duplicateCode: SourceRule = {
@@ -113,21 +113,29 @@ export const parameterStyle: SourceRule = {
   id: 'lint/parameter-style',
   *check({ codes }): Generator<Finding> {
     const spellings = new Map<string, string>();
-    for (const { code, path } of codes) {
-      if (code.parameter === undefined) continue;
-      const word = code.parameter.replaceAll('_', '').toLowerCase();
+    for (const { parameter, path } of codes.flatMap(parametersOf)) {
+      const word = parameter.replaceAll('_', '').toLowerCase();
       const other = spellings.get(word);
-      if (other === undefined) spellings.set(word, code.parameter);
-      else if (other !== code.parameter) {
+      if (other === undefined) spellings.set(word, parameter);
+      else if (other !== parameter) {
         yield {
           path: [...path, 'parameter'],
-          message: `\`${code.parameter}\` is spelt \`${other}\` elsewhere`,
+          message: `\`${parameter}\` is spelt \`${other}\` elsewhere`,
           suggestion: other,
         };
       }
     }
   },
 };
+
+/** The parameters that a code names, for all commands and for single ones, with the keys that lead to their holders. */
+function parametersOf(entry: CodeEntry): { readonly parameter: string; readonly path: Path }[] {
+  const holders = [
+    { parameter: entry.code.parameter, path: entry.path },
+    ...meaningsOf(entry).map(({ meaning, path }) => ({ parameter: meaning.parameter, path })),
+  ];
+  return holders.flatMap(({ parameter, path }) => (parameter ? [{ parameter, path }] : []));
+}
 
 export const documentedEqualsMessage: SourceRule = {
   id: 'lint/documented-equals-message',

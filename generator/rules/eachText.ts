@@ -1,5 +1,6 @@
 import type { RuleId } from '../diagnostics/catalogue.ts';
-import { type LintContext, pathOf } from './lintContext.ts';
+import { pathOf } from '../source/entries.ts';
+import type { LintContext } from './lintContext.ts';
 import type { Found, Rule, TextRule, TranslationRule } from './rule.ts';
 
 /** For a rule about what any text can have. */

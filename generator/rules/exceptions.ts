@@ -1,7 +1,8 @@
 import { catalogue, type RuleId } from '../diagnostics/catalogue.ts';
 import { suggest } from '../diagnostics/suggest.ts';
+import type { CodeEntry } from '../source/entries.ts';
 import type { Path } from '../source/sourceDocument.ts';
-import type { CodeEntry, LintContext } from './lintContext.ts';
+import type { LintContext } from './lintContext.ts';
 import type { Found } from './rule.ts';
 
 /** The exceptions that a source makes for single codes, and what is wrong with them. */

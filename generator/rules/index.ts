@@ -36,7 +36,9 @@ import {
   reusedTranslation,
   unknownLanguage,
 } from './languages.ts';
-import { replacedBy, unknownCommand, unknownKind } from './references.ts';
+import { limitWithoutWindow } from './limits.ts';
+import { conflictingMeaning, duplicateMeaning, emptyMeaning, unlistedMeaning } from './meanings.ts';
+import { repeatedCommand, replacedBy, unknownCommand, unknownKind, unknownSystem } from './references.ts';
 import type { Rule } from './rule.ts';
 
 /** All rules. To add one: describe it in the catalogue, write it in the file of its theme and list it here. */
@@ -51,6 +53,13 @@ export const rules: readonly Rule[] = [
   duplicateMessage,
   unknownKind,
   unknownCommand,
+  repeatedCommand,
+  duplicateMeaning,
+  unlistedMeaning,
+  emptyMeaning,
+  conflictingMeaning,
+  unknownSystem,
+  limitWithoutWindow,
   replacedBy,
   unknownLanguage,
   extraTranslation,

@@ -1,5 +1,5 @@
 import { suggest } from '../diagnostics/suggest.ts';
-import { pathOf } from './lintContext.ts';
+import { pathOf } from '../source/entries.ts';
 import type { Finding, SourceRule } from './rule.ts';
 
 /** Countries that are often taken for the language spoken there. */

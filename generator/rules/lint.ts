@@ -5,12 +5,12 @@ import type { SourceDocument } from '../source/sourceDocument.ts';
 import { foundInTexts } from './eachText.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { rules } from './index.ts';
-import { type LintContext, lintContextOf } from './lintContext.ts';
+import { createLintContext, type LintContext } from './lintContext.ts';
 import type { Finding, Found } from './rule.ts';
 
 /** Runs all rules over as much of a source as fits the schema. */
 export function lint(source: Draft<Source>, document: SourceDocument): Diagnostic[] {
-  const context = lintContextOf(source, document.keysAt);
+  const context = createLintContext(source, document.keysAt);
   const exceptions = exceptionsOf(context);
   const diagnostics: Diagnostic[] = [];
   const report = (rule: RuleId, { path, part, message, help, suggestion }: Finding): void => {

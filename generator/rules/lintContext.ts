@@ -1,4 +1,5 @@
-import type { Draft, Source, SourceCode, Text } from '../source/source.ts';
+import { type CodeEntry, listCodes, listTexts, type TextEntry } from '../source/entries.ts';
+import type { Draft, Source } from '../source/source.ts';
 import type { Path } from '../source/sourceDocument.ts';
 
 /** A source as rules look at it. */
@@ -8,66 +9,11 @@ export interface LintContext {
   readonly sourceLocale: string | undefined;
   readonly codes: readonly CodeEntry[];
   readonly texts: readonly TextEntry[];
-  /** The keys of the map at a path in the order in which they are written, which data in JavaScript does not keep. */
+  /** The keys of the map at a path in written order, which data in JavaScript does not keep. */
   keysAt(path: Path): readonly string[];
 }
 
-/** A code with the keys that lead to it. */
-export interface CodeEntry {
-  readonly group: string;
-  readonly number: string;
-  readonly code: Draft<SourceCode>;
-  readonly path: Path;
-}
-
-/** A text in all its languages. */
-export interface TextEntry {
-  readonly text: Text;
-  /** Keys that lead to what the text is about. */
-  readonly owner: Path;
-  /** The key of the text itself. */
-  readonly field: TextField;
-}
-
-export type TextField = 'title' | 'message' | 'hint' | 'description' | 'reason';
-
-/** Keys that lead to a text. */
-export const pathOf = ({ owner, field }: TextEntry): Path => [...owner, field];
-
-export function lintContextOf(source: Draft<Source>, keysAt: LintContext['keysAt']): LintContext {
-  const codes = codesOf(source);
-  return { source, sourceLocale: source.locales?.[0], codes, texts: textsOf(source, codes), keysAt };
-}
-
-function codesOf(source: Draft<Source>): CodeEntry[] {
-  const entries: CodeEntry[] = [];
-  for (const [group, { codes = {} }] of Object.entries(source.groups ?? {})) {
-    for (const number in codes) {
-      entries.push({ group, number, code: codes[number] ?? {}, path: ['groups', group, 'codes', number] });
-    }
-  }
-  return entries;
-}
-
-function textsOf(source: Draft<Source>, codes: readonly CodeEntry[]): TextEntry[] {
-  const entries: TextEntry[] = [];
-  const add = (text: Text | undefined, field: TextField, owner: Path): void => {
-    if (text !== undefined) entries.push({ text, owner, field });
-  };
-  for (const part of ['kinds', 'groups'] as const) {
-    for (const [id, { title, description }] of Object.entries(source[part] ?? {})) {
-      add(title, 'title', [part, id]);
-      add(description, 'description', [part, id]);
-    }
-  }
-  for (const { code, path } of codes) {
-    add(code.message, 'message', path);
-    add(code.hint, 'hint', path);
-    add(code.description, 'description', path);
-    for (const command in code.meanings) {
-      add(code.meanings[command]?.message, 'message', [...path, 'meanings', command]);
-    }
-    if (code.deprecated !== undefined) add(code.deprecated.reason, 'reason', [...path, 'deprecated']);
-  }
-  return entries;
+export function createLintContext(source: Draft<Source>, keysAt: LintContext['keysAt']): LintContext {
+  const codes = listCodes(source);
+  return { source, sourceLocale: source.locales?.[0], codes, texts: listTexts(source, codes), keysAt };
 }

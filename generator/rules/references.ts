@@ -1,4 +1,5 @@
 import { suggest } from '../diagnostics/suggest.ts';
+import { meaningsOf } from '../source/entries.ts';
 import type { Path } from '../source/sourceDocument.ts';
 import type { Finding, SourceRule } from './rule.ts';
 
@@ -6,14 +7,10 @@ export const unknownKind: SourceRule = {
   id: 'lint/unknown-kind',
   *check({ codes, source }): Generator<Finding> {
     const kinds = new Set(Object.keys(source.kinds ?? {}));
-    for (const { code, path } of codes) {
-      if (code.kind !== undefined && !kinds.has(code.kind)) {
-        yield unknown('kind', code.kind, kinds, [...path, 'kind']);
-      }
-      for (const command in code.meanings) {
-        const kind = code.meanings[command]?.kind;
-        if (kind === undefined || kinds.has(kind)) continue;
-        yield unknown('kind', kind, kinds, [...path, 'meanings', command, 'kind']);
+    for (const entry of codes) {
+      yield* unknown('kind', entry.code.kind, kinds, [...entry.path, 'kind']);
+      for (const { meaning, path } of meaningsOf(entry)) {
+        yield* unknown('kind', meaning.kind, kinds, [...path, 'kind']);
       }
     }
   },
@@ -22,15 +19,52 @@ export const unknownKind: SourceRule = {
 export const unknownCommand: SourceRule = {
   id: 'lint/unknown-command',
   *check({ codes, source }): Generator<Finding> {
-    const commands = new Set(Object.keys(source.commands ?? {}));
-    for (const { code, path } of codes) {
-      for (const [index, command] of code.commands?.entries() ?? []) {
-        if (commands.has(command)) continue;
-        yield unknown('command', command, commands, [...path, 'commands', index]);
+    const known = new Set(Object.keys(source.commands ?? {}));
+    for (const entry of codes) {
+      const { code, path } = entry;
+      yield* unknownIn(code.commands, known, [...path, 'commands']);
+      yield* unknownIn(code.inferredCommands, known, [...path, 'inferredCommands']);
+      yield* unknownIn(code.limit?.commands, known, [...path, 'limit', 'commands']);
+      for (const { meaning, path } of meaningsOf(entry)) {
+        yield* unknownIn(meaning.commands, known, [...path, 'commands']);
       }
-      for (const command in code.meanings) {
-        if (commands.has(command)) continue;
-        yield { ...unknown('command', command, commands, [...path, 'meanings', command]), part: 'key' };
+    }
+  },
+};
+
+function* unknownIn(
+  commands: readonly string[] | undefined,
+  known: ReadonlySet<string>,
+  path: Path,
+): Generator<Finding> {
+  if (commands === undefined) return;
+  for (const [index, command] of commands.entries()) {
+    yield* unknown('command', command, known, [...path, index]);
+  }
+}
+
+export const repeatedCommand: SourceRule = {
+  id: 'lint/repeated-command',
+  *check({ codes }): Generator<Finding> {
+    for (const { code, path } of codes) {
+      for (const [index, command] of code.inferredCommands?.entries() ?? []) {
+        if (!code.commands?.includes(command)) continue;
+        yield {
+          path: [...path, 'inferredCommands', index],
+          message: `\`${command}\` is in \`commands\` as well`,
+        };
+      }
+    }
+  },
+};
+
+export const unknownSystem: SourceRule = {
+  id: 'lint/unknown-system',
+  *check({ codes, source }): Generator<Finding> {
+    const systems = new Set(Object.keys(source.systems ?? {}));
+    for (const { code, path } of codes) {
+      for (const system in code.elsewhere) {
+        yield* unknown('system', system, systems, [...path, 'elsewhere', system], 'key');
       }
     }
   },
@@ -66,9 +100,20 @@ export const replacedBy: SourceRule = {
   },
 };
 
-const unknown = (what: string, word: string, known: ReadonlySet<string>, path: Path): Finding => ({
-  path,
-  message: `unknown ${what} \`${word}\``,
-  help: `Known: ${[...known].join(', ') || 'none'}. New ones go into \`${what}s\` at the top of the file.`,
-  suggestion: suggest(word, known),
-});
+/** The finding about a word that is not among the known ones. */
+function* unknown(
+  what: string,
+  word: string | undefined,
+  known: ReadonlySet<string>,
+  path: Path,
+  part: 'key' | 'value' = 'value',
+): Generator<Finding> {
+  if (word === undefined || known.has(word)) return;
+  yield {
+    path,
+    part,
+    message: `unknown ${what} \`${word}\``,
+    help: `Known: ${[...known].join(', ') || 'none'}. New ones go into \`${what}s\` at the top of the file.`,
+    suggestion: suggest(word, known),
+  };
+}

@@ -1,6 +1,7 @@
 import type { RuleId } from '../diagnostics/catalogue.ts';
+import type { TextEntry } from '../source/entries.ts';
 import type { Path } from '../source/sourceDocument.ts';
-import type { LintContext, TextEntry } from './lintContext.ts';
+import type { LintContext } from './lintContext.ts';
 
 /** Looks for one kind of mistake that a schema cannot express. A rule changes nothing. */
 export type Rule = SourceRule | TextRule | TranslationRule;

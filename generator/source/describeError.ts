@@ -77,6 +77,7 @@ const TYPES: Readonly<Record<string, string>> = {
   integer: 'a whole number',
   object: 'a map',
   string: 'a text',
+  'string,null': 'a text or null',
 };
 
 function nameType(value: unknown): string {

@@ -1,4 +1,4 @@
-import { lintContextOf } from '../rules/lintContext.ts';
+import { listTexts } from './entries.ts';
 import type { Draft, Source, Text } from './source.ts';
 
 /**
@@ -17,7 +17,6 @@ export function dropFinalLineEnds(source: Draft<Source>): Draft<Source> {
   return copy;
 }
 
-const textsIn = (source: Draft<Source>): Text[] =>
-  lintContextOf(source, () => []).texts.map(({ text }) => text);
+const textsIn = (source: Draft<Source>): Text[] => listTexts(source).map(({ text }) => text);
 
 const endsLine = (text: string): boolean => text.endsWith('\n');

@@ -14,6 +14,7 @@ export interface Source {
   readonly locales: readonly [string, ...string[]];
   readonly source?: { readonly title: string; readonly url: string };
   readonly envelope?: Envelope;
+  readonly systems?: Readonly<Record<string, SourceSystem>>;
   readonly kinds: Readonly<Record<string, SourceKind>>;
   readonly commands?: Readonly<Record<string, SourceCommand>>;
   readonly groups: Readonly<Record<string, SourceGroup>>;
@@ -25,7 +26,10 @@ export type Text = Readonly<Record<string, string>>;
 
 export type Outcome = 'success' | 'pending' | 'error';
 
-export type Retry = 'never' | 'later' | 'after-window' | 'after-fix';
+export type Retry = 'never' | 'later' | 'after-window' | 'after-fix' | 'after-check';
+
+/** What a second, equal request does. */
+export type Effect = 'read' | 'idempotent' | 'order';
 
 /** Paths in a parsed JSON answer, their keys joined by full stops. */
 export interface Answer {
@@ -36,6 +40,11 @@ export interface Answer {
 
 export interface Envelope extends Answer {
   readonly notification?: Answer;
+}
+
+export interface SourceSystem {
+  readonly title: string;
+  readonly url?: string;
 }
 
 export interface SourceKind {
@@ -49,7 +58,7 @@ export interface SourceKind {
 
 export interface SourceCommand {
   readonly url?: string;
-  readonly complete?: boolean;
+  readonly effect?: Effect;
   readonly [extension: `x-${string}`]: unknown;
 }
 
@@ -66,12 +75,15 @@ export interface SourceCode {
   readonly kind: string;
   readonly message: Text;
   readonly documented?: string;
+  readonly elsewhere?: Readonly<Record<string, Elsewhere>>;
   readonly hint?: Text;
   readonly description?: Text;
   readonly parameter?: string;
   readonly retry?: Retry;
+  readonly limit?: Limit;
   readonly commands?: readonly string[];
-  readonly meanings?: Readonly<Record<string, SourceMeaning>>;
+  readonly inferredCommands?: readonly string[];
+  readonly meanings?: readonly SourceMeaning[];
   readonly 'x-allow'?: readonly string[];
   readonly listed?: boolean;
   readonly since?: string;
@@ -85,9 +97,28 @@ export interface Deprecation {
   readonly replacedBy?: number;
 }
 
+/** What another system means by the same number. */
+export interface Elsewhere {
+  readonly text: string;
+  readonly same?: boolean;
+}
+
+export interface Limit {
+  readonly scope: 'account' | 'ip-address' | 'object';
+  readonly window: 'minute' | 'hour' | 'day' | 'unknown';
+  readonly requests?: number;
+  readonly commands?: readonly string[];
+}
+
 export interface SourceMeaning {
-  readonly message: Text;
+  readonly commands: readonly string[];
+  readonly answer?: 'positive' | 'negative';
+  readonly done?: 'already' | 'check';
+  readonly message?: Text;
   readonly kind?: string;
+  readonly parameter?: string | null;
+  readonly hint?: Text;
+  readonly retry?: Retry;
 }
 
 /**

@@ -146,7 +146,7 @@ const code = (text: string, index: number): SourceCode => ({
   message: { cs: text, en: 'Message' },
   hint: { cs: TEXTS[(index * 5) % TEXTS.length] ?? '', en: 'Hint' },
   parameter: 'class',
-  meanings: { default: { message: { cs: text, en: 'Meaning' } } },
+  meanings: [{ commands: ['default'], message: { cs: text, en: 'Meaning' } }],
   ...(index % 4 === 0 ? { retry: RETRIES[(index / 4) % 4] ?? 'never' } : {}),
   ...(index % 3 === 0
     ? { deprecated: { since: '1.0.0', reason: { cs: text, en: 'Reason' }, replacedBy: 999999999999998 } }

@@ -15,7 +15,7 @@ const create = (others?: Partial<Source>): Registry =>
         message: text('Old'),
         hint: text('Wait'),
         parameter: 'ttl',
-        meanings: { ask: { message: text('Asked'), kind: 'late' } },
+        meanings: [{ commands: ['ask'], message: text('Asked'), kind: 'late' }],
         deprecated: { since: '2.0.0', reason: text('Too old.'), replacedBy: 101 },
       },
       101: { name: 'NEW', kind: 'ok', message: text('New') },

@@ -18,7 +18,7 @@ export const sourceOf = (
     busy: { title: text('Busy'), outcome: 'error', retry: 'later', httpStatus: 503 },
     ok: { title: text('Done'), outcome: 'success', retry: 'never', httpStatus: 200 },
   },
-  commands: { send: {}, ask: { url: 'https://example.org/ask/', complete: false } },
+  commands: { send: {}, ask: { url: 'https://example.org/ask/', effect: 'read' } },
   groups: {
     '11x': { title: text('Inner'), outcome: 'success', codes: {} },
     '1xx': { title: text('Outer'), outcome: 'error', codes },

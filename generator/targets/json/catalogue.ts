@@ -1,6 +1,6 @@
-import { describeCode } from '../../model/describeCode.ts';
+import { type CodeView, describeCode } from '../../model/describeCode.ts';
 import { memoize } from '../../model/memoize.ts';
-import type { Code, Group, Kind, Registry, Text } from '../../model/registry.ts';
+import type { Code, Command, Elsewhere, Group, Kind, Registry, Text } from '../../model/registry.ts';
 import { jsonText } from '../../text/json.ts';
 
 /** The catalogue as a JSON file. */
@@ -15,10 +15,14 @@ export const createCatalogue = (registry: Registry): Record<string, unknown> => 
   locales: registry.locales,
   source: registry.source,
   envelope: registry.envelope,
+  systems:
+    registry.systems.length > 0
+      ? Object.fromEntries(registry.systems.map(({ id, title, url }) => [id, { title, url }]))
+      : undefined,
   kinds: Object.fromEntries(registry.kinds.map((kind) => [kind.id, createKindEntry(kind)])),
   groups: Object.fromEntries(registry.groups.map((group) => [group.id, createGroupEntry(group)])),
   commands: Object.fromEntries(
-    registry.commands.map(({ name, url, complete, extensions }) => [name, { url, complete, ...extensions }]),
+    registry.commands.map(({ name, url, effect, extensions }) => [name, { url, effect, ...extensions }]),
   ),
   codes: Object.fromEntries(registry.codes.map((code) => [code.code, createCodeEntry(code, registry)])),
   ...registry.extensions,
@@ -43,21 +47,40 @@ export function createCodeEntry(code: Code, registry: Registry) {
     kind: view.kind,
     outcome: view.outcome,
     retry: view.retry,
+    done: view.done,
+    limit: view.limit,
     httpStatus: view.httpStatus,
     listed: view.listed,
     message: view.message,
     documented: view.documented,
+    elsewhere: createElsewhereEntry(view.elsewhere),
     hint: view.hint,
     description: view.description,
     parameter: view.parameter,
-    commands: view.commands.length > 0 ? view.commands.map(({ name }) => name) : undefined,
-    meanings:
-      view.meanings.length > 0
-        ? Object.fromEntries(view.meanings.map(({ command, ...meaning }) => [command, meaning]))
-        : undefined,
+    commands: listNames(view.commands),
+    inferredCommands: listNames(view.inferredCommands),
+    meanings: createMeaningEntries(view.meanings),
     since: view.since,
     deprecated: code.deprecated,
     docs: view.link ?? `../docs/${view.page}`,
     ...code.extensions,
   };
 }
+
+const listNames = (commands: readonly Command[]): string[] | undefined =>
+  commands.length > 0 ? commands.map(({ name }) => name) : undefined;
+
+const createElsewhereEntry = (elsewhere: readonly Elsewhere[]) =>
+  elsewhere.length > 0
+    ? Object.fromEntries(elsewhere.map(({ system, text, same }) => [system.id, { text, same }]))
+    : undefined;
+
+const createMeaningEntries = (meanings: CodeView<Text>['meanings']) =>
+  meanings.length > 0
+    ? Object.fromEntries(
+        meanings.map(({ command, hasOwnMessage: _message, hasOwnHint: _hint, ...meaning }) => [
+          command,
+          meaning,
+        ]),
+      )
+    : undefined;

@@ -1,17 +1,23 @@
 import type { Registry } from '../../model/registry.ts';
-import { OUTCOMES, RETRIES } from '../../model/vocabulary.ts';
+import { DONE, OUTCOMES, RETRIES } from '../../model/vocabulary.ts';
 
 /** Creates the JSON Schema (draft-07) of a registry's catalogue, with the registry's own kinds, groups and languages. */
-export function createCatalogueSchema({ name, locales, kinds, groups }: Registry): Record<string, unknown> {
+export function createCatalogueSchema(registry: Registry): Record<string, unknown> {
+  const { name, locales, kinds, groups, systems } = registry;
   const text = {
     description: 'A text in each language.',
     ...closed(Object.fromEntries(locales.map((locale) => [locale, string])), locales),
   };
   const behaviour = {
     outcome: { enum: OUTCOMES },
-    retry: { enum: RETRIES },
-    httpStatus: integer,
+    retry: {
+      description: 'When sending the same request again makes sense.',
+      enum: RETRIES,
+    },
+    httpStatus: { description: 'The analogous HTTP status, for an HTTP API in front.', ...integer },
   };
+  const done = { description: 'Whether what the request asks for is in place.', enum: DONE };
+  const parameter = { description: 'The request parameter that the code is about.', ...string };
   const kindId = { enum: kinds.map(({ id }) => id) };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -30,6 +36,10 @@ export function createCatalogueSchema({ name, locales, kinds, groups }: Registry
           description:
             'Where a parsed JSON answer holds its code, its text and its command: keys, joined by full stops.',
           ...closed({ ...answer, notification: closed(answer, ['code']) }, ['code']),
+        },
+        systems: {
+          description: 'Other systems with numbers that look alike, by id.',
+          ...mapOf(closed({ title: string, url: string }, ['title'])),
         },
         kinds: { description: 'What a program can do about a code, by id.', ...mapOf(reference('kind')) },
         groups: { description: 'Ranges of codes, by pattern.', ...mapOf(reference('group')) },
@@ -55,7 +65,7 @@ export function createCatalogueSchema({ name, locales, kinds, groups }: Registry
         },
         ['first', 'last', 'title', 'outcome', 'codes'],
       ),
-      command: closed({ url: string, complete: { type: 'boolean' } }, ['complete']),
+      command: closed({ url: string, effect: { enum: ['read', 'idempotent', 'order'] } }, []),
       code: closed(
         {
           code: integer,
@@ -63,6 +73,30 @@ export function createCatalogueSchema({ name, locales, kinds, groups }: Registry
           group: { enum: groups.map(({ id }) => id) },
           kind: kindId,
           ...behaviour,
+          done,
+          limit: {
+            description: 'The limit that was reached.',
+            ...closed(
+              {
+                scope: { enum: ['account', 'ip-address', 'object'] },
+                window: { enum: ['minute', 'hour', 'day', 'unknown'] },
+                requests: integer,
+                commands: list(string),
+              },
+              ['scope', 'window'],
+            ),
+          },
+          elsewhere: {
+            description: 'What other systems mean by the same number, by system.',
+            type: 'object',
+            additionalProperties: false,
+            properties: Object.fromEntries(
+              systems.map(({ id }) => [
+                id,
+                closed({ text: string, same: { type: 'boolean' } }, ['text', 'same']),
+              ]),
+            ),
+          },
           listed: { description: 'Whether the publication lists the code.', type: 'boolean' },
           message: reference('text'),
           documented: {
@@ -71,11 +105,28 @@ export function createCatalogueSchema({ name, locales, kinds, groups }: Registry
           },
           hint: reference('text'),
           description: reference('text'),
-          parameter: { description: 'The request parameter that the code is about.', ...string },
-          commands: { description: 'Commands that are known to return the code.', ...list(string) },
+          parameter,
+          commands: { description: 'Commands that are documented to return the code.', ...list(string) },
+          inferredCommands: {
+            description: 'Commands that return the code by its text; no page says so.',
+            ...list(string),
+          },
           meanings: {
             description: 'What the code means in a command where that differs, by command.',
-            ...mapOf(closed({ message: reference('text'), kind: kindId, ...behaviour }, ['message', 'kind'])),
+            ...mapOf(
+              closed(
+                {
+                  kind: kindId,
+                  ...behaviour,
+                  done,
+                  answer: { enum: ['positive', 'negative'] },
+                  parameter,
+                  message: reference('text'),
+                  hint: reference('text'),
+                },
+                ['kind', ...Object.keys(behaviour), 'done', 'message'],
+              ),
+            ),
           },
           since: string,
           deprecated: closed({ since: string, reason: reference('text'), replacedBy: integer }, [
@@ -87,7 +138,7 @@ export function createCatalogueSchema({ name, locales, kinds, groups }: Registry
             ...string,
           },
         },
-        ['code', 'name', 'group', 'kind', ...Object.keys(behaviour), 'listed', 'message', 'docs'],
+        ['code', 'name', 'group', 'kind', ...Object.keys(behaviour), 'done', 'listed', 'message', 'docs'],
       ),
     },
   };

@@ -1,36 +1,77 @@
 import { describeCodes } from '../../model/describeCode.ts';
+import { interpret } from '../../model/interpret.ts';
 import { findCode, findGroup } from '../../model/lookup.ts';
-import type { Group, Registry } from '../../model/registry.ts';
+import type { Code, Command, Group, Registry } from '../../model/registry.ts';
+import { resolveUnlisted } from '../../model/resolveDone.ts';
 
 /**
- * Test data for every language: the answers for each code and for some numbers that are not listed, and texts that are no
- * code at all.
+ * Test data for every language: the answers for each code and for some numbers that are not listed, by themselves and in
+ * commands, and texts that are no code at all.
  */
 export const createVectors = (registry: Registry): Record<string, unknown> => ({
   codes: [
-    ...describeCodes(registry).map(({ code, name, group, kind, outcome, retry, message }) => ({
-      code,
-      string: `${code}`,
-      name,
-      group,
-      kind,
-      outcome,
-      retry,
-      text: message,
+    ...describeCodes(registry).map((view) => ({
+      code: view.code,
+      string: `${view.code}`,
+      name: view.name,
+      group: view.group,
+      kind: view.kind,
+      outcome: view.outcome,
+      retry: view.retry,
+      done: view.done,
+      limit: view.limit ?? null,
+      parameter: view.parameter ?? null,
+      text: view.message,
+      hint: view.hint ?? null,
     })),
-    ...findUnlistedNumbers(registry).map(({ code, group }) => ({
-      code,
-      string: `${code}`,
-      name: null,
-      group: group?.id ?? null,
-      kind: null,
-      outcome: group?.outcome ?? 'error',
-      retry: 'never',
-      text: null,
-    })),
+    ...findUnlistedNumbers(registry).map(({ code, group }) => {
+      const outcome = group?.outcome ?? 'error';
+      return {
+        code,
+        string: `${code}`,
+        name: null,
+        group: group?.id ?? null,
+        kind: null,
+        outcome,
+        retry: 'never',
+        done: resolveUnlisted(outcome),
+        limit: null,
+        parameter: null,
+        text: null,
+        hint: null,
+      };
+    }),
   ],
+  inCommands: registry.codes.flatMap((code) =>
+    findTellingCommands(code, registry).map((command) => {
+      const { kind, outcome, retry, done, answer, parameter, message, hint } = interpret(code, command);
+      const [locale] = registry.locales;
+      return {
+        code: code.code,
+        command: command.name,
+        kind: kind.id,
+        outcome,
+        retry,
+        done,
+        answer: answer ?? null,
+        parameter: parameter ?? null,
+        text: message[locale],
+        hint: hint?.[locale] ?? null,
+      };
+    }),
+  ),
   unparsable: ['', ' ', 'OK', '-1', '+1', '1.0', '1e3', '0x10', '01000', '1 000', '1000 ', '٣'],
 });
+
+/** Commands in which a code has a meaning, and one of each effect for codes that ask for a look. */
+function findTellingCommands({ meanings, retry }: Code, { commands }: Registry): Command[] {
+  const withMeaning = meanings.map(({ command }) => command);
+  if (retry !== 'after-check') return withMeaning;
+  const ofEachEffect = (['read', 'idempotent', 'order'] as const).flatMap(
+    (effect) => commands.find((command) => command.effect === effect) ?? [],
+  );
+  return [...new Set([...withMeaning, ...ofEachEffect])];
+}
 
 /** For each group a number that falls into it and is not listed, where there is one, and a number in no group. */
 function findUnlistedNumbers(registry: Registry): { code: number; group: Group | undefined }[] {

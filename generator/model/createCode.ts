@@ -1,0 +1,64 @@
+import type { Deprecation, SourceCode } from '../source/source.ts';
+import { sortedEntries } from '../text/compare.ts';
+import type { Completer } from './completeTexts.ts';
+import { byName, type Context, findById } from './context.ts';
+import { createMeanings } from './createMeanings.ts';
+import { readExtensions } from './extensions.ts';
+import type { Code, Command, Elsewhere } from './registry.ts';
+import { resolveDone } from './resolveDone.ts';
+
+/** @throws TypeError for a kind, command or system that does not exist */
+export function createCode(number: number, code: SourceCode, group: string, context: Context): Code {
+  const { complete, kinds } = context;
+  const kind = findById(kinds, code.kind);
+  const { outcome } = kind;
+  const retry = code.retry ?? kind.retry;
+  const own = {
+    kind,
+    outcome,
+    retry,
+    done: resolveDone(outcome, retry),
+    httpStatus: kind.httpStatus,
+    parameter: code.parameter,
+    message: complete(code.message),
+    hint: complete(code.hint),
+  };
+  return {
+    code: number,
+    name: code.name,
+    group,
+    ...own,
+    documented: code.documented,
+    description: complete(code.description),
+    limit: code.limit,
+    elsewhere: createElsewhere(code.elsewhere, context),
+    commands: findCommands(code.commands, context),
+    inferredCommands: findCommands(code.inferredCommands, context),
+    meanings: createMeanings(code.meanings ?? NONE, own, context),
+    listed: code.listed ?? true,
+    since: code.since,
+    deprecated: code.deprecated && createDeprecation(code.deprecated, complete),
+    extensions: readExtensions(code),
+  };
+}
+
+const findCommands = (names: readonly string[] = NONE, { commands }: Context): readonly Command[] =>
+  names.length === 0 ? NONE : names.map((name) => findById(commands, name)).sort(byName);
+
+const createElsewhere = (elsewhere: SourceCode['elsewhere'], { systems }: Context): readonly Elsewhere[] =>
+  elsewhere === undefined
+    ? NONE
+    : sortedEntries(elsewhere).map(([id, { text, same = false }]) => ({
+        system: findById(systems, id),
+        text,
+        same,
+      }));
+
+const createDeprecation = ({ since, reason, replacedBy }: Deprecation, complete: Completer): Deprecation => ({
+  since,
+  reason: complete(reason),
+  ...(replacedBy === undefined ? {} : { replacedBy }),
+});
+
+/** Most codes have no commands and no meanings. They share one empty list. */
+const NONE: readonly never[] = [];

@@ -1,0 +1,50 @@
+import type { SourceMeaning } from '../source/source.ts';
+import { byCodeUnit } from '../text/compare.ts';
+import { type Context, findById } from './context.ts';
+import type { Command, Interpretation, Meaning, Retry } from './registry.ts';
+import { resolveDone } from './resolveDone.ts';
+
+/**
+ * Creates the meanings that a code has in single commands, with everything that an entry leaves out taken from the code.
+ *
+ * @param own what the code means by itself
+ */
+export const createMeanings = (
+  entries: readonly SourceMeaning[],
+  own: Interpretation,
+  context: Context,
+): readonly Meaning[] =>
+  entries
+    .flatMap((entry) =>
+      entry.commands.map((name) => createMeaning(entry, own, findById(context.commands, name), context)),
+    )
+    .sort((a, b) => byCodeUnit(a.command.name, b.command.name));
+
+function createMeaning(
+  entry: SourceMeaning,
+  own: Interpretation,
+  command: Command,
+  { complete, kinds }: Context,
+): Meaning {
+  const kind = entry.kind === undefined ? own.kind : findById(kinds, entry.kind);
+  const isFulfilled = entry.answer !== undefined || entry.done === 'already';
+  const outcome = isFulfilled ? 'success' : kind.outcome;
+  const usualRetry = entry.kind === undefined ? own.retry : kind.retry;
+  const retry = isFulfilled ? 'never' : relax(entry.retry ?? usualRetry, command);
+  return {
+    command,
+    kind,
+    outcome,
+    retry,
+    done: resolveDone(outcome, retry, entry.done === 'check'),
+    answer: entry.answer,
+    httpStatus: isFulfilled ? 200 : kind.httpStatus,
+    parameter: entry.parameter === undefined ? own.parameter : (entry.parameter ?? undefined),
+    message: complete(entry.message ?? own.message),
+    hint: complete(entry.hint ?? own.hint),
+  };
+}
+
+/** A command that can be repeated without harm needs no look before it is sent again. */
+export const relax = (retry: Retry, { effect }: Command): Retry =>
+  retry === 'after-check' && (effect === 'read' || effect === 'idempotent') ? 'later' : retry;

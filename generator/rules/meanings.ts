@@ -1,0 +1,95 @@
+import { type CodeEntry, meaningsOf } from '../source/entries.ts';
+import type { Draft, SourceCode, SourceMeaning } from '../source/source.ts';
+import type { Path } from '../source/sourceDocument.ts';
+import type { Finding, SourceRule } from './rule.ts';
+
+export const duplicateMeaning: SourceRule = {
+  id: 'lint/duplicate-meaning',
+  *check({ codes }): Generator<Finding> {
+    for (const entry of codes) {
+      const seen = new Set<string>();
+      for (const { command, path } of commandsWithMeaning(entry)) {
+        if (seen.has(command)) {
+          yield { path, message: `${entry.number} already has a meaning in \`${command}\`` };
+        }
+        seen.add(command);
+      }
+    }
+  },
+};
+
+export const unlistedMeaning: SourceRule = {
+  id: 'lint/unlisted-meaning',
+  *check({ codes, source }): Generator<Finding> {
+    for (const entry of codes) {
+      const { commands = [], inferredCommands = [] } = entry.code;
+      for (const { command, path } of commandsWithMeaning(entry)) {
+        const isListed = commands.includes(command) || inferredCommands.includes(command);
+        // Commands that do not exist are found by another rule.
+        if (isListed || !Object.hasOwn(source.commands ?? {}, command)) continue;
+        yield { path, message: `\`${command}\` is not among the commands of ${entry.number}` };
+      }
+    }
+  },
+};
+
+/** Each command for which a code has a meaning, as often as it is named. */
+function commandsWithMeaning(entry: CodeEntry): { readonly command: string; readonly path: Path }[] {
+  return meaningsOf(entry).flatMap(
+    ({ meaning, path }) =>
+      meaning.commands?.map((command, index) => ({ command, path: [...path, 'commands', index] })) ?? [],
+  );
+}
+
+export const emptyMeaning: SourceRule = {
+  id: 'lint/empty-meaning',
+  *check({ codes }): Generator<Finding> {
+    for (const entry of codes) {
+      for (const { meaning, path } of meaningsOf(entry)) {
+        if (isOverride(meaning, entry.code)) continue;
+        const isBare = Object.keys(meaning).every((key) => key === 'commands');
+        yield {
+          path: [...path, 'commands'],
+          part: 'key',
+          message: isBare
+            ? 'the meaning has nothing but `commands`'
+            : `the meaning says what ${entry.number} says anyway`,
+        };
+      }
+    }
+  },
+};
+
+function isOverride(meaning: Draft<SourceMeaning>, code: Draft<SourceCode>): boolean {
+  if (meaning.answer !== undefined || meaning.done !== undefined) return true;
+  return OVERRIDABLE.some((key) => {
+    const value = meaning[key];
+    return value !== undefined && JSON.stringify(value) !== JSON.stringify(code[key] ?? null);
+  });
+}
+
+const OVERRIDABLE = ['message', 'kind', 'parameter', 'hint', 'retry'] as const;
+
+export const conflictingMeaning: SourceRule = {
+  id: 'lint/conflicting-meaning',
+  *check({ codes }): Generator<Finding> {
+    for (const { meaning, path } of codes.flatMap(meaningsOf)) {
+      const { answer, done, retry } = meaning;
+      if (answer !== undefined && done !== undefined) {
+        yield {
+          path: [...path, 'done'],
+          part: 'key',
+          message: '`done` stands beside `answer`',
+          help: 'An answered question is a success. Remove one of the two.',
+        };
+      } else if (retry !== undefined && (answer !== undefined || done === 'already')) {
+        yield {
+          path: [...path, 'retry'],
+          part: 'key',
+          message: `\`retry\` stands beside \`${answer === undefined ? 'done: already' : 'answer'}\``,
+          help: 'That makes the code a success, and no success is sent again. Remove one of the two.',
+        };
+      }
+    }
+  },
+};
