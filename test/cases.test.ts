@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { main } from '../generator/main.ts';
-import { memoryHost } from './memoryHost.ts';
+import { memoryHost } from './helpers/memoryHost.ts';
 
 const CASES = fileURLToPath(new URL('cases/', import.meta.url));
 

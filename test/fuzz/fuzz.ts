@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { main } from '../../generator/main.ts';
-import { memoryHost } from '../memoryHost.ts';
+import { memoryHost } from '../helpers/memoryHost.ts';
 import { arbitraryDamage } from './arbitraryDamage.ts';
 import { arbitraryExtract } from './arbitraryExtract.ts';
 

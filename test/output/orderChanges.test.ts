@@ -4,7 +4,7 @@ import { parseManifest } from '../../generator/output/manifest.ts';
 import { orderChanges } from '../../generator/output/orderChanges.ts';
 import { planChanges } from '../../generator/output/planChanges.ts';
 import { hashText } from '../../generator/text/hashText.ts';
-import { memoryHost } from '../memoryHost.ts';
+import { memoryHost } from '../helpers/memoryHost.ts';
 
 const MANIFEST = '.x-codes.sha256';
 

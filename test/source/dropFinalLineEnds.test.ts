@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { load } from '../../generator/load.ts';
-import { exampleRegistry } from '../exampleRegistry.ts';
+import { exampleRegistry } from '../helpers/exampleRegistry.ts';
 
 const compileText = (text: string) => load(new TextEncoder().encode(text), 'codes.yaml');
 

@@ -2,17 +2,24 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { ts } from 'ts-morph';
 import { describe, expect, test } from 'vitest';
-import type { Registry } from '../generator/model/registry.ts';
-import { createRemember } from '../generator/printers/remember.ts';
-import { docs } from '../generator/targets/docs/index.ts';
-import { i18n } from '../generator/targets/i18n/index.ts';
-import { javascript } from '../generator/targets/javascript/index.ts';
-import { json } from '../generator/targets/json/index.ts';
-import { createKit } from '../generator/targets/kit.ts';
-import type { Target } from '../generator/targets/target.ts';
-import { typescript } from '../generator/targets/typescript/index.ts';
-import { arbitraryRegistry } from './arbitraryRegistry.ts';
-import { readGettext, readI18next, readIcu, readInline, readProperties, readTables } from './readers.ts';
+import type { Registry } from '../../generator/model/registry.ts';
+import { createRemember } from '../../generator/printers/remember.ts';
+import { docs } from '../../generator/targets/docs/index.ts';
+import { i18n } from '../../generator/targets/i18n/index.ts';
+import { javascript } from '../../generator/targets/javascript/index.ts';
+import { json } from '../../generator/targets/json/index.ts';
+import { createKit } from '../../generator/targets/kit.ts';
+import type { Target } from '../../generator/targets/target.ts';
+import { typescript } from '../../generator/targets/typescript/index.ts';
+import { arbitraryRegistry } from '../helpers/arbitraryRegistry.ts';
+import {
+  readGettext,
+  readI18next,
+  readIcu,
+  readInline,
+  readProperties,
+  readTables,
+} from '../helpers/readers.ts';
 
 const LOCALES = ['en', 'cs'] as const;
 

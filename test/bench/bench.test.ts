@@ -4,22 +4,22 @@ import { tmpdir } from 'node:os';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { CHECK, CHECK_WARNING, EDITED, UNCHANGED } from '../bench/command.ts';
-import { addWarning, editCode } from '../bench/edits.ts';
-import { measureProcess } from '../bench/measureProcess.ts';
-import type { Measured } from '../bench/measureRounds.ts';
-import { codesOf } from '../bench/peer.ts';
-import { STYLE_DICTIONARY } from '../bench/peers.ts';
-import { performancePage } from '../bench/performancePage.ts';
-import { PROGRAM } from '../bench/program.ts';
-import { registryYaml } from '../bench/registryYaml.ts';
-import { NODE_20, NODE_24 } from '../bench/runtimes.ts';
-import { growth, median } from '../bench/statistics.ts';
-import { syntheticRegistry } from '../bench/syntheticRegistry.ts';
-import type { Source } from '../generator/source/source.ts';
-import { hasTools } from './languages/conformance.ts';
+import { CHECK, CHECK_WARNING, EDITED, UNCHANGED } from '../../bench/command.ts';
+import { addWarning, editCode } from '../../bench/edits.ts';
+import { measureProcess } from '../../bench/measureProcess.ts';
+import type { Measured } from '../../bench/measureRounds.ts';
+import { codesOf } from '../../bench/peer.ts';
+import { STYLE_DICTIONARY } from '../../bench/peers.ts';
+import { performancePage } from '../../bench/performancePage.ts';
+import { PROGRAM } from '../../bench/program.ts';
+import { registryYaml } from '../../bench/registryYaml.ts';
+import { NODE_20, NODE_24 } from '../../bench/runtimes.ts';
+import { growth, median } from '../../bench/statistics.ts';
+import { syntheticRegistry } from '../../bench/syntheticRegistry.ts';
+import type { Source } from '../../generator/source/source.ts';
+import { hasTools } from '../languages/conformance.ts';
 
-const wapi = readFileSync(new URL('../codes.yaml', import.meta.url), 'utf8');
+const wapi = readFileSync(new URL('../../codes.yaml', import.meta.url), 'utf8');
 
 /** The findings in a registry, one a line, after an edit. */
 function lint(yaml: string, edit: (path: string) => void = () => {}): string {

@@ -2,15 +2,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catalogue, type RuleDescription, type RuleId } from '../generator/diagnostics/catalogue.ts';
-import { main } from '../generator/main.ts';
-import { isPlain } from '../generator/rules/eachText.ts';
-import { rules } from '../generator/rules/index.ts';
-import { exampleRegistry } from './exampleRegistry.ts';
-import { listAsGenerated } from './listAsGenerated.ts';
-import { type MemoryHost, memoryHost } from './memoryHost.ts';
+import { catalogue, type RuleDescription, type RuleId } from '../../generator/diagnostics/catalogue.ts';
+import { main } from '../../generator/main.ts';
+import { isPlain } from '../../generator/rules/eachText.ts';
+import { rules } from '../../generator/rules/index.ts';
+import { exampleRegistry } from '../helpers/exampleRegistry.ts';
+import { listAsGenerated } from '../helpers/listAsGenerated.ts';
+import { type MemoryHost, memoryHost } from '../helpers/memoryHost.ts';
 
-const FOLDER = fileURLToPath(new URL('rules/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const entries = Object.entries<RuleDescription>(catalogue) as [RuleId, RuleDescription][];
 const aboutSource = entries.filter(([id]) => !/^(file|output|template)\//.test(id));
 
@@ -102,7 +102,7 @@ test('rules that skip plain texts would find nothing in them', () => {
 });
 
 test('there is no golden folder without a rule', () => {
-  const folders = readdirSync(FOLDER).flatMap((group) =>
+  const folders = ['yaml', 'schema', 'lint', 'i18n'].flatMap((group) =>
     readdirSync(FOLDER + group).map((name) => `${group}/${name}`),
   );
   expect(folders.sort()).toEqual(aboutSource.map(([id]) => id).sort());

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { main } from '../generator/main.ts';
-import { readYaml } from '../generator/source/readYaml.ts';
-import type { Retry, Source, SourceCode, SourceKind, SourceMeaning } from '../generator/source/source.ts';
-import { catalogue } from './catalogue.ts';
-import { memoryHost } from './memoryHost.ts';
+import { main } from '../../generator/main.ts';
+import { readYaml } from '../../generator/source/readYaml.ts';
+import type { Retry, Source, SourceCode, SourceKind, SourceMeaning } from '../../generator/source/source.ts';
+import { catalogue } from '../helpers/catalogue.ts';
+import { memoryHost } from '../helpers/memoryHost.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(ROOT + path, 'utf8');
 const codes = Object.values(catalogue.codes);
 

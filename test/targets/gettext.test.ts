@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { hasTools } from './languages/conformance.ts';
+import { hasTools } from '../languages/conformance.ts';
 
 describe.skipIf(!hasTools('msgfmt'))('msgfmt, the compiler of gettext', () => {
   test.each(['en', 'cs'])('accepts %s.po without a complaint', (locale) => {

@@ -22,5 +22,5 @@ interface Catalogue {
 
 /** The committed catalogue, as a consumer reads it. */
 export const catalogue: Catalogue = JSON.parse(
-  readFileSync(new URL('../generated/json/wapi-codes.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../generated/json/wapi-codes.json', import.meta.url), 'utf8'),
 );

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import packageJson from '../package.json' with { type: 'json' };
-import { run } from './languages/conformance.ts';
-import { BUNDLERS, bundle } from './package/bundle.ts';
-import { install, type Packed, pack, ROOT } from './package/install.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import { run } from '../languages/conformance.ts';
+import { BUNDLERS, bundle } from './bundle.ts';
+import { install, type Packed, pack, ROOT } from './install.ts';
 
 let folder: string;
 let project: string;
@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the package', () => {
   test('holds what it exports and its documentation, and nothing of the generator', async () => {
-    await expect(`${packed.files.join('\n')}\n`).toMatchFileSnapshot('package/files.txt');
+    await expect(`${packed.files.join('\n')}\n`).toMatchFileSnapshot('files.txt');
   });
 
   test('has the version of its registry, and check fails where it has not', () => {

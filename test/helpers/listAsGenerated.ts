@@ -1,4 +1,4 @@
-import { hashText } from '../generator/text/hashText.ts';
+import { hashText } from '../../generator/text/hashText.ts';
 
 /** Adds a file to a manifest, as if an earlier version of the source had given it. */
 export function listAsGenerated(

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { main } from '../generator/main.ts';
-import { listAsGenerated } from './listAsGenerated.ts';
-import { type MemoryHost, memoryHost } from './memoryHost.ts';
+import { listAsGenerated } from './helpers/listAsGenerated.ts';
+import { type MemoryHost, memoryHost } from './helpers/memoryHost.ts';
 
 const SOURCE = readFileSync(
   fileURLToPath(new URL('cases/every-feature/codes.yaml', import.meta.url)),
@@ -94,7 +94,7 @@ describe('check', () => {
     listAsGenerated(host.files, MANIFEST, 'docs/9xx.md', 'left over\n');
     const before = outputs(host);
     expect(await main(['check'], host)).toBe(1);
-    await expect(host.output.results).toMatchFileSnapshot('snapshots/drift.txt');
+    await expect(host.output.results).toMatchFileSnapshot('output/snapshots/drift.txt');
     expect(host.output.problems).toMatch(/^4 errors; run `npm run generate` and commit what it writes/);
     expect(outputs(host)).toEqual(before);
   });

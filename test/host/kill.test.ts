@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { exampleRegistry } from './exampleRegistry.ts';
-import { everything } from './host/onDisk.ts';
+import { exampleRegistry } from '../helpers/exampleRegistry.ts';
+import { everything } from './onDisk.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PROGRAM = [`${ROOT}generator/bin/codebook.mjs`, 'generate', '--no-cache'];
 const MANIFEST = '.demo-codes.sha256';
 /** `npm run test:kill` asks for more. */

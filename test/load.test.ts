@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../generator/diagnostics/diagnostic.ts';
 import { load } from '../generator/load.ts';
 import { targets } from '../generator/targets/index.ts';
-import { exampleRegistry } from './exampleRegistry.ts';
+import { exampleRegistry } from './helpers/exampleRegistry.ts';
 
 const WELL = exampleRegistry('100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}');
 const FOLDERS = targets.map(({ owns }) => owns).sort();

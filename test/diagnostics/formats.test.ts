@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic } from '../generator/diagnostics/diagnostic.ts';
-import { formats } from '../generator/diagnostics/formats/index.ts';
-import { main } from '../generator/main.ts';
-import { memoryHost } from './memoryHost.ts';
+import type { Diagnostic } from '../../generator/diagnostics/diagnostic.ts';
+import { formats } from '../../generator/diagnostics/formats/index.ts';
+import { main } from '../../generator/main.ts';
+import { memoryHost } from '../helpers/memoryHost.ts';
 
 const FOLDER = fileURLToPath(new URL('formats/', import.meta.url));
 const SOURCE = readFileSync(`${FOLDER}thirty-mistakes.yaml`, 'utf8');

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import initSqlJs from 'sql.js';
 import { describe, expect, test } from 'vitest';
-import { configSchema } from '../generator/config/configSchema.ts';
-import { main } from '../generator/main.ts';
-import { targets } from '../generator/targets/index.ts';
-import { jsonText } from '../generator/text/json.ts';
-import { type MemoryHost, memoryHost } from './memoryHost.ts';
-import { readGettext } from './readers.ts';
+import { configSchema } from '../../generator/config/configSchema.ts';
+import { main } from '../../generator/main.ts';
+import { targets } from '../../generator/targets/index.ts';
+import { jsonText } from '../../generator/text/json.ts';
+import { type MemoryHost, memoryHost } from '../helpers/memoryHost.ts';
+import { readGettext } from '../helpers/readers.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(ROOT + path, 'utf8');
 
 const SOURCE = read('test/cases/every-feature/codes.yaml');
@@ -244,7 +244,7 @@ describe('the schema', () => {
   });
 
   test('is the file that editors read', async () => {
-    await expect(jsonText(configSchema())).toMatchFileSnapshot('../generator/config/config.schema.json');
+    await expect(jsonText(configSchema())).toMatchFileSnapshot('../../generator/config/config.schema.json');
   });
 });
 

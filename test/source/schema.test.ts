@@ -1,7 +1,7 @@
 import { Ajv, type SchemaObject } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { configSchema } from '../generator/config/configSchema.ts';
-import sourceSchema from '../generator/source/codes.schema.json' with { type: 'json' };
+import { configSchema } from '../../generator/config/configSchema.ts';
+import sourceSchema from '../../generator/source/codes.schema.json' with { type: 'json' };
 
 describe.each<[string, SchemaObject]>([
   ['codes.schema.json', sourceSchema],

@@ -3,13 +3,13 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { nodeHost } from '../generator/host/nodeHost.ts';
-import { main } from '../generator/main.ts';
-import { targets } from '../generator/targets/index.ts';
-import { exampleRegistry } from './exampleRegistry.ts';
-import { everything, write } from './host/onDisk.ts';
+import { nodeHost } from '../../generator/host/nodeHost.ts';
+import { main } from '../../generator/main.ts';
+import { targets } from '../../generator/targets/index.ts';
+import { exampleRegistry } from '../helpers/exampleRegistry.ts';
+import { everything, write } from '../host/onDisk.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const registry = (codes: string, name = 'Demo'): string =>
   exampleRegistry(codes).replace('name: Demo', `name: ${name}`);
 const ONE = '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}';

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { exampleRegistry } from './exampleRegistry.ts';
+import { exampleRegistry } from '../helpers/exampleRegistry.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const registry = (message: string): string =>
   exampleRegistry(`100: {name: OK, kind: ok, message: {en: ${message}, cs: Hotovo}}`);
 

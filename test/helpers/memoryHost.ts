@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import type { DiskEntry, Host, Transaction } from '../generator/host/host.ts';
-import { FileError } from '../generator/host/host.ts';
-import { hashText } from '../generator/text/hashText.ts';
-import { parentsOf } from '../generator/text/paths.ts';
+import type { DiskEntry, Host, Transaction } from '../../generator/host/host.ts';
+import { FileError } from '../../generator/host/host.ts';
+import { hashText } from '../../generator/text/hashText.ts';
+import { parentsOf } from '../../generator/text/paths.ts';
 
 export interface MemoryHost extends Host {
   /** Everything on the disk, by path. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 
-const GENERATED = fileURLToPath(new URL('../generated/', import.meta.url));
+const GENERATED = fileURLToPath(new URL('../../generated/', import.meta.url));
 const DOCS = `${GENERATED}docs/`;
 const markdown = new MarkdownIt({ html: true });
 const pages = readdirSync(DOCS, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));

@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { main } from '../generator/main.ts';
-import { exampleRegistry } from './exampleRegistry.ts';
-import { everything } from './host/onDisk.ts';
-import { memoryHost } from './memoryHost.ts';
+import { main } from '../../generator/main.ts';
+import { exampleRegistry } from '../helpers/exampleRegistry.ts';
+import { memoryHost } from '../helpers/memoryHost.ts';
+import { everything } from './onDisk.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** `RUNS=50` asks for more. */
 const RUNS = Number(process.env.RUNS ?? 3);
 
