@@ -32,7 +32,7 @@ describe('the package', () => {
       packageJson.version,
     );
     const elsewhere = `${folder}/elsewhere`;
-    cpSync(`${ROOT}test/package/checkVersion.mjs`, `${elsewhere}/test/package/checkVersion.mjs`);
+    cpSync(`${ROOT}test/package/checkVersions.mjs`, `${elsewhere}/test/package/checkVersions.mjs`);
     cpSync(`${ROOT}codes.yaml`, `${elsewhere}/codes.yaml`);
     const check = (version: string) => {
       const manifest = { version, scripts: { precheck: packageJson.scripts.precheck, check: 'node -e 0' } };
