@@ -1,4 +1,4 @@
-import { catalogue, type RuleId } from '../diagnostics/catalogue.ts';
+import { catalogue, type RuleId } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Draft, Source } from '../source/source.ts';
 import type { SourceDocument } from '../source/sourceDocument.ts';

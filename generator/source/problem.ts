@@ -1,4 +1,4 @@
-import type { RuleId } from '../diagnostics/catalogue.ts';
+import type { RuleId } from '../diagnostics/catalogue/index.ts';
 
 /** A mistake in a text, before its file is known and its offsets become lines and columns. */
 export interface Problem {

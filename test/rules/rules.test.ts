@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catalogue, type RuleDescription, type RuleId } from '../../generator/diagnostics/catalogue.ts';
+import { catalogue, type RuleDescription, type RuleId } from '../../generator/diagnostics/catalogue/index.ts';
 import { main } from '../../generator/main.ts';
 import { isPlain } from '../../generator/rules/eachText.ts';
 import { rules } from '../../generator/rules/index.ts';
