@@ -78,6 +78,7 @@ const TYPES: Readonly<Record<string, string>> = {
   object: 'a map',
   string: 'a text',
   'string,null': 'a text or null',
+  'integer,string': 'a whole number or a name',
 };
 
 function nameType(value: unknown): string {

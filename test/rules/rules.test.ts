@@ -12,7 +12,7 @@ import { type MemoryHost, memoryHost } from '../helpers/memoryHost.ts';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const entries = Object.entries<RuleDescription>(catalogue) as [RuleId, RuleDescription][];
-const aboutSource = entries.filter(([id]) => !/^(file|output|template)\//.test(id));
+const aboutSource = entries.filter(([id]) => !/^(file|lock|output|template)\//.test(id));
 
 async function findingsOf(host: MemoryHost, ...argv: string[]): Promise<{ rule: string }[]> {
   await main([...argv, '--format', 'json'], host);

@@ -143,6 +143,24 @@ export const lintRules = {
     right:
       '100: {name: OLD, kind: ok, message: {en: Old, cs: Staré}, deprecated: {since: 1.0.0, reason: {en: Gone, cs: Pryč}}}',
   },
+  'lint/reserved': {
+    severity: 'error',
+    title: 'A reserved number or name in use',
+    why: '`reserved` at the top of the file keeps numbers for later, and those of removed codes from being used again.',
+    wrong:
+      'reserved: {101: {reason: Removed in 2.0.0, name: GONE}}\n' +
+      '101: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}',
+    right:
+      'reserved: {101: {reason: Removed in 2.0.0, name: GONE}}\n' +
+      '102: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}',
+  },
+  'lint/since': {
+    severity: 'error',
+    title: 'A `since` later than the version',
+    why: 'Readers would look for the code in a version that does not exist yet. Leave `since` out: `codebook release` fills it in.',
+    wrong: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, since: 9.9.9}',
+    right: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, since: 1.0.0}',
+  },
   'lint/documented-equals-message': {
     severity: 'error',
     title: '`documented` repeats the message',
