@@ -6,13 +6,14 @@ const ALLOWED = {
   diagnostics: ['text', 'host/host.ts'],
   source: ['diagnostics', 'text'],
   rules: ['diagnostics', 'source', 'text'],
+  lock: ['diagnostics', 'source', 'text'],
   model: ['source', 'text'],
   printers: ['text'],
   targets: ['diagnostics', 'model', 'printers', 'source', 'text'],
   config: ['diagnostics', 'host/host.ts', 'source', 'targets', 'text'],
   output: ['diagnostics', 'host/host.ts', 'targets/target.ts', 'text'],
   host: ['diagnostics', 'text'],
-  cli: ['config', 'diagnostics', 'host', 'output', 'package.json', 'run.ts', 'targets', 'text'],
+  cli: ['config', 'diagnostics', 'host', 'lock', 'output', 'package.json', 'run.ts', 'targets', 'text'],
 };
 
 const folderRule = ([folder, others]) => ({

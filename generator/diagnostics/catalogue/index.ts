@@ -1,6 +1,7 @@
 import { fileRules } from './files.ts';
 import { i18nRules } from './i18n.ts';
 import { lintRules } from './lint.ts';
+import { lockRules } from './lock.ts';
 import { outputRules } from './outputs.ts';
 import type { RuleDescription } from './ruleDescription.ts';
 import { schemaRules } from './schema.ts';
@@ -18,6 +19,7 @@ export const catalogue = {
   ...schemaRules,
   ...lintRules,
   ...i18nRules,
+  ...lockRules,
   ...templateRules,
   ...outputRules,
 } as const satisfies Readonly<Record<string, RuleDescription>>;
