@@ -1,7 +1,7 @@
 import type { Deprecation, Effect, Envelope, Limit, Outcome, Retry, Text } from '../source/source.ts';
 import type { RegistryNames } from '../text/identifiers.ts';
 
-export type { Answer, Effect, Envelope, Limit, Outcome, Retry, Text } from '../source/source.ts';
+export type { Answer, Effect, Envelope, Items, Limit, Outcome, Retry, Text } from '../source/source.ts';
 
 /**
  * The input of every target: all that the source says, with defaults filled in, references resolved, and each list in

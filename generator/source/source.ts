@@ -36,10 +36,22 @@ export interface Answer {
   readonly code: string;
   readonly result?: string;
   readonly command?: string;
+  readonly id?: string;
+  readonly clientId?: string;
+  readonly serverId?: string;
+  readonly data?: string;
+}
+
+/** Answers to the parts of a request for several objects. Their paths begin at one of them. */
+export interface Items extends Answer {
+  /** Path of the list or map of them. */
+  readonly at: string;
 }
 
 export interface Envelope extends Answer {
   readonly notification?: Answer;
+  readonly pushed?: Answer;
+  readonly items?: Items;
 }
 
 export interface SourceSystem {
