@@ -1,4 +1,4 @@
-import { infoOf, parseWapiCode } from './codes.ts';
+import { infoOf, parseWapiCode } from '../../generated/typescript/wapi-codes.ts';
 import { type Action, decide } from './decide.ts';
 import type { Send } from './send.ts';
 import type { Data, Wapi } from './wapi.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { BAD_DECISIONS, createNaiveSend, decideNaively } from './badClients.ts';
-import { type ClientName, runSeeds } from './runSeeds.ts';
-import { SCENARIOS } from './scenarios.ts';
+import { runSeeds } from './runSeeds.ts';
+import { type ClientName, SCENARIOS } from './scenarios/index.ts';
 
 const CLIENTS = Object.keys(SCENARIOS) as ClientName[];
 const FEW = 200;
@@ -14,13 +14,19 @@ describe.each(CLIENTS)('%s', (client) => {
     expect(totals.lost).toBeGreaterThan(1000);
     expect(totals.limited).toBeGreaterThan(20);
   });
+
+  test('knows how everything ended where nothing goes wrong', async () => {
+    const { violations, claims } = await runSeeds(client, { seeds: FEW, world: { isCalm: true } });
+    expect(violations).toEqual({});
+    expect(Object.keys(claims).filter((claim) => claim.includes('unknown'))).toEqual([]);
+  });
 });
 
 /** What today's clients do wrong in these worlds. */
 const NAIVE: Readonly<Record<ClientName, readonly string[]>> = {
   renewal: ['paid twice', 'says not renewed', 'is blocked', 'sends while blocked'],
   registration: ['paid twice', 'says bought', 'says taken', 'is blocked', 'sends while blocked'],
-  challenge: ['says not clean', 'is blocked', 'sends while blocked'],
+  challenge: ['says not added', 'is blocked', 'sends while blocked'],
   polling: ['says done', 'says failed', 'is blocked', 'sends while blocked'],
   availability: ['says taken', 'is blocked', 'sends while blocked'],
 };
@@ -34,7 +40,7 @@ test.each(CLIENTS)('a client that tries everything again fails at %s', async (cl
 const MISTAKES: readonly (readonly [keyof typeof BAD_DECISIONS, ClientName, string])[] = [
   ['does not look', 'renewal', 'paid twice'],
   ['does not look', 'registration', 'says taken'],
-  ['does not look', 'challenge', 'says not clean'],
+  ['does not look', 'challenge', 'says not removed'],
   ['does not look', 'polling', 'says failed'],
   ['repeats orders whose answer was lost', 'renewal', 'paid twice'],
   ['repeats what failed for the moment', 'renewal', 'paid twice'],
@@ -51,10 +57,10 @@ test.each(MISTAKES)('a decision that %s fails at %s: %s', async (mistake, client
 });
 
 test('if WAPI counts the "no" of a check as invalid, 200 checks need a client that counts it too', async () => {
-  const rules = { countsNegatives: true };
-  const usual = await runSeeds('availability', { seeds: 20, rules });
+  const world = { countsNegatives: true };
+  const usual = await runSeeds('availability', { seeds: 20, world });
   expect(usual.violations).toHaveProperty(['is blocked']);
-  const careful = await runSeeds('availability', { seeds: 20, rules, countsNegatives: true });
+  const careful = await runSeeds('availability', { seeds: 20, world, countsNegatives: true });
   expect(careful.violations).toEqual({});
 });
 

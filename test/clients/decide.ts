@@ -1,4 +1,4 @@
-import { infoOf } from './codes.ts';
+import { infoOf } from '../../generated/typescript/wapi-codes.ts';
 
 export type Action = 'done' | 'answeredNo' | 'pending' | 'look' | 'wait' | 'again' | 'giveUp';
 

@@ -1,4 +1,4 @@
-import { infoOf, parseWapiCode } from './codes.ts';
+import { infoOf, parseWapiCode } from '../../generated/typescript/wapi-codes.ts';
 import { decide } from './decide.ts';
 import type { Send } from './send.ts';
 

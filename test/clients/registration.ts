@@ -1,5 +1,5 @@
+import { infoOf } from '../../generated/typescript/wapi-codes.ts';
 import { isBought } from './account.ts';
-import { infoOf } from './codes.ts';
 import { drainQueue, type Inbox, settle } from './polling.ts';
 import type { Send } from './send.ts';
 import type { Wapi } from './wapi.ts';

@@ -1,7 +1,8 @@
 import { isPaid, readExpiration } from './account.ts';
 import type { Send } from './send.ts';
 
-export type Renewal = 'renewed' | 'notDue' | 'notRenewed' | 'unknown';
+/** `notRead`: nothing was ordered, since the domain could not be read. `unknown`: money may have moved. */
+export type Renewal = 'renewed' | 'notDue' | 'notRead' | 'notRenewed' | 'unknown';
 
 const MONTH = 30 * 24 * 60 * 60_000;
 
@@ -18,7 +19,7 @@ export async function renewDue(
 
 async function renew(send: Send, name: string, now: () => number): Promise<Renewal> {
   const before = await readExpiration(send, name);
-  if (before === undefined) return 'unknown';
+  if (before === undefined) return 'notRead';
   if (Date.parse(before) > now() + MONTH) return 'notDue';
   if ((await isPaid(send, name, now())) !== false) return 'unknown'; // by an earlier run, or by somebody else
 

@@ -1,12 +1,9 @@
 import { decide } from './decide.ts';
-import { SCENARIOS } from './scenarios.ts';
+import { type ClientName, SCENARIOS } from './scenarios/index.ts';
 import { createSend, type Send, type SendOptions } from './send.ts';
-import type { LimitRules } from './simulator/limits.ts';
-import { createSimulator } from './simulator/simulator.ts';
+import { createSimulator, type SimulatorOptions } from './simulator/simulator.ts';
 import { HOUR, type World } from './simulator/world.ts';
 import type { Wapi } from './wapi.ts';
-
-export type ClientName = keyof typeof SCENARIOS;
 
 export interface Run {
   /** Each violation with the seeds that show it. */
@@ -18,18 +15,18 @@ export interface Run {
 export interface RunOptions extends SendOptions {
   readonly seeds: number;
   readonly createSend?: (wapi: Wapi, options: SendOptions) => Send;
-  readonly rules?: Partial<LimitRules>;
+  readonly world?: SimulatorOptions;
 }
 
-const COUNTED = ['requests', 'lost', 'invalid', 'limited'] as const;
+const COUNTED = ['requests', 'lost', 'lostOrders', 'invalid', 'limited'] as const;
 
 /** Runs a client in as many worlds as there are seeds. */
 export async function runSeeds(client: ClientName, options: RunOptions): Promise<Run> {
   const violations: Record<string, number[]> = {};
   const claims: Record<string, number> = {};
-  const totals = { requests: 0, lost: 0, invalid: 0, limited: 0, spent: 0, hours: 0 };
+  const totals = { requests: 0, lost: 0, lostOrders: 0, invalid: 0, limited: 0, spent: 0, hours: 0 };
   for (let seed = 1; seed <= options.seeds; seed++) {
-    const simulator = createSimulator(seed, options.rules);
+    const simulator = createSimulator(seed, options.world);
     const { world, wapi, statistics } = simulator;
     const start = world.now;
     const send = (options.createSend ?? createSend)(wapi, options);

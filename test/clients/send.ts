@@ -1,4 +1,4 @@
-import { infoOf, parseWapiCode } from './codes.ts';
+import { infoOf, parseWapiCode } from '../../generated/typescript/wapi-codes.ts';
 import { type Action, decide } from './decide.ts';
 import type { Data, Wapi } from './wapi.ts';
 
@@ -37,7 +37,7 @@ export function createSend({ request, sleep, now }: Wapi, options: SendOptions =
   let errors: number[] = []; // their times
   let isHalted = false; // by a limit that ends nobody knows when
 
-  /** Every command that ends in an error counts, whatever the error means in that command. */
+  /** Whether WAPI counts a request as invalid: whatever ends in an error, also one that means success in its command. */
   function isInvalid(code: number | undefined, command: string): boolean {
     if (code === undefined) return true;
     const isNegative = infoOf(code, command).answer === 'negative';

@@ -1,6 +1,5 @@
 import { charge, DAY, HOUR, MINUTE, PRICE, schedule, type World } from './world.ts';
 
-/** An answer that the client gets instead of the true one: a code, none at all, or a page that is no envelope. */
 type Disguise = number | 'none' | 'page';
 
 export interface Fault {
@@ -9,14 +8,15 @@ export interface Fault {
    * payment of an order.
    */
   readonly carriedOut: 'no' | 'yes' | 'twice' | 'payment';
-  readonly answer: Disguise | 'true';
+  /** What the client sees instead of the true answer: a code, nothing, or a page that is no envelope. */
+  readonly answer: Disguise;
 }
 
 export interface Weather {
-  /** Probability that a request fails before it is carried out, and that an answer is lost afterwards. */
+  /** Probabilities that a request fails before it is carried out, and that its answer is lost afterwards. */
   readonly failure: number;
   readonly loss: number;
-  /** Probability that the world changes after a failed order: a rival registers, the registrar renews. */
+  /** Probability that somebody else acts after a failed order. */
   readonly rivalry: number;
   readonly maintenance: { readonly from: number; readonly to: number } | undefined;
 }
@@ -41,7 +41,11 @@ const REFUSED_IN: Readonly<Record<string, readonly Disguise[]>> = {
   'dns-domain-commit': [3222, 3305],
 };
 
-const isOrder = (command: string): boolean => command === 'domain-create' || command === 'domain-renew';
+/** Whether a command costs money. */
+export const isOrder = (command: string): boolean =>
+  command === 'domain-create' || command === 'domain-renew';
+
+export const CALM: Weather = { failure: 0, loss: 0, rivalry: 0, maintenance: undefined };
 
 export const createWeather = ({ random, now }: World): Weather => {
   const from = now + random.integer(-HOUR, HOUR);
@@ -60,10 +64,11 @@ export function drawFault({ random }: World, weather: Weather, command: string):
     const refused: Codes = [...unclear, ...REFUSED, ...(REFUSED_IN[command] ?? [])];
     return { carriedOut: 'no', answer: random.pick(refused) };
   }
-  if (!random.chance(weather.loss)) return undefined;
-  if (command === 'domain-create' && random.chance(0.2)) return { carriedOut: 'twice', answer: 'true' };
-  const carriedOut = isOrder(command) && random.chance(0.1) ? 'payment' : 'yes';
-  return { carriedOut, answer: random.pick(unclear) };
+  // Orders are lost more often than anything else: they are what clients get wrong.
+  if (!random.chance(isOrder(command) ? Math.sqrt(weather.loss) : weather.loss)) return undefined;
+  const answer = random.pick(unclear);
+  if (command === 'domain-create' && random.chance(0.2)) return { carriedOut: 'twice', answer };
+  return { carriedOut: isOrder(command) && random.chance(0.1) ? 'payment' : 'yes', answer };
 }
 
 /** Takes the money of an order that is not carried out. Sometimes it returns. */
@@ -74,7 +79,7 @@ export function payWithoutOrder(world: World, name: string): void {
     schedule(world, world.random.integer(1, 180) * MINUTE, () => charge(world, name, -PRICE));
 }
 
-/** Lets others act on the object of a failed order. */
+/** Lets a rival register a domain, or the registrar renew it, after an order for it has failed. */
 export function letOthersAct(world: World, { rivalry }: Weather, command: string, name: string): void {
   if (!world.random.chance(rivalry)) return;
   const domain = world.domains.get(name);

@@ -1,6 +1,6 @@
 import { HOUR, MINUTE, type World } from './world.ts';
 
-/** Readings of the vendor's page on limits, which leaves them open. */
+/** What the vendor's page on limits leaves open. */
 export interface LimitRules {
   /** Whether an hour is one of the clock, or the last 60 minutes. */
   readonly hour: 'clock' | 'sliding';
@@ -8,6 +8,8 @@ export interface LimitRules {
   readonly countsRefused: boolean;
   /** Whether a check that answers "no" is an invalid request. */
   readonly countsNegatives: boolean;
+  /** Whether the IP address is blocked already, because of a neighbour behind the same router. */
+  readonly isBlocked: boolean;
 }
 
 /** Keeps the limits of an account and of an IP address. */
@@ -42,13 +44,18 @@ export function createLimits(world: World, rules: LimitRules): Limits {
     random.integer(0, 40),
   );
   const invalid: Request[] = [];
-  let blockedUntil = random.chance(0.03) ? world.now + random.integer(1, 90) * MINUTE : 0;
+  let blockedUntil = rules.isBlocked ? world.now + random.integer(1, 90) * MINUTE : 0;
   let blocks = 0;
 
   const windowStart = () => (rules.hour === 'clock' ? world.now - (world.now % HOUR) : world.now - HOUR);
   const countIn = (requests: readonly Request[], from = windowStart()) =>
     requests.reduce((sum, { time, count }) => (from < time && time <= world.now ? sum + count : sum), 0);
+  /** Time only goes on. */
+  const forget = (requests: Request[]) => {
+    while (Number(requests[0]?.time) < world.now - HOUR) requests.shift();
+  };
   const isOver = (requests: Request[], allowed: number): boolean => {
+    forget(requests);
     const over = countIn(requests) >= allowed;
     if (!over || rules.countsRefused) requests.push({ time: world.now, count: 1 });
     return over;

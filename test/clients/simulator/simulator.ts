@@ -1,6 +1,14 @@
 import type { Wapi } from '../wapi.ts';
 import { type Call, COMMANDS, type Result } from './commands.ts';
-import { createWeather, drawFault, letOthersAct, payWithoutOrder } from './faults.ts';
+import {
+  CALM,
+  createWeather,
+  drawFault,
+  type Fault,
+  isOrder,
+  letOthersAct,
+  payWithoutOrder,
+} from './faults.ts';
 import { createLimits, type LimitRules } from './limits.ts';
 import { createRandom } from './random.ts';
 import { advance, createWorld, type World } from './world.ts';
@@ -9,6 +17,8 @@ export interface Statistics {
   requests: number;
   /** Requests that were carried out and whose answer did not show it. */
   lost: number;
+  /** Those of them that cost money. */
+  lostOrders: number;
   invalid: number;
   /** Answers 2006, 2250 and 2252. */
   limited: number;
@@ -26,46 +36,69 @@ export interface Simulator {
 const MOST_REQUESTS = 5000;
 const ANSWERS_OF_CHECKS = new Set([3201, 3202, 3203, 3204, 3205, 3206]);
 
+export interface SimulatorOptions {
+  /** Nothing fails and nothing is lost; limits remain. */
+  readonly isCalm?: boolean;
+  readonly countsNegatives?: boolean;
+}
+
+const disguise = (answer: Fault['answer']): Result | 'none' | 'page' =>
+  typeof answer === 'number' ? { code: answer } : answer;
+
 /** Creates a WAPI in which everything depends on the seed, and time passes only where somebody waits. */
-export function createSimulator(seed: number, rules: Partial<LimitRules> = {}): Simulator {
+export function createSimulator(
+  seed: number,
+  { isCalm = false, countsNegatives = false }: SimulatorOptions = {},
+): Simulator {
   const random = createRandom(seed);
   const world = createWorld(random);
-  const weather = createWeather(world);
-  const complete: LimitRules = {
+  const weather = isCalm ? CALM : createWeather(world);
+  const rules: LimitRules = {
     hour: random.pick(['clock', 'sliding']),
     countsRefused: random.chance(0.5),
-    countsNegatives: false,
-    ...rules,
+    countsNegatives,
+    isBlocked: !isCalm && random.chance(0.03),
   };
-  const limits = createLimits(world, complete);
+  const limits = createLimits(world, rules);
   const hasTextCodes = random.chance(0.5); // as in answers in XML
-  const statistics: Statistics = { requests: 0, lost: 0, invalid: 0, limited: 0, whileBlocked: 0 };
+  const statistics: Statistics = {
+    requests: 0,
+    lost: 0,
+    lostOrders: 0,
+    invalid: 0,
+    limited: 0,
+    whileBlocked: 0,
+  };
 
   const isInvalid = (command: string, code: number): boolean =>
-    code >= 2000 && (complete.countsNegatives || command !== 'domain-check' || !ANSWERS_OF_CHECKS.has(code));
+    code >= 2000 && (countsNegatives || command !== 'domain-check' || !ANSWERS_OF_CHECKS.has(code));
 
-  /** Carries a request out, or not, and returns what the client sees of it. */
+  const isInMaintenance = ({ maintenance } = weather): boolean =>
+    maintenance !== undefined && maintenance.from <= world.now && world.now < maintenance.to;
+
+  /** Answers a request, which is carried out, or not, or in part. */
   function answer(command: string, call: Call): Result | 'none' | 'page' {
     const refusal = limits.refuse(command);
-    if (refusal === 2052) statistics.whileBlocked++;
-    else if (refusal !== undefined) statistics.limited++;
-    if (refusal !== undefined) return { code: refusal };
-    const { maintenance } = weather;
-    if (maintenance !== undefined && maintenance.from <= world.now && world.now < maintenance.to)
-      return { code: 5003 };
-    const carryOut = () => COMMANDS[command]?.(world, call) ?? { code: 2010 };
+    if (refusal !== undefined) {
+      statistics[refusal === 2052 ? 'whileBlocked' : 'limited']++;
+      return { code: refusal };
+    }
+    if (isInMaintenance()) return { code: 5003 };
+    const carryOut = (): Result => COMMANDS[command]?.(world, call) ?? { code: 2010 };
     const fault = drawFault(world, weather, command);
     if (fault === undefined) return carryOut();
     const name = String(call.data.name);
-    let result: Result | undefined;
-    if (fault.carriedOut === 'yes' || fault.carriedOut === 'twice') result = carryOut();
-    // A second registration of a domain that is already there is refused.
-    if (fault.carriedOut === 'twice' && !world.inProgress.has(name)) result = carryOut();
+    if (fault.carriedOut === 'no') {
+      letOthersAct(world, weather, command, name);
+      return disguise(fault.answer);
+    }
+    statistics.lost++;
+    if (isOrder(command)) statistics.lostOrders++;
     if (fault.carriedOut === 'payment') payWithoutOrder(world, name);
-    if (fault.carriedOut === 'no') letOthersAct(world, weather, command, name);
-    else statistics.lost++;
-    if (fault.answer === 'true') return result ?? { code: 5000 };
-    return typeof fault.answer === 'number' ? { code: fault.answer } : fault.answer;
+    else carryOut();
+    // The network repeats a registration. Only where the domain is there already, WAPI refuses the second.
+    if (fault.carriedOut === 'twice' && !world.inProgress.has(name)) return carryOut();
+    return disguise(fault.answer);
   }
 
   const failIfEndless = (): void => {

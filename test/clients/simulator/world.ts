@@ -106,3 +106,5 @@ export const spentOn = ({ movements }: World, name: string): number =>
   -movements
     .filter((one) => one.name === name && one.by === 'client')
     .reduce((sum, { amount }) => sum + amount, 0);
+
+export const isMine = ({ domains }: World, name: string): boolean => domains.get(name)?.owner === 'me';
