@@ -37,9 +37,10 @@ export function describeLimit(
   { scope, window, requests, commands }: Limit,
   name: Markup['name'] = PLAIN.name,
 ): string {
-  const count = requests === undefined ? 'a number of' : requests.toLocaleString('en');
+  const count = requests?.toLocaleString('en') ?? 'a number of';
+  const noun = requests === 1 ? 'request' : 'requests';
   const shared = commands === undefined ? '' : `, together for ${commands.map(name).join(', ')}`;
-  return `Limit: ${count} requests ${SCOPE_WORDS[scope]}${WINDOW_WORDS[window]}${shared}`;
+  return `Limit: ${count} ${noun} ${SCOPE_WORDS[scope]}${WINDOW_WORDS[window]}${shared}`;
 }
 
 const SCOPE_WORDS: Readonly<Record<Limit['scope'], string>> = {

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../generated/javascript/catalogue.js';
@@ -69,6 +72,24 @@ describe('the JavaScript modules', () => {
     expect(catalogue).toEqual(data);
     expect(cs).toEqual(require('../../generated/i18n/cs.json'));
     expect(en).toEqual(require('../../generated/i18n/en.json'));
+  });
+
+  test('declare the catalogue as it is', () => {
+    const folder = mkdtempSync(`${tmpdir()}/catalogue-`);
+    const declarations = fileURLToPath(new URL('../../generated/javascript/catalogue.js', import.meta.url));
+    writeFileSync(
+      `${folder}/catalogue.ts`,
+      `import type { Catalogue } from '${declarations}';
+export const catalogue: Catalogue = ${JSON.stringify(catalogue)};`,
+    );
+    const tsc = require.resolve('typescript/bin/tsc');
+    const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--module', 'nodenext'];
+    const { stdout } = spawnSync(process.execPath, [tsc, ...options, 'catalogue.ts'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    rmSync(folder, { recursive: true });
+    expect(stdout).toBe('');
   });
 
   test('are the same in CommonJS', () => {
