@@ -4,8 +4,8 @@ import { openCache } from './cache.ts';
 import { fileError } from './fileError.ts';
 import { FileError, type Host } from './host.ts';
 import { inspect } from './inspect.ts';
-import { realPath } from './realPath.ts';
-import { repositoryPath } from './repositoryPath.ts';
+import { realPath } from './paths.ts';
+import { repositoryPath } from './paths.ts';
 import { watchFiles } from './watchFiles.ts';
 
 /** Defined by the build. Without a build no results are kept. */

@@ -5,7 +5,7 @@ import { linesOf } from '../diagnostics/lineIndex.ts';
 import { buildData } from './buildData.ts';
 import { type Offsets, placeBehind } from './events.ts';
 import { createPlaces } from './places.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './sourceDocument.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 
 /** Deeper than any registry. */

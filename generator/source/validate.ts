@@ -1,7 +1,7 @@
 import type { ErrorObject, SchemaObject, ValidateFunction } from 'ajv';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { describeError, isEmptyText, removeCascades } from './describeError.ts';
-import { isMap } from './isMap.ts';
+import { isMap } from './sourceDocument.ts';
 import { describe, parsePointer } from './schemaLookup.ts';
 import type { Draft } from './source.ts';
 import type { Path, SourceDocument } from './sourceDocument.ts';

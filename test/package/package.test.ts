@@ -32,10 +32,16 @@ describe('the package', () => {
       packageJson.version,
     );
     const elsewhere = `${folder}/elsewhere`;
-    cpSync(`${ROOT}test/package/checkVersion.mjs`, `${elsewhere}/test/package/checkVersion.mjs`);
+    cpSync(`${ROOT}test/package/checkVersions.mjs`, `${elsewhere}/test/package/checkVersions.mjs`);
     cpSync(`${ROOT}codes.yaml`, `${elsewhere}/codes.yaml`);
+    cpSync(`${ROOT}generator/package.json`, `${elsewhere}/generator/package.json`);
     const check = (version: string) => {
-      const manifest = { version, scripts: { precheck: packageJson.scripts.precheck, check: 'node -e 0' } };
+      const { devDependencies, scripts } = packageJson;
+      const manifest = {
+        version,
+        devDependencies,
+        scripts: { precheck: scripts.precheck, check: 'node -e 0' },
+      };
       writeFileSync(`${elsewhere}/package.json`, JSON.stringify(manifest));
       const { status, stderr } = spawnSync('npm', ['run', 'check'], { cwd: elsewhere, encoding: 'utf8' });
       return { status, stderr };

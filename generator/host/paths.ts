@@ -1,5 +1,16 @@
-import { existsSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { realpathSync, existsSync } from 'node:fs';
+import { basename, dirname, join, resolve, isAbsolute, relative } from 'node:path';
+
+/** An absolute path without symbolic links; what is not there yet keeps its name. */
+export function realPath(path: string): string {
+  const absolute = resolve(path);
+  try {
+    return realpathSync.native(absolute);
+  } catch {
+    const parent = dirname(absolute);
+    return parent === absolute ? absolute : join(realPath(parent), basename(absolute));
+  }
+}
 
 /**
  * A path relative to the repository that holds the working directory, with `/` between its parts. Absolute where the
