@@ -29,6 +29,7 @@ import {
   token,
 } from './comparisons.ts';
 import { identifierCollision } from './identifiers.ts';
+import { labels } from './labels.ts';
 import {
   extraTranslation,
   inconsistentTranslation,
@@ -83,4 +84,5 @@ export const rules: readonly Rule[] = [
   icuSyntax,
   html,
   portable,
+  labels,
 ];

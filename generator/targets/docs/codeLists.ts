@@ -5,13 +5,16 @@ import type { Code, Command, Kind, Registry } from '../../model/registry.ts';
 export const codesByKind = memoize(({ codes }: Registry) => groupCodes<Kind>(codes, ({ kind }) => [kind]));
 
 /** The codes that name a command, as documented or as inferred, by number. */
-export const codesByCommand = memoize(({ codes }: Registry) =>
-  groupCodes<Command>(codes, ({ commands, inferredCommands }) => [...commands, ...inferredCommands]),
-);
+export const codesByCommand = memoize(({ codes }: Registry) => groupCodes<Command>(codes, listCommands));
+
+/** The commands that a code names. Those of its meanings are among them in a registry without errors. */
+export const listCommands = ({ commands, inferredCommands, meanings }: Code): readonly Command[] => [
+  ...new Set([...commands, ...inferredCommands, ...meanings.map(({ command }) => command)]),
+];
 
 /** The codes that name no command. */
 export const codesWithoutCommand = memoize(({ codes }: Registry): readonly Code[] =>
-  codes.filter(({ commands, inferredCommands }) => commands.length + inferredCommands.length === 0),
+  codes.filter((code) => listCommands(code).length === 0),
 );
 
 /** Finds the previous and the next code, whatever their groups. */

@@ -2,7 +2,7 @@ import { describeCode } from '../../model/describeCode.ts';
 import type { Code, Group } from '../../model/registry.ts';
 import { byCodeUnit } from '../../text/compare.ts';
 import { markdownStrong, markdownText } from '../../text/markdown.ts';
-import { findNeighbours } from './codeLists.ts';
+import { findNeighbours, listCommands } from './codeLists.ts';
 import { listFacts } from './facts.ts';
 import { linkCode, linkCodes, linkNeighbours, pageOfCommand } from './links.ts';
 import { linkTo, type Page } from './page.ts';
@@ -24,7 +24,7 @@ export function describeGroup(group: Group, page: Page) {
     contents: codes.length < LONG ? undefined : linkCodes(codes, page),
     codes: codes.map((code) => describeSection(code, page)),
     neighbours: linkGroups(group, page),
-    links: listCommands(codes).map((name) => ({ name, path: pageOfCommand(name) })),
+    links: listLinks(codes).map((name) => ({ name, path: pageOfCommand(name) })),
   };
 }
 
@@ -52,15 +52,13 @@ function linkGroups(group: Group, page: Page): string {
   return linkNeighbours(page, previous, next);
 }
 
-/** Lists the commands that the page refers to, by name. */
-const listCommands = (codes: readonly Code[]): string[] =>
+/** Lists the names of the commands that the page refers to. */
+const listLinks = (codes: readonly Code[]): string[] =>
   [
     ...new Set(
-      codes.flatMap(({ commands, inferredCommands, meanings, limit }) => [
-        ...[...commands, ...inferredCommands, ...meanings.map(({ command }) => command)].map(
-          ({ name }) => name,
-        ),
-        ...(limit?.commands ?? []),
+      codes.flatMap((code) => [
+        ...listCommands(code).map(({ name }) => name),
+        ...(code.limit?.commands ?? []),
       ]),
     ),
   ].sort(byCodeUnit);
