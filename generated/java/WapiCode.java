@@ -18,7 +18,24 @@ import java.util.OptionalInt;
  * @see <a href="https://kb.wedos.global/wapi-codes/">WAPI</a>
  */
 public enum WapiCode {
-  /** OK */
+  /**
+   * OK
+   *
+   * <p>In contact-check: Contact name is available
+   *
+   * <p>In contact-send-auth-info, domain-send-auth-info, nsset-send-auth-info: The authorization
+   * code was sent by e-mail
+   *
+   * <p>In domain-check: Domain is available for registration
+   *
+   * <p>In domain-tld-period-check: The TLD allows this period
+   *
+   * <p>In domain-transfer-check: Domain transfer is possible
+   *
+   * <p>In nsset-check: NSSET name is available
+   *
+   * <p>In poll-req: Notification fetched from the queue
+   */
   OK(1000, Kind.OK, Retry.NEVER, "OK"),
 
   /**
@@ -47,7 +64,7 @@ public enum WapiCode {
   /**
    * Domain transferred out
    *
-   * <p>The domain is no longer in your account. Take it out of your records, stop renewing it at
+   * <p>The domain is no longer in your account. Remove it from your records, stop renewing it at
    * WEDOS and acknowledge the notification with poll-ack.
    */
   DOMAIN_TRANSFERRED_OUT(1200, Kind.NOTIFICATION, Retry.NEVER, "Domain transferred out"),
@@ -63,6 +80,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: user
    *
+   * <p>Set user to the login of your WEDOS customer account.
+   *
    * <p>Parameter: user
    */
   PARAMETER_MISSING_USER(
@@ -74,6 +93,9 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: auth
    *
+   * <p>Set auth to sha1(user + sha1(password) + hour): the WAPI password, and the current hour in
+   * Prague as two digits.
+   *
    * <p>Parameter: auth
    */
   PARAMETER_MISSING_AUTH(
@@ -84,6 +106,8 @@ public enum WapiCode {
 
   /**
    * Invalid request &#8211; required parameter missing: command
+   *
+   * <p>Set command to the name of a command, for example ping.
    *
    * <p>Parameter: command
    */
@@ -108,6 +132,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; clTRID parameter is too long
    *
+   * <p>Shorten clTRID, or leave it out.
+   *
    * <p>Parameter: clTRID
    */
   CLTRID_TOO_LONG(
@@ -122,6 +148,8 @@ public enum WapiCode {
    * <p>Stop sending requests and wait until the hour is over. One account may send 1,000 requests
    * an hour, and requests beyond the limit count as invalid, which gets the IP address blocked
    * (2052).
+   *
+   * <p>Limit: 1,000 requests per account and hour
    */
   REQUEST_LIMIT_EXCEEDED(2006, Kind.RATE_LIMIT, Retry.AFTER_WINDOW, "Requests limit exceeded"),
 
@@ -132,7 +160,7 @@ public enum WapiCode {
    */
   REQUEST_TOO_LARGE(
       2007,
-      Kind.MALFORMED_REQUEST,
+      Kind.REQUEST_TOO_LARGE,
       Retry.AFTER_FIX,
       "Invalid request \u2013 maximum request size exceeded"),
 
@@ -143,7 +171,7 @@ public enum WapiCode {
    */
   REQUEST_TOO_COMPLEX(
       2008,
-      Kind.MALFORMED_REQUEST,
+      Kind.REQUEST_TOO_LARGE,
       Retry.AFTER_FIX,
       "Invalid request \u2013 request is too complex"),
 
@@ -178,16 +206,15 @@ public enum WapiCode {
    *
    * <p>Do not repeat the request: repeated failures get your IP address blocked (2052). Check the
    * login, the WAPI password and how the auth string is computed: it contains the current hour in
-   * Prague time, so check the clock and time zone of your server too.
+   * Prague, so check the clock and time zone of your server too.
    */
   AUTHENTICATION_FAILED(2050, Kind.AUTHENTICATION, Retry.AFTER_FIX, "Authentication failure"),
 
   /**
    * Access not allowed from this IP address
    *
-   * <p>Allow the IP address of your server for WAPI in the customer administration, its IPv6
-   * address too if it has one. Do not send further requests until then, since each of them counts
-   * as invalid.
+   * <p>Allow the IP address of your server for WAPI in the customer administration, and its IPv6
+   * address too if it has one. Until then send no further requests: each of them counts as invalid.
    */
   IP_NOT_ALLOWED(
       2051, Kind.ACCESS_DENIED, Retry.AFTER_FIX, "Access not allowed from this IP address"),
@@ -197,6 +224,8 @@ public enum WapiCode {
    *
    * <p>Stop sending requests from this IP address and wait: each further invalid request lengthens
    * the block. Meanwhile find and fix the request that keeps failing.
+   *
+   * <p>Limit: a number of requests per IP address, in a window of unknown length
    */
   IP_BLOCKED(
       2052,
@@ -218,14 +247,14 @@ public enum WapiCode {
    * <p>Compare the names, types and values of all parameters with the documentation of the command,
    * and leave out those that it does not know.
    */
-  PARAMETERS_MISMATCH(2101, Kind.INVALID_PARAMETER, Retry.AFTER_FIX, "Parameters mismatch"),
+  PARAMETER_MISMATCH(2101, Kind.INVALID_PARAMETER, Retry.AFTER_FIX, "Parameters mismatch"),
 
   /**
    * Invalid request &#8211; input data encoding mismatch
    *
    * <p>Send the request in UTF-8 and check that all texts in it really are UTF-8.
    */
-  INPUT_ENCODING_MISMATCH(
+  REQUEST_ENCODING_MISMATCH(
       2102,
       Kind.MALFORMED_REQUEST,
       Retry.AFTER_FIX,
@@ -237,7 +266,7 @@ public enum WapiCode {
    * <p>In the WAPI settings of the customer administration, choose the poll queue as the way to
    * receive notifications.
    */
-  POLLING_NOT_ALLOWED(
+  NOTIFICATION_POLLING_NOT_ALLOWED(
       2150,
       Kind.ACCESS_DENIED,
       Retry.AFTER_FIX,
@@ -258,6 +287,10 @@ public enum WapiCode {
    *
    * <p>Check the spelling of the TLD. If it is right, this command cannot be used for domains under
    * it.
+   *
+   * <p>In contact-check, contact-create, contact-info, contact-send-auth-info, contact-transfer,
+   * contact-update, nsset-check, nsset-create, nsset-info, nsset-send-auth-info, nsset-transfer,
+   * nsset-update: Invalid TLD
    */
   UNSUPPORTED_TLD(2201, Kind.UNSUPPORTED, Retry.NEVER, "Unsupported TLD"),
 
@@ -273,10 +306,13 @@ public enum WapiCode {
   /**
    * Invalid period
    *
-   * <p>Choose a period that the TLD allows; domain-tld-period-check tells whether it does. For
-   * wgp-domain-create check period_id.
+   * <p>Choose a period that the TLD allows: domain-tld-period-check tells whether it does.
    *
    * <p>Parameter: period
+   *
+   * <p>In domain-renew: Invalid renewal period
+   *
+   * <p>In domain-tld-period-check: The TLD does not allow this period
    *
    * <p>In wgp-domain-create: Invalid period_id
    */
@@ -284,6 +320,9 @@ public enum WapiCode {
 
   /**
    * Invalid request &#8211; required parameter missing: owner_c
+   *
+   * <p>Set owner_c to the name of the contact of the holder. If there is none, create it with
+   * contact-create.
    *
    * <p>Parameter: owner_c
    */
@@ -296,6 +335,9 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: domain
    *
+   * <p>Send the domain in the parameter that the command expects: in domain for DNS rows and WEDOS
+   * Protection, elsewhere in name.
+   *
    * <p>Parameter: domain
    */
   PARAMETER_MISSING_DOMAIN(
@@ -304,12 +346,21 @@ public enum WapiCode {
       Retry.AFTER_FIX,
       "Invalid request \u2013 required parameter missing: domain"),
 
-  /** Invalid request &#8211; internal error */
+  /**
+   * Invalid request &#8211; internal error
+   *
+   * <p>Check with wgp-services-list and account-list whether the order was carried out and paid
+   * before you send it again. If the error persists, contact customer support.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
+   */
   DOMAIN_REQUEST_INTERNAL_ERROR(
-      2206, Kind.INTERNAL, Retry.LATER, "Invalid request \u2013 internal error"),
+      2206, Kind.INTERNAL, Retry.AFTER_CHECK, "Invalid request \u2013 internal error"),
 
   /**
    * Invalid request &#8211; invalid format: owner_c
+   *
+   * <p>Check the spelling of the contact in owner_c.
    *
    * <p>Parameter: owner_c
    *
@@ -324,6 +375,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; invalid format: admin_c
    *
+   * <p>Check the spelling of the contact in admin_c.
+   *
    * <p>Parameter: admin_c
    */
   PARAMETER_INVALID_ADMIN_C(
@@ -335,7 +388,11 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; invalid format: nsset
    *
+   * <p>Check the spelling of the NSSET.
+   *
    * <p>Parameter: nsset
+   *
+   * <p>In nsset-info, nsset-send-auth-info, nsset-transfer, nsset-update: Invalid NSSET name format
    */
   PARAMETER_INVALID_NSSET(
       2209,
@@ -346,6 +403,10 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; invalid format: dns
    *
+   * <p>Put each DNS server into an element named server, with at least its name; in JSON number
+   * these elements (server1, server2). For a .cz domain send nsset instead, or an empty dns for the
+   * servers of WEDOS.
+   *
    * <p>Parameter: dns
    */
   PARAMETER_INVALID_DNS(
@@ -354,6 +415,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; too many DNS servers
    *
+   * <p>List fewer DNS servers.
+   *
    * <p>Parameter: dns
    */
   TOO_MANY_DNS_SERVERS(
@@ -361,6 +424,8 @@ public enum WapiCode {
 
   /**
    * Invalid request &#8211; required parameter missing: nsset
+   *
+   * <p>Send either nsset (.cz domains only) or dns. An empty dns sets the DNS servers of WEDOS.
    *
    * <p>Parameter: nsset
    */
@@ -373,6 +438,9 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: dns
    *
+   * <p>Send either dns, with each DNS server in an element named server, or nsset (.cz domains
+   * only). An empty dns sets the DNS servers of WEDOS.
+   *
    * <p>Parameter: dns
    */
   PARAMETER_MISSING_DNS(
@@ -384,11 +452,11 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; duplicate DNS entry
    *
-   * <p>Name each DNS server only once.
+   * <p>List each DNS server only once.
    *
    * <p>Parameter: dns
    */
-  DUPLICATE_DNS_ENTRY(
+  DUPLICATE_DNS_SERVER(
       2214, Kind.INVALID_PARAMETER, Retry.AFTER_FIX, "Invalid request \u2013 duplicate DNS entry"),
 
   /**
@@ -407,7 +475,9 @@ public enum WapiCode {
   /**
    * Invalid or unsupported contact name format
    *
-   * <p>For .cz use only capital letters A to Z, digits and hyphens.
+   * <p>Check the name of the contact. For .cz use only capital letters A to Z, digits and hyphens.
+   *
+   * <p>In nsset-create, nsset-update: Invalid format of the technical contact
    */
   CONTACT_NAME_INVALID(
       2216, Kind.INVALID_PARAMETER, Retry.AFTER_FIX, "Invalid or unsupported contact name format"),
@@ -424,8 +494,7 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; contact identifier is created automatically
    *
-   * <p>Leave cname out or empty: contact-create generates the name and returns it. There is no name
-   * to check with contact-check.
+   * <p>Leave cname out or empty: contact-create generates the name and returns it.
    *
    * <p>Parameter: cname
    */
@@ -438,6 +507,9 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: company
    *
+   * <p>Fill in the name of the company. contact-update needs all data of the contact, not only
+   * those that change.
+   *
    * <p>Parameter: company
    */
   PARAMETER_MISSING_COMPANY(
@@ -448,6 +520,9 @@ public enum WapiCode {
 
   /**
    * Invalid request &#8211; required parameter missing: fname
+   *
+   * <p>Fill in the first name. contact-update needs all data of the contact, not only those that
+   * change.
    *
    * <p>Parameter: fname
    */
@@ -460,6 +535,9 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: lname
    *
+   * <p>Fill in the last name. contact-update needs all data of the contact, not only those that
+   * change.
+   *
    * <p>Parameter: lname
    */
   PARAMETER_MISSING_LNAME(
@@ -470,6 +548,9 @@ public enum WapiCode {
 
   /**
    * Invalid request &#8211; required parameter missing: email
+   *
+   * <p>Fill in an existing e-mail address. contact-update needs all data of the contact, not only
+   * those that change.
    *
    * <p>Parameter: email
    */
@@ -482,13 +563,11 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; invalid format: email
    *
-   * <p>Send an existing address; WAPI checks that the mailbox exists.
+   * <p>Send the address of an existing mailbox: WAPI checks that it exists.
    *
    * <p>Parameter: email
    *
-   * <p>In wg-members-create: Invalid email format or the address does not exist
-   *
-   * <p>In wg-members-show: Invalid email format or the address does not exist
+   * <p>In wg-members-create, wg-members-show: Invalid email format or the address does not exist
    */
   PARAMETER_INVALID_EMAIL(
       2223,
@@ -498,6 +577,9 @@ public enum WapiCode {
 
   /**
    * Invalid request &#8211; required parameter missing: email2
+   *
+   * <p>Fill in an existing e-mail address. contact-update needs all data of the contact, not only
+   * those that change.
    *
    * <p>Parameter: email2
    */
@@ -510,7 +592,7 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; invalid format: email2
    *
-   * <p>Send an existing address; WAPI checks that the mailbox exists.
+   * <p>Send the address of an existing mailbox: WAPI checks that it exists.
    *
    * <p>Parameter: email2
    */
@@ -523,6 +605,9 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: phone
    *
+   * <p>Fill in the phone number with its country code. contact-update needs all data of the
+   * contact, not only those that change.
+   *
    * <p>Parameter: phone
    */
   PARAMETER_MISSING_PHONE(
@@ -534,7 +619,7 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; invalid format: phone
    *
-   * <p>Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.
+   * <p>Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.
    *
    * <p>Parameter: phone
    */
@@ -547,6 +632,9 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: fax
    *
+   * <p>Fill in the fax number with its country code. contact-update needs all data of the contact,
+   * not only those that change.
+   *
    * <p>Parameter: fax
    */
   PARAMETER_MISSING_FAX(
@@ -558,7 +646,7 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; invalid format: fax
    *
-   * <p>Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.
+   * <p>Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.
    *
    * <p>Parameter: fax
    */
@@ -568,7 +656,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: ic
    *
-   * <p>Give the identification number of the company (in Czech I&#268;).
+   * <p>Fill in the company registration number (I&#268;O in Czech). contact-update needs all data
+   * of the contact, not only those that change.
    *
    * <p>Parameter: ic
    */
@@ -581,7 +670,7 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; invalid format: ic
    *
-   * <p>Check the identification number of the company (in Czech I&#268;).
+   * <p>Check the company registration number (I&#268;O in Czech).
    *
    * <p>Parameter: ic
    */
@@ -591,7 +680,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: dic
    *
-   * <p>Give the tax identification number (in Czech DI&#268;).
+   * <p>Fill in the tax identification number (DI&#268; in Czech). contact-update needs all data of
+   * the contact, not only those that change.
    *
    * <p>Parameter: dic
    */
@@ -604,7 +694,7 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; invalid format: dic
    *
-   * <p>Check the tax identification number (in Czech DI&#268;).
+   * <p>Check the tax identification number (DI&#268; in Czech).
    *
    * <p>Parameter: dic
    */
@@ -613,6 +703,9 @@ public enum WapiCode {
 
   /**
    * Invalid request &#8211; required parameter missing: addr_street
+   *
+   * <p>Fill in the street. contact-update needs all data of the contact, not only those that
+   * change.
    *
    * <p>Parameter: addr_street
    */
@@ -625,6 +718,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: addr_city
    *
+   * <p>Fill in the city. contact-update needs all data of the contact, not only those that change.
+   *
    * <p>Parameter: addr_city
    */
   PARAMETER_MISSING_ADDR_CITY(
@@ -636,6 +731,9 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: addr_zip
    *
+   * <p>Fill in the postal code. contact-update needs all data of the contact, not only those that
+   * change.
+   *
    * <p>Parameter: addr_zip
    */
   PARAMETER_MISSING_ADDR_ZIP(
@@ -646,6 +744,9 @@ public enum WapiCode {
 
   /**
    * Invalid request &#8211; required parameter missing: addr_country
+   *
+   * <p>Fill in the two-letter ISO code of the country in lower case. contact-update needs all data
+   * of the contact, not only those that change.
    *
    * <p>Parameter: addr_country
    */
@@ -670,6 +771,9 @@ public enum WapiCode {
 
   /**
    * Invalid request &#8211; required parameter missing: addr_state
+   *
+   * <p>Fill in the state or region. contact-update needs all data of the contact, not only those
+   * that change.
    *
    * <p>Parameter: addr_state
    */
@@ -701,8 +805,14 @@ public enum WapiCode {
       Retry.AFTER_FIX,
       "Invalid request \u2013 invalid format in other data"),
 
-  /** Invalid request &#8211; invalid status */
-  STATUS_INVALID(
+  /**
+   * Invalid request &#8211; invalid status
+   *
+   * <p>Check status: of the commands that the vendor describes, only domains-list takes it.
+   *
+   * <p>Parameter: status
+   */
+  PARAMETER_INVALID_STATUS(
       2242, Kind.INVALID_PARAMETER, Retry.AFTER_FIX, "Invalid request \u2013 invalid status"),
 
   /**
@@ -710,9 +820,9 @@ public enum WapiCode {
    *
    * <p>The authorization code cannot be sent by this command. Ask customer support how to get it.
    *
-   * <p>In contact-send-auth-info: Sending auth_info is not allowed for this contact
+   * <p>In contact-send-auth-info: Sending the authorization code is not allowed for this contact
    *
-   * <p>In nsset-send-auth-info: Sending auth_info is not allowed for this NSSET
+   * <p>In nsset-send-auth-info: Sending the authorization code is not allowed for this NSSET
    */
   SEND_AUTH_INFO_UNSUPPORTED(
       2243,
@@ -720,7 +830,11 @@ public enum WapiCode {
       Retry.NEVER,
       "Invalid request \u2013 function SendAuthInfo is not allowed for this domain"),
 
-  /** Invalid request &#8211; contact transfer is not allowed for this TLD */
+  /**
+   * Invalid request &#8211; contact transfer is not allowed for this TLD
+   *
+   * <p>Create a contact of your own with contact-create and use that one.
+   */
   CONTACT_TRANSFER_UNSUPPORTED(
       2244,
       Kind.UNSUPPORTED,
@@ -755,6 +869,8 @@ public enum WapiCode {
   /**
    * Invalid or unsupported NSSET name format
    *
+   * <p>Check the spelling of the NSSET.
+   *
    * <p>Parameter: name
    */
   NSSET_NAME_INVALID(
@@ -769,7 +885,11 @@ public enum WapiCode {
   NSSET_DATA_INVALID(
       2248, Kind.INVALID_PARAMETER, Retry.AFTER_FIX, "Invalid request \u2013 invalid NSSET data"),
 
-  /** Invalid request &#8211; NSSET transfer is not allowed for this TLD */
+  /**
+   * Invalid request &#8211; NSSET transfer is not allowed for this TLD
+   *
+   * <p>Check tld: only .cz domains use NSSETs.
+   */
   NSSET_TRANSFER_UNSUPPORTED(
       2249,
       Kind.UNSUPPORTED,
@@ -780,8 +900,11 @@ public enum WapiCode {
    * Invalid request &#8211; domain check &#8211; max. query hour limit exceeded
    *
    * <p>Wait until the hour is over. One account may send 100 domain availability requests an hour,
-   * shared by domain-check, domain-create and domain-transfer-check. The code says nothing about
-   * the domain: it may well be free.
+   * shared by domain-check, domain-create and domain-transfer-check; other commands are not
+   * affected. The code does not say whether the domain is free.
+   *
+   * <p>Limit: 100 requests per account and hour, together for domain-check, domain-create,
+   * domain-transfer-check
    */
   DOMAIN_CHECK_LIMIT_EXCEEDED(
       2250,
@@ -792,10 +915,10 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; domain check failed, try again later
    *
-   * <p>Wait a while and check the domain again, slowly and only a few times. The code says nothing
-   * about the domain: it may well be free.
+   * <p>Wait a while and check the domain again: a few times at most, with increasing pauses. Each
+   * check counts towards the hourly limit (2250). The code does not say whether the domain is free.
    */
-  DOMAIN_CHECK_TEMPORARILY_REJECTED(
+  DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED(
       2251,
       Kind.TEMPORARY_FAILURE,
       Retry.LATER,
@@ -805,8 +928,11 @@ public enum WapiCode {
    * Invalid request &#8211; domain transfer check &#8211; max. query hour limit exceeded
    *
    * <p>Wait until the hour is over. One account may send 100 domain availability requests an hour,
-   * shared by domain-check, domain-create and domain-transfer-check. The code does not say whether
-   * the transfer is possible.
+   * shared by domain-check, domain-create and domain-transfer-check; other commands are not
+   * affected. The code does not say whether the transfer is possible.
+   *
+   * <p>Limit: 100 requests per account and hour, together for domain-check, domain-create,
+   * domain-transfer-check
    */
   DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED(
       2252,
@@ -816,6 +942,8 @@ public enum WapiCode {
 
   /**
    * Invalid request &#8211; invalid format: addr_zip
+   *
+   * <p>Check the postal code, and that it fits the country.
    *
    * <p>Parameter: addr_zip
    */
@@ -828,11 +956,17 @@ public enum WapiCode {
   /**
    * Invalid KEYSET name
    *
+   * <p>Set keyset to 0 (no DNSSEC), to 1 (the KEYSET of WEDOS) or to the name of a KEYSET.
+   *
    * <p>Parameter: keyset
    */
   KEYSET_NAME_INVALID(2264, Kind.INVALID_PARAMETER, Retry.AFTER_FIX, "Invalid KEYSET name"),
 
-  /** DNSSEC is not supported */
+  /**
+   * DNSSEC is not supported
+   *
+   * <p>DNSSEC cannot be set for this domain by this command. Ask customer support if you need it.
+   */
   DNSSEC_UNSUPPORTED(2265, Kind.UNSUPPORTED, Retry.NEVER, "DNSSEC is not supported"),
 
   /**
@@ -860,8 +994,8 @@ public enum WapiCode {
   /**
    * An unpaid new period already exists
    *
-   * <p>A renewal of the domain is already ordered but not paid. Pay or settle that order in the
-   * customer administration before you renew again.
+   * <p>A renewal of the domain is already ordered but not paid. Either pay it in the customer
+   * administration and do not renew again, or cancel it there and renew through WAPI.
    */
   DOMAIN_UNPAID_PERIOD_EXISTS(
       2269, Kind.WRONG_STATE, Retry.AFTER_FIX, "An unpaid new period already exists"),
@@ -869,7 +1003,7 @@ public enum WapiCode {
   /**
    * Invalid IP address format
    *
-   * <p>Check all addresses in upstream_ips; they are IP addresses, not host names.
+   * <p>Check all addresses in upstream_ips: they are IP addresses, not host names.
    *
    * <p>Parameter: upstream_ips
    */
@@ -879,6 +1013,8 @@ public enum WapiCode {
   /**
    * Invalid variant
    *
+   * <p>Set variant_id to 1 (Start), 2 (Advanced) or 3 (Expert).
+   *
    * <p>Parameter: variant_id
    */
   PARAMETER_INVALID_VARIANT_ID(2273, Kind.INVALID_PARAMETER, Retry.AFTER_FIX, "Invalid variant"),
@@ -886,23 +1022,35 @@ public enum WapiCode {
   /**
    * Internal error &#8211; missing user_id
    *
-   * <p>The user_id is not a parameter of yours; nothing in the request needs to change. Try again
-   * later, and contact customer support if the error persists.
+   * <p>Do not repeat the request: each time it counts as invalid. You do not send user_id, so there
+   * is nothing to correct; give customer support the svTRID of the answer.
    */
   INTERNAL_USER_ID_MISSING(
-      2274, Kind.INTERNAL, Retry.LATER, "Internal error \u2013 missing user_id"),
+      2274, Kind.INTERNAL, Retry.AFTER_FIX, "Internal error \u2013 missing user_id"),
 
-  /** Internal error &#8211; user not found */
-  INTERNAL_USER_NOT_FOUND(2275, Kind.INTERNAL, Retry.LATER, "Internal error \u2013 user not found"),
+  /**
+   * Internal error &#8211; user not found
+   *
+   * <p>Do not repeat the request: each time it counts as invalid. Give customer support the svTRID
+   * of the answer.
+   */
+  INTERNAL_USER_NOT_FOUND(
+      2275, Kind.INTERNAL, Retry.AFTER_FIX, "Internal error \u2013 user not found"),
 
-  /** Unsupported TLD or maximal domain level exceeded */
+  /**
+   * Unsupported TLD or maximal domain level exceeded
+   *
+   * <p>Check the TLD, or order the service for a domain with fewer levels.
+   *
+   * <p>Parameter: domain
+   */
   UNSUPPORTED_TLD_OR_DOMAIN_LEVEL(
       2276, Kind.UNSUPPORTED, Retry.NEVER, "Unsupported TLD or maximal domain level exceeded"),
 
   /**
    * Not allowed to explicitly prepend www. to the domain name
    *
-   * <p>Send the domain name without www. at its beginning.
+   * <p>Send the domain without www. at its beginning.
    *
    * <p>Parameter: domain
    */
@@ -915,7 +1063,8 @@ public enum WapiCode {
   /**
    * Domain name cannot be used &#8211; there is a service with this domain name
    *
-   * <p>Use the existing service if it is yours; otherwise choose another domain name.
+   * <p>Check with wgp-services-list whether the service is yours: an earlier order may have
+   * succeeded. If it is, use it; otherwise choose another domain name.
    */
   DOMAIN_NAME_USED_BY_SERVICE(
       2278,
@@ -934,8 +1083,8 @@ public enum WapiCode {
   /**
    * Credit account active
    *
-   * <p>Check the state of the credit account in the customer administration before you send the
-   * order again.
+   * <p>Check the state of the credit account in the customer administration, and with account-list
+   * that nothing was charged, before you send the order again.
    */
   CREDIT_ACCOUNT_ACTIVE(2280, Kind.BILLING, Retry.AFTER_FIX, "Credit account active"),
 
@@ -946,22 +1095,33 @@ public enum WapiCode {
    */
   CREDIT_ACCOUNT_INACTIVE(2281, Kind.BILLING, Retry.AFTER_FIX, "Inactive credit account"),
 
-  /** Invalid credit account currency */
+  /**
+   * Invalid credit account currency
+   *
+   * <p>Check that the credit account is kept in the currency in which the service is charged.
+   */
   CREDIT_ACCOUNT_CURRENCY_INVALID(
       2282, Kind.BILLING, Retry.AFTER_FIX, "Invalid credit account currency"),
 
   /**
    * Invalid amount or insufficient credit
    *
-   * <p>Compare the credit (credit-info) with the price of the service. Top the credit up if it is
-   * too low and send the order again.
+   * <p>Compare the credit (credit-info) with the price of the service. If it is too low, top up the
+   * credit and send the order again.
    */
-  INVALID_AMOUNT_OR_INSUFFICIENT_CREDIT(
+  AMOUNT_INVALID_OR_INSUFFICIENT_CREDIT(
       2283, Kind.BILLING, Retry.AFTER_FIX, "Invalid amount or insufficient credit"),
 
-  /** Credit account information error */
+  /**
+   * Credit account information error
+   *
+   * <p>Check with account-list whether a payment was taken, and with wgp-services-list whether the
+   * service was created. Send the order again only if neither is the case.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
+   */
   CREDIT_ACCOUNT_INFORMATION_ERROR(
-      2284, Kind.BILLING, Retry.AFTER_FIX, "Credit account information error"),
+      2284, Kind.PAYMENT_UNCLEAR, Retry.AFTER_CHECK, "Credit account information error"),
 
   /**
    * Incorrect VAT settings
@@ -973,21 +1133,26 @@ public enum WapiCode {
   /**
    * Credit account &#8211; internal error
    *
-   * <p>Check the credit with credit-info before you send the order again.
+   * <p>Check with account-list whether a payment was taken, and with wgp-services-list whether the
+   * service was created. Send the order again only if neither is the case.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   CREDIT_ACCOUNT_INTERNAL_ERROR(
-      2286, Kind.INTERNAL, Retry.LATER, "Credit account \u2013 internal error"),
+      2286, Kind.INTERNAL, Retry.AFTER_CHECK, "Credit account \u2013 internal error"),
 
   /**
    * Credit account &#8211; activity has not been added to the credit account
    *
-   * <p>Check the credit and the movements on the credit account first. Send the order again only
-   * when it is clear that nothing was paid.
+   * <p>Check with account-list whether a payment was taken, and with wgp-services-list whether the
+   * service was created. Send the order again only if neither is the case.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
-  CREDIT_ACCOUNT_MOVEMENT_NOT_ADDED(
+  CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED(
       2290,
-      Kind.BILLING,
-      Retry.AFTER_FIX,
+      Kind.PAYMENT_UNCLEAR,
+      Retry.AFTER_CHECK,
       "Credit account \u2013 activity has not been added to the credit account"),
 
   /**
@@ -1004,7 +1169,7 @@ public enum WapiCode {
   /**
    * Domain not found for this customer account in the WGP API
    *
-   * <p>Look the domain up in wgp-services-list, or add it with wgp-domain-create.
+   * <p>Look the domain up with wgp-services-list, or add it with wgp-domain-create.
    */
   WGP_DOMAIN_NOT_FOUND(
       2292,
@@ -1015,48 +1180,61 @@ public enum WapiCode {
   /**
    * Unable to get the credit balance on the credit account
    *
-   * <p>Check with credit-info that the credit account can be read before you send the order again.
+   * <p>Check with account-list whether a payment was taken, and with wgp-services-list whether the
+   * service was created. Send the order again only if neither is the case.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   CREDIT_ACCOUNT_BALANCE_UNAVAILABLE(
       2293,
-      Kind.BILLING,
-      Retry.AFTER_FIX,
+      Kind.INTERNAL,
+      Retry.AFTER_CHECK,
       "Unable to get the credit balance on the credit account"),
 
   /**
    * Unable to retrieve service price
    *
-   * <p>Check that the plan and the period that you ordered exist.
+   * <p>Check that variant_id and period_id exist. Before you send the order again, check with
+   * account-list and wgp-services-list that nothing was paid or created.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
-  SERVICE_PRICE_UNAVAILABLE(
-      2294, Kind.BILLING, Retry.AFTER_FIX, "Unable to retrieve service price"),
+  WGP_SERVICE_PRICE_UNAVAILABLE(
+      2294, Kind.INTERNAL, Retry.AFTER_CHECK, "Unable to retrieve service price"),
 
   /**
-   * Unable to create domain in WGP. The payment has been cancelled
+   * Unable to create domain in WGP. The payment has been cancelled.
    *
-   * <p>Check with credit-info that the payment was really returned before you send the order again.
+   * <p>Check with account-list that the payment was returned, and with wgp-services-list that the
+   * service does not exist, before you send the order again.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   WGP_DOMAIN_CREATE_FAILED(
       2295,
-      Kind.BILLING,
-      Retry.AFTER_FIX,
-      "Unable to create domain in WGP. The payment has been cancelled"),
+      Kind.INTERNAL,
+      Retry.AFTER_CHECK,
+      "Unable to create domain in WGP. The payment has been cancelled."),
 
   /**
    * Credit account movement cannot be cancelled
    *
-   * <p>Check the credit and the movements on the credit account; contact customer support if a
-   * payment for a service that you did not get remains there.
+   * <p>Do not send the order again yet. Check the movements on the credit account (account-list),
+   * and contact customer support if a payment for a service that you did not get remains there.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED(
-      2296, Kind.BILLING, Retry.AFTER_FIX, "Credit account movement cannot be cancelled"),
+      2296, Kind.PAYMENT_UNCLEAR, Retry.AFTER_CHECK, "Credit account movement cannot be cancelled"),
 
   /**
    * Invalid request &#8211; WDNS domain &#8211; invalid type format
    *
+   * <p>Set type to primary or secondary.
+   *
    * <p>Parameter: type
    */
-  PARAMETER_INVALID_TYPE(
+  DNS_DOMAIN_TYPE_INVALID(
       2301,
       Kind.INVALID_PARAMETER,
       Retry.AFTER_FIX,
@@ -1065,7 +1243,7 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; WDNS domain &#8211; required parameter missing: primary_ip
    *
-   * <p>A secondary domain needs the IP address of its primary DNS server.
+   * <p>Send the IP address of the primary DNS server: a secondary domain needs it.
    *
    * <p>Parameter: primary_ip
    */
@@ -1078,6 +1256,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; WDNS domain &#8211; invalid primary_ip format
    *
+   * <p>Send the IP address of the primary DNS server, not its name.
+   *
    * <p>Parameter: primary_ip
    */
   PARAMETER_INVALID_PRIMARY_IP(
@@ -1088,6 +1268,8 @@ public enum WapiCode {
 
   /**
    * Invalid request &#8211; WDNS domain &#8211; invalid axfr_enabled format
+   *
+   * <p>Set axfr_enabled to 0 or 1.
    *
    * <p>Parameter: axfr_enabled
    */
@@ -1100,7 +1282,7 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; WDNS domain &#8211; required parameter missing: axfr_ips
    *
-   * <p>Name the IP addresses that may transfer the zone, or switch axfr_enabled off.
+   * <p>List the IP addresses that may transfer the zone, or set axfr_enabled to 0.
    *
    * <p>Parameter: axfr_ips
    */
@@ -1113,6 +1295,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; WDNS domain &#8211; invalid axfr_ips format
    *
+   * <p>List the IP addresses that may transfer the zone, each in an element named ip.
+   *
    * <p>Parameter: axfr_ips
    */
   PARAMETER_INVALID_AXFR_IPS(
@@ -1123,6 +1307,8 @@ public enum WapiCode {
 
   /**
    * Invalid request &#8211; WDNS domain &#8211; invalid ns format
+   *
+   * <p>Check ns, or leave it out: the page of dns-domain-add does not describe it.
    *
    * <p>Parameter: ns
    */
@@ -1159,7 +1345,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; WDNS domain &#8211; invalid name format
    *
-   * <p>Set name to the part in front of the domain only; leave it empty for the domain itself.
+   * <p>Set name to the part in front of the domain only, such as www; leave it empty for the domain
+   * itself.
    *
    * <p>Parameter: name
    */
@@ -1172,6 +1359,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; WDNS domain &#8211; invalid name format for this rdtype
    *
+   * <p>Check name against type: not every record type allows every name.
+   *
    * <p>Parameter: name
    */
   DNS_ROW_NAME_INVALID_FOR_RDTYPE(
@@ -1183,8 +1372,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; WDNS domain &#8211; invalid CNAME for this name
    *
-   * <p>A CNAME can stand neither at the domain itself nor beside other records of the same name.
-   * Delete those, or use another type.
+   * <p>A CNAME is not allowed at the domain itself or alongside other records of the same name.
+   * Delete those records, or use another type.
    */
   DNS_ROW_CNAME_INVALID_FOR_NAME(
       2313,
@@ -1195,8 +1384,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; WDNS domain &#8211; invalid rdata format for this rdtype
    *
-   * <p>Check the value against the record type: an A record takes an IPv4 address, an AAAA record
-   * an IPv6 address, a CNAME a host name.
+   * <p>Check rdata against the record type: an A record takes an IPv4 address, an AAAA record an
+   * IPv6 address, a CNAME a host name.
    *
    * <p>Parameter: rdata
    */
@@ -1214,9 +1403,7 @@ public enum WapiCode {
    *
    * <p>Parameter: ttl
    *
-   * <p>In dns-row-add: TTL is invalid or differs from the TTL of the existing row
-   *
-   * <p>In dns-row-update: TTL is invalid or differs from the TTL of the existing row
+   * <p>In dns-row-add, dns-row-update: TTL is invalid or differs from the TTL of the existing row
    */
   DNS_ROW_TTL_INVALID(
       2315,
@@ -1227,8 +1414,11 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; WDNS domain &#8211; this row exists
    *
-   * <p>The row is there already: treat the addition as done, or read the rows with dns-rows-list
-   * and update the one that you mean.
+   * <p>A row with these data is already there: read the rows with dns-rows-list.
+   *
+   * <p>In dns-row-add: This row is already there
+   *
+   * <p>In dns-row-update: Another row already has these data
    */
   DNS_ROW_EXISTS(
       2316,
@@ -1263,7 +1453,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; WDNS domain &#8211; unsupported action for primary domain
    *
-   * <p>The action works only for a secondary domain.
+   * <p>Use the command only for a secondary domain. Changes of a primary domain are saved by
+   * dns-domain-commit.
    */
   DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN(
       2319,
@@ -1271,14 +1462,26 @@ public enum WapiCode {
       Retry.NEVER,
       "Invalid request \u2013 WDNS domain \u2013 unsupported action for primary domain"),
 
-  /** Invalid request &#8211; WDNS domain &#8211; invalid or unsupported new domain name format */
+  /**
+   * Invalid request &#8211; WDNS domain &#8211; invalid or unsupported new domain name format
+   *
+   * <p>Send the bare domain in name_new, for example example.cz.
+   *
+   * <p>Parameter: name_new
+   */
   DNS_NEW_DOMAIN_NAME_INVALID(
       2320,
       Kind.INVALID_PARAMETER,
       Retry.AFTER_FIX,
       "Invalid request \u2013 WDNS domain \u2013 invalid or unsupported new domain name format"),
 
-  /** Invalid request &#8211; WDNS domain &#8211; unsupported TLD of new domain name */
+  /**
+   * Invalid request &#8211; WDNS domain &#8211; unsupported TLD of new domain name
+   *
+   * <p>Check the spelling of the TLD in name_new.
+   *
+   * <p>Parameter: name_new
+   */
   DNS_NEW_DOMAIN_TLD_UNSUPPORTED(
       2321,
       Kind.UNSUPPORTED,
@@ -1291,7 +1494,7 @@ public enum WapiCode {
    * <p>Delete domains from WEDOS DNS that are no longer needed, or ask customer support for a
    * higher limit. Waiting does not help.
    */
-  DNS_DOMAIN_LIMIT_EXCEEDED(
+  DNS_DOMAIN_LIMIT_REACHED(
       2322,
       Kind.QUOTA,
       Retry.AFTER_FIX,
@@ -1300,26 +1503,37 @@ public enum WapiCode {
   /**
    * Internal error &#8211; unknown response code
    *
-   * <p>Check what the request did before you send it again. If the same request fails repeatedly,
-   * contact customer support.
+   * <p>Find out whether the request was carried out before you send it again; after
+   * wg-members-create use wg-members-show. If the same request fails repeatedly, give customer
+   * support the svTRID of the answer.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
-  INTERNAL_UNKNOWN_RESPONSE_CODE(
-      2400, Kind.INTERNAL, Retry.AFTER_FIX, "Internal error \u2013 unknown response code"),
+  INTERNAL_RESPONSE_CODE_UNKNOWN(
+      2400, Kind.INTERNAL, Retry.AFTER_CHECK, "Internal error \u2013 unknown response code"),
 
-  /** Cannot apply template to domain */
-  WGP_TEMPLATE_APPLY_FAILED(2401, Kind.FAILED, Retry.AFTER_FIX, "Cannot apply template to domain"),
+  /**
+   * Cannot apply template to domain
+   *
+   * <p>Check with wgp-domain-templates-list that the template is yours, and that it belongs to the
+   * plan of the domain.
+   */
+  WGP_TEMPLATE_APPLY_FAILED(
+      2401, Kind.OPERATION_FAILED, Retry.AFTER_FIX, "Cannot apply template to domain"),
 
   /**
    * Invalid domain template
    *
    * <p>Choose a template from wgp-domain-templates-list.
+   *
+   * <p>Parameter: template_domain_id
    */
   WGP_TEMPLATE_INVALID(2402, Kind.INVALID_PARAMETER, Retry.AFTER_FIX, "Invalid domain template"),
 
   /**
    * Domain template and user mismatch
    *
-   * <p>Use a template of your own account; wgp-domain-templates-list shows them.
+   * <p>Use a template of your own account; wgp-domain-templates-list lists them.
    */
   WGP_TEMPLATE_USER_MISMATCH(
       2403, Kind.ACCESS_DENIED, Retry.AFTER_FIX, "Domain template and user mismatch"),
@@ -1336,15 +1550,18 @@ public enum WapiCode {
   /**
    * Daily template domain limit reached
    *
-   * <p>Wait until the next day before you use the template again.
+   * <p>Wait until the next day before you use this template again. By its text the limit concerns
+   * only this template.
+   *
+   * <p>Limit: a number of requests per object and day
    */
-  WGP_TEMPLATE_DAILY_LIMIT_REACHED(
+  WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED(
       2405, Kind.RATE_LIMIT, Retry.AFTER_WINDOW, "Daily template domain limit reached"),
 
   /**
    * Domain/service not found
    *
-   * <p>Look the domain up in wgp-services-list.
+   * <p>Look the domain up with wgp-services-list.
    */
   WGP_DOMAIN_OR_SERVICE_NOT_FOUND(
       2406, Kind.NOT_FOUND, Retry.AFTER_FIX, "Domain/service not found"),
@@ -1353,32 +1570,42 @@ public enum WapiCode {
    * Template domain not found
    *
    * <p>Choose a template from wgp-domain-templates-list.
+   *
+   * <p>Parameter: template_domain_id
    */
   WGP_TEMPLATE_DOMAIN_NOT_FOUND(2407, Kind.NOT_FOUND, Retry.AFTER_FIX, "Template domain not found"),
 
-  /** Missing variant_id or period_id */
+  /**
+   * Missing variant_id or period_id
+   *
+   * <p>Send both: variant_id is 1 (Start), 2 (Advanced) or 3 (Expert), period_id is 1 (monthly) or
+   * 4 (yearly).
+   */
   PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID(
       2408, Kind.MISSING_PARAMETER, Retry.AFTER_FIX, "Missing variant_id or period_id"),
 
   /**
    * Service renewal failed
    *
-   * <p>Check with wgp-domain-info and credit-info whether the service was renewed and paid before
+   * <p>Check with wgp-domain-info and account-list whether the service was renewed and paid before
    * you send the request again.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
-  WGP_SERVICE_RENEW_FAILED(2409, Kind.FAILED, Retry.AFTER_FIX, "Service renewal failed"),
+  WGP_SERVICE_RENEW_FAILED(
+      2409, Kind.OPERATION_FAILED, Retry.AFTER_CHECK, "Service renewal failed"),
 
   /**
    * Service not found
    *
-   * <p>Look the service up in wgp-services-list.
+   * <p>Look the service up with wgp-services-list.
    */
   WGP_SERVICE_NOT_FOUND(2410, Kind.NOT_FOUND, Retry.AFTER_FIX, "Service not found"),
 
   /**
    * Unavailable token to rewrite DNS
    *
-   * <p>Change the DNS rows yourself, or let WGP have access to the DNS of the domain.
+   * <p>Change the DNS rows yourself, or give WGP access to the DNS of the domain.
    */
   WGP_DNS_TOKEN_UNAVAILABLE(
       2411, Kind.ACCESS_DENIED, Retry.AFTER_FIX, "Unavailable token to rewrite DNS"),
@@ -1386,16 +1613,17 @@ public enum WapiCode {
   /**
    * Failed API request to rewrite DNS
    *
-   * <p>Check the DNS rows of the domain: they may have kept their old values.
+   * <p>Check the DNS rows of the domain: some of them may not have changed.
    */
-  WGP_DNS_REWRITE_FAILED(2412, Kind.FAILED, Retry.AFTER_FIX, "Failed API request to rewrite DNS"),
+  WGP_DNS_REWRITE_FAILED(
+      2412, Kind.OPERATION_FAILED, Retry.AFTER_FIX, "Failed API request to rewrite DNS"),
 
   /**
    * Request failed, WGP does not have permission to update DNS
    *
-   * <p>Change the DNS rows yourself, or let WGP have access to the DNS of the domain.
+   * <p>Change the DNS rows yourself, or give WGP access to the DNS of the domain.
    */
-  WGP_DNS_UPDATE_NOT_PERMITTED(
+  WGP_DNS_UPDATE_NOT_ALLOWED(
       2413,
       Kind.ACCESS_DENIED,
       Retry.AFTER_FIX,
@@ -1404,8 +1632,9 @@ public enum WapiCode {
   /**
    * WGP does not have a token and the user did not set the force flag in WAPI
    *
-   * <p>Let WGP have access to the DNS of the domain, or set the force flag; look up first in the
-   * documentation what it does.
+   * <p>Give WGP access to the DNS of the domain, or set the force flag; first look up in the
+   * documentation what it does. Before you repeat an order, check with wgp-services-list that it
+   * was not carried out.
    */
   WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET(
       2414,
@@ -1416,23 +1645,35 @@ public enum WapiCode {
   /**
    * Limiter value reached
    *
-   * <p>Check which limits the plan of the service has, and remove something or change the plan.
+   * <p>The code does not say which limit. It is probably one of the plan: remove something, or
+   * change the plan.
    */
   WGP_LIMIT_REACHED(2415, Kind.QUOTA, Retry.AFTER_FIX, "Limiter value reached"),
 
   /**
    * Invalid domain mode
    *
-   * <p>The mode is ns or cname; a domain of the third or a higher level can only use cname.
+   * <p>Set mode to ns or cname; a subdomain (third level or deeper) can use only cname.
    *
    * <p>Parameter: mode
    */
   WGP_DOMAIN_MODE_INVALID(2416, Kind.INVALID_PARAMETER, Retry.AFTER_FIX, "Invalid domain mode"),
 
-  /** Invitation not found */
+  /**
+   * Invitation not found
+   *
+   * <p>The vendor does not explain the code. Check the address in email, and whether the invitation
+   * was accepted or withdrawn in the meantime.
+   */
   WG_INVITATION_NOT_FOUND(2419, Kind.NOT_FOUND, Retry.AFTER_FIX, "Invitation not found"),
 
-  /** Invalid policy array */
+  /**
+   * Invalid policy array
+   *
+   * <p>Compare policies with the documentation of the command.
+   *
+   * <p>Parameter: policies
+   */
   WG_POLICY_INVALID(2420, Kind.INVALID_PARAMETER, Retry.AFTER_FIX, "Invalid policy array"),
 
   /**
@@ -1463,7 +1704,7 @@ public enum WapiCode {
   /**
    * Invalid input &#8211; from and to dates are missing
    *
-   * <p>Say from which to which date you want the list of movements.
+   * <p>Send date_from and date_to (YYYY-MM-DD).
    */
   PARAMETER_MISSING_DATE_RANGE(
       3004,
@@ -1474,7 +1715,7 @@ public enum WapiCode {
   /**
    * Invalid input &#8211; wrong date
    *
-   * <p>Check the format of both dates and that the first is not later than the second.
+   * <p>Send date_from and date_to as YYYY-MM-DD, and date_from not later than date_to.
    */
   PARAMETER_INVALID_DATE_RANGE(
       3005, Kind.INVALID_PARAMETER, Retry.AFTER_FIX, "Invalid input \u2013 wrong date"),
@@ -1482,8 +1723,8 @@ public enum WapiCode {
   /**
    * Domain is registered
    *
-   * <p>The domain is taken. Choose another name, or transfer the domain to WEDOS with
-   * domain-transfer if it is yours.
+   * <p>The domain is taken. If you have ordered it, check with domain-info whether it is yours: an
+   * earlier order may have succeeded. Otherwise choose another name.
    */
   DOMAIN_REGISTERED(3201, Kind.ALREADY_EXISTS, Retry.NEVER, "Domain is registered"),
 
@@ -1493,44 +1734,45 @@ public enum WapiCode {
    * <p>Choose another name. The registry of the TLD may know the reason.
    */
   DOMAIN_UNAVAILABLE_UNKNOWN_REASON(
-      3202, Kind.UNAVAILABLE, Retry.NEVER, "Domain is not available (unknown reason)"),
+      3202, Kind.NAME_UNAVAILABLE, Retry.NEVER, "Domain is not available (unknown reason)"),
 
   /**
    * Domain is not available
    *
    * <p>Choose another name for the domain.
    */
-  DOMAIN_UNAVAILABLE(3203, Kind.UNAVAILABLE, Retry.NEVER, "Domain is not available"),
+  DOMAIN_UNAVAILABLE(3203, Kind.NAME_UNAVAILABLE, Retry.NEVER, "Domain is not available"),
 
   /**
    * Domain is not available, quarantine
    *
-   * <p>The domain was not renewed and nobody else can register it until the quarantine ends. If it
-   * is yours, renew it with its registrar; otherwise choose another name.
+   * <p>The domain expired or was deleted, and nobody else can register it until the quarantine
+   * ends. If it is yours, ask its registrar about restoring it; otherwise choose another name.
    */
-  DOMAIN_QUARANTINED(3204, Kind.UNAVAILABLE, Retry.NEVER, "Domain is not available, quarantine"),
+  DOMAIN_QUARANTINED(
+      3204, Kind.NAME_UNAVAILABLE, Retry.NEVER, "Domain is not available, quarantine"),
 
   /**
    * Domain is not available, reserved
    *
-   * <p>The registry keeps this name back. Choose another one, or ask the registry of the TLD about
-   * it.
+   * <p>The registry has reserved this name. Choose another one, or ask the registry of the TLD
+   * about it.
    */
-  DOMAIN_RESERVED(3205, Kind.UNAVAILABLE, Retry.NEVER, "Domain is not available, reserved"),
+  DOMAIN_RESERVED(3205, Kind.NAME_UNAVAILABLE, Retry.NEVER, "Domain is not available, reserved"),
 
   /**
    * Domain is not available, blocked
    *
-   * <p>The registry does not let this name be registered. Choose another one, or ask the registry
-   * of the TLD about it.
+   * <p>The registry does not allow this name to be registered. Choose another one, or ask the
+   * registry of the TLD about it.
    */
-  DOMAIN_BLOCKED(3206, Kind.UNAVAILABLE, Retry.NEVER, "Domain is not available, blocked"),
+  DOMAIN_BLOCKED(3206, Kind.NAME_UNAVAILABLE, Retry.NEVER, "Domain is not available, blocked"),
 
   /**
    * Registered by target registrar
    *
-   * <p>The domain is already with the registrar that you want to transfer it to; there is nothing
-   * to transfer.
+   * <p>The domain is already at WEDOS; there is nothing to transfer. Check with domain-info whether
+   * it is in your account. If it is not, ask customer support how to move it there.
    */
   DOMAIN_REGISTERED_BY_TARGET_REGISTRAR(
       3207, Kind.ALREADY_EXISTS, Retry.NEVER, "Registered by target registrar"),
@@ -1538,7 +1780,7 @@ public enum WapiCode {
   /**
    * Transfer not allowed, expiration too close
    *
-   * <p>Renew the domain with its current registrar and start the transfer after that.
+   * <p>Renew the domain with its current registrar and order the transfer after that.
    */
   DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE(
       3208, Kind.WRONG_STATE, Retry.AFTER_FIX, "Transfer not allowed, expiration too close"),
@@ -1549,10 +1791,15 @@ public enum WapiCode {
    * <p>Check that the holder of the domain has a working e-mail address, or ask customer support
    * for the authorization code.
    */
-  DOMAIN_SEND_AUTH_INFO_FAILED(3209, Kind.FAILED, Retry.AFTER_FIX, "Domain send auth info failed"),
+  DOMAIN_SEND_AUTH_INFO_FAILED(
+      3209, Kind.OPERATION_FAILED, Retry.AFTER_FIX, "Domain send auth info failed"),
 
-  /** Domain send auth info failed: domain is not available */
-  DOMAIN_UNAVAILABLE_FOR_SEND_AUTH_INFO(
+  /**
+   * Domain send auth info failed: domain is not available
+   *
+   * <p>Check the spelling of the domain and that it exists in the registry.
+   */
+  DOMAIN_NOT_FOUND_FOR_SEND_AUTH_INFO(
       3210,
       Kind.NOT_FOUND,
       Retry.AFTER_FIX,
@@ -1565,7 +1812,7 @@ public enum WapiCode {
    *
    * <p>Parameter: owner_c
    */
-  CONTACT_OWNER_C_UNAVAILABLE(
+  CONTACT_OWNER_C_NOT_FOUND(
       3211, Kind.NOT_FOUND, Retry.AFTER_FIX, "Contact owner_c is not available"),
 
   /**
@@ -1575,11 +1822,15 @@ public enum WapiCode {
    *
    * <p>Parameter: admin_c
    */
-  CONTACT_ADMIN_C_UNAVAILABLE(
+  CONTACT_ADMIN_C_NOT_FOUND(
       3212, Kind.NOT_FOUND, Retry.AFTER_FIX, "Contact admin_c is not available"),
 
-  /** Contact send auth info failed: contact is not available */
-  CONTACT_UNAVAILABLE_FOR_SEND_AUTH_INFO(
+  /**
+   * Contact send auth info failed: contact is not available
+   *
+   * <p>Check the spelling of the contact and that it exists in the registry.
+   */
+  CONTACT_NOT_FOUND_FOR_SEND_AUTH_INFO(
       3213,
       Kind.NOT_FOUND,
       Retry.AFTER_FIX,
@@ -1590,7 +1841,7 @@ public enum WapiCode {
    *
    * <p>Check the name of the NSSET and that it exists in the registry of the TLD.
    */
-  NSSET_LOAD_FAILED(3214, Kind.NOT_FOUND, Retry.AFTER_FIX, "NSSET is not available"),
+  NSSET_NOT_FOUND(3214, Kind.NOT_FOUND, Retry.AFTER_FIX, "NSSET is not available"),
 
   /**
    * Contact send auth info failed
@@ -1599,27 +1850,32 @@ public enum WapiCode {
    * authorization code.
    */
   CONTACT_SEND_AUTH_INFO_FAILED(
-      3215, Kind.FAILED, Retry.AFTER_FIX, "Contact send auth info failed"),
+      3215, Kind.OPERATION_FAILED, Retry.AFTER_FIX, "Contact send auth info failed"),
 
-  /** Domain info failed */
-  DOMAIN_INFO_FAILED(3216, Kind.FAILED, Retry.AFTER_FIX, "Domain info failed"),
+  /**
+   * Domain info failed
+   *
+   * <p>Check the spelling of the domain and that it is in your account. If both are right, contact
+   * customer support.
+   */
+  DOMAIN_INFO_FAILED(3216, Kind.OPERATION_FAILED, Retry.AFTER_FIX, "Domain info failed"),
 
   /**
    * NSSET send auth info failed
    *
-   * <p>After nsset-send-auth-info check the technical contact of the NSSET. After
-   * domain-transfer-check the registry could not be reached: try again later, slowly and only a few
-   * times.
+   * <p>Check that the technical contact of the NSSET has a working e-mail address, or ask customer
+   * support for the authorization code.
    *
    * <p>In domain-transfer-check: Domain transfer check failed, the registry could not be reached
    */
-  NSSET_SEND_AUTH_INFO_FAILED(3217, Kind.FAILED, Retry.AFTER_FIX, "NSSET send auth info failed"),
+  NSSET_SEND_AUTH_INFO_FAILED(
+      3217, Kind.OPERATION_FAILED, Retry.AFTER_FIX, "NSSET send auth info failed"),
 
   /**
    * Domain transfer is not possible
    *
-   * <p>Ask the current registrar whether the domain is locked, expired or in a period in which it
-   * cannot be transferred.
+   * <p>Ask the current registrar whether the domain is locked or expired and, for a gTLD, whether
+   * it was registered or transferred less than 60 days ago.
    */
   DOMAIN_TRANSFER_NOT_POSSIBLE(
       3218, Kind.WRONG_STATE, Retry.AFTER_FIX, "Domain transfer is not possible"),
@@ -1630,14 +1886,14 @@ public enum WapiCode {
    * <p>Do not order another transfer; wait until the running one ends. If you ordered it, its
    * result comes as a notification.
    */
-  DOMAIN_TRANSFER_ALREADY_PENDING(
+  DOMAIN_TRANSFER_PENDING(
       3219, Kind.WRONG_STATE, Retry.AFTER_FIX, "Domain already pending for transfer"),
 
   /**
    * Domain is already registered in our system
    *
-   * <p>The domain is already with WEDOS, so there is nothing to transfer. If it is not in your
-   * account, ask customer support how to move it there.
+   * <p>The domain is already at WEDOS, so there is nothing to transfer. Check with domain-info
+   * whether it is in your account. If it is not, ask customer support how to move it there.
    */
   DOMAIN_REGISTERED_AT_WEDOS(
       3220, Kind.ALREADY_EXISTS, Retry.NEVER, "Domain is already registered in our system"),
@@ -1645,18 +1901,18 @@ public enum WapiCode {
   /**
    * Domain create failed
    *
-   * <p>Check the contacts, the NSSET and the rules of the TLD. Check the credit too before you
-   * order again.
+   * <p>Check the contacts, the NSSET and the rules of the TLD. Before you order again, check with
+   * domain-info and account-list that nothing was registered or charged.
    */
-  DOMAIN_CREATE_FAILED(3221, Kind.FAILED, Retry.AFTER_FIX, "Domain create failed"),
+  DOMAIN_CREATE_FAILED(3221, Kind.OPERATION_FAILED, Retry.AFTER_FIX, "Domain create failed"),
 
   /**
    * Domain open failed
    *
-   * <p>Check the spelling of the domain and that it is in your account; for the DNS commands it
+   * <p>Check the spelling of the domain and that it is in your account. For the DNS commands it
    * must also have been added to WEDOS DNS.
    */
-  DOMAIN_OPEN_FAILED(3222, Kind.NOT_FOUND, Retry.AFTER_FIX, "Domain open failed"),
+  DOMAIN_NOT_FOUND(3222, Kind.NOT_FOUND, Retry.AFTER_FIX, "Domain open failed"),
 
   /**
    * Domain authentication error
@@ -1664,58 +1920,41 @@ public enum WapiCode {
    * <p>Check that you are using the account that the domain belongs to, and that the domain is
    * spelt correctly.
    *
-   * <p>In dns-domain-axfr-run: The domain is not in your account
-   *
-   * <p>In dns-domain-commit: The domain is not in your account
-   *
-   * <p>In dns-domain-copy: The domain is not in your account
-   *
-   * <p>In dns-domain-info: The domain is not in your account
-   *
-   * <p>In dns-row-add: The domain is not in your account
-   *
-   * <p>In dns-row-detail: The domain is not in your account
-   *
-   * <p>In dns-row-update: The domain is not in your account
-   *
-   * <p>In dns-rows-list: The domain is not in your account
-   *
-   * <p>In domain-info: The domain is not in your account
-   *
-   * <p>In domain-send-auth-info: The domain is not in your account
-   *
-   * <p>In domain-update-keyset: The domain is not in your account
+   * <p>In dns-domain-axfr-run, dns-domain-commit, dns-domain-copy, dns-domain-info, dns-row-add,
+   * dns-row-detail, dns-row-update, dns-rows-list, domain-info, domain-send-auth-info,
+   * domain-update-keyset: The domain is not in your account
    */
   DOMAIN_ACCESS_DENIED(3223, Kind.ACCESS_DENIED, Retry.AFTER_FIX, "Domain authentication error"),
 
   /**
    * Domain renew failed
    *
-   * <p>Check the expiration of the domain with domain-info and the credit with credit-info before
-   * you renew again.
+   * <p>Check the expiration of the domain with domain-info and the payments with account-list
+   * before you renew again.
    */
-  DOMAIN_RENEW_FAILED(3224, Kind.FAILED, Retry.AFTER_FIX, "Domain renew failed"),
+  DOMAIN_RENEW_FAILED(3224, Kind.OPERATION_FAILED, Retry.AFTER_FIX, "Domain renew failed"),
 
   /**
    * Domain update DNS failed
    *
-   * <p>Check that the new DNS servers already answer for the domain and that the NSSET exists.
+   * <p>The code does not say why. Probably the new DNS servers do not answer for the domain yet, or
+   * the NSSET does not exist: check both.
    */
-  DOMAIN_UPDATE_DNS_FAILED(3225, Kind.FAILED, Retry.AFTER_FIX, "Domain update DNS failed"),
+  DOMAIN_UPDATE_NS_FAILED(3225, Kind.OPERATION_FAILED, Retry.AFTER_FIX, "Domain update DNS failed"),
 
   /**
    * Domain transfer failed
    *
-   * <p>Ask the current registrar whether the domain may be transferred, and check it with
-   * domain-transfer-check.
+   * <p>Check with domain-transfer-check whether the transfer is possible, and ask the current
+   * registrar. Before you order again, check with account-list that nothing was charged.
    */
-  DOMAIN_TRANSFER_FAILED(3226, Kind.FAILED, Retry.AFTER_FIX, "Domain transfer failed"),
+  DOMAIN_TRANSFER_FAILED(3226, Kind.OPERATION_FAILED, Retry.AFTER_FIX, "Domain transfer failed"),
 
   /**
    * Domain transfer failed &#8211; authorization error
    *
-   * <p>Check the auth_info. Get a valid one from the current registrar or the holder and copy it
-   * exactly, including upper and lower case.
+   * <p>Check auth_info. Get a valid authorization code from the current registrar or the holder and
+   * copy it exactly, including upper and lower case.
    *
    * <p>Parameter: auth_info
    */
@@ -1736,16 +1975,24 @@ public enum WapiCode {
    * Contact is not available
    *
    * <p>Check the name of the contact and that it exists in the registry of the TLD.
+   *
+   * <p>In nsset-create, nsset-send-auth-info, nsset-update: The technical contact could not be
+   * loaded
    */
-  CONTACT_LOAD_FAILED(3229, Kind.NOT_FOUND, Retry.AFTER_FIX, "Contact is not available"),
+  CONTACT_NOT_FOUND(3229, Kind.NOT_FOUND, Retry.AFTER_FIX, "Contact is not available"),
 
-  /** Contact create failed */
-  CONTACT_CREATE_FAILED(3230, Kind.FAILED, Retry.AFTER_FIX, "Contact create failed"),
+  /**
+   * Contact create failed
+   *
+   * <p>Check all data of the contact against the rules of the TLD, and with contact-info that it
+   * was not created after all.
+   */
+  CONTACT_CREATE_FAILED(3230, Kind.OPERATION_FAILED, Retry.AFTER_FIX, "Contact create failed"),
 
   /**
    * Contact is already registered
    *
-   * <p>Use the contact as it is if it is yours; otherwise choose another name.
+   * <p>If the contact is yours, use it as it is; otherwise choose another name.
    */
   CONTACT_REGISTERED(3231, Kind.ALREADY_EXISTS, Retry.NEVER, "Contact is already registered"),
 
@@ -1755,41 +2002,41 @@ public enum WapiCode {
    * <p>Choose another name for the contact.
    */
   CONTACT_UNAVAILABLE_UNKNOWN_REASON(
-      3232, Kind.UNAVAILABLE, Retry.NEVER, "Contact is not available (unknown reason)"),
+      3232, Kind.NAME_UNAVAILABLE, Retry.NEVER, "Contact is not available (unknown reason)"),
 
   /**
    * Contact is not available
    *
    * <p>Choose another name for the contact.
    */
-  CONTACT_UNAVAILABLE(3233, Kind.UNAVAILABLE, Retry.NEVER, "Contact is not available"),
+  CONTACT_UNAVAILABLE(3233, Kind.NAME_UNAVAILABLE, Retry.NEVER, "Contact is not available"),
 
   /**
    * Contact is not available, quarantine
    *
    * <p>Choose another name for the contact.
    */
-  CONTACT_QUARANTINED(3234, Kind.UNAVAILABLE, Retry.NEVER, "Contact is not available, quarantine"),
+  CONTACT_QUARANTINED(
+      3234, Kind.NAME_UNAVAILABLE, Retry.NEVER, "Contact is not available, quarantine"),
 
   /**
    * Contact is not available, reserved
    *
    * <p>Choose another name for the contact.
    */
-  CONTACT_RESERVED(3235, Kind.UNAVAILABLE, Retry.NEVER, "Contact is not available, reserved"),
+  CONTACT_RESERVED(3235, Kind.NAME_UNAVAILABLE, Retry.NEVER, "Contact is not available, reserved"),
 
   /**
    * Contact is not available, blocked
    *
    * <p>Choose another name for the contact.
    */
-  CONTACT_BLOCKED(3236, Kind.UNAVAILABLE, Retry.NEVER, "Contact is not available, blocked"),
+  CONTACT_BLOCKED(3236, Kind.NAME_UNAVAILABLE, Retry.NEVER, "Contact is not available, blocked"),
 
   /**
    * Contact is already registered by target registrar
    *
-   * <p>The contact is already with the registrar that you want to transfer it to; there is nothing
-   * to transfer.
+   * <p>The contact is already at WEDOS; there is nothing to transfer.
    */
   CONTACT_REGISTERED_BY_TARGET_REGISTRAR(
       3237, Kind.ALREADY_EXISTS, Retry.NEVER, "Contact is already registered by target registrar"),
@@ -1797,36 +2044,45 @@ public enum WapiCode {
   /**
    * Contact update &#8211; authorization error
    *
-   * <p>Send the auth_info of the contact; without it you can change only contacts that are already
-   * authorized for your account. contact-send-auth-info sends it to the e-mail address of the
-   * contact.
+   * <p>Send the authorization code of the contact in auth_info; without it you can change only
+   * contacts that are already authorized for your account. contact-send-auth-info sends it to the
+   * e-mail address of the contact.
    *
    * <p>Parameter: auth_info
    */
   CONTACT_UPDATE_AUTHORIZATION_FAILED(
       3238, Kind.ACCESS_DENIED, Retry.AFTER_FIX, "Contact update \u2013 authorization error"),
 
-  /** Contact update failed */
-  CONTACT_UPDATE_FAILED(3239, Kind.FAILED, Retry.AFTER_FIX, "Contact update failed"),
+  /**
+   * Contact update failed
+   *
+   * <p>Send all data of the contact, not only those that change, and check them against the rules
+   * of the TLD.
+   */
+  CONTACT_UPDATE_FAILED(3239, Kind.OPERATION_FAILED, Retry.AFTER_FIX, "Contact update failed"),
 
   /**
    * Contact transfer &#8211; authorization error
    *
-   * <p>Check the auth_info. If you do not have a valid one, contact-send-auth-info sends it to the
-   * e-mail address of the contact.
+   * <p>Check auth_info. If you do not have a valid authorization code, contact-send-auth-info sends
+   * it to the e-mail address of the contact.
    *
    * <p>Parameter: auth_info
    */
   CONTACT_TRANSFER_AUTHORIZATION_FAILED(
       3240, Kind.ACCESS_DENIED, Retry.AFTER_FIX, "Contact transfer \u2013 authorization error"),
 
-  /** Contact transfer failed */
-  CONTACT_TRANSFER_FAILED(3241, Kind.FAILED, Retry.AFTER_FIX, "Contact transfer failed"),
+  /**
+   * Contact transfer failed
+   *
+   * <p>Check the name of the contact, and ask its current registrar whether it may be transferred.
+   */
+  CONTACT_TRANSFER_FAILED(3241, Kind.OPERATION_FAILED, Retry.AFTER_FIX, "Contact transfer failed"),
 
   /**
    * NSSET is not supported
    *
-   * <p>Use NSSETs only for .cz domains. Under other TLDs give the DNS servers of the domain in dns.
+   * <p>Use NSSETs only for .cz domains. For other TLDs send the DNS servers of the domain in dns.
    */
   NSSET_UNSUPPORTED(3242, Kind.UNSUPPORTED, Retry.NEVER, "NSSET is not supported"),
 
@@ -1835,15 +2091,20 @@ public enum WapiCode {
    *
    * <p>Choose another name for the NSSET.
    */
-  NSSET_UNAVAILABLE_FOR_CREATE(3243, Kind.UNAVAILABLE, Retry.NEVER, "NSSET is not available"),
+  NSSET_UNAVAILABLE_FOR_CREATE(3243, Kind.NAME_UNAVAILABLE, Retry.NEVER, "NSSET is not available"),
 
-  /** NSSET create failed */
-  NSSET_CREATE_FAILED(3244, Kind.FAILED, Retry.AFTER_FIX, "NSSET create failed"),
+  /**
+   * NSSET create failed
+   *
+   * <p>Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not
+   * created after all.
+   */
+  NSSET_CREATE_FAILED(3244, Kind.OPERATION_FAILED, Retry.AFTER_FIX, "NSSET create failed"),
 
   /**
    * NSSET is registered
    *
-   * <p>Use the NSSET as it is if it is yours; otherwise choose another name.
+   * <p>If the NSSET is yours, use it as it is; otherwise choose another name.
    */
   NSSET_REGISTERED(3245, Kind.ALREADY_EXISTS, Retry.NEVER, "NSSET is registered"),
 
@@ -1853,40 +2114,43 @@ public enum WapiCode {
    * <p>Choose another name for the NSSET.
    */
   NSSET_UNAVAILABLE_UNKNOWN_REASON(
-      3246, Kind.UNAVAILABLE, Retry.NEVER, "NSSET is not available (unknown reason)"),
+      3246, Kind.NAME_UNAVAILABLE, Retry.NEVER, "NSSET is not available (unknown reason)"),
 
   /**
    * NSSET is not available
    *
    * <p>Choose another name for the NSSET.
    */
-  NSSET_UNAVAILABLE(3247, Kind.UNAVAILABLE, Retry.NEVER, "NSSET is not available"),
+  NSSET_UNAVAILABLE(3247, Kind.NAME_UNAVAILABLE, Retry.NEVER, "NSSET is not available"),
 
   /**
    * NSSET is not available, quarantine
    *
    * <p>Choose another name for the NSSET.
    */
-  NSSET_QUARANTINED(3248, Kind.UNAVAILABLE, Retry.NEVER, "NSSET is not available, quarantine"),
+  NSSET_QUARANTINED(3248, Kind.NAME_UNAVAILABLE, Retry.NEVER, "NSSET is not available, quarantine"),
 
   /**
    * NSSET is not available, reserved
    *
    * <p>Choose another name for the NSSET.
    */
-  NSSET_RESERVED(3249, Kind.UNAVAILABLE, Retry.NEVER, "NSSET is not available, reserved"),
+  NSSET_RESERVED(3249, Kind.NAME_UNAVAILABLE, Retry.NEVER, "NSSET is not available, reserved"),
 
   /**
    * NSSET is not available, blocked
    *
    * <p>Choose another name for the NSSET.
    */
-  NSSET_BLOCKED(3250, Kind.UNAVAILABLE, Retry.NEVER, "NSSET is not available, blocked"),
+  NSSET_BLOCKED(3250, Kind.NAME_UNAVAILABLE, Retry.NEVER, "NSSET is not available, blocked"),
 
   /**
    * NSSET is registered by target registrar
    *
-   * <p>The NSSET is already with the registrar that you want it to be with; use it as it is.
+   * <p>The NSSET is already at WEDOS. If it is yours, use it as it is; otherwise choose another
+   * name.
+   *
+   * <p>In nsset-check: NSSET is already registered at WEDOS
    */
   NSSET_REGISTERED_BY_TARGET_REGISTRAR(
       3251, Kind.ALREADY_EXISTS, Retry.NEVER, "NSSET is registered by target registrar"),
@@ -1894,7 +2158,7 @@ public enum WapiCode {
   /**
    * NSSET update &#8211; authorization error
    *
-   * <p>Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends
+   * <p>Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends
    * it to the e-mail address of the technical contact.
    *
    * <p>Parameter: auth_info
@@ -1902,13 +2166,18 @@ public enum WapiCode {
   NSSET_UPDATE_AUTHORIZATION_FAILED(
       3252, Kind.ACCESS_DENIED, Retry.AFTER_FIX, "NSSET update \u2013 authorization error"),
 
-  /** NSSET update failed */
-  NSSET_UPDATE_FAILED(3254, Kind.FAILED, Retry.AFTER_FIX, "NSSET update failed"),
+  /**
+   * NSSET update failed
+   *
+   * <p>Send the whole NSSET, not only what changes: nsset-update replaces it. Check its DNS servers
+   * and its technical contact.
+   */
+  NSSET_UPDATE_FAILED(3254, Kind.OPERATION_FAILED, Retry.AFTER_FIX, "NSSET update failed"),
 
   /**
    * NSSET transfer &#8211; authorization error
    *
-   * <p>Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends
+   * <p>Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends
    * it to the e-mail address of the technical contact.
    *
    * <p>Parameter: auth_info
@@ -1916,20 +2185,31 @@ public enum WapiCode {
   NSSET_TRANSFER_AUTHORIZATION_FAILED(
       3255, Kind.ACCESS_DENIED, Retry.AFTER_FIX, "NSSET transfer \u2013 authorization error"),
 
-  /** NSSET transfer failed */
-  NSSET_TRANSFER_FAILED(3256, Kind.FAILED, Retry.AFTER_FIX, "NSSET transfer failed"),
+  /**
+   * NSSET transfer failed
+   *
+   * <p>Check the name of the NSSET, and ask its current registrar whether it may be transferred.
+   */
+  NSSET_TRANSFER_FAILED(3256, Kind.OPERATION_FAILED, Retry.AFTER_FIX, "NSSET transfer failed"),
 
-  /** NSSET send auth info failed: NSSET is not available */
-  NSSET_UNAVAILABLE_FOR_SEND_AUTH_INFO(
+  /**
+   * NSSET send auth info failed: NSSET is not available
+   *
+   * <p>Check the spelling of the NSSET and that it exists in the registry.
+   */
+  NSSET_NOT_FOUND_FOR_SEND_AUTH_INFO(
       3257, Kind.NOT_FOUND, Retry.AFTER_FIX, "NSSET send auth info failed: NSSET is not available"),
 
   /**
    * Registry outage in progress
    *
-   * <p>Nothing is wrong with the request. Wait until the outage of the registry is over and send it
-   * again, slowly and only a few times.
+   * <p>Wait until the outage of the registry is over, then send the request again: a few times at
+   * most, with increasing pauses. Before you repeat an order, check the object and the payments
+   * (account-list): it may have been carried out.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
-  REGISTRY_OUTAGE(3258, Kind.TEMPORARY_FAILURE, Retry.LATER, "Registry outage in progress"),
+  REGISTRY_OUTAGE(3258, Kind.TEMPORARY_FAILURE, Retry.AFTER_CHECK, "Registry outage in progress"),
 
   /**
    * KEYSET is not available
@@ -1938,23 +2218,28 @@ public enum WapiCode {
    *
    * <p>Parameter: keyset
    */
-  KEYSET_UNAVAILABLE(3259, Kind.NOT_FOUND, Retry.AFTER_FIX, "KEYSET is not available"),
+  KEYSET_NOT_FOUND(3259, Kind.NOT_FOUND, Retry.AFTER_FIX, "KEYSET is not available"),
 
   /**
    * A DNSSEC order is already pending
    *
-   * <p>Wait until the pending order is finished before you change the setting again.
+   * <p>Do not send another request: if the pending order is yours, the setting is under way. Change
+   * it again only when that order is finished.
    */
   DNSSEC_ORDER_PENDING(
       3260, Kind.WRONG_STATE, Retry.AFTER_FIX, "A DNSSEC order is already pending"),
 
-  /** DNSSEC setting failed */
-  DNSSEC_SETUP_FAILED(3262, Kind.FAILED, Retry.AFTER_FIX, "DNSSEC setting failed"),
+  /**
+   * DNSSEC setting failed
+   *
+   * <p>Check keyset and the DNS servers of the domain. If both are right, contact customer support.
+   */
+  DNSSEC_UPDATE_FAILED(3262, Kind.OPERATION_FAILED, Retry.AFTER_FIX, "DNSSEC setting failed"),
 
   /**
    * Domain does not use WEDOS DNS
    *
-   * <p>Point the domain to the DNS servers of WEDOS with domain-update-ns, or set keyset to the
+   * <p>Point the domain at the DNS servers of WEDOS with domain-update-ns, or set keyset to the
    * name of your own KEYSET.
    */
   DOMAIN_NOT_USING_WEDOS_DNS(
@@ -1969,22 +2254,37 @@ public enum WapiCode {
    */
   KEYSET_BLOCKED(3264, Kind.WRONG_STATE, Retry.AFTER_FIX, "KEYSET is blocked"),
 
-  /** WDNS domain delete failed */
-  DNS_DOMAIN_DELETE_FAILED(3301, Kind.FAILED, Retry.AFTER_FIX, "WDNS domain delete failed"),
+  /**
+   * WDNS domain delete failed
+   *
+   * <p>Check with dns-domains-list whether the domain is still in WEDOS DNS.
+   */
+  DNS_DOMAIN_DELETE_FAILED(
+      3301, Kind.OPERATION_FAILED, Retry.AFTER_FIX, "WDNS domain delete failed"),
 
-  /** WDNS domain add failed */
-  DNS_DOMAIN_ADD_FAILED(3302, Kind.FAILED, Retry.AFTER_FIX, "WDNS domain add failed"),
+  /**
+   * WDNS domain add failed
+   *
+   * <p>Check with dns-domains-list that the domain was not added after all, then check all
+   * parameters.
+   */
+  DNS_DOMAIN_ADD_FAILED(3302, Kind.OPERATION_FAILED, Retry.AFTER_FIX, "WDNS domain add failed"),
 
   /**
    * WDNS domain exists
    *
-   * <p>The domain is already in WEDOS DNS. Go on with its rows (dns-rows-list) if it is in your
-   * account; otherwise ask customer support.
+   * <p>Check with dns-domains-list whether the domain is in your account. If it is, go on with its
+   * rows (dns-rows-list); otherwise contact customer support.
    */
   DNS_DOMAIN_EXISTS(3303, Kind.ALREADY_EXISTS, Retry.NEVER, "WDNS domain exists"),
 
-  /** WDNS domain update failed */
-  DNS_DOMAIN_UPDATE_FAILED(3304, Kind.FAILED, Retry.AFTER_FIX, "WDNS domain update failed"),
+  /**
+   * WDNS domain update failed
+   *
+   * <p>Check with dns-domain-info what the domain looks like now, then check all parameters.
+   */
+  DNS_DOMAIN_UPDATE_FAILED(
+      3304, Kind.OPERATION_FAILED, Retry.AFTER_FIX, "WDNS domain update failed"),
 
   /**
    * WDNS domain user locked
@@ -1997,84 +2297,122 @@ public enum WapiCode {
   /**
    * WDNS domain is deleted
    *
-   * <p>If you wanted to delete the domain, it is gone already. Otherwise add it to WEDOS DNS again
-   * with dns-domain-add.
+   * <p>If the domain is still needed, add it to WEDOS DNS again with dns-domain-add.
    */
   DNS_DOMAIN_DELETED(3306, Kind.NOT_FOUND, Retry.AFTER_FIX, "WDNS domain is deleted"),
 
-  /** WDNS domain row add failed */
-  DNS_ROW_ADD_FAILED(3307, Kind.FAILED, Retry.AFTER_FIX, "WDNS domain row add failed"),
+  /**
+   * WDNS domain row add failed
+   *
+   * <p>Check with dns-rows-list that the row is not there, check its data and add it again.
+   */
+  DNS_ROW_ADD_FAILED(3307, Kind.OPERATION_FAILED, Retry.AFTER_FIX, "WDNS domain row add failed"),
 
-  /** WDNS domain row delete failed */
-  DNS_ROW_DELETE_FAILED(3308, Kind.FAILED, Retry.AFTER_FIX, "WDNS domain row delete failed"),
+  /**
+   * WDNS domain row delete failed
+   *
+   * <p>Check with dns-rows-list whether the row is still there, and use the ID that it returns.
+   */
+  DNS_ROW_DELETE_FAILED(
+      3308, Kind.OPERATION_FAILED, Retry.AFTER_FIX, "WDNS domain row delete failed"),
 
   /**
    * WDNS domain row ID does not exist
    *
-   * <p>If you wanted to delete the row, it is gone already. Otherwise read the rows again with
-   * dns-rows-list and use the ID that it returns.
+   * <p>Read the rows again with dns-rows-list and use the ID that it returns.
    *
    * <p>Parameter: row_id
    */
   DNS_ROW_NOT_FOUND(3309, Kind.NOT_FOUND, Retry.AFTER_FIX, "WDNS domain row ID does not exist"),
 
-  /** WDNS domain row update failed */
-  DNS_ROW_UPDATE_FAILED(3310, Kind.FAILED, Retry.AFTER_FIX, "WDNS domain row update failed"),
+  /**
+   * WDNS domain row update failed
+   *
+   * <p>Check the row with dns-row-detail. To change its name or type, delete the row and add a new
+   * one.
+   */
+  DNS_ROW_UPDATE_FAILED(
+      3310, Kind.OPERATION_FAILED, Retry.AFTER_FIX, "WDNS domain row update failed"),
 
-  /** WDNS domain copy failed */
-  DNS_DOMAIN_COPY_FAILED(3311, Kind.FAILED, Retry.AFTER_FIX, "WDNS domain copy failed"),
+  /**
+   * WDNS domain copy failed
+   *
+   * <p>Check with dns-domains-list whether the new domain was added, and with dns-rows-list which
+   * rows it has.
+   */
+  DNS_DOMAIN_COPY_FAILED(3311, Kind.OPERATION_FAILED, Retry.AFTER_FIX, "WDNS domain copy failed"),
 
   /**
    * WDNS new domain exists
    *
-   * <p>Change the rows of the existing domain, or delete it from WEDOS DNS before you copy.
+   * <p>Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if
+   * none of its rows are needed.
+   *
+   * <p>Parameter: name_new
    */
   DNS_NEW_DOMAIN_EXISTS(3312, Kind.ALREADY_EXISTS, Retry.NEVER, "WDNS new domain exists"),
 
   /**
    * Internal error
    *
-   * <p>Check whether the request had an effect, then try again later, slowly and only a few times.
-   * If the error persists, give customer support the svTRID of the answer.
+   * <p>If the request was to change something, find out whether it did before you send it again;
+   * for an order check the object and the payments (account-list). If the error persists, give
+   * customer support the svTRID of the answer.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
-  INTERNAL_ERROR(4000, Kind.INTERNAL, Retry.LATER, "Internal error"),
+  INTERNAL_ERROR(4000, Kind.INTERNAL, Retry.AFTER_CHECK, "Internal error"),
 
   /**
    * Internal exception
    *
-   * <p>Check whether the request had an effect, then try again later, slowly and only a few times.
-   * If the error persists, give customer support the svTRID of the answer.
+   * <p>If the request was to change something, find out whether it did before you send it again;
+   * for an order check the object and the payments (account-list). If the error persists, give
+   * customer support the svTRID of the answer.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
-  INTERNAL_EXCEPTION(4001, Kind.INTERNAL, Retry.LATER, "Internal exception"),
+  INTERNAL_EXCEPTION(4001, Kind.INTERNAL, Retry.AFTER_CHECK, "Internal exception"),
 
   /**
    * Billing error &#8211; credit deduction failed
    *
-   * <p>Check with credit-info whether the credit was deducted, and whether the order was carried
+   * <p>Check with account-list whether the credit was deducted, and whether the order was carried
    * out, before you send it again.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   CREDIT_DEDUCTION_FAILED(
-      4002, Kind.BILLING, Retry.AFTER_FIX, "Billing error \u2013 credit deduction failed"),
+      4002,
+      Kind.PAYMENT_UNCLEAR,
+      Retry.AFTER_CHECK,
+      "Billing error \u2013 credit deduction failed"),
 
   /**
    * Billing error &#8211; billing failed
    *
-   * <p>Check with credit-info whether the credit was deducted, and whether the order was carried
+   * <p>Check with account-list whether the credit was deducted, and whether the order was carried
    * out, before you send it again.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
-  BILLING_FAILED(4003, Kind.BILLING, Retry.AFTER_FIX, "Billing error \u2013 billing failed"),
+  BILLING_FAILED(
+      4003, Kind.PAYMENT_UNCLEAR, Retry.AFTER_CHECK, "Billing error \u2013 billing failed"),
 
   /**
    * Domain check failed, try again later
    *
-   * <p>Wait a while and check the domain again, slowly and only a few times. The code says nothing
-   * about the domain: it may well be free.
+   * <p>Wait a while and check the domain again: a few times at most, with increasing pauses. Each
+   * check counts towards the hourly limit (2250). The code does not say whether the domain is free.
    */
   DOMAIN_CHECK_TEMPORARILY_FAILED(
       4201, Kind.TEMPORARY_FAILURE, Retry.LATER, "Domain check failed, try again later"),
 
   /**
    * Contact owner_c is not available, try again later
+   *
+   * <p>The registry did not answer and the contact may exist: do not create it again. Check it with
+   * contact-info and send the request again later: a few times at most, with increasing pauses.
    *
    * <p>Parameter: owner_c
    */
@@ -2087,6 +2425,9 @@ public enum WapiCode {
   /**
    * Contact admin_c is not available, try again later
    *
+   * <p>The registry did not answer and the contact may exist: do not create it again. Check it with
+   * contact-info and send the request again later: a few times at most, with increasing pauses.
+   *
    * <p>Parameter: admin_c
    */
   CONTACT_ADMIN_C_TEMPORARILY_UNAVAILABLE(
@@ -2095,116 +2436,229 @@ public enum WapiCode {
       Retry.LATER,
       "Contact admin_c is not available, try again later"),
 
-  /** NSSET is not available, try again later */
+  /**
+   * NSSET is not available, try again later
+   *
+   * <p>The registry did not answer and the NSSET may exist: do not create it again. Check it with
+   * nsset-info and send the request again later: a few times at most, with increasing pauses.
+   */
   NSSET_TEMPORARILY_UNAVAILABLE(
       4204, Kind.TEMPORARY_FAILURE, Retry.LATER, "NSSET is not available, try again later"),
 
-  /** Domain info failed, try again later */
+  /**
+   * Domain info failed, try again later
+   *
+   * <p>The registry did not answer; nothing was changed. Send the request again later: a few times
+   * at most, with increasing pauses. The code does not say whether the domain exists.
+   */
   DOMAIN_INFO_TEMPORARILY_FAILED(
       4205, Kind.TEMPORARY_FAILURE, Retry.LATER, "Domain info failed, try again later"),
 
-  /** Domain transfer check failed, try again later */
+  /**
+   * Domain transfer check failed, try again later
+   *
+   * <p>Wait a while and check again: a few times at most, with increasing pauses. Each check counts
+   * towards the hourly limit (2252). The code does not say whether the transfer is possible.
+   */
   DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED(
       4206, Kind.TEMPORARY_FAILURE, Retry.LATER, "Domain transfer check failed, try again later"),
 
   /**
    * Domain create failed, try again later
    *
-   * <p>Check with domain-info that the domain was not registered after all before you order it
-   * again.
+   * <p>Check with domain-info and account-list whether the domain was registered and paid before
+   * you order it again.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   DOMAIN_CREATE_TEMPORARILY_FAILED(
-      4207, Kind.TEMPORARY_FAILURE, Retry.LATER, "Domain create failed, try again later"),
+      4207, Kind.TEMPORARY_FAILURE, Retry.AFTER_CHECK, "Domain create failed, try again later"),
 
   /**
    * Domain renew failed, try again later
    *
-   * <p>Check with domain-info that the expiration has not moved before you renew again.
+   * <p>Check with domain-info whether the expiration has moved, and with account-list whether the
+   * renewal was paid, before you renew again.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   DOMAIN_RENEW_TEMPORARILY_FAILED(
-      4208, Kind.TEMPORARY_FAILURE, Retry.LATER, "Domain renew failed, try again later"),
+      4208, Kind.TEMPORARY_FAILURE, Retry.AFTER_CHECK, "Domain renew failed, try again later"),
 
-  /** Domain transfer failed, try again later */
+  /**
+   * Domain transfer failed, try again later
+   *
+   * <p>Check with domain-info or domains-list whether the transfer went through or is still running
+   * before you order it again.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
+   */
   DOMAIN_TRANSFER_TEMPORARILY_FAILED(
-      4209, Kind.TEMPORARY_FAILURE, Retry.LATER, "Domain transfer failed, try again later"),
+      4209, Kind.TEMPORARY_FAILURE, Retry.AFTER_CHECK, "Domain transfer failed, try again later"),
 
-  /** Domain update DNS failed, try again later */
-  DOMAIN_UPDATE_DNS_TEMPORARILY_FAILED(
+  /**
+   * Domain update DNS failed, try again later
+   *
+   * <p>Send the request again later: a few times at most, with increasing pauses. A repeat is safe:
+   * it sets the same DNS servers.
+   */
+  DOMAIN_UPDATE_NS_TEMPORARILY_FAILED(
       4210, Kind.TEMPORARY_FAILURE, Retry.LATER, "Domain update DNS failed, try again later"),
 
-  /** Contact check failed, try again later */
+  /**
+   * Contact check failed, try again later
+   *
+   * <p>Wait a while and check the contact again: a few times at most, with increasing pauses. The
+   * code does not say whether the name is free.
+   */
   CONTACT_CHECK_TEMPORARILY_FAILED(
       4211, Kind.TEMPORARY_FAILURE, Retry.LATER, "Contact check failed, try again later"),
 
-  /** Contact is not available, try again later */
+  /**
+   * Contact is not available, try again later
+   *
+   * <p>The registry did not answer and the contact may exist: do not create it again. Check it with
+   * contact-info and send the request again later: a few times at most, with increasing pauses.
+   *
+   * <p>In nsset-create, nsset-send-auth-info, nsset-update: The technical contact is not available,
+   * try again later
+   */
   CONTACT_TEMPORARILY_UNAVAILABLE(
       4212, Kind.TEMPORARY_FAILURE, Retry.LATER, "Contact is not available, try again later"),
 
-  /** Contact create failed, try again later */
+  /**
+   * Contact create failed, try again later
+   *
+   * <p>Check with contact-info whether the contact was created before you create it again. If WAPI
+   * chooses the name, a repeat may create a second contact.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
+   */
   CONTACT_CREATE_TEMPORARILY_FAILED(
-      4213, Kind.TEMPORARY_FAILURE, Retry.LATER, "Contact create failed, try again later"),
+      4213, Kind.TEMPORARY_FAILURE, Retry.AFTER_CHECK, "Contact create failed, try again later"),
 
-  /** Domain send auth info failed, try again later */
+  /**
+   * Domain send auth info failed, try again later
+   *
+   * <p>Send the request again later: a few times at most, with increasing pauses. At worst the
+   * authorization code is sent by e-mail twice.
+   */
   DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED(
       4214, Kind.TEMPORARY_FAILURE, Retry.LATER, "Domain send auth info failed, try again later"),
 
-  /** Contact update failed, try again later */
+  /**
+   * Contact update failed, try again later
+   *
+   * <p>Send the request again later: a few times at most, with increasing pauses. A repeat is safe:
+   * it sets the same data. contact-info shows whether they were saved.
+   */
   CONTACT_UPDATE_TEMPORARILY_FAILED(
       4215, Kind.TEMPORARY_FAILURE, Retry.LATER, "Contact update failed, try again later"),
 
-  /** Contact transfer failed, try again later */
+  /**
+   * Contact transfer failed, try again later
+   *
+   * <p>Send the request again later: a few times at most, with increasing pauses. If it then
+   * answers 3237, the transfer went through the first time.
+   */
   CONTACT_TRANSFER_TEMPORARILY_FAILED(
       4216, Kind.TEMPORARY_FAILURE, Retry.LATER, "Contact transfer failed, try again later"),
 
-  /** Contact send auth info failed, try again later */
+  /**
+   * Contact send auth info failed, try again later
+   *
+   * <p>Send the request again later: a few times at most, with increasing pauses. At worst the
+   * authorization code is sent by e-mail twice.
+   */
   CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED(
       4217, Kind.TEMPORARY_FAILURE, Retry.LATER, "Contact send auth info failed, try again later"),
 
-  /** NSSET check failed, try again later */
+  /**
+   * NSSET check failed, try again later
+   *
+   * <p>Wait a while and check the NSSET again: a few times at most, with increasing pauses. The
+   * code does not say whether the name is free.
+   */
   NSSET_CHECK_TEMPORARILY_FAILED(
       4218, Kind.TEMPORARY_FAILURE, Retry.LATER, "NSSET check failed, try again later"),
 
-  /** NSSET create failed, try again later */
+  /**
+   * NSSET create failed, try again later
+   *
+   * <p>Check with nsset-info whether the NSSET was created. If it was not, create it again later: a
+   * few times at most, with increasing pauses.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
+   */
   NSSET_CREATE_TEMPORARILY_FAILED(
-      4219, Kind.TEMPORARY_FAILURE, Retry.LATER, "NSSET create failed, try again later"),
+      4219, Kind.TEMPORARY_FAILURE, Retry.AFTER_CHECK, "NSSET create failed, try again later"),
 
-  /** NSSET update failed, try again later */
+  /**
+   * NSSET update failed, try again later
+   *
+   * <p>Send the request again later: a few times at most, with increasing pauses. A repeat is safe:
+   * it sets the same NSSET. nsset-info shows whether it was saved.
+   */
   NSSET_UPDATE_TEMPORARILY_FAILED(
       4220, Kind.TEMPORARY_FAILURE, Retry.LATER, "NSSET update failed, try again later"),
 
-  /** NSSET transfer failed, try again later */
+  /**
+   * NSSET transfer failed, try again later
+   *
+   * <p>Send the request again later: a few times at most, with increasing pauses. If it then
+   * answers 3251, the transfer went through the first time.
+   */
   NSSET_TRANSFER_TEMPORARILY_FAILED(
       4221, Kind.TEMPORARY_FAILURE, Retry.LATER, "NSSET transfer failed, try again later"),
 
-  /** NSSET send auth info failed, try again later */
+  /**
+   * NSSET send auth info failed, try again later
+   *
+   * <p>Send the request again later: a few times at most, with increasing pauses. At worst the
+   * authorization code is sent by e-mail twice.
+   */
   NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED(
       4222, Kind.TEMPORARY_FAILURE, Retry.LATER, "NSSET send auth info failed, try again later"),
 
-  /** Fatal error */
-  FATAL_ERROR(5000, Kind.INTERNAL, Retry.LATER, "Fatal error"),
+  /**
+   * Fatal error
+   *
+   * <p>If the request was to change something, find out whether it did before you send it again;
+   * for an order check the object and the payments (account-list). If the error persists, give
+   * customer support the svTRID of the answer.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
+   */
+  FATAL_ERROR(5000, Kind.INTERNAL, Retry.AFTER_CHECK, "Fatal error"),
 
   /**
    * Internal authentication error
    *
-   * <p>Your login is not the cause (that would be 2050). Try again later, slowly and only a few
-   * times.
+   * <p>Your login is not the cause (that would be 2050). Try again later: a few times at most, with
+   * increasing pauses.
    */
   INTERNAL_AUTHENTICATION_ERROR(5001, Kind.INTERNAL, Retry.LATER, "Internal authentication error"),
 
   /**
    * Internal pricing error
    *
-   * <p>Check the credit with credit-info before you send an order again.
+   * <p>Check with account-list whether anything was charged, and whether the order was carried out,
+   * before you send it again.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
-  INTERNAL_PRICING_ERROR(5002, Kind.INTERNAL, Retry.LATER, "Internal pricing error"),
+  INTERNAL_PRICING_ERROR(5002, Kind.INTERNAL, Retry.AFTER_CHECK, "Internal pricing error"),
 
   /**
    * Out of order
    *
-   * <p>WAPI is not working at the moment. Pause your jobs and try again later, slowly and only a
-   * few times.
+   * <p>WAPI is not working at the moment. Pause your jobs and try again later: a few times at most,
+   * with increasing pauses. Before you repeat an order, check the object and the payments
+   * (account-list): it may have been carried out.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
-  OUT_OF_SERVICE(5003, Kind.INTERNAL, Retry.LATER, "Out of order");
+  OUT_OF_ORDER(5003, Kind.TEMPORARY_FAILURE, Retry.AFTER_CHECK, "Out of order");
   private final int code;
   private final Kind kind;
   private final Retry retry;
@@ -2338,8 +2792,9 @@ public enum WapiCode {
   private static Outcome outcomeOfRange(int code) {
     switch (groupOf(code).orElse("")) {
       case "12xx":
-      case "1xxx":
         return Outcome.SUCCESS;
+      case "1xxx":
+        return Outcome.PENDING;
       case "22xx":
       case "23xx":
       case "24xx":
@@ -2366,10 +2821,18 @@ public enum WapiCode {
     ACKNOWLEDGED("acknowledged", Outcome.SUCCESS),
 
     /**
+     * Nothing to fetch
+     *
+     * <p>The request was carried out, but there is nothing to return. Ask again at the usual
+     * interval.
+     */
+    EMPTY("empty", Outcome.SUCCESS),
+
+    /**
      * Notification
      *
-     * <p>The system reports an event that no request of yours has caused. Record it and acknowledge
-     * the notification.
+     * <p>The system reports an event that you did not trigger. Record it and acknowledge the
+     * notification.
      */
     NOTIFICATION("notification", Outcome.SUCCESS),
 
@@ -2379,14 +2842,6 @@ public enum WapiCode {
      * <p>The request was carried out and the answer is final. Use the data of the answer.
      */
     OK("ok", Outcome.SUCCESS),
-
-    /**
-     * Nothing to fetch
-     *
-     * <p>The request was carried out, but there is nothing to return. Ask again at the usual
-     * interval.
-     */
-    EMPTY("empty", Outcome.SUCCESS),
 
     /**
      * Accepted
@@ -2406,8 +2861,8 @@ public enum WapiCode {
     /**
      * Malformed request
      *
-     * <p>The request as a whole cannot be processed. Correct the client; the same request always
-     * fails.
+     * <p>The request as a whole cannot be processed. Correct the client; the same request will
+     * always fail.
      */
     MALFORMED_REQUEST("malformed-request", Outcome.ERROR),
 
@@ -2429,16 +2884,17 @@ public enum WapiCode {
     /**
      * Payment problem
      *
-     * <p>The payment cannot be settled because of the credit account, the currency, the price or
-     * the tax settings. Money may have moved, so check the credit before you send the order again.
+     * <p>The order was refused because of the credit account, its currency, the amount or the tax
+     * settings. By the text of these codes nothing was charged: correct the cause and send the
+     * order again.
      */
     BILLING("billing", Outcome.ERROR),
 
     /**
      * Access denied
      *
-     * <p>The action is not permitted for this account, from this address or on this object. Get the
-     * access granted, or use the right account or authorization code.
+     * <p>The action is not permitted for this account, from this address or on this object. Request
+     * access, or use the right account or authorization code.
      */
     ACCESS_DENIED("access-denied", Outcome.ERROR),
 
@@ -2453,25 +2909,25 @@ public enum WapiCode {
     /**
      * Not found
      *
-     * <p>The object does not exist or cannot be loaded. Check its name or ID.
+     * <p>The object does not exist or could not be loaded. Check its name or ID.
      */
     NOT_FOUND("not-found", Outcome.ERROR),
 
     /**
      * Already exists
      *
-     * <p>The object that the request wants to add exists already, but it need not be yours. If it
-     * is, use it; otherwise choose another name.
+     * <p>The object that the request would add already exists, though it may not be yours. If it is
+     * yours, use it; otherwise choose another name.
      */
     ALREADY_EXISTS("already-exists", Outcome.ERROR),
 
     /**
-     * Not available
+     * Name not available
      *
      * <p>The name cannot be registered: it is blocked, reserved, in quarantine or not available for
      * another reason. Choose another one.
      */
-    UNAVAILABLE("unavailable", Outcome.ERROR),
+    NAME_UNAVAILABLE("name-unavailable", Outcome.ERROR),
 
     /**
      * Wrong state
@@ -2482,12 +2938,20 @@ public enum WapiCode {
     WRONG_STATE("wrong-state", Outcome.ERROR),
 
     /**
-     * Failed
+     * Request too large
      *
-     * <p>The operation was not carried out and the answer does not say why. It fails again unless
-     * something changes; check the object and the data of the request.
+     * <p>The request is larger or more complex than WAPI accepts. Split it into several smaller
+     * ones.
      */
-    FAILED("failed", Outcome.ERROR),
+    REQUEST_TOO_LARGE("request-too-large", Outcome.ERROR),
+
+    /**
+     * Operation failed
+     *
+     * <p>The operation failed and the answer does not say why. It will fail again unless something
+     * changes: check the object and the data of the request.
+     */
+    OPERATION_FAILED("operation-failed", Outcome.ERROR),
 
     /**
      * Not supported
@@ -2500,24 +2964,35 @@ public enum WapiCode {
     /**
      * Rate limit exceeded
      *
-     * <p>Too many requests in a given time. Send nothing until that time is over: every further
-     * request makes it worse. The code says nothing about the object.
+     * <p>Too many requests, or too many failed ones, in a given time. Until that time is over, send
+     * nothing that counts towards the limit: it would only make things worse. The code says nothing
+     * about the object.
      */
     RATE_LIMIT("rate-limit", Outcome.ERROR),
 
     /**
      * Internal error
      *
-     * <p>WAPI itself failed. Check whether the request had an effect, then try again slowly and
-     * only a few times.
+     * <p>WAPI itself failed, and the request may have been carried out all the same. Find out
+     * whether it was before you send it again.
      */
     INTERNAL("internal", Outcome.ERROR),
 
     /**
+     * Payment unclear
+     *
+     * <p>The payment failed halfway, or its state is unknown: money may have been taken and the
+     * order may have been carried out. Check the credit account and the object before you send the
+     * order again.
+     */
+    PAYMENT_UNCLEAR("payment-unclear", Outcome.ERROR),
+
+    /**
      * Temporary failure
      *
-     * <p>Something is not working at the moment, often the registry. Send the same request again
-     * after a pause, slowly and only a few times.
+     * <p>Something is not working at the moment, often the registry or the connection to it. Send
+     * the same request again after a pause: a few times at most, with increasing pauses. Before you
+     * repeat an order, check whether it was carried out.
      */
     TEMPORARY_FAILURE("temporary-failure", Outcome.ERROR);
     private final String id;

@@ -15,6 +15,21 @@
 # shellcheck shell=sh disable=SC2034,SC1003,SC1112,SC2016
 
 # OK
+#
+# In contact-check: Contact name is available
+#
+# In contact-send-auth-info, domain-send-auth-info, nsset-send-auth-info: The
+# authorization code was sent by e-mail
+#
+# In domain-check: Domain is available for registration
+#
+# In domain-tld-period-check: The TLD allows this period
+#
+# In domain-transfer-check: Domain transfer is possible
+#
+# In nsset-check: NSSET name is available
+#
+# In poll-req: Notification fetched from the queue
 WAPI_CODE_OK=1000
 
 # Request pending
@@ -37,7 +52,7 @@ WAPI_CODE_NOTIFICATION_QUEUE_EMPTY=1003
 
 # Domain transferred out
 #
-# The domain is no longer in your account. Take it out of your records, stop
+# The domain is no longer in your account. Remove it from your records, stop
 # renewing it at WEDOS and acknowledge the notification with poll-ack.
 WAPI_CODE_DOMAIN_TRANSFERRED_OUT=1200
 
@@ -49,15 +64,22 @@ WAPI_CODE_REQUEST_PARSE_ERROR=2000
 
 # Invalid request – required parameter missing: user
 #
+# Set user to the login of your WEDOS customer account.
+#
 # Parameter: user
 WAPI_CODE_PARAMETER_MISSING_USER=2001
 
 # Invalid request – required parameter missing: auth
 #
+# Set auth to sha1(user + sha1(password) + hour): the WAPI password, and the
+# current hour in Prague as two digits.
+#
 # Parameter: auth
 WAPI_CODE_PARAMETER_MISSING_AUTH=2002
 
 # Invalid request – required parameter missing: command
+#
+# Set command to the name of a command, for example ping.
 #
 # Parameter: command
 WAPI_CODE_PARAMETER_MISSING_COMMAND=2003
@@ -70,6 +92,8 @@ WAPI_CODE_MULTIPLE_DATA_ELEMENTS=2004
 
 # Invalid request – clTRID parameter is too long
 #
+# Shorten clTRID, or leave it out.
+#
 # Parameter: clTRID
 WAPI_CODE_CLTRID_TOO_LONG=2005
 
@@ -78,6 +102,8 @@ WAPI_CODE_CLTRID_TOO_LONG=2005
 # Stop sending requests and wait until the hour is over. One account may send
 # 1,000 requests an hour, and requests beyond the limit count as invalid, which
 # gets the IP address blocked (2052).
+#
+# Limit: 1,000 requests per account and hour
 WAPI_CODE_REQUEST_LIMIT_EXCEEDED=2006
 
 # Invalid request – maximum request size exceeded
@@ -116,15 +142,15 @@ WAPI_CODE_COMMAND_DISABLED=2011
 #
 # Do not repeat the request: repeated failures get your IP address blocked
 # (2052). Check the login, the WAPI password and how the auth string is
-# computed: it contains the current hour in Prague time, so check the clock and
-# time zone of your server too.
+# computed: it contains the current hour in Prague, so check the clock and time
+# zone of your server too.
 WAPI_CODE_AUTHENTICATION_FAILED=2050
 
 # Access not allowed from this IP address
 #
 # Allow the IP address of your server for WAPI in the customer administration,
-# its IPv6 address too if it has one. Do not send further requests until then,
-# since each of them counts as invalid.
+# and its IPv6 address too if it has one. Until then send no further requests:
+# each of them counts as invalid.
 WAPI_CODE_IP_NOT_ALLOWED=2051
 
 # IP address temporarily blocked due to too many failed requests
@@ -132,6 +158,8 @@ WAPI_CODE_IP_NOT_ALLOWED=2051
 # Stop sending requests from this IP address and wait: each further invalid
 # request lengthens the block. Meanwhile find and fix the request that keeps
 # failing.
+#
+# Limit: a number of requests per IP address, in a window of unknown length
 WAPI_CODE_IP_BLOCKED=2052
 
 # Required parameter missing
@@ -144,18 +172,18 @@ WAPI_CODE_PARAMETER_MISSING=2100
 #
 # Compare the names, types and values of all parameters with the documentation
 # of the command, and leave out those that it does not know.
-WAPI_CODE_PARAMETERS_MISMATCH=2101
+WAPI_CODE_PARAMETER_MISMATCH=2101
 
 # Invalid request – input data encoding mismatch
 #
 # Send the request in UTF-8 and check that all texts in it really are UTF-8.
-WAPI_CODE_INPUT_ENCODING_MISMATCH=2102
+WAPI_CODE_REQUEST_ENCODING_MISMATCH=2102
 
 # Notification polling not allowed for this account
 #
 # In the WAPI settings of the customer administration, choose the poll queue as
 # the way to receive notifications.
-WAPI_CODE_POLLING_NOT_ALLOWED=2150
+WAPI_CODE_NOTIFICATION_POLLING_NOT_ALLOWED=2150
 
 # Notification does not exist
 #
@@ -169,6 +197,10 @@ WAPI_CODE_NOTIFICATION_NOT_FOUND=2151
 #
 # Check the spelling of the TLD. If it is right, this command cannot be used for
 # domains under it.
+#
+# In contact-check, contact-create, contact-info, contact-send-auth-info,
+# contact-transfer, contact-update, nsset-check, nsset-create, nsset-info,
+# nsset-send-auth-info, nsset-transfer, nsset-update: Invalid TLD
 WAPI_CODE_UNSUPPORTED_TLD=2201
 
 # Invalid or unsupported domain name format
@@ -179,28 +211,46 @@ WAPI_CODE_DOMAIN_NAME_INVALID=2202
 
 # Invalid period
 #
-# Choose a period that the TLD allows; domain-tld-period-check tells whether it
-# does. For wgp-domain-create check period_id.
+# Choose a period that the TLD allows: domain-tld-period-check tells whether it
+# does.
 #
 # Parameter: period
+#
+# In domain-renew: Invalid renewal period
+#
+# In domain-tld-period-check: The TLD does not allow this period
 #
 # In wgp-domain-create: Invalid period_id
 WAPI_CODE_PARAMETER_INVALID_PERIOD=2203
 
 # Invalid request – required parameter missing: owner_c
 #
+# Set owner_c to the name of the contact of the holder. If there is none, create
+# it with contact-create.
+#
 # Parameter: owner_c
 WAPI_CODE_PARAMETER_MISSING_OWNER_C=2204
 
 # Invalid request – required parameter missing: domain
 #
+# Send the domain in the parameter that the command expects: in domain for DNS
+# rows and WEDOS Protection, elsewhere in name.
+#
 # Parameter: domain
 WAPI_CODE_PARAMETER_MISSING_DOMAIN=2205
 
 # Invalid request – internal error
+#
+# Check with wgp-services-list and account-list whether the order was carried
+# out and paid before you send it again. If the error persists, contact customer
+# support.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_DOMAIN_REQUEST_INTERNAL_ERROR=2206
 
 # Invalid request – invalid format: owner_c
+#
+# Check the spelling of the contact in owner_c.
 #
 # Parameter: owner_c
 #
@@ -209,40 +259,59 @@ WAPI_CODE_PARAMETER_INVALID_OWNER_C=2207
 
 # Invalid request – invalid format: admin_c
 #
+# Check the spelling of the contact in admin_c.
+#
 # Parameter: admin_c
 WAPI_CODE_PARAMETER_INVALID_ADMIN_C=2208
 
 # Invalid request – invalid format: nsset
 #
+# Check the spelling of the NSSET.
+#
 # Parameter: nsset
+#
+# In nsset-info, nsset-send-auth-info, nsset-transfer, nsset-update: Invalid
+# NSSET name format
 WAPI_CODE_PARAMETER_INVALID_NSSET=2209
 
 # Invalid request – invalid format: dns
+#
+# Put each DNS server into an element named server, with at least its name; in
+# JSON number these elements (server1, server2). For a .cz domain send nsset
+# instead, or an empty dns for the servers of WEDOS.
 #
 # Parameter: dns
 WAPI_CODE_PARAMETER_INVALID_DNS=2210
 
 # Invalid request – too many DNS servers
 #
+# List fewer DNS servers.
+#
 # Parameter: dns
 WAPI_CODE_TOO_MANY_DNS_SERVERS=2211
 
 # Invalid request – required parameter missing: nsset
+#
+# Send either nsset (.cz domains only) or dns. An empty dns sets the DNS servers
+# of WEDOS.
 #
 # Parameter: nsset
 WAPI_CODE_PARAMETER_MISSING_NSSET=2212
 
 # Invalid request – required parameter missing: dns
 #
+# Send either dns, with each DNS server in an element named server, or nsset
+# (.cz domains only). An empty dns sets the DNS servers of WEDOS.
+#
 # Parameter: dns
 WAPI_CODE_PARAMETER_MISSING_DNS=2213
 
 # Invalid request – duplicate DNS entry
 #
-# Name each DNS server only once.
+# List each DNS server only once.
 #
 # Parameter: dns
-WAPI_CODE_DUPLICATE_DNS_ENTRY=2214
+WAPI_CODE_DUPLICATE_DNS_SERVER=2214
 
 # Invalid request – required parameter missing: auth info
 #
@@ -254,7 +323,10 @@ WAPI_CODE_PARAMETER_MISSING_AUTH_INFO=2215
 
 # Invalid or unsupported contact name format
 #
-# For .cz use only capital letters A to Z, digits and hyphens.
+# Check the name of the contact. For .cz use only capital letters A to Z, digits
+# and hyphens.
+#
+# In nsset-create, nsset-update: Invalid format of the technical contact
 WAPI_CODE_CONTACT_NAME_INVALID=2216
 
 # Invalid request – invalid contact data
@@ -266,122 +338,155 @@ WAPI_CODE_CONTACT_DATA_INVALID=2217
 # Invalid request – contact identifier is created automatically
 #
 # Leave cname out or empty: contact-create generates the name and returns it.
-# There is no name to check with contact-check.
 #
 # Parameter: cname
 WAPI_CODE_CONTACT_NAME_AUTO_GENERATED=2218
 
 # Invalid request – required parameter missing: company
 #
+# Fill in the name of the company. contact-update needs all data of the contact,
+# not only those that change.
+#
 # Parameter: company
 WAPI_CODE_PARAMETER_MISSING_COMPANY=2219
 
 # Invalid request – required parameter missing: fname
+#
+# Fill in the first name. contact-update needs all data of the contact, not only
+# those that change.
 #
 # Parameter: fname
 WAPI_CODE_PARAMETER_MISSING_FNAME=2220
 
 # Invalid request – required parameter missing: lname
 #
+# Fill in the last name. contact-update needs all data of the contact, not only
+# those that change.
+#
 # Parameter: lname
 WAPI_CODE_PARAMETER_MISSING_LNAME=2221
 
 # Invalid request – required parameter missing: email
+#
+# Fill in an existing e-mail address. contact-update needs all data of the
+# contact, not only those that change.
 #
 # Parameter: email
 WAPI_CODE_PARAMETER_MISSING_EMAIL=2222
 
 # Invalid request – invalid format: email
 #
-# Send an existing address; WAPI checks that the mailbox exists.
+# Send the address of an existing mailbox: WAPI checks that it exists.
 #
 # Parameter: email
 #
-# In wg-members-create: Invalid email format or the address does not exist
-#
-# In wg-members-show: Invalid email format or the address does not exist
+# In wg-members-create, wg-members-show: Invalid email format or the address
+# does not exist
 WAPI_CODE_PARAMETER_INVALID_EMAIL=2223
 
 # Invalid request – required parameter missing: email2
+#
+# Fill in an existing e-mail address. contact-update needs all data of the
+# contact, not only those that change.
 #
 # Parameter: email2
 WAPI_CODE_PARAMETER_MISSING_EMAIL2=2224
 
 # Invalid request – invalid format: email2
 #
-# Send an existing address; WAPI checks that the mailbox exists.
+# Send the address of an existing mailbox: WAPI checks that it exists.
 #
 # Parameter: email2
 WAPI_CODE_PARAMETER_INVALID_EMAIL2=2225
 
 # Invalid request – required parameter missing: phone
 #
+# Fill in the phone number with its country code. contact-update needs all data
+# of the contact, not only those that change.
+#
 # Parameter: phone
 WAPI_CODE_PARAMETER_MISSING_PHONE=2226
 
 # Invalid request – invalid format: phone
 #
-# Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.
+# Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.
 #
 # Parameter: phone
 WAPI_CODE_PARAMETER_INVALID_PHONE=2227
 
 # Invalid request – required parameter missing: fax
 #
+# Fill in the fax number with its country code. contact-update needs all data of
+# the contact, not only those that change.
+#
 # Parameter: fax
 WAPI_CODE_PARAMETER_MISSING_FAX=2228
 
 # Invalid request – invalid format: fax
 #
-# Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.
+# Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.
 #
 # Parameter: fax
 WAPI_CODE_PARAMETER_INVALID_FAX=2229
 
 # Invalid request – required parameter missing: ic
 #
-# Give the identification number of the company (in Czech IČ).
+# Fill in the company registration number (IČO in Czech). contact-update needs
+# all data of the contact, not only those that change.
 #
 # Parameter: ic
 WAPI_CODE_PARAMETER_MISSING_IC=2230
 
 # Invalid request – invalid format: ic
 #
-# Check the identification number of the company (in Czech IČ).
+# Check the company registration number (IČO in Czech).
 #
 # Parameter: ic
 WAPI_CODE_PARAMETER_INVALID_IC=2231
 
 # Invalid request – required parameter missing: dic
 #
-# Give the tax identification number (in Czech DIČ).
+# Fill in the tax identification number (DIČ in Czech). contact-update needs all
+# data of the contact, not only those that change.
 #
 # Parameter: dic
 WAPI_CODE_PARAMETER_MISSING_DIC=2232
 
 # Invalid request – invalid format: dic
 #
-# Check the tax identification number (in Czech DIČ).
+# Check the tax identification number (DIČ in Czech).
 #
 # Parameter: dic
 WAPI_CODE_PARAMETER_INVALID_DIC=2233
 
 # Invalid request – required parameter missing: addr_street
 #
+# Fill in the street. contact-update needs all data of the contact, not only
+# those that change.
+#
 # Parameter: addr_street
 WAPI_CODE_PARAMETER_MISSING_ADDR_STREET=2234
 
 # Invalid request – required parameter missing: addr_city
+#
+# Fill in the city. contact-update needs all data of the contact, not only those
+# that change.
 #
 # Parameter: addr_city
 WAPI_CODE_PARAMETER_MISSING_ADDR_CITY=2235
 
 # Invalid request – required parameter missing: addr_zip
 #
+# Fill in the postal code. contact-update needs all data of the contact, not
+# only those that change.
+#
 # Parameter: addr_zip
 WAPI_CODE_PARAMETER_MISSING_ADDR_ZIP=2236
 
 # Invalid request – required parameter missing: addr_country
+#
+# Fill in the two-letter ISO code of the country in lower case. contact-update
+# needs all data of the contact, not only those that change.
 #
 # Parameter: addr_country
 WAPI_CODE_PARAMETER_MISSING_ADDR_COUNTRY=2237
@@ -394,6 +499,9 @@ WAPI_CODE_PARAMETER_MISSING_ADDR_COUNTRY=2237
 WAPI_CODE_PARAMETER_INVALID_ADDR_COUNTRY=2238
 
 # Invalid request – required parameter missing: addr_state
+#
+# Fill in the state or region. contact-update needs all data of the contact, not
+# only those that change.
 #
 # Parameter: addr_state
 WAPI_CODE_PARAMETER_MISSING_ADDR_STATE=2239
@@ -409,19 +517,28 @@ WAPI_CODE_PARAMETER_MISSING_IN_OTHER_DATA=2240
 WAPI_CODE_PARAMETER_INVALID_IN_OTHER_DATA=2241
 
 # Invalid request – invalid status
-WAPI_CODE_STATUS_INVALID=2242
+#
+# Check status: of the commands that the vendor describes, only domains-list
+# takes it.
+#
+# Parameter: status
+WAPI_CODE_PARAMETER_INVALID_STATUS=2242
 
 # Invalid request – function SendAuthInfo is not allowed for this domain
 #
 # The authorization code cannot be sent by this command. Ask customer support
 # how to get it.
 #
-# In contact-send-auth-info: Sending auth_info is not allowed for this contact
+# In contact-send-auth-info: Sending the authorization code is not allowed for
+# this contact
 #
-# In nsset-send-auth-info: Sending auth_info is not allowed for this NSSET
+# In nsset-send-auth-info: Sending the authorization code is not allowed for
+# this NSSET
 WAPI_CODE_SEND_AUTH_INFO_UNSUPPORTED=2243
 
 # Invalid request – contact transfer is not allowed for this TLD
+#
+# Create a contact of your own with contact-create and use that one.
 WAPI_CODE_CONTACT_TRANSFER_UNSUPPORTED=2244
 
 # Invalid request – rules agree missing
@@ -442,6 +559,8 @@ WAPI_CODE_PARAMETER_INVALID_RULES=2246
 
 # Invalid or unsupported NSSET name format
 #
+# Check the spelling of the NSSET.
+#
 # Parameter: name
 WAPI_CODE_NSSET_NAME_INVALID=2247
 
@@ -452,40 +571,58 @@ WAPI_CODE_NSSET_NAME_INVALID=2247
 WAPI_CODE_NSSET_DATA_INVALID=2248
 
 # Invalid request – NSSET transfer is not allowed for this TLD
+#
+# Check tld: only .cz domains use NSSETs.
 WAPI_CODE_NSSET_TRANSFER_UNSUPPORTED=2249
 
 # Invalid request – domain check – max. query hour limit exceeded
 #
 # Wait until the hour is over. One account may send 100 domain availability
 # requests an hour, shared by domain-check, domain-create and
-# domain-transfer-check. The code says nothing about the domain: it may well be
-# free.
+# domain-transfer-check; other commands are not affected. The code does not say
+# whether the domain is free.
+#
+# Limit: 100 requests per account and hour, together for domain-check,
+# domain-create, domain-transfer-check
 WAPI_CODE_DOMAIN_CHECK_LIMIT_EXCEEDED=2250
 
 # Invalid request – domain check failed, try again later
 #
-# Wait a while and check the domain again, slowly and only a few times. The code
-# says nothing about the domain: it may well be free.
-WAPI_CODE_DOMAIN_CHECK_TEMPORARILY_REJECTED=2251
+# Wait a while and check the domain again: a few times at most, with increasing
+# pauses. Each check counts towards the hourly limit (2250). The code does not
+# say whether the domain is free.
+WAPI_CODE_DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED=2251
 
 # Invalid request – domain transfer check – max. query hour limit exceeded
 #
 # Wait until the hour is over. One account may send 100 domain availability
 # requests an hour, shared by domain-check, domain-create and
-# domain-transfer-check. The code does not say whether the transfer is possible.
+# domain-transfer-check; other commands are not affected. The code does not say
+# whether the transfer is possible.
+#
+# Limit: 100 requests per account and hour, together for domain-check,
+# domain-create, domain-transfer-check
 WAPI_CODE_DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED=2252
 
 # Invalid request – invalid format: addr_zip
+#
+# Check the postal code, and that it fits the country.
 #
 # Parameter: addr_zip
 WAPI_CODE_PARAMETER_INVALID_ADDR_ZIP=2253
 
 # Invalid KEYSET name
 #
+# Set keyset to 0 (no DNSSEC), to 1 (the KEYSET of WEDOS) or to the name of a
+# KEYSET.
+#
 # Parameter: keyset
 WAPI_CODE_KEYSET_NAME_INVALID=2264
 
 # DNSSEC is not supported
+#
+# DNSSEC cannot be set for this domain by this command. Ask customer support if
+# you need it.
 WAPI_CODE_DNSSEC_UNSUPPORTED=2265
 
 # Unsupported action for secondary domain
@@ -507,44 +644,56 @@ WAPI_CODE_KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN=2267
 
 # An unpaid new period already exists
 #
-# A renewal of the domain is already ordered but not paid. Pay or settle that
-# order in the customer administration before you renew again.
+# A renewal of the domain is already ordered but not paid. Either pay it in the
+# customer administration and do not renew again, or cancel it there and renew
+# through WAPI.
 WAPI_CODE_DOMAIN_UNPAID_PERIOD_EXISTS=2269
 
 # Invalid IP address format
 #
-# Check all addresses in upstream_ips; they are IP addresses, not host names.
+# Check all addresses in upstream_ips: they are IP addresses, not host names.
 #
 # Parameter: upstream_ips
 WAPI_CODE_PARAMETER_INVALID_UPSTREAM_IPS=2272
 
 # Invalid variant
 #
+# Set variant_id to 1 (Start), 2 (Advanced) or 3 (Expert).
+#
 # Parameter: variant_id
 WAPI_CODE_PARAMETER_INVALID_VARIANT_ID=2273
 
 # Internal error – missing user_id
 #
-# The user_id is not a parameter of yours; nothing in the request needs to
-# change. Try again later, and contact customer support if the error persists.
+# Do not repeat the request: each time it counts as invalid. You do not send
+# user_id, so there is nothing to correct; give customer support the svTRID of
+# the answer.
 WAPI_CODE_INTERNAL_USER_ID_MISSING=2274
 
 # Internal error – user not found
+#
+# Do not repeat the request: each time it counts as invalid. Give customer
+# support the svTRID of the answer.
 WAPI_CODE_INTERNAL_USER_NOT_FOUND=2275
 
 # Unsupported TLD or maximal domain level exceeded
+#
+# Check the TLD, or order the service for a domain with fewer levels.
+#
+# Parameter: domain
 WAPI_CODE_UNSUPPORTED_TLD_OR_DOMAIN_LEVEL=2276
 
 # Not allowed to explicitly prepend www. to the domain name
 #
-# Send the domain name without www. at its beginning.
+# Send the domain without www. at its beginning.
 #
 # Parameter: domain
 WAPI_CODE_DOMAIN_NAME_HAS_WWW_PREFIX=2277
 
 # Domain name cannot be used – there is a service with this domain name
 #
-# Use the existing service if it is yours; otherwise choose another domain name.
+# Check with wgp-services-list whether the service is yours: an earlier order
+# may have succeeded. If it is, use it; otherwise choose another domain name.
 WAPI_CODE_DOMAIN_NAME_USED_BY_SERVICE=2278
 
 # Credit account is locked
@@ -555,8 +704,8 @@ WAPI_CODE_CREDIT_ACCOUNT_LOCKED=2279
 
 # Credit account active
 #
-# Check the state of the credit account in the customer administration before
-# you send the order again.
+# Check the state of the credit account in the customer administration, and with
+# account-list that nothing was charged, before you send the order again.
 WAPI_CODE_CREDIT_ACCOUNT_ACTIVE=2280
 
 # Inactive credit account
@@ -566,15 +715,24 @@ WAPI_CODE_CREDIT_ACCOUNT_ACTIVE=2280
 WAPI_CODE_CREDIT_ACCOUNT_INACTIVE=2281
 
 # Invalid credit account currency
+#
+# Check that the credit account is kept in the currency in which the service is
+# charged.
 WAPI_CODE_CREDIT_ACCOUNT_CURRENCY_INVALID=2282
 
 # Invalid amount or insufficient credit
 #
-# Compare the credit (credit-info) with the price of the service. Top the credit
-# up if it is too low and send the order again.
-WAPI_CODE_INVALID_AMOUNT_OR_INSUFFICIENT_CREDIT=2283
+# Compare the credit (credit-info) with the price of the service. If it is too
+# low, top up the credit and send the order again.
+WAPI_CODE_AMOUNT_INVALID_OR_INSUFFICIENT_CREDIT=2283
 
 # Credit account information error
+#
+# Check with account-list whether a payment was taken, and with
+# wgp-services-list whether the service was created. Send the order again only
+# if neither is the case.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_CREDIT_ACCOUNT_INFORMATION_ERROR=2284
 
 # Incorrect VAT settings
@@ -584,14 +742,21 @@ WAPI_CODE_VAT_SETTINGS_INVALID=2285
 
 # Credit account – internal error
 #
-# Check the credit with credit-info before you send the order again.
+# Check with account-list whether a payment was taken, and with
+# wgp-services-list whether the service was created. Send the order again only
+# if neither is the case.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_CREDIT_ACCOUNT_INTERNAL_ERROR=2286
 
 # Credit account – activity has not been added to the credit account
 #
-# Check the credit and the movements on the credit account first. Send the order
-# again only when it is clear that nothing was paid.
-WAPI_CODE_CREDIT_ACCOUNT_MOVEMENT_NOT_ADDED=2290
+# Check with account-list whether a payment was taken, and with
+# wgp-services-list whether the service was created. Send the order again only
+# if neither is the case.
+#
+# Send it again only once you have found out that it was not carried out.
+WAPI_CODE_CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED=2290
 
 # Domain already exists for this customer account in the WGP API
 #
@@ -601,67 +766,90 @@ WAPI_CODE_WGP_DOMAIN_EXISTS=2291
 
 # Domain not found for this customer account in the WGP API
 #
-# Look the domain up in wgp-services-list, or add it with wgp-domain-create.
+# Look the domain up with wgp-services-list, or add it with wgp-domain-create.
 WAPI_CODE_WGP_DOMAIN_NOT_FOUND=2292
 
 # Unable to get the credit balance on the credit account
 #
-# Check with credit-info that the credit account can be read before you send the
-# order again.
+# Check with account-list whether a payment was taken, and with
+# wgp-services-list whether the service was created. Send the order again only
+# if neither is the case.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_CREDIT_ACCOUNT_BALANCE_UNAVAILABLE=2293
 
 # Unable to retrieve service price
 #
-# Check that the plan and the period that you ordered exist.
-WAPI_CODE_SERVICE_PRICE_UNAVAILABLE=2294
-
-# Unable to create domain in WGP. The payment has been cancelled
+# Check that variant_id and period_id exist. Before you send the order again,
+# check with account-list and wgp-services-list that nothing was paid or
+# created.
 #
-# Check with credit-info that the payment was really returned before you send
-# the order again.
+# Send it again only once you have found out that it was not carried out.
+WAPI_CODE_WGP_SERVICE_PRICE_UNAVAILABLE=2294
+
+# Unable to create domain in WGP. The payment has been cancelled.
+#
+# Check with account-list that the payment was returned, and with
+# wgp-services-list that the service does not exist, before you send the order
+# again.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_WGP_DOMAIN_CREATE_FAILED=2295
 
 # Credit account movement cannot be cancelled
 #
-# Check the credit and the movements on the credit account; contact customer
-# support if a payment for a service that you did not get remains there.
+# Do not send the order again yet. Check the movements on the credit account
+# (account-list), and contact customer support if a payment for a service that
+# you did not get remains there.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED=2296
 
 # Invalid request – WDNS domain – invalid type format
 #
+# Set type to primary or secondary.
+#
 # Parameter: type
-WAPI_CODE_PARAMETER_INVALID_TYPE=2301
+WAPI_CODE_DNS_DOMAIN_TYPE_INVALID=2301
 
 # Invalid request – WDNS domain – required parameter missing: primary_ip
 #
-# A secondary domain needs the IP address of its primary DNS server.
+# Send the IP address of the primary DNS server: a secondary domain needs it.
 #
 # Parameter: primary_ip
 WAPI_CODE_PARAMETER_MISSING_PRIMARY_IP=2302
 
 # Invalid request – WDNS domain – invalid primary_ip format
 #
+# Send the IP address of the primary DNS server, not its name.
+#
 # Parameter: primary_ip
 WAPI_CODE_PARAMETER_INVALID_PRIMARY_IP=2303
 
 # Invalid request – WDNS domain – invalid axfr_enabled format
+#
+# Set axfr_enabled to 0 or 1.
 #
 # Parameter: axfr_enabled
 WAPI_CODE_PARAMETER_INVALID_AXFR_ENABLED=2304
 
 # Invalid request – WDNS domain – required parameter missing: axfr_ips
 #
-# Name the IP addresses that may transfer the zone, or switch axfr_enabled off.
+# List the IP addresses that may transfer the zone, or set axfr_enabled to 0.
 #
 # Parameter: axfr_ips
 WAPI_CODE_PARAMETER_MISSING_AXFR_IPS=2305
 
 # Invalid request – WDNS domain – invalid axfr_ips format
 #
+# List the IP addresses that may transfer the zone, each in an element named ip.
+#
 # Parameter: axfr_ips
 WAPI_CODE_PARAMETER_INVALID_AXFR_IPS=2306
 
 # Invalid request – WDNS domain – invalid ns format
+#
+# Check ns, or leave it out: the page of dns-domain-add does not describe it.
 #
 # Parameter: ns
 WAPI_CODE_PARAMETER_INVALID_NS=2308
@@ -680,26 +868,28 @@ WAPI_CODE_DNS_ROW_LIMIT_REACHED=2310
 
 # Invalid request – WDNS domain – invalid name format
 #
-# Set name to the part in front of the domain only; leave it empty for the
-# domain itself.
+# Set name to the part in front of the domain only, such as www; leave it empty
+# for the domain itself.
 #
 # Parameter: name
 WAPI_CODE_DNS_ROW_NAME_INVALID=2311
 
 # Invalid request – WDNS domain – invalid name format for this rdtype
 #
+# Check name against type: not every record type allows every name.
+#
 # Parameter: name
 WAPI_CODE_DNS_ROW_NAME_INVALID_FOR_RDTYPE=2312
 
 # Invalid request – WDNS domain – invalid CNAME for this name
 #
-# A CNAME can stand neither at the domain itself nor beside other records of the
-# same name. Delete those, or use another type.
+# A CNAME is not allowed at the domain itself or alongside other records of the
+# same name. Delete those records, or use another type.
 WAPI_CODE_DNS_ROW_CNAME_INVALID_FOR_NAME=2313
 
 # Invalid request – WDNS domain – invalid rdata format for this rdtype
 #
-# Check the value against the record type: an A record takes an IPv4 address, an
+# Check rdata against the record type: an A record takes an IPv4 address, an
 # AAAA record an IPv6 address, a CNAME a host name.
 #
 # Parameter: rdata
@@ -712,15 +902,17 @@ WAPI_CODE_DNS_ROW_RDATA_INVALID_FOR_RDTYPE=2314
 #
 # Parameter: ttl
 #
-# In dns-row-add: TTL is invalid or differs from the TTL of the existing row
-#
-# In dns-row-update: TTL is invalid or differs from the TTL of the existing row
+# In dns-row-add, dns-row-update: TTL is invalid or differs from the TTL of the
+# existing row
 WAPI_CODE_DNS_ROW_TTL_INVALID=2315
 
 # Invalid request – WDNS domain – this row exists
 #
-# The row is there already: treat the addition as done, or read the rows with
-# dns-rows-list and update the one that you mean.
+# A row with these data is already there: read the rows with dns-rows-list.
+#
+# In dns-row-add: This row is already there
+#
+# In dns-row-update: Another row already has these data
 WAPI_CODE_DNS_ROW_EXISTS=2316
 
 # Invalid request – WDNS domain – invalid TTL limit
@@ -738,38 +930,55 @@ WAPI_CODE_DNS_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN=2318
 
 # Invalid request – WDNS domain – unsupported action for primary domain
 #
-# The action works only for a secondary domain.
+# Use the command only for a secondary domain. Changes of a primary domain are
+# saved by dns-domain-commit.
 WAPI_CODE_DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN=2319
 
 # Invalid request – WDNS domain – invalid or unsupported new domain name format
+#
+# Send the bare domain in name_new, for example example.cz.
+#
+# Parameter: name_new
 WAPI_CODE_DNS_NEW_DOMAIN_NAME_INVALID=2320
 
 # Invalid request – WDNS domain – unsupported TLD of new domain name
+#
+# Check the spelling of the TLD in name_new.
+#
+# Parameter: name_new
 WAPI_CODE_DNS_NEW_DOMAIN_TLD_UNSUPPORTED=2321
 
 # Invalid request – WDNS domain – maximum user domains count exceeded
 #
 # Delete domains from WEDOS DNS that are no longer needed, or ask customer
 # support for a higher limit. Waiting does not help.
-WAPI_CODE_DNS_DOMAIN_LIMIT_EXCEEDED=2322
+WAPI_CODE_DNS_DOMAIN_LIMIT_REACHED=2322
 
 # Internal error – unknown response code
 #
-# Check what the request did before you send it again. If the same request fails
-# repeatedly, contact customer support.
-WAPI_CODE_INTERNAL_UNKNOWN_RESPONSE_CODE=2400
+# Find out whether the request was carried out before you send it again; after
+# wg-members-create use wg-members-show. If the same request fails repeatedly,
+# give customer support the svTRID of the answer.
+#
+# Send it again only once you have found out that it was not carried out.
+WAPI_CODE_INTERNAL_RESPONSE_CODE_UNKNOWN=2400
 
 # Cannot apply template to domain
+#
+# Check with wgp-domain-templates-list that the template is yours, and that it
+# belongs to the plan of the domain.
 WAPI_CODE_WGP_TEMPLATE_APPLY_FAILED=2401
 
 # Invalid domain template
 #
 # Choose a template from wgp-domain-templates-list.
+#
+# Parameter: template_domain_id
 WAPI_CODE_WGP_TEMPLATE_INVALID=2402
 
 # Domain template and user mismatch
 #
-# Use a template of your own account; wgp-domain-templates-list shows them.
+# Use a template of your own account; wgp-domain-templates-list lists them.
 WAPI_CODE_WGP_TEMPLATE_USER_MISMATCH=2403
 
 # Domain template and domain plan mismatch
@@ -780,72 +989,90 @@ WAPI_CODE_WGP_TEMPLATE_PLAN_MISMATCH=2404
 
 # Daily template domain limit reached
 #
-# Wait until the next day before you use the template again.
-WAPI_CODE_WGP_TEMPLATE_DAILY_LIMIT_REACHED=2405
+# Wait until the next day before you use this template again. By its text the
+# limit concerns only this template.
+#
+# Limit: a number of requests per object and day
+WAPI_CODE_WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED=2405
 
 # Domain/service not found
 #
-# Look the domain up in wgp-services-list.
+# Look the domain up with wgp-services-list.
 WAPI_CODE_WGP_DOMAIN_OR_SERVICE_NOT_FOUND=2406
 
 # Template domain not found
 #
 # Choose a template from wgp-domain-templates-list.
+#
+# Parameter: template_domain_id
 WAPI_CODE_WGP_TEMPLATE_DOMAIN_NOT_FOUND=2407
 
 # Missing variant_id or period_id
+#
+# Send both: variant_id is 1 (Start), 2 (Advanced) or 3 (Expert), period_id is 1
+# (monthly) or 4 (yearly).
 WAPI_CODE_PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID=2408
 
 # Service renewal failed
 #
-# Check with wgp-domain-info and credit-info whether the service was renewed and
-# paid before you send the request again.
+# Check with wgp-domain-info and account-list whether the service was renewed
+# and paid before you send the request again.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_WGP_SERVICE_RENEW_FAILED=2409
 
 # Service not found
 #
-# Look the service up in wgp-services-list.
+# Look the service up with wgp-services-list.
 WAPI_CODE_WGP_SERVICE_NOT_FOUND=2410
 
 # Unavailable token to rewrite DNS
 #
-# Change the DNS rows yourself, or let WGP have access to the DNS of the domain.
+# Change the DNS rows yourself, or give WGP access to the DNS of the domain.
 WAPI_CODE_WGP_DNS_TOKEN_UNAVAILABLE=2411
 
 # Failed API request to rewrite DNS
 #
-# Check the DNS rows of the domain: they may have kept their old values.
+# Check the DNS rows of the domain: some of them may not have changed.
 WAPI_CODE_WGP_DNS_REWRITE_FAILED=2412
 
 # Request failed, WGP does not have permission to update DNS
 #
-# Change the DNS rows yourself, or let WGP have access to the DNS of the domain.
-WAPI_CODE_WGP_DNS_UPDATE_NOT_PERMITTED=2413
+# Change the DNS rows yourself, or give WGP access to the DNS of the domain.
+WAPI_CODE_WGP_DNS_UPDATE_NOT_ALLOWED=2413
 
 # WGP does not have a token and the user did not set the force flag in WAPI
 #
-# Let WGP have access to the DNS of the domain, or set the force flag; look up
-# first in the documentation what it does.
+# Give WGP access to the DNS of the domain, or set the force flag; first look up
+# in the documentation what it does. Before you repeat an order, check with
+# wgp-services-list that it was not carried out.
 WAPI_CODE_WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET=2414
 
 # Limiter value reached
 #
-# Check which limits the plan of the service has, and remove something or change
-# the plan.
+# The code does not say which limit. It is probably one of the plan: remove
+# something, or change the plan.
 WAPI_CODE_WGP_LIMIT_REACHED=2415
 
 # Invalid domain mode
 #
-# The mode is ns or cname; a domain of the third or a higher level can only use
+# Set mode to ns or cname; a subdomain (third level or deeper) can use only
 # cname.
 #
 # Parameter: mode
 WAPI_CODE_WGP_DOMAIN_MODE_INVALID=2416
 
 # Invitation not found
+#
+# The vendor does not explain the code. Check the address in email, and whether
+# the invitation was accepted or withdrawn in the meantime.
 WAPI_CODE_WG_INVITATION_NOT_FOUND=2419
 
 # Invalid policy array
+#
+# Compare policies with the documentation of the command.
+#
+# Parameter: policies
 WAPI_CODE_WG_POLICY_INVALID=2420
 
 # Billing error – invalid currency
@@ -868,19 +1095,19 @@ WAPI_CODE_ACCOUNT_CONTACT_DATA_MISSING=3003
 
 # Invalid input – from and to dates are missing
 #
-# Say from which to which date you want the list of movements.
+# Send date_from and date_to (YYYY-MM-DD).
 WAPI_CODE_PARAMETER_MISSING_DATE_RANGE=3004
 
 # Invalid input – wrong date
 #
-# Check the format of both dates and that the first is not later than the
-# second.
+# Send date_from and date_to as YYYY-MM-DD, and date_from not later than
+# date_to.
 WAPI_CODE_PARAMETER_INVALID_DATE_RANGE=3005
 
 # Domain is registered
 #
-# The domain is taken. Choose another name, or transfer the domain to WEDOS with
-# domain-transfer if it is yours.
+# The domain is taken. If you have ordered it, check with domain-info whether it
+# is yours: an earlier order may have succeeded. Otherwise choose another name.
 WAPI_CODE_DOMAIN_REGISTERED=3201
 
 # Domain is not available (unknown reason)
@@ -895,32 +1122,33 @@ WAPI_CODE_DOMAIN_UNAVAILABLE=3203
 
 # Domain is not available, quarantine
 #
-# The domain was not renewed and nobody else can register it until the
-# quarantine ends. If it is yours, renew it with its registrar; otherwise choose
-# another name.
+# The domain expired or was deleted, and nobody else can register it until the
+# quarantine ends. If it is yours, ask its registrar about restoring it;
+# otherwise choose another name.
 WAPI_CODE_DOMAIN_QUARANTINED=3204
 
 # Domain is not available, reserved
 #
-# The registry keeps this name back. Choose another one, or ask the registry of
-# the TLD about it.
+# The registry has reserved this name. Choose another one, or ask the registry
+# of the TLD about it.
 WAPI_CODE_DOMAIN_RESERVED=3205
 
 # Domain is not available, blocked
 #
-# The registry does not let this name be registered. Choose another one, or ask
-# the registry of the TLD about it.
+# The registry does not allow this name to be registered. Choose another one, or
+# ask the registry of the TLD about it.
 WAPI_CODE_DOMAIN_BLOCKED=3206
 
 # Registered by target registrar
 #
-# The domain is already with the registrar that you want to transfer it to;
-# there is nothing to transfer.
+# The domain is already at WEDOS; there is nothing to transfer. Check with
+# domain-info whether it is in your account. If it is not, ask customer support
+# how to move it there.
 WAPI_CODE_DOMAIN_REGISTERED_BY_TARGET_REGISTRAR=3207
 
 # Transfer not allowed, expiration too close
 #
-# Renew the domain with its current registrar and start the transfer after that.
+# Renew the domain with its current registrar and order the transfer after that.
 WAPI_CODE_DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE=3208
 
 # Domain send auth info failed
@@ -930,7 +1158,9 @@ WAPI_CODE_DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE=3208
 WAPI_CODE_DOMAIN_SEND_AUTH_INFO_FAILED=3209
 
 # Domain send auth info failed: domain is not available
-WAPI_CODE_DOMAIN_UNAVAILABLE_FOR_SEND_AUTH_INFO=3210
+#
+# Check the spelling of the domain and that it exists in the registry.
+WAPI_CODE_DOMAIN_NOT_FOUND_FOR_SEND_AUTH_INFO=3210
 
 # Contact owner_c is not available
 #
@@ -938,7 +1168,7 @@ WAPI_CODE_DOMAIN_UNAVAILABLE_FOR_SEND_AUTH_INFO=3210
 # contact-create.
 #
 # Parameter: owner_c
-WAPI_CODE_CONTACT_OWNER_C_UNAVAILABLE=3211
+WAPI_CODE_CONTACT_OWNER_C_NOT_FOUND=3211
 
 # Contact admin_c is not available
 #
@@ -946,15 +1176,17 @@ WAPI_CODE_CONTACT_OWNER_C_UNAVAILABLE=3211
 # contact-create.
 #
 # Parameter: admin_c
-WAPI_CODE_CONTACT_ADMIN_C_UNAVAILABLE=3212
+WAPI_CODE_CONTACT_ADMIN_C_NOT_FOUND=3212
 
 # Contact send auth info failed: contact is not available
-WAPI_CODE_CONTACT_UNAVAILABLE_FOR_SEND_AUTH_INFO=3213
+#
+# Check the spelling of the contact and that it exists in the registry.
+WAPI_CODE_CONTACT_NOT_FOUND_FOR_SEND_AUTH_INFO=3213
 
 # NSSET is not available
 #
 # Check the name of the NSSET and that it exists in the registry of the TLD.
-WAPI_CODE_NSSET_LOAD_FAILED=3214
+WAPI_CODE_NSSET_NOT_FOUND=3214
 
 # Contact send auth info failed
 #
@@ -963,13 +1195,15 @@ WAPI_CODE_NSSET_LOAD_FAILED=3214
 WAPI_CODE_CONTACT_SEND_AUTH_INFO_FAILED=3215
 
 # Domain info failed
+#
+# Check the spelling of the domain and that it is in your account. If both are
+# right, contact customer support.
 WAPI_CODE_DOMAIN_INFO_FAILED=3216
 
 # NSSET send auth info failed
 #
-# After nsset-send-auth-info check the technical contact of the NSSET. After
-# domain-transfer-check the registry could not be reached: try again later,
-# slowly and only a few times.
+# Check that the technical contact of the NSSET has a working e-mail address, or
+# ask customer support for the authorization code.
 #
 # In domain-transfer-check: Domain transfer check failed, the registry could not
 # be reached
@@ -977,84 +1211,69 @@ WAPI_CODE_NSSET_SEND_AUTH_INFO_FAILED=3217
 
 # Domain transfer is not possible
 #
-# Ask the current registrar whether the domain is locked, expired or in a period
-# in which it cannot be transferred.
+# Ask the current registrar whether the domain is locked or expired and, for a
+# gTLD, whether it was registered or transferred less than 60 days ago.
 WAPI_CODE_DOMAIN_TRANSFER_NOT_POSSIBLE=3218
 
 # Domain already pending for transfer
 #
 # Do not order another transfer; wait until the running one ends. If you ordered
 # it, its result comes as a notification.
-WAPI_CODE_DOMAIN_TRANSFER_ALREADY_PENDING=3219
+WAPI_CODE_DOMAIN_TRANSFER_PENDING=3219
 
 # Domain is already registered in our system
 #
-# The domain is already with WEDOS, so there is nothing to transfer. If it is
-# not in your account, ask customer support how to move it there.
+# The domain is already at WEDOS, so there is nothing to transfer. Check with
+# domain-info whether it is in your account. If it is not, ask customer support
+# how to move it there.
 WAPI_CODE_DOMAIN_REGISTERED_AT_WEDOS=3220
 
 # Domain create failed
 #
-# Check the contacts, the NSSET and the rules of the TLD. Check the credit too
-# before you order again.
+# Check the contacts, the NSSET and the rules of the TLD. Before you order
+# again, check with domain-info and account-list that nothing was registered or
+# charged.
 WAPI_CODE_DOMAIN_CREATE_FAILED=3221
 
 # Domain open failed
 #
-# Check the spelling of the domain and that it is in your account; for the DNS
+# Check the spelling of the domain and that it is in your account. For the DNS
 # commands it must also have been added to WEDOS DNS.
-WAPI_CODE_DOMAIN_OPEN_FAILED=3222
+WAPI_CODE_DOMAIN_NOT_FOUND=3222
 
 # Domain authentication error
 #
 # Check that you are using the account that the domain belongs to, and that the
 # domain is spelt correctly.
 #
-# In dns-domain-axfr-run: The domain is not in your account
-#
-# In dns-domain-commit: The domain is not in your account
-#
-# In dns-domain-copy: The domain is not in your account
-#
-# In dns-domain-info: The domain is not in your account
-#
-# In dns-row-add: The domain is not in your account
-#
-# In dns-row-detail: The domain is not in your account
-#
-# In dns-row-update: The domain is not in your account
-#
-# In dns-rows-list: The domain is not in your account
-#
-# In domain-info: The domain is not in your account
-#
-# In domain-send-auth-info: The domain is not in your account
-#
-# In domain-update-keyset: The domain is not in your account
+# In dns-domain-axfr-run, dns-domain-commit, dns-domain-copy, dns-domain-info,
+# dns-row-add, dns-row-detail, dns-row-update, dns-rows-list, domain-info,
+# domain-send-auth-info, domain-update-keyset: The domain is not in your account
 WAPI_CODE_DOMAIN_ACCESS_DENIED=3223
 
 # Domain renew failed
 #
-# Check the expiration of the domain with domain-info and the credit with
-# credit-info before you renew again.
+# Check the expiration of the domain with domain-info and the payments with
+# account-list before you renew again.
 WAPI_CODE_DOMAIN_RENEW_FAILED=3224
 
 # Domain update DNS failed
 #
-# Check that the new DNS servers already answer for the domain and that the
-# NSSET exists.
-WAPI_CODE_DOMAIN_UPDATE_DNS_FAILED=3225
+# The code does not say why. Probably the new DNS servers do not answer for the
+# domain yet, or the NSSET does not exist: check both.
+WAPI_CODE_DOMAIN_UPDATE_NS_FAILED=3225
 
 # Domain transfer failed
 #
-# Ask the current registrar whether the domain may be transferred, and check it
-# with domain-transfer-check.
+# Check with domain-transfer-check whether the transfer is possible, and ask the
+# current registrar. Before you order again, check with account-list that
+# nothing was charged.
 WAPI_CODE_DOMAIN_TRANSFER_FAILED=3226
 
 # Domain transfer failed – authorization error
 #
-# Check the auth_info. Get a valid one from the current registrar or the holder
-# and copy it exactly, including upper and lower case.
+# Check auth_info. Get a valid authorization code from the current registrar or
+# the holder and copy it exactly, including upper and lower case.
 #
 # Parameter: auth_info
 WAPI_CODE_DOMAIN_TRANSFER_AUTHORIZATION_FAILED=3227
@@ -1067,14 +1286,20 @@ WAPI_CODE_CONTACT_UNSUPPORTED=3228
 # Contact is not available
 #
 # Check the name of the contact and that it exists in the registry of the TLD.
-WAPI_CODE_CONTACT_LOAD_FAILED=3229
+#
+# In nsset-create, nsset-send-auth-info, nsset-update: The technical contact
+# could not be loaded
+WAPI_CODE_CONTACT_NOT_FOUND=3229
 
 # Contact create failed
+#
+# Check all data of the contact against the rules of the TLD, and with
+# contact-info that it was not created after all.
 WAPI_CODE_CONTACT_CREATE_FAILED=3230
 
 # Contact is already registered
 #
-# Use the contact as it is if it is yours; otherwise choose another name.
+# If the contact is yours, use it as it is; otherwise choose another name.
 WAPI_CODE_CONTACT_REGISTERED=3231
 
 # Contact is not available (unknown reason)
@@ -1104,36 +1329,41 @@ WAPI_CODE_CONTACT_BLOCKED=3236
 
 # Contact is already registered by target registrar
 #
-# The contact is already with the registrar that you want to transfer it to;
-# there is nothing to transfer.
+# The contact is already at WEDOS; there is nothing to transfer.
 WAPI_CODE_CONTACT_REGISTERED_BY_TARGET_REGISTRAR=3237
 
 # Contact update – authorization error
 #
-# Send the auth_info of the contact; without it you can change only contacts
-# that are already authorized for your account. contact-send-auth-info sends it
-# to the e-mail address of the contact.
+# Send the authorization code of the contact in auth_info; without it you can
+# change only contacts that are already authorized for your account.
+# contact-send-auth-info sends it to the e-mail address of the contact.
 #
 # Parameter: auth_info
 WAPI_CODE_CONTACT_UPDATE_AUTHORIZATION_FAILED=3238
 
 # Contact update failed
+#
+# Send all data of the contact, not only those that change, and check them
+# against the rules of the TLD.
 WAPI_CODE_CONTACT_UPDATE_FAILED=3239
 
 # Contact transfer – authorization error
 #
-# Check the auth_info. If you do not have a valid one, contact-send-auth-info
-# sends it to the e-mail address of the contact.
+# Check auth_info. If you do not have a valid authorization code,
+# contact-send-auth-info sends it to the e-mail address of the contact.
 #
 # Parameter: auth_info
 WAPI_CODE_CONTACT_TRANSFER_AUTHORIZATION_FAILED=3240
 
 # Contact transfer failed
+#
+# Check the name of the contact, and ask its current registrar whether it may be
+# transferred.
 WAPI_CODE_CONTACT_TRANSFER_FAILED=3241
 
 # NSSET is not supported
 #
-# Use NSSETs only for .cz domains. Under other TLDs give the DNS servers of the
+# Use NSSETs only for .cz domains. For other TLDs send the DNS servers of the
 # domain in dns.
 WAPI_CODE_NSSET_UNSUPPORTED=3242
 
@@ -1143,11 +1373,14 @@ WAPI_CODE_NSSET_UNSUPPORTED=3242
 WAPI_CODE_NSSET_UNAVAILABLE_FOR_CREATE=3243
 
 # NSSET create failed
+#
+# Check the DNS servers and the technical contact, and with nsset-info that the
+# NSSET was not created after all.
 WAPI_CODE_NSSET_CREATE_FAILED=3244
 
 # NSSET is registered
 #
-# Use the NSSET as it is if it is yours; otherwise choose another name.
+# If the NSSET is yours, use it as it is; otherwise choose another name.
 WAPI_CODE_NSSET_REGISTERED=3245
 
 # NSSET is not available (unknown reason)
@@ -1177,39 +1410,52 @@ WAPI_CODE_NSSET_BLOCKED=3250
 
 # NSSET is registered by target registrar
 #
-# The NSSET is already with the registrar that you want it to be with; use it as
-# it is.
+# The NSSET is already at WEDOS. If it is yours, use it as it is; otherwise
+# choose another name.
+#
+# In nsset-check: NSSET is already registered at WEDOS
 WAPI_CODE_NSSET_REGISTERED_BY_TARGET_REGISTRAR=3251
 
 # NSSET update – authorization error
 #
-# Check the auth_info of the NSSET. If you do not have a valid one,
+# Check auth_info. If you do not have a valid authorization code,
 # nsset-send-auth-info sends it to the e-mail address of the technical contact.
 #
 # Parameter: auth_info
 WAPI_CODE_NSSET_UPDATE_AUTHORIZATION_FAILED=3252
 
 # NSSET update failed
+#
+# Send the whole NSSET, not only what changes: nsset-update replaces it. Check
+# its DNS servers and its technical contact.
 WAPI_CODE_NSSET_UPDATE_FAILED=3254
 
 # NSSET transfer – authorization error
 #
-# Check the auth_info of the NSSET. If you do not have a valid one,
+# Check auth_info. If you do not have a valid authorization code,
 # nsset-send-auth-info sends it to the e-mail address of the technical contact.
 #
 # Parameter: auth_info
 WAPI_CODE_NSSET_TRANSFER_AUTHORIZATION_FAILED=3255
 
 # NSSET transfer failed
+#
+# Check the name of the NSSET, and ask its current registrar whether it may be
+# transferred.
 WAPI_CODE_NSSET_TRANSFER_FAILED=3256
 
 # NSSET send auth info failed: NSSET is not available
-WAPI_CODE_NSSET_UNAVAILABLE_FOR_SEND_AUTH_INFO=3257
+#
+# Check the spelling of the NSSET and that it exists in the registry.
+WAPI_CODE_NSSET_NOT_FOUND_FOR_SEND_AUTH_INFO=3257
 
 # Registry outage in progress
 #
-# Nothing is wrong with the request. Wait until the outage of the registry is
-# over and send it again, slowly and only a few times.
+# Wait until the outage of the registry is over, then send the request again: a
+# few times at most, with increasing pauses. Before you repeat an order, check
+# the object and the payments (account-list): it may have been carried out.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_REGISTRY_OUTAGE=3258
 
 # KEYSET is not available
@@ -1217,19 +1463,23 @@ WAPI_CODE_REGISTRY_OUTAGE=3258
 # Check the name of the KEYSET and that it exists in the registry of the TLD.
 #
 # Parameter: keyset
-WAPI_CODE_KEYSET_UNAVAILABLE=3259
+WAPI_CODE_KEYSET_NOT_FOUND=3259
 
 # A DNSSEC order is already pending
 #
-# Wait until the pending order is finished before you change the setting again.
+# Do not send another request: if the pending order is yours, the setting is
+# under way. Change it again only when that order is finished.
 WAPI_CODE_DNSSEC_ORDER_PENDING=3260
 
 # DNSSEC setting failed
-WAPI_CODE_DNSSEC_SETUP_FAILED=3262
+#
+# Check keyset and the DNS servers of the domain. If both are right, contact
+# customer support.
+WAPI_CODE_DNSSEC_UPDATE_FAILED=3262
 
 # Domain does not use WEDOS DNS
 #
-# Point the domain to the DNS servers of WEDOS with domain-update-ns, or set
+# Point the domain at the DNS servers of WEDOS with domain-update-ns, or set
 # keyset to the name of your own KEYSET.
 WAPI_CODE_DOMAIN_NOT_USING_WEDOS_DNS=3263
 
@@ -1241,18 +1491,26 @@ WAPI_CODE_DOMAIN_NOT_USING_WEDOS_DNS=3263
 WAPI_CODE_KEYSET_BLOCKED=3264
 
 # WDNS domain delete failed
+#
+# Check with dns-domains-list whether the domain is still in WEDOS DNS.
 WAPI_CODE_DNS_DOMAIN_DELETE_FAILED=3301
 
 # WDNS domain add failed
+#
+# Check with dns-domains-list that the domain was not added after all, then
+# check all parameters.
 WAPI_CODE_DNS_DOMAIN_ADD_FAILED=3302
 
 # WDNS domain exists
 #
-# The domain is already in WEDOS DNS. Go on with its rows (dns-rows-list) if it
-# is in your account; otherwise ask customer support.
+# Check with dns-domains-list whether the domain is in your account. If it is,
+# go on with its rows (dns-rows-list); otherwise contact customer support.
 WAPI_CODE_DNS_DOMAIN_EXISTS=3303
 
 # WDNS domain update failed
+#
+# Check with dns-domain-info what the domain looks like now, then check all
+# parameters.
 WAPI_CODE_DNS_DOMAIN_UPDATE_FAILED=3304
 
 # WDNS domain user locked
@@ -1263,160 +1521,270 @@ WAPI_CODE_DNS_DOMAIN_LOCKED=3305
 
 # WDNS domain is deleted
 #
-# If you wanted to delete the domain, it is gone already. Otherwise add it to
-# WEDOS DNS again with dns-domain-add.
+# If the domain is still needed, add it to WEDOS DNS again with dns-domain-add.
 WAPI_CODE_DNS_DOMAIN_DELETED=3306
 
 # WDNS domain row add failed
+#
+# Check with dns-rows-list that the row is not there, check its data and add it
+# again.
 WAPI_CODE_DNS_ROW_ADD_FAILED=3307
 
 # WDNS domain row delete failed
+#
+# Check with dns-rows-list whether the row is still there, and use the ID that
+# it returns.
 WAPI_CODE_DNS_ROW_DELETE_FAILED=3308
 
 # WDNS domain row ID does not exist
 #
-# If you wanted to delete the row, it is gone already. Otherwise read the rows
-# again with dns-rows-list and use the ID that it returns.
+# Read the rows again with dns-rows-list and use the ID that it returns.
 #
 # Parameter: row_id
 WAPI_CODE_DNS_ROW_NOT_FOUND=3309
 
 # WDNS domain row update failed
+#
+# Check the row with dns-row-detail. To change its name or type, delete the row
+# and add a new one.
 WAPI_CODE_DNS_ROW_UPDATE_FAILED=3310
 
 # WDNS domain copy failed
+#
+# Check with dns-domains-list whether the new domain was added, and with
+# dns-rows-list which rows it has.
 WAPI_CODE_DNS_DOMAIN_COPY_FAILED=3311
 
 # WDNS new domain exists
 #
-# Change the rows of the existing domain, or delete it from WEDOS DNS before you
-# copy.
+# Change the rows of the existing domain. Delete it from WEDOS DNS before you
+# copy only if none of its rows are needed.
+#
+# Parameter: name_new
 WAPI_CODE_DNS_NEW_DOMAIN_EXISTS=3312
 
 # Internal error
 #
-# Check whether the request had an effect, then try again later, slowly and only
-# a few times. If the error persists, give customer support the svTRID of the
-# answer.
+# If the request was to change something, find out whether it did before you
+# send it again; for an order check the object and the payments (account-list).
+# If the error persists, give customer support the svTRID of the answer.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_INTERNAL_ERROR=4000
 
 # Internal exception
 #
-# Check whether the request had an effect, then try again later, slowly and only
-# a few times. If the error persists, give customer support the svTRID of the
-# answer.
+# If the request was to change something, find out whether it did before you
+# send it again; for an order check the object and the payments (account-list).
+# If the error persists, give customer support the svTRID of the answer.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_INTERNAL_EXCEPTION=4001
 
 # Billing error – credit deduction failed
 #
-# Check with credit-info whether the credit was deducted, and whether the order
+# Check with account-list whether the credit was deducted, and whether the order
 # was carried out, before you send it again.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_CREDIT_DEDUCTION_FAILED=4002
 
 # Billing error – billing failed
 #
-# Check with credit-info whether the credit was deducted, and whether the order
+# Check with account-list whether the credit was deducted, and whether the order
 # was carried out, before you send it again.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_BILLING_FAILED=4003
 
 # Domain check failed, try again later
 #
-# Wait a while and check the domain again, slowly and only a few times. The code
-# says nothing about the domain: it may well be free.
+# Wait a while and check the domain again: a few times at most, with increasing
+# pauses. Each check counts towards the hourly limit (2250). The code does not
+# say whether the domain is free.
 WAPI_CODE_DOMAIN_CHECK_TEMPORARILY_FAILED=4201
 
 # Contact owner_c is not available, try again later
+#
+# The registry did not answer and the contact may exist: do not create it again.
+# Check it with contact-info and send the request again later: a few times at
+# most, with increasing pauses.
 #
 # Parameter: owner_c
 WAPI_CODE_CONTACT_OWNER_C_TEMPORARILY_UNAVAILABLE=4202
 
 # Contact admin_c is not available, try again later
 #
+# The registry did not answer and the contact may exist: do not create it again.
+# Check it with contact-info and send the request again later: a few times at
+# most, with increasing pauses.
+#
 # Parameter: admin_c
 WAPI_CODE_CONTACT_ADMIN_C_TEMPORARILY_UNAVAILABLE=4203
 
 # NSSET is not available, try again later
+#
+# The registry did not answer and the NSSET may exist: do not create it again.
+# Check it with nsset-info and send the request again later: a few times at
+# most, with increasing pauses.
 WAPI_CODE_NSSET_TEMPORARILY_UNAVAILABLE=4204
 
 # Domain info failed, try again later
+#
+# The registry did not answer; nothing was changed. Send the request again
+# later: a few times at most, with increasing pauses. The code does not say
+# whether the domain exists.
 WAPI_CODE_DOMAIN_INFO_TEMPORARILY_FAILED=4205
 
 # Domain transfer check failed, try again later
+#
+# Wait a while and check again: a few times at most, with increasing pauses.
+# Each check counts towards the hourly limit (2252). The code does not say
+# whether the transfer is possible.
 WAPI_CODE_DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED=4206
 
 # Domain create failed, try again later
 #
-# Check with domain-info that the domain was not registered after all before you
-# order it again.
+# Check with domain-info and account-list whether the domain was registered and
+# paid before you order it again.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_DOMAIN_CREATE_TEMPORARILY_FAILED=4207
 
 # Domain renew failed, try again later
 #
-# Check with domain-info that the expiration has not moved before you renew
-# again.
+# Check with domain-info whether the expiration has moved, and with account-list
+# whether the renewal was paid, before you renew again.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_DOMAIN_RENEW_TEMPORARILY_FAILED=4208
 
 # Domain transfer failed, try again later
+#
+# Check with domain-info or domains-list whether the transfer went through or is
+# still running before you order it again.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_DOMAIN_TRANSFER_TEMPORARILY_FAILED=4209
 
 # Domain update DNS failed, try again later
-WAPI_CODE_DOMAIN_UPDATE_DNS_TEMPORARILY_FAILED=4210
+#
+# Send the request again later: a few times at most, with increasing pauses. A
+# repeat is safe: it sets the same DNS servers.
+WAPI_CODE_DOMAIN_UPDATE_NS_TEMPORARILY_FAILED=4210
 
 # Contact check failed, try again later
+#
+# Wait a while and check the contact again: a few times at most, with increasing
+# pauses. The code does not say whether the name is free.
 WAPI_CODE_CONTACT_CHECK_TEMPORARILY_FAILED=4211
 
 # Contact is not available, try again later
+#
+# The registry did not answer and the contact may exist: do not create it again.
+# Check it with contact-info and send the request again later: a few times at
+# most, with increasing pauses.
+#
+# In nsset-create, nsset-send-auth-info, nsset-update: The technical contact is
+# not available, try again later
 WAPI_CODE_CONTACT_TEMPORARILY_UNAVAILABLE=4212
 
 # Contact create failed, try again later
+#
+# Check with contact-info whether the contact was created before you create it
+# again. If WAPI chooses the name, a repeat may create a second contact.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_CONTACT_CREATE_TEMPORARILY_FAILED=4213
 
 # Domain send auth info failed, try again later
+#
+# Send the request again later: a few times at most, with increasing pauses. At
+# worst the authorization code is sent by e-mail twice.
 WAPI_CODE_DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED=4214
 
 # Contact update failed, try again later
+#
+# Send the request again later: a few times at most, with increasing pauses. A
+# repeat is safe: it sets the same data. contact-info shows whether they were
+# saved.
 WAPI_CODE_CONTACT_UPDATE_TEMPORARILY_FAILED=4215
 
 # Contact transfer failed, try again later
+#
+# Send the request again later: a few times at most, with increasing pauses. If
+# it then answers 3237, the transfer went through the first time.
 WAPI_CODE_CONTACT_TRANSFER_TEMPORARILY_FAILED=4216
 
 # Contact send auth info failed, try again later
+#
+# Send the request again later: a few times at most, with increasing pauses. At
+# worst the authorization code is sent by e-mail twice.
 WAPI_CODE_CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED=4217
 
 # NSSET check failed, try again later
+#
+# Wait a while and check the NSSET again: a few times at most, with increasing
+# pauses. The code does not say whether the name is free.
 WAPI_CODE_NSSET_CHECK_TEMPORARILY_FAILED=4218
 
 # NSSET create failed, try again later
+#
+# Check with nsset-info whether the NSSET was created. If it was not, create it
+# again later: a few times at most, with increasing pauses.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_NSSET_CREATE_TEMPORARILY_FAILED=4219
 
 # NSSET update failed, try again later
+#
+# Send the request again later: a few times at most, with increasing pauses. A
+# repeat is safe: it sets the same NSSET. nsset-info shows whether it was saved.
 WAPI_CODE_NSSET_UPDATE_TEMPORARILY_FAILED=4220
 
 # NSSET transfer failed, try again later
+#
+# Send the request again later: a few times at most, with increasing pauses. If
+# it then answers 3251, the transfer went through the first time.
 WAPI_CODE_NSSET_TRANSFER_TEMPORARILY_FAILED=4221
 
 # NSSET send auth info failed, try again later
+#
+# Send the request again later: a few times at most, with increasing pauses. At
+# worst the authorization code is sent by e-mail twice.
 WAPI_CODE_NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED=4222
 
 # Fatal error
+#
+# If the request was to change something, find out whether it did before you
+# send it again; for an order check the object and the payments (account-list).
+# If the error persists, give customer support the svTRID of the answer.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_FATAL_ERROR=5000
 
 # Internal authentication error
 #
-# Your login is not the cause (that would be 2050). Try again later, slowly and
-# only a few times.
+# Your login is not the cause (that would be 2050). Try again later: a few times
+# at most, with increasing pauses.
 WAPI_CODE_INTERNAL_AUTHENTICATION_ERROR=5001
 
 # Internal pricing error
 #
-# Check the credit with credit-info before you send an order again.
+# Check with account-list whether anything was charged, and whether the order
+# was carried out, before you send it again.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_INTERNAL_PRICING_ERROR=5002
 
 # Out of order
 #
-# WAPI is not working at the moment. Pause your jobs and try again later, slowly
-# and only a few times.
-WAPI_CODE_OUT_OF_SERVICE=5003
+# WAPI is not working at the moment. Pause your jobs and try again later: a few
+# times at most, with increasing pauses. Before you repeat an order, check the
+# object and the payments (account-list): it may have been carried out.
+#
+# Send it again only once you have found out that it was not carried out.
+WAPI_CODE_OUT_OF_ORDER=5003
 
 # Prints the number in a text that holds a WAPI code, listed or not: a whole
 # number without a sign. Fails for any other text.
@@ -1454,9 +1822,9 @@ wapi_code_name() {
 	2051) echo IP_NOT_ALLOWED ;;
 	2052) echo IP_BLOCKED ;;
 	2100) echo PARAMETER_MISSING ;;
-	2101) echo PARAMETERS_MISMATCH ;;
-	2102) echo INPUT_ENCODING_MISMATCH ;;
-	2150) echo POLLING_NOT_ALLOWED ;;
+	2101) echo PARAMETER_MISMATCH ;;
+	2102) echo REQUEST_ENCODING_MISMATCH ;;
+	2150) echo NOTIFICATION_POLLING_NOT_ALLOWED ;;
 	2151) echo NOTIFICATION_NOT_FOUND ;;
 	2201) echo UNSUPPORTED_TLD ;;
 	2202) echo DOMAIN_NAME_INVALID ;;
@@ -1471,7 +1839,7 @@ wapi_code_name() {
 	2211) echo TOO_MANY_DNS_SERVERS ;;
 	2212) echo PARAMETER_MISSING_NSSET ;;
 	2213) echo PARAMETER_MISSING_DNS ;;
-	2214) echo DUPLICATE_DNS_ENTRY ;;
+	2214) echo DUPLICATE_DNS_SERVER ;;
 	2215) echo PARAMETER_MISSING_AUTH_INFO ;;
 	2216) echo CONTACT_NAME_INVALID ;;
 	2217) echo CONTACT_DATA_INVALID ;;
@@ -1499,7 +1867,7 @@ wapi_code_name() {
 	2239) echo PARAMETER_MISSING_ADDR_STATE ;;
 	2240) echo PARAMETER_MISSING_IN_OTHER_DATA ;;
 	2241) echo PARAMETER_INVALID_IN_OTHER_DATA ;;
-	2242) echo STATUS_INVALID ;;
+	2242) echo PARAMETER_INVALID_STATUS ;;
 	2243) echo SEND_AUTH_INFO_UNSUPPORTED ;;
 	2244) echo CONTACT_TRANSFER_UNSUPPORTED ;;
 	2245) echo PARAMETER_MISSING_RULES ;;
@@ -1508,7 +1876,7 @@ wapi_code_name() {
 	2248) echo NSSET_DATA_INVALID ;;
 	2249) echo NSSET_TRANSFER_UNSUPPORTED ;;
 	2250) echo DOMAIN_CHECK_LIMIT_EXCEEDED ;;
-	2251) echo DOMAIN_CHECK_TEMPORARILY_REJECTED ;;
+	2251) echo DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED ;;
 	2252) echo DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED ;;
 	2253) echo PARAMETER_INVALID_ADDR_ZIP ;;
 	2264) echo KEYSET_NAME_INVALID ;;
@@ -1527,18 +1895,18 @@ wapi_code_name() {
 	2280) echo CREDIT_ACCOUNT_ACTIVE ;;
 	2281) echo CREDIT_ACCOUNT_INACTIVE ;;
 	2282) echo CREDIT_ACCOUNT_CURRENCY_INVALID ;;
-	2283) echo INVALID_AMOUNT_OR_INSUFFICIENT_CREDIT ;;
+	2283) echo AMOUNT_INVALID_OR_INSUFFICIENT_CREDIT ;;
 	2284) echo CREDIT_ACCOUNT_INFORMATION_ERROR ;;
 	2285) echo VAT_SETTINGS_INVALID ;;
 	2286) echo CREDIT_ACCOUNT_INTERNAL_ERROR ;;
-	2290) echo CREDIT_ACCOUNT_MOVEMENT_NOT_ADDED ;;
+	2290) echo CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED ;;
 	2291) echo WGP_DOMAIN_EXISTS ;;
 	2292) echo WGP_DOMAIN_NOT_FOUND ;;
 	2293) echo CREDIT_ACCOUNT_BALANCE_UNAVAILABLE ;;
-	2294) echo SERVICE_PRICE_UNAVAILABLE ;;
+	2294) echo WGP_SERVICE_PRICE_UNAVAILABLE ;;
 	2295) echo WGP_DOMAIN_CREATE_FAILED ;;
 	2296) echo CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED ;;
-	2301) echo PARAMETER_INVALID_TYPE ;;
+	2301) echo DNS_DOMAIN_TYPE_INVALID ;;
 	2302) echo PARAMETER_MISSING_PRIMARY_IP ;;
 	2303) echo PARAMETER_INVALID_PRIMARY_IP ;;
 	2304) echo PARAMETER_INVALID_AXFR_ENABLED ;;
@@ -1558,13 +1926,13 @@ wapi_code_name() {
 	2319) echo DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN ;;
 	2320) echo DNS_NEW_DOMAIN_NAME_INVALID ;;
 	2321) echo DNS_NEW_DOMAIN_TLD_UNSUPPORTED ;;
-	2322) echo DNS_DOMAIN_LIMIT_EXCEEDED ;;
-	2400) echo INTERNAL_UNKNOWN_RESPONSE_CODE ;;
+	2322) echo DNS_DOMAIN_LIMIT_REACHED ;;
+	2400) echo INTERNAL_RESPONSE_CODE_UNKNOWN ;;
 	2401) echo WGP_TEMPLATE_APPLY_FAILED ;;
 	2402) echo WGP_TEMPLATE_INVALID ;;
 	2403) echo WGP_TEMPLATE_USER_MISMATCH ;;
 	2404) echo WGP_TEMPLATE_PLAN_MISMATCH ;;
-	2405) echo WGP_TEMPLATE_DAILY_LIMIT_REACHED ;;
+	2405) echo WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED ;;
 	2406) echo WGP_DOMAIN_OR_SERVICE_NOT_FOUND ;;
 	2407) echo WGP_TEMPLATE_DOMAIN_NOT_FOUND ;;
 	2408) echo PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID ;;
@@ -1572,7 +1940,7 @@ wapi_code_name() {
 	2410) echo WGP_SERVICE_NOT_FOUND ;;
 	2411) echo WGP_DNS_TOKEN_UNAVAILABLE ;;
 	2412) echo WGP_DNS_REWRITE_FAILED ;;
-	2413) echo WGP_DNS_UPDATE_NOT_PERMITTED ;;
+	2413) echo WGP_DNS_UPDATE_NOT_ALLOWED ;;
 	2414) echo WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET ;;
 	2415) echo WGP_LIMIT_REACHED ;;
 	2416) echo WGP_DOMAIN_MODE_INVALID ;;
@@ -1592,26 +1960,26 @@ wapi_code_name() {
 	3207) echo DOMAIN_REGISTERED_BY_TARGET_REGISTRAR ;;
 	3208) echo DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE ;;
 	3209) echo DOMAIN_SEND_AUTH_INFO_FAILED ;;
-	3210) echo DOMAIN_UNAVAILABLE_FOR_SEND_AUTH_INFO ;;
-	3211) echo CONTACT_OWNER_C_UNAVAILABLE ;;
-	3212) echo CONTACT_ADMIN_C_UNAVAILABLE ;;
-	3213) echo CONTACT_UNAVAILABLE_FOR_SEND_AUTH_INFO ;;
-	3214) echo NSSET_LOAD_FAILED ;;
+	3210) echo DOMAIN_NOT_FOUND_FOR_SEND_AUTH_INFO ;;
+	3211) echo CONTACT_OWNER_C_NOT_FOUND ;;
+	3212) echo CONTACT_ADMIN_C_NOT_FOUND ;;
+	3213) echo CONTACT_NOT_FOUND_FOR_SEND_AUTH_INFO ;;
+	3214) echo NSSET_NOT_FOUND ;;
 	3215) echo CONTACT_SEND_AUTH_INFO_FAILED ;;
 	3216) echo DOMAIN_INFO_FAILED ;;
 	3217) echo NSSET_SEND_AUTH_INFO_FAILED ;;
 	3218) echo DOMAIN_TRANSFER_NOT_POSSIBLE ;;
-	3219) echo DOMAIN_TRANSFER_ALREADY_PENDING ;;
+	3219) echo DOMAIN_TRANSFER_PENDING ;;
 	3220) echo DOMAIN_REGISTERED_AT_WEDOS ;;
 	3221) echo DOMAIN_CREATE_FAILED ;;
-	3222) echo DOMAIN_OPEN_FAILED ;;
+	3222) echo DOMAIN_NOT_FOUND ;;
 	3223) echo DOMAIN_ACCESS_DENIED ;;
 	3224) echo DOMAIN_RENEW_FAILED ;;
-	3225) echo DOMAIN_UPDATE_DNS_FAILED ;;
+	3225) echo DOMAIN_UPDATE_NS_FAILED ;;
 	3226) echo DOMAIN_TRANSFER_FAILED ;;
 	3227) echo DOMAIN_TRANSFER_AUTHORIZATION_FAILED ;;
 	3228) echo CONTACT_UNSUPPORTED ;;
-	3229) echo CONTACT_LOAD_FAILED ;;
+	3229) echo CONTACT_NOT_FOUND ;;
 	3230) echo CONTACT_CREATE_FAILED ;;
 	3231) echo CONTACT_REGISTERED ;;
 	3232) echo CONTACT_UNAVAILABLE_UNKNOWN_REASON ;;
@@ -1638,11 +2006,11 @@ wapi_code_name() {
 	3254) echo NSSET_UPDATE_FAILED ;;
 	3255) echo NSSET_TRANSFER_AUTHORIZATION_FAILED ;;
 	3256) echo NSSET_TRANSFER_FAILED ;;
-	3257) echo NSSET_UNAVAILABLE_FOR_SEND_AUTH_INFO ;;
+	3257) echo NSSET_NOT_FOUND_FOR_SEND_AUTH_INFO ;;
 	3258) echo REGISTRY_OUTAGE ;;
-	3259) echo KEYSET_UNAVAILABLE ;;
+	3259) echo KEYSET_NOT_FOUND ;;
 	3260) echo DNSSEC_ORDER_PENDING ;;
-	3262) echo DNSSEC_SETUP_FAILED ;;
+	3262) echo DNSSEC_UPDATE_FAILED ;;
 	3263) echo DOMAIN_NOT_USING_WEDOS_DNS ;;
 	3264) echo KEYSET_BLOCKED ;;
 	3301) echo DNS_DOMAIN_DELETE_FAILED ;;
@@ -1670,7 +2038,7 @@ wapi_code_name() {
 	4207) echo DOMAIN_CREATE_TEMPORARILY_FAILED ;;
 	4208) echo DOMAIN_RENEW_TEMPORARILY_FAILED ;;
 	4209) echo DOMAIN_TRANSFER_TEMPORARILY_FAILED ;;
-	4210) echo DOMAIN_UPDATE_DNS_TEMPORARILY_FAILED ;;
+	4210) echo DOMAIN_UPDATE_NS_TEMPORARILY_FAILED ;;
 	4211) echo CONTACT_CHECK_TEMPORARILY_FAILED ;;
 	4212) echo CONTACT_TEMPORARILY_UNAVAILABLE ;;
 	4213) echo CONTACT_CREATE_TEMPORARILY_FAILED ;;
@@ -1686,7 +2054,7 @@ wapi_code_name() {
 	5000) echo FATAL_ERROR ;;
 	5001) echo INTERNAL_AUTHENTICATION_ERROR ;;
 	5002) echo INTERNAL_PRICING_ERROR ;;
-	5003) echo OUT_OF_SERVICE ;;
+	5003) echo OUT_OF_ORDER ;;
 	esac
 }
 
@@ -1796,7 +2164,7 @@ wapi_code_text() {
 	2292) printf '%s\n' 'Domain not found for this customer account in the WGP API' ;;
 	2293) printf '%s\n' 'Unable to get the credit balance on the credit account' ;;
 	2294) printf '%s\n' 'Unable to retrieve service price' ;;
-	2295) printf '%s\n' 'Unable to create domain in WGP. The payment has been cancelled' ;;
+	2295) printf '%s\n' 'Unable to create domain in WGP. The payment has been cancelled.' ;;
 	2296) printf '%s\n' 'Credit account movement cannot be cancelled' ;;
 	2301) printf '%s\n' 'Invalid request – WDNS domain – invalid type format' ;;
 	2302) printf '%s\n' 'Invalid request – WDNS domain – required parameter missing: primary_ip' ;;
@@ -1965,8 +2333,8 @@ wapi_code_kind() {
 	2004) echo 'malformed-request' ;;
 	2005) echo 'invalid-parameter' ;;
 	2006) echo 'rate-limit' ;;
-	2007) echo 'malformed-request' ;;
-	2008) echo 'malformed-request' ;;
+	2007) echo 'request-too-large' ;;
+	2008) echo 'request-too-large' ;;
 	2009) echo 'malformed-request' ;;
 	2010) echo 'unsupported' ;;
 	2011) echo 'access-denied' ;;
@@ -2048,16 +2416,16 @@ wapi_code_kind() {
 	2281) echo 'billing' ;;
 	2282) echo 'billing' ;;
 	2283) echo 'billing' ;;
-	2284) echo 'billing' ;;
+	2284) echo 'payment-unclear' ;;
 	2285) echo 'billing' ;;
 	2286) echo 'internal' ;;
-	2290) echo 'billing' ;;
+	2290) echo 'payment-unclear' ;;
 	2291) echo 'already-exists' ;;
 	2292) echo 'not-found' ;;
-	2293) echo 'billing' ;;
-	2294) echo 'billing' ;;
-	2295) echo 'billing' ;;
-	2296) echo 'billing' ;;
+	2293) echo 'internal' ;;
+	2294) echo 'internal' ;;
+	2295) echo 'internal' ;;
+	2296) echo 'payment-unclear' ;;
 	2301) echo 'invalid-parameter' ;;
 	2302) echo 'missing-parameter' ;;
 	2303) echo 'invalid-parameter' ;;
@@ -2080,7 +2448,7 @@ wapi_code_kind() {
 	2321) echo 'unsupported' ;;
 	2322) echo 'quota' ;;
 	2400) echo 'internal' ;;
-	2401) echo 'failed' ;;
+	2401) echo 'operation-failed' ;;
 	2402) echo 'invalid-parameter' ;;
 	2403) echo 'access-denied' ;;
 	2404) echo 'invalid-parameter' ;;
@@ -2088,10 +2456,10 @@ wapi_code_kind() {
 	2406) echo 'not-found' ;;
 	2407) echo 'not-found' ;;
 	2408) echo 'missing-parameter' ;;
-	2409) echo 'failed' ;;
+	2409) echo 'operation-failed' ;;
 	2410) echo 'not-found' ;;
 	2411) echo 'access-denied' ;;
-	2412) echo 'failed' ;;
+	2412) echo 'operation-failed' ;;
 	2413) echo 'access-denied' ;;
 	2414) echo 'access-denied' ;;
 	2415) echo 'quota' ;;
@@ -2104,83 +2472,83 @@ wapi_code_kind() {
 	3004) echo 'missing-parameter' ;;
 	3005) echo 'invalid-parameter' ;;
 	3201) echo 'already-exists' ;;
-	3202) echo 'unavailable' ;;
-	3203) echo 'unavailable' ;;
-	3204) echo 'unavailable' ;;
-	3205) echo 'unavailable' ;;
-	3206) echo 'unavailable' ;;
+	3202) echo 'name-unavailable' ;;
+	3203) echo 'name-unavailable' ;;
+	3204) echo 'name-unavailable' ;;
+	3205) echo 'name-unavailable' ;;
+	3206) echo 'name-unavailable' ;;
 	3207) echo 'already-exists' ;;
 	3208) echo 'wrong-state' ;;
-	3209) echo 'failed' ;;
+	3209) echo 'operation-failed' ;;
 	3210) echo 'not-found' ;;
 	3211) echo 'not-found' ;;
 	3212) echo 'not-found' ;;
 	3213) echo 'not-found' ;;
 	3214) echo 'not-found' ;;
-	3215) echo 'failed' ;;
-	3216) echo 'failed' ;;
-	3217) echo 'failed' ;;
+	3215) echo 'operation-failed' ;;
+	3216) echo 'operation-failed' ;;
+	3217) echo 'operation-failed' ;;
 	3218) echo 'wrong-state' ;;
 	3219) echo 'wrong-state' ;;
 	3220) echo 'already-exists' ;;
-	3221) echo 'failed' ;;
+	3221) echo 'operation-failed' ;;
 	3222) echo 'not-found' ;;
 	3223) echo 'access-denied' ;;
-	3224) echo 'failed' ;;
-	3225) echo 'failed' ;;
-	3226) echo 'failed' ;;
+	3224) echo 'operation-failed' ;;
+	3225) echo 'operation-failed' ;;
+	3226) echo 'operation-failed' ;;
 	3227) echo 'access-denied' ;;
 	3228) echo 'unsupported' ;;
 	3229) echo 'not-found' ;;
-	3230) echo 'failed' ;;
+	3230) echo 'operation-failed' ;;
 	3231) echo 'already-exists' ;;
-	3232) echo 'unavailable' ;;
-	3233) echo 'unavailable' ;;
-	3234) echo 'unavailable' ;;
-	3235) echo 'unavailable' ;;
-	3236) echo 'unavailable' ;;
+	3232) echo 'name-unavailable' ;;
+	3233) echo 'name-unavailable' ;;
+	3234) echo 'name-unavailable' ;;
+	3235) echo 'name-unavailable' ;;
+	3236) echo 'name-unavailable' ;;
 	3237) echo 'already-exists' ;;
 	3238) echo 'access-denied' ;;
-	3239) echo 'failed' ;;
+	3239) echo 'operation-failed' ;;
 	3240) echo 'access-denied' ;;
-	3241) echo 'failed' ;;
+	3241) echo 'operation-failed' ;;
 	3242) echo 'unsupported' ;;
-	3243) echo 'unavailable' ;;
-	3244) echo 'failed' ;;
+	3243) echo 'name-unavailable' ;;
+	3244) echo 'operation-failed' ;;
 	3245) echo 'already-exists' ;;
-	3246) echo 'unavailable' ;;
-	3247) echo 'unavailable' ;;
-	3248) echo 'unavailable' ;;
-	3249) echo 'unavailable' ;;
-	3250) echo 'unavailable' ;;
+	3246) echo 'name-unavailable' ;;
+	3247) echo 'name-unavailable' ;;
+	3248) echo 'name-unavailable' ;;
+	3249) echo 'name-unavailable' ;;
+	3250) echo 'name-unavailable' ;;
 	3251) echo 'already-exists' ;;
 	3252) echo 'access-denied' ;;
-	3254) echo 'failed' ;;
+	3254) echo 'operation-failed' ;;
 	3255) echo 'access-denied' ;;
-	3256) echo 'failed' ;;
+	3256) echo 'operation-failed' ;;
 	3257) echo 'not-found' ;;
 	3258) echo 'temporary-failure' ;;
 	3259) echo 'not-found' ;;
 	3260) echo 'wrong-state' ;;
-	3262) echo 'failed' ;;
+	3262) echo 'operation-failed' ;;
 	3263) echo 'wrong-state' ;;
 	3264) echo 'wrong-state' ;;
-	3301) echo 'failed' ;;
-	3302) echo 'failed' ;;
+	3301) echo 'operation-failed' ;;
+	3302) echo 'operation-failed' ;;
 	3303) echo 'already-exists' ;;
-	3304) echo 'failed' ;;
+	3304) echo 'operation-failed' ;;
 	3305) echo 'wrong-state' ;;
 	3306) echo 'not-found' ;;
-	3307) echo 'failed' ;;
-	3308) echo 'failed' ;;
+	3307) echo 'operation-failed' ;;
+	3308) echo 'operation-failed' ;;
 	3309) echo 'not-found' ;;
-	3310) echo 'failed' ;;
-	3311) echo 'failed' ;;
+	3310) echo 'operation-failed' ;;
+	3311) echo 'operation-failed' ;;
 	3312) echo 'already-exists' ;;
 	4000) echo 'internal' ;;
 	4001) echo 'internal' ;;
-	4002) echo 'billing' ;;
-	4003) echo 'billing' ;;
+	4002) echo 'payment-unclear' ;;
+	4003) echo 'payment-unclear' ;;
 	4201) echo 'temporary-failure' ;;
 	4202) echo 'temporary-failure' ;;
 	4203) echo 'temporary-failure' ;;
@@ -2206,7 +2574,7 @@ wapi_code_kind() {
 	5000) echo 'internal' ;;
 	5001) echo 'internal' ;;
 	5002) echo 'internal' ;;
-	5003) echo 'internal' ;;
+	5003) echo 'temporary-failure' ;;
 	esac
 }
 
@@ -2232,7 +2600,9 @@ wapi_code_group() {
 # result comes later, pending. A number that is not listed has its range's outcome.
 wapi_code_outcome() {
 	case ${1-} in
-	1001) echo pending ;;
+	1000) echo success ;;
+	1002) echo success ;;
+	1003) echo success ;;
 	12[0-9][0-9]) echo success ;;
 	22[0-9][0-9]) echo error ;;
 	23[0-9][0-9]) echo error ;;
@@ -2240,7 +2610,7 @@ wapi_code_outcome() {
 	32[0-9][0-9]) echo error ;;
 	33[0-9][0-9]) echo error ;;
 	42[0-9][0-9]) echo error ;;
-	1[0-9][0-9][0-9]) echo success ;;
+	1[0-9][0-9][0-9]) echo pending ;;
 	2[0-9][0-9][0-9]) echo error ;;
 	3[0-9][0-9][0-9]) echo error ;;
 	4[0-9][0-9][0-9]) echo error ;;
@@ -2278,7 +2648,7 @@ wapi_code_retry() {
 	2203) echo after-fix ;;
 	2204) echo after-fix ;;
 	2205) echo after-fix ;;
-	2206) echo later ;;
+	2206) echo after-check ;;
 	2207) echo after-fix ;;
 	2208) echo after-fix ;;
 	2209) echo after-fix ;;
@@ -2327,23 +2697,23 @@ wapi_code_retry() {
 	2269) echo after-fix ;;
 	2272) echo after-fix ;;
 	2273) echo after-fix ;;
-	2274) echo later ;;
-	2275) echo later ;;
+	2274) echo after-fix ;;
+	2275) echo after-fix ;;
 	2277) echo after-fix ;;
 	2279) echo after-fix ;;
 	2280) echo after-fix ;;
 	2281) echo after-fix ;;
 	2282) echo after-fix ;;
 	2283) echo after-fix ;;
-	2284) echo after-fix ;;
+	2284) echo after-check ;;
 	2285) echo after-fix ;;
-	2286) echo later ;;
-	2290) echo after-fix ;;
+	2286) echo after-check ;;
+	2290) echo after-check ;;
 	2292) echo after-fix ;;
-	2293) echo after-fix ;;
-	2294) echo after-fix ;;
-	2295) echo after-fix ;;
-	2296) echo after-fix ;;
+	2293) echo after-check ;;
+	2294) echo after-check ;;
+	2295) echo after-check ;;
+	2296) echo after-check ;;
 	2301) echo after-fix ;;
 	2302) echo after-fix ;;
 	2303) echo after-fix ;;
@@ -2361,7 +2731,7 @@ wapi_code_retry() {
 	2317) echo after-fix ;;
 	2320) echo after-fix ;;
 	2322) echo after-fix ;;
-	2400) echo after-fix ;;
+	2400) echo after-check ;;
 	2401) echo after-fix ;;
 	2402) echo after-fix ;;
 	2403) echo after-fix ;;
@@ -2370,7 +2740,7 @@ wapi_code_retry() {
 	2406) echo after-fix ;;
 	2407) echo after-fix ;;
 	2408) echo after-fix ;;
-	2409) echo after-fix ;;
+	2409) echo after-check ;;
 	2410) echo after-fix ;;
 	2411) echo after-fix ;;
 	2412) echo after-fix ;;
@@ -2416,7 +2786,7 @@ wapi_code_retry() {
 	3255) echo after-fix ;;
 	3256) echo after-fix ;;
 	3257) echo after-fix ;;
-	3258) echo later ;;
+	3258) echo after-check ;;
 	3259) echo after-fix ;;
 	3260) echo after-fix ;;
 	3262) echo after-fix ;;
@@ -2432,36 +2802,36 @@ wapi_code_retry() {
 	3309) echo after-fix ;;
 	3310) echo after-fix ;;
 	3311) echo after-fix ;;
-	4000) echo later ;;
-	4001) echo later ;;
-	4002) echo after-fix ;;
-	4003) echo after-fix ;;
+	4000) echo after-check ;;
+	4001) echo after-check ;;
+	4002) echo after-check ;;
+	4003) echo after-check ;;
 	4201) echo later ;;
 	4202) echo later ;;
 	4203) echo later ;;
 	4204) echo later ;;
 	4205) echo later ;;
 	4206) echo later ;;
-	4207) echo later ;;
-	4208) echo later ;;
-	4209) echo later ;;
+	4207) echo after-check ;;
+	4208) echo after-check ;;
+	4209) echo after-check ;;
 	4210) echo later ;;
 	4211) echo later ;;
 	4212) echo later ;;
-	4213) echo later ;;
+	4213) echo after-check ;;
 	4214) echo later ;;
 	4215) echo later ;;
 	4216) echo later ;;
 	4217) echo later ;;
 	4218) echo later ;;
-	4219) echo later ;;
+	4219) echo after-check ;;
 	4220) echo later ;;
 	4221) echo later ;;
 	4222) echo later ;;
-	5000) echo later ;;
+	5000) echo after-check ;;
 	5001) echo later ;;
-	5002) echo later ;;
-	5003) echo later ;;
+	5002) echo after-check ;;
+	5003) echo after-check ;;
 	*) echo never ;;
 	esac
 }
