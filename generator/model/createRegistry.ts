@@ -26,6 +26,12 @@ export function createRegistry(source: Source): Registry {
   const systems = Object.entries(source.systems ?? {}).map(([id, system]) => createSystem(id, system));
   const context: Context = {
     complete,
+    version: source.version,
+    numbers: new Map(
+      Object.values(source.groups).flatMap(({ codes }) =>
+        Object.entries(codes).map(([number, { name }]) => [name, Number(number)]),
+      ),
+    ),
     systems: new Map(systems.map((system) => [system.id, system])),
     kinds: new Map(kinds.map((kind) => [kind.id, kind])),
     commands: new Map(commands.map((command) => [command.name, command])),

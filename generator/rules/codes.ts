@@ -33,6 +33,16 @@ export const duplicateName: SourceRule = {
         yield { path: [...path, 'name'], message: `${number} has the name ${code.name}, as ${other} has` };
       }
     }
+    for (const { number, code, path } of codes) {
+      for (const [index, alias] of code.aliases?.entries() ?? []) {
+        const other = numberOf.get(alias);
+        if (other === undefined) numberOf.set(alias, number);
+        else {
+          const message = `${number} has the alias ${alias}, which is a name of ${other === number ? 'its own' : other}`;
+          yield { path: [...path, 'aliases', index], message };
+        }
+      }
+    }
   },
 };
 

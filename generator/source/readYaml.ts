@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
-import { catalogue } from '../diagnostics/catalogue.ts';
+import { catalogue } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { linesOf } from '../diagnostics/lineIndex.ts';
 import { buildData } from './buildData.ts';

@@ -17,6 +17,7 @@ export interface Source {
   readonly systems?: Readonly<Record<string, SourceSystem>>;
   readonly kinds: Readonly<Record<string, SourceKind>>;
   readonly commands?: Readonly<Record<string, SourceCommand>>;
+  readonly reserved?: Readonly<Record<string, Reservation>>;
   readonly groups: Readonly<Record<string, SourceGroup>>;
   readonly [extension: `x-${string}`]: unknown;
 }
@@ -82,8 +83,17 @@ export interface SourceGroup {
   readonly [extension: `x-${string}`]: unknown;
 }
 
+/** Why a number or a range must not be used. */
+export interface Reservation {
+  readonly reason: string;
+  /** Name of a code that was removed. */
+  readonly name?: string;
+}
+
 export interface SourceCode {
   readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly draft?: boolean;
   readonly kind: string;
   readonly message: Text;
   readonly documented?: string;
@@ -99,14 +109,15 @@ export interface SourceCode {
   readonly 'x-allow'?: readonly string[];
   readonly listed?: boolean;
   readonly since?: string;
-  readonly deprecated?: Deprecation;
+  readonly deprecated?: SourceDeprecation;
   readonly [extension: `x-${string}`]: unknown;
 }
 
-export interface Deprecation {
-  readonly since: string;
+export interface SourceDeprecation {
+  readonly since?: string;
   readonly reason: Text;
-  readonly replacedBy?: number;
+  /** Number or name of a code. */
+  readonly replacedBy?: number | string;
 }
 
 /** What another system means by the same number. */

@@ -1,4 +1,4 @@
-import type { RuleId } from '../diagnostics/catalogue.ts';
+import type { RuleId } from '../diagnostics/catalogue/index.ts';
 import type { Range } from '../diagnostics/diagnostic.ts';
 
 /** Keys and indices that lead from the root of a document to one of its values. */

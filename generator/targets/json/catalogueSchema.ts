@@ -78,7 +78,8 @@ export function createCatalogueSchema(registry: Registry): Record<string, unknow
       code: closed(
         {
           code: integer,
-          name: { type: 'string', pattern: '^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$' },
+          name: codeName,
+          aliases: { description: 'Earlier names of the code.', ...list(codeName) },
           group: { enum: groups.map(({ id }) => id) },
           kind: kindId,
           ...behaviour,
@@ -154,6 +155,7 @@ export function createCatalogueSchema(registry: Registry): Record<string, unknow
 }
 
 const string = { type: 'string' };
+const codeName = { ...string, pattern: '^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$' };
 const integer = { type: 'integer', minimum: 0 };
 const answer = Object.fromEntries(ANSWER_PARTS.map((part) => [part, string]));
 const list = (items: object) => ({ type: 'array', items });
