@@ -47,6 +47,7 @@ export function createRegistry(source: Source): Registry {
     locales: source.locales,
     source: source.source && { title: source.source.title, url: source.source.url },
     envelope: source.envelope && createEnvelope(source.envelope),
+    labels: source.labels ?? {},
     systems: systems.sort((a, b) => byCodeUnit(a.id, b.id)),
     kinds: kinds.sort(byMeaning),
     commands: commands.sort(byName),

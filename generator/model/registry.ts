@@ -20,6 +20,8 @@ export interface Registry {
   readonly source: { readonly title: string; readonly url: string } | undefined;
   /** Paths of the codes in a parsed JSON answer. */
   readonly envelope: Envelope | undefined;
+  /** The registry's own words of the documentation, by language and key. */
+  readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Other systems with numbers that look alike, by id. */
   readonly systems: readonly System[];
   /** By outcome, HTTP status and id. */

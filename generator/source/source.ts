@@ -14,6 +14,8 @@ export interface Source {
   readonly locales: readonly [string, ...string[]];
   readonly source?: { readonly title: string; readonly url: string };
   readonly envelope?: Envelope;
+  /** Words of the documentation, by language and key. */
+  readonly labels?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly systems?: Readonly<Record<string, SourceSystem>>;
   readonly kinds: Readonly<Record<string, SourceKind>>;
   readonly commands?: Readonly<Record<string, SourceCommand>>;

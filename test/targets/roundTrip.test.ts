@@ -16,12 +16,12 @@ import { typescript } from '../../generator/targets/typescript/index.ts';
 import { arbitraryRegistry } from '../helpers/arbitraryRegistry.ts';
 import { loadCommonJs } from '../helpers/loadCommonJs.ts';
 import {
+  readBlocks,
   readGettext,
   readI18next,
   readIcu,
   readInline,
   readProperties,
-  readTables,
 } from '../helpers/readers.ts';
 
 const LOCALES = ['en', 'cs'] as const;
@@ -119,19 +119,27 @@ describe('whatever a text holds, its reader gets it back from', () => {
       }
     }, 20));
 
-  test('the tables of the documentation', () =>
+  test('the pages of the documentation', () =>
     forAnyRegistry(async (registry) => {
       const file = await filesOf(registry, docs);
-      for (const [locale, folder] of [
-        ['en', 'docs/'],
-        ['cs', 'docs/cs/'],
+      for (const [locale, folder, background, original] of [
+        ['en', 'docs/', 'Background', 'Original wording'],
+        ['cs', 'docs/cs/', 'Souvislosti', 'Původní znění'],
       ] as const) {
-        const onPage = readTables(file(`${folder}1xx.md`)).map(([, text]) => text);
-        const inIndex = readTables(file(`${folder}README.md`)).flat();
-        for (const { message, hint, description, documented } of registry.codes) {
-          const texts = [message[locale], hint?.[locale], description?.[locale], documented];
-          expect(onPage).toEqual(expect.arrayContaining(texts.filter((text) => text !== undefined)));
-          expect(inIndex).toContain(message[locale]);
+        const onPage = readBlocks(file(`${folder}1xx.md`));
+        const inIndex = readBlocks(file(`${folder}README.md`));
+        for (const { code, name, message, hint, description, documented, meanings } of registry.codes) {
+          expect(onPage).toContain(
+            [message, ...(hint === undefined ? [] : [hint])].map((text) => text[locale]).join('\n'),
+          );
+          if (description !== undefined) expect(onPage).toContain(`${background}: ${description[locale]}`);
+          if (documented !== undefined) expect(onPage).toContain(`${original}: ${documented}`);
+          expect(inIndex).toContain(`${code} ${name} – ${message[locale]}`);
+          for (const { command, message, hint } of meanings) {
+            const cells = readBlocks(file(`${folder}commands/${command.name}.md`));
+            const lines = [message[locale], name, ...(hint === undefined ? [] : [hint[locale]]), '→ '];
+            expect(cells).toContainEqual(expect.stringContaining(lines.join('\n')));
+          }
         }
       }
     }));
