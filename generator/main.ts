@@ -7,7 +7,7 @@ import { rulesTable } from './diagnostics/rulesTable.ts';
 import { FileError, type Host } from './host/host.ts';
 import { nodeHost } from './host/nodeHost.ts';
 import packageJson from './package.json' with { type: 'json' };
-import { showControls, showControlsInLines } from './text/showControls.ts';
+import { showControls, showControlsInLines } from './text/unprintable.ts';
 
 /**
  * Runs a command line. Diagnostics go to standard output, everything else to standard error.

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { Options } from './config/options.ts';
-import { beside } from './config/settings.ts';
+import { beside } from './config/readConfig.ts';
 import { UsageError } from './config/usageError.ts';
 import { type Diagnostic, isAcceptable } from './diagnostics/diagnostic.ts';
 import { compareSnapshots } from './diff/compareSnapshots.ts';

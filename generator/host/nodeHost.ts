@@ -4,9 +4,8 @@ import { openCache } from './cache.ts';
 import { fileError } from './fileError.ts';
 import { FileError, type Host } from './host.ts';
 import { inspect } from './inspect.ts';
+import { realPath, repositoryPath } from './paths.ts';
 import { readRevision } from './readRevision.ts';
-import { realPath } from './realPath.ts';
-import { repositoryPath } from './repositoryPath.ts';
 import { watchFiles } from './watchFiles.ts';
 
 /** Defined by the build. Without a build no results are kept. */

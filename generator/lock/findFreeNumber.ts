@@ -1,4 +1,4 @@
-import { rangeOf } from '../source/rangeOf.ts';
+import { rangeOf } from '../source/entries.ts';
 import type { Draft, Source } from '../source/source.ts';
 import type { Lock } from './lock.ts';
 

@@ -165,5 +165,6 @@ function describeDeprecation<Words>(
 
 const createAnchor = ({ code }: Code, { names }: Registry): string => `${names.kebab}-${code}`;
 
-const createPage = (code: Code, registry: Registry): string =>
+/** Path of a code's documentation below the `docs` folder of a language. */
+export const createPage = (code: Code, registry: Registry): string =>
   `${code.group}.md#${createAnchor(code, registry)}`;

@@ -1,7 +1,7 @@
 import type { Effect, Envelope, Limit, Outcome, Retry, Text } from '../source/source.ts';
 import type { RegistryNames } from '../text/identifiers.ts';
 
-export type { Answer, Effect, Envelope, Limit, Outcome, Retry, Text } from '../source/source.ts';
+export type { Answer, Effect, Envelope, Items, Limit, Outcome, Retry, Text } from '../source/source.ts';
 
 /**
  * The input of every target: all that the source says, with defaults filled in, references resolved, and each list in
@@ -20,6 +20,8 @@ export interface Registry {
   readonly source: { readonly title: string; readonly url: string } | undefined;
   /** Paths of the codes in a parsed JSON answer. */
   readonly envelope: Envelope | undefined;
+  /** The registry's own words of the documentation, by language and key. */
+  readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Other systems with numbers that look alike, by id. */
   readonly systems: readonly System[];
   /** By outcome, HTTP status and id. */

@@ -1,5 +1,5 @@
-import { isMap } from '../source/isMap.ts';
 import { readYaml } from '../source/readYaml.ts';
+import { isMap } from '../source/sourceDocument.ts';
 import { applyEdits, createOffsets } from './edits.ts';
 
 /**

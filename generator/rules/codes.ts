@@ -1,5 +1,4 @@
-import { type CodeEntry, meaningsOf } from '../source/entries.ts';
-import { rangeOf } from '../source/rangeOf.ts';
+import { type CodeEntry, meaningsOf, rangeOf } from '../source/entries.ts';
 import type { Path } from '../source/sourceDocument.ts';
 import type { Finding, SourceRule } from './rule.ts';
 

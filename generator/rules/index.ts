@@ -30,6 +30,7 @@ import {
 } from './comparisons.ts';
 import { replacedBy } from './deprecations.ts';
 import { identifierCollision } from './identifiers.ts';
+import { labels } from './labels.ts';
 import {
   extraTranslation,
   inconsistentTranslation,
@@ -88,4 +89,5 @@ export const rules: readonly Rule[] = [
   icuSyntax,
   html,
   portable,
+  labels,
 ];

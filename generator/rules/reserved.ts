@@ -1,4 +1,4 @@
-import { rangeOf } from '../source/rangeOf.ts';
+import { rangeOf } from '../source/entries.ts';
 import type { Draft, Reservation } from '../source/source.ts';
 import type { Finding, SourceRule } from './rule.ts';
 

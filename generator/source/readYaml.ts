@@ -5,8 +5,7 @@ import { linesOf } from '../diagnostics/lineIndex.ts';
 import { buildData } from './buildData.ts';
 import { type Offsets, placeBehind } from './events.ts';
 import { createPlaces } from './places.ts';
-import type { Problem } from './problem.ts';
-import type { SourceDocument } from './sourceDocument.ts';
+import type { Problem, SourceDocument } from './sourceDocument.ts';
 
 /** Deeper than any registry. */
 const DEEPEST_NESTING = 100;

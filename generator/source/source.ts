@@ -14,6 +14,8 @@ export interface Source {
   readonly locales: readonly [string, ...string[]];
   readonly source?: { readonly title: string; readonly url: string };
   readonly envelope?: Envelope;
+  /** Words of the documentation, by language and key. */
+  readonly labels?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly systems?: Readonly<Record<string, SourceSystem>>;
   readonly kinds: Readonly<Record<string, SourceKind>>;
   readonly commands?: Readonly<Record<string, SourceCommand>>;
@@ -37,10 +39,22 @@ export interface Answer {
   readonly code: string;
   readonly result?: string;
   readonly command?: string;
+  readonly id?: string;
+  readonly clientId?: string;
+  readonly serverId?: string;
+  readonly data?: string;
+}
+
+/** Answers to the parts of a request for several objects. Their paths begin at one of them. */
+export interface Items extends Answer {
+  /** Path of the list or map of them. */
+  readonly at: string;
 }
 
 export interface Envelope extends Answer {
   readonly notification?: Answer;
+  readonly pushed?: Answer;
+  readonly items?: Items;
 }
 
 export interface SourceSystem {

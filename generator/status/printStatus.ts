@@ -1,4 +1,4 @@
-import { showControls } from '../text/showControls.ts';
+import { showControls } from '../text/unprintable.ts';
 import type { CodeName, Status } from './createStatus.ts';
 
 /** A status for people. */

@@ -163,4 +163,11 @@ export const i18nRules = {
     wrong: '100: {name: OK, kind: ok, message: {en: Done $t(x), cs: Hotovo $t(x)}}',
     right: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}',
   },
+  'i18n/labels': {
+    severity: 'warning',
+    title: 'Words of the documentation that are missing in a language',
+    why: 'Texts of the registry in one language and headings around them in another read badly. English and Czech words come with the generator.',
+    wrong: 'labels: {en: {use-instead: Use the other code instead.}}',
+    right: 'labels: {en: {use-instead: "Use the code {code} instead."}}',
+  },
 } as const satisfies Readonly<Record<string, RuleDescription>>;

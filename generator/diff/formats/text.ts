@@ -1,4 +1,4 @@
-import { showControls } from '../../text/showControls.ts';
+import { showControls } from '../../text/unprintable.ts';
 import { describeDetails, describeSubject, type Markup } from '../describeChange.ts';
 import { type DiffReport, describeVerdict } from '../report.ts';
 import { createSections } from '../sections.ts';
