@@ -26,6 +26,8 @@ export interface LanguageView {
   readonly groups: readonly GroupView[];
   /** By number. */
   readonly codes: readonly CodeView[];
+  /** The codes of which the limit is known that was reached. */
+  readonly limitedCodes: readonly CodeView[];
   /** The codes that mean something else in some commands. */
   readonly changedCodes: readonly ChangedCode[];
   /** The commands that can be repeated without harm: in them nobody has to look before the request is sent again. */
@@ -86,6 +88,7 @@ const describeRegistry = memoize((registry: Registry): Omit<LanguageView, 'heade
     kinds,
     groups,
     codes,
+    limitedCodes: codes.filter(({ limit }) => limit !== undefined),
     changedCodes: codes
       .map((code) => ({ ...code, changes: listMeaningChanges(code) }))
       .filter(({ changes }) => changes.length > 0),
