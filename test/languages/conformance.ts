@@ -100,14 +100,17 @@ const byQuestion = (
 
 function listQuestions({ codes, inCommands, unparsable }: Vectors): Question[] {
   const byCode = new Map(codes.map(({ code, ...own }) => [code, own]));
+  const commanded = new Set(inCommands.map(({ code }) => code));
   return [
     ...codes.map(({ string, ...own }) => ({ text: string, expected: { ...own, answer: null } })),
-    ...codes.map(({ string, ...own }) => ({
-      text: string,
-      // No registry has this command.
-      command: 'not-a-command',
-      expected: { ...own, answer: null },
-    })),
+    ...codes
+      .filter(({ code, retry }) => retry === 'after-check' || commanded.has(code))
+      .map(({ string, ...own }) => ({
+        text: string,
+        // No registry has this command.
+        command: 'not-a-command',
+        expected: { ...own, answer: null },
+      })),
     ...inCommands.map(({ command, ...inCommand }) => {
       const { name = null, group = null, limit = null } = byCode.get(inCommand.code) ?? {};
       return { text: `${inCommand.code}`, command, expected: { ...inCommand, name, group, limit } };
