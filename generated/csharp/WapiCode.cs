@@ -1701,13 +1701,13 @@ namespace WapiCodes
     /// <summary>How a request ended.</summary>
     public enum WapiOutcome
     {
-        /// <summary>It was carried out.</summary>
+        /// <summary>Done.</summary>
         Success,
 
-        /// <summary>It was accepted, and the result comes later.</summary>
+        /// <summary>Accepted, the result comes later.</summary>
         Pending,
 
-        /// <summary>It was not carried out.</summary>
+        /// <summary>Not done.</summary>
         Error,
     }
 
@@ -1717,21 +1717,1371 @@ namespace WapiCodes
         /// <summary>It does not.</summary>
         Never,
 
-        /// <summary>After a pause, slowly and few times.</summary>
+        /// <summary>After a pause, a few times at most, with increasing pauses.</summary>
         Later,
 
-        /// <summary>
-        /// Only when the window of the limit is over: until then every further request makes it worse.
-        /// </summary>
+        /// <summary>Only when the limit's window is over.</summary>
         AfterWindow,
 
-        /// <summary>Once the request, the object or the account was changed.</summary>
+        /// <summary>Once the request, the object or the account has been changed.</summary>
         AfterFix,
+
+        /// <summary>Once you have found out that it was not carried out.</summary>
+        AfterCheck,
+    }
+
+    /// <summary>Whether what the request asks for is in place.</summary>
+    public enum WapiDone
+    {
+        /// <summary>It is in place.</summary>
+        Yes,
+
+        /// <summary>The result comes later.</summary>
+        Pending,
+
+        /// <summary>Find out: the request may have been carried out, or the object may be your own.</summary>
+        Check,
+
+        /// <summary>It is not in place.</summary>
+        No,
+    }
+
+    /// <summary>What a command that asks a question was told.</summary>
+    public enum WapiAnswer
+    {
+        /// <summary>Yes.</summary>
+        Positive,
+
+        /// <summary>No.</summary>
+        Negative,
+    }
+
+    /// <summary>Which requests a limit counts together.</summary>
+    public enum WapiScope
+    {
+        /// <summary>Those of one account.</summary>
+        Account,
+
+        /// <summary>Those of one IP address.</summary>
+        IpAddress,
+
+        /// <summary>Those about one object.</summary>
+        Object,
+    }
+
+    /// <summary>How long a limit counts requests.</summary>
+    public enum WapiWindow
+    {
+        /// <summary>One minute.</summary>
+        Minute,
+
+        /// <summary>One hour.</summary>
+        Hour,
+
+        /// <summary>One day.</summary>
+        Day,
+
+        /// <summary>Nobody knows how long.</summary>
+        Unknown,
+    }
+
+    /// <summary>A limit that was reached.</summary>
+    public sealed class WapiLimit
+    {
+        internal WapiLimit(WapiScope scope, WapiWindow window, long? requests, params string[] commands)
+        {
+            Scope = scope;
+            Window = window;
+            Requests = requests;
+            Commands = Array.AsReadOnly(commands);
+        }
+
+        /// <summary>Which requests it counts together.</summary>
+        public WapiScope Scope { get; }
+
+        /// <summary>How long it counts them.</summary>
+        public WapiWindow Window { get; }
+
+        /// <summary>How many of them are allowed, or null where that is not documented.</summary>
+        public long? Requests { get; }
+
+        /// <summary>The commands that it counts. Empty for all.</summary>
+        public IReadOnlyList<string> Commands { get; }
+    }
+
+    /// <summary>What is known about a code, by itself or in a command.</summary>
+    public sealed class WapiCodeInfo
+    {
+        /// <summary>A code that the registry does not list.</summary>
+        private WapiCodeInfo(WapiCode code)
+        {
+            Range range = Range.Of(code);
+            Code = code;
+            Group = range.Id;
+            Outcome = range.Outcome;
+            Retry = WapiRetry.Never;
+            // An error may hide a request that was carried out.
+            Done = Outcome == WapiOutcome.Error ? WapiDone.Check : DoneAfter(Outcome, Retry);
+        }
+
+        private WapiCodeInfo(
+            WapiCode code,
+            string name,
+            WapiKind kind,
+            WapiRetry retry,
+            string parameter,
+            string message,
+            string hint,
+            WapiLimit limit = null)
+        {
+            Code = code;
+            Name = name;
+            Group = Range.Of(code).Id;
+            Kind = kind;
+            Outcome = kind.GetOutcome();
+            Retry = retry;
+            Done = DoneAfter(Outcome, retry);
+            Limit = limit;
+            Parameter = parameter;
+            HttpStatus = kind.GetHttpStatus();
+            Message = message;
+            Hint = hint;
+        }
+
+        /// <summary>The code.</summary>
+        public WapiCode Code { get; }
+
+        /// <summary>The name that the registry gives to it, or null where it does not list it.</summary>
+        public string Name { get; }
+
+        /// <summary>The pattern of the narrowest range that holds it, or null.</summary>
+        public string Group { get; }
+
+        /// <summary>What a program can do about it, or null where the registry does not list it.</summary>
+        public WapiKind? Kind { get; private set; }
+
+        /// <summary>How the request ended.</summary>
+        public WapiOutcome Outcome { get; private set; }
+
+        /// <summary>When sending the same request again makes sense.</summary>
+        public WapiRetry Retry { get; private set; }
+
+        /// <summary>Whether what the request asks for is in place.</summary>
+        public WapiDone Done { get; private set; }
+
+        /// <summary>What a command that asks a question was told, or null.</summary>
+        public WapiAnswer? Answer { get; private set; }
+
+        /// <summary>The limit that was reached, or null.</summary>
+        public WapiLimit Limit { get; }
+
+        /// <summary>The request parameter that it is about, or null.</summary>
+        public string Parameter { get; private set; }
+
+        /// <summary>The analogous HTTP status, for an HTTP API in front, or null where the registry does not list it.</summary>
+        public int? HttpStatus { get; private set; }
+
+        /// <summary>What happened, or null where the registry does not list it.</summary>
+        public string Message { get; private set; }
+
+        /// <summary>What to do now, or null.</summary>
+        public string Hint { get; private set; }
+
+        /// <summary>
+        /// Whether what the request asks for is in place, or its question was answered. Not yet true for a request that is
+        /// still pending.
+        /// </summary>
+        public bool IsSuccess => Outcome == WapiOutcome.Success;
+
+        /// <summary>
+        /// Whether the same request may be sent again after a pause. Not true for a limit: until its window is over, every
+        /// further request makes it worse.
+        /// </summary>
+        public bool IsRetryable => Retry == WapiRetry.Later;
+
+        /// <summary>Whether to find out what became of the request before anything is sent.</summary>
+        public bool MustCheckFirst => Done == WapiDone.Check;
+
+        /// <summary>The number and, where the registry lists it, the name.</summary>
+        public override string ToString()
+        {
+            string digits = ((int)Code).ToString(CultureInfo.InvariantCulture);
+            return Name == null ? digits : digits + " " + Name;
+        }
+
+        internal static WapiCodeInfo Of(WapiCode code, string command)
+        {
+            WapiCodeInfo own = Listed.TryGetValue(code, out WapiCodeInfo listed) ? listed : new WapiCodeInfo(code);
+            if (command == null)
+            {
+                return own;
+            }
+            WapiCodeInfo info = (WapiCodeInfo)own.MemberwiseClone();
+            if (!info.Change(command) && info.Retry == WapiRetry.AfterCheck && RepeatableCommands.Contains(command))
+            {
+                info.Retry = WapiRetry.Later;
+                info.Done = DoneAfter(info.Outcome, info.Retry);
+            }
+            return info;
+        }
+
+        private static WapiDone DoneAfter(WapiOutcome outcome, WapiRetry retry)
+        {
+            if (outcome == WapiOutcome.Error)
+            {
+                return retry == WapiRetry.AfterCheck ? WapiDone.Check : WapiDone.No;
+            }
+            return outcome == WapiOutcome.Success ? WapiDone.Yes : WapiDone.Pending;
+        }
+
+        /// <summary>Changes what is different in a command. False where nothing is.</summary>
+        private bool Change(string command)
+        {
+            switch (Code)
+            {
+                case WapiCode.Ok:
+                    switch (command)
+                    {
+                        case "contact-check":
+                            Answer = WapiAnswer.Positive;
+                            Message = "Contact name is available";
+                            return true;
+                        case "contact-send-auth-info":
+                        case "domain-send-auth-info":
+                        case "nsset-send-auth-info":
+                            Message = "The authorization code was sent by e-mail";
+                            return true;
+                        case "domain-check":
+                            Answer = WapiAnswer.Positive;
+                            Message = "Domain is available for registration";
+                            return true;
+                        case "domain-tld-period-check":
+                            Answer = WapiAnswer.Positive;
+                            Message = "The TLD allows this period";
+                            return true;
+                        case "domain-transfer-check":
+                            Answer = WapiAnswer.Positive;
+                            Message = "Domain transfer is possible";
+                            return true;
+                        case "nsset-check":
+                            Answer = WapiAnswer.Positive;
+                            Message = "NSSET name is available";
+                            return true;
+                        case "poll-req":
+                            Message = "Notification fetched from the queue";
+                            Hint = "Process data.notify, which has a code of its own: that of an earlier request, or of a system notification. Then confirm the notification with poll-ack.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.NotificationNotFound:
+                    switch (command)
+                    {
+                        case "poll-ack":
+                            Outcome = WapiOutcome.Success;
+                            Retry = WapiRetry.Never;
+                            Done = WapiDone.Yes;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.UnsupportedTld:
+                    switch (command)
+                    {
+                        case "contact-check":
+                        case "contact-create":
+                        case "contact-info":
+                        case "contact-send-auth-info":
+                        case "contact-transfer":
+                        case "contact-update":
+                        case "nsset-check":
+                        case "nsset-create":
+                        case "nsset-info":
+                        case "nsset-send-auth-info":
+                        case "nsset-transfer":
+                        case "nsset-update":
+                            Parameter = "tld";
+                            Message = "Invalid TLD";
+                            return true;
+                        case "dns-domain-add":
+                        case "dns-domain-axfr-run":
+                        case "dns-domain-commit":
+                        case "dns-domain-copy":
+                        case "dns-domain-info":
+                        case "domain-transfer":
+                            Parameter = "name";
+                            return true;
+                        case "dns-row-add":
+                        case "dns-row-detail":
+                        case "dns-row-update":
+                        case "dns-rows-list":
+                            Parameter = "domain";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainNameInvalid:
+                    switch (command)
+                    {
+                        case "dns-domain-add":
+                        case "dns-domain-axfr-run":
+                        case "dns-domain-commit":
+                        case "dns-domain-copy":
+                        case "dns-domain-info":
+                        case "domain-transfer":
+                        case "domain-update-keyset":
+                            Parameter = "name";
+                            return true;
+                        case "dns-row-add":
+                        case "dns-row-detail":
+                        case "dns-row-update":
+                        case "dns-rows-list":
+                        case "wgp-domain-create":
+                            Parameter = "domain";
+                            return true;
+                    }
+                    break;
+                case WapiCode.ParameterInvalidPeriod:
+                    switch (command)
+                    {
+                        case "domain-renew":
+                            Message = "Invalid renewal period";
+                            return true;
+                        case "domain-tld-period-check":
+                            Outcome = WapiOutcome.Success;
+                            Retry = WapiRetry.Never;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            Message = "The TLD does not allow this period";
+                            Hint = "Choose another period.";
+                            return true;
+                        case "wgp-domain-create":
+                            Parameter = "period_id";
+                            Message = "Invalid period_id";
+                            Hint = "Set period_id to 1 (monthly) or 4 (yearly).";
+                            return true;
+                    }
+                    break;
+                case WapiCode.ParameterInvalidOwnerC:
+                    switch (command)
+                    {
+                        case "contact-update":
+                            Parameter = "cname";
+                            Message = "Invalid contact name format";
+                            Hint = "Check the spelling of the contact in cname.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.ParameterInvalidNsset:
+                    switch (command)
+                    {
+                        case "nsset-info":
+                        case "nsset-send-auth-info":
+                        case "nsset-transfer":
+                        case "nsset-update":
+                            Parameter = "name";
+                            Message = "Invalid NSSET name format";
+                            return true;
+                    }
+                    break;
+                case WapiCode.ParameterInvalidDns:
+                    switch (command)
+                    {
+                        case "domain-transfer":
+                            Hint = "Leave dns out to keep the current DNS servers. Only some registries (.eu, gTLD) accept it in a transfer.";
+                            return true;
+                        case "nsset-create":
+                        case "nsset-update":
+                            Hint = "Put each DNS server into an element named server, with at least its name; in JSON number these elements (server1, server2).";
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactNameInvalid:
+                    switch (command)
+                    {
+                        case "contact-check":
+                        case "contact-create":
+                        case "contact-info":
+                        case "contact-send-auth-info":
+                        case "contact-transfer":
+                        case "contact-update":
+                            Parameter = "cname";
+                            return true;
+                        case "nsset-create":
+                        case "nsset-update":
+                            Parameter = "tech_c";
+                            Message = "Invalid format of the technical contact";
+                            Hint = "Check the name of the technical contact in tech_c.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactNameAutoGenerated:
+                    switch (command)
+                    {
+                        case "contact-check":
+                            Hint = "There is no name to check: contact-create generates it.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.ParameterInvalidEmail:
+                    switch (command)
+                    {
+                        case "wg-members-create":
+                        case "wg-members-show":
+                            Message = "Invalid email format or the address does not exist";
+                            return true;
+                    }
+                    break;
+                case WapiCode.SendAuthInfoUnsupported:
+                    switch (command)
+                    {
+                        case "contact-send-auth-info":
+                            Message = "Sending the authorization code is not allowed for this contact";
+                            return true;
+                        case "nsset-send-auth-info":
+                            Message = "Sending the authorization code is not allowed for this NSSET";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainUnpaidPeriodExists:
+                    switch (command)
+                    {
+                        case "domain-renew":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainNameUsedByService:
+                    switch (command)
+                    {
+                        case "wgp-domain-create":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.WgpDomainExists:
+                    switch (command)
+                    {
+                        case "wgp-domain-create":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnsRowRdtypeInvalid:
+                    switch (command)
+                    {
+                        case "dns-row-update":
+                            Parameter = null;
+                            Hint = "To change the name or the type, delete the row and add a new one: dns-row-update takes neither.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnsRowNameInvalid:
+                    switch (command)
+                    {
+                        case "dns-row-update":
+                            Parameter = null;
+                            Hint = "To change the name or the type, delete the row and add a new one: dns-row-update takes neither.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnsRowNameInvalidForRdtype:
+                    switch (command)
+                    {
+                        case "dns-row-update":
+                            Parameter = null;
+                            Hint = "To change the name or the type, delete the row and add a new one: dns-row-update takes neither.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnsRowTtlInvalid:
+                    switch (command)
+                    {
+                        case "dns-row-add":
+                        case "dns-row-update":
+                            Message = "TTL is invalid or differs from the TTL of the existing row";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnsRowExists:
+                    switch (command)
+                    {
+                        case "dns-row-add":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            HttpStatus = 200;
+                            Message = "This row is already there";
+                            Hint = "Treat the row as added.";
+                            return true;
+                        case "dns-row-update":
+                            Parameter = "rdata";
+                            Message = "Another row already has these data";
+                            Hint = "Your row is unchanged. Read the rows with dns-rows-list; if the other row is enough, delete yours.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainRegistered:
+                    switch (command)
+                    {
+                        case "domain-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            Hint = "Choose another name. If it is your domain at another registrar, you can transfer it to WEDOS with domain-transfer.";
+                            return true;
+                        case "domain-create":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainUnavailableUnknownReason:
+                    switch (command)
+                    {
+                        case "domain-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainUnavailable:
+                    switch (command)
+                    {
+                        case "domain-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainQuarantined:
+                    switch (command)
+                    {
+                        case "domain-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainReserved:
+                    switch (command)
+                    {
+                        case "domain-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainBlocked:
+                    switch (command)
+                    {
+                        case "domain-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainRegisteredByTargetRegistrar:
+                    switch (command)
+                    {
+                        case "domain-transfer":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.NssetNotFound:
+                    switch (command)
+                    {
+                        case "nsset-info":
+                        case "nsset-send-auth-info":
+                        case "nsset-transfer":
+                        case "nsset-update":
+                            Parameter = "name";
+                            return true;
+                    }
+                    break;
+                case WapiCode.NssetSendAuthInfoFailed:
+                    switch (command)
+                    {
+                        case "domain-transfer-check":
+                            Kind = WapiKind.TemporaryFailure;
+                            Retry = WapiRetry.Later;
+                            HttpStatus = 503;
+                            Message = "Domain transfer check failed, the registry could not be reached";
+                            Hint = "Wait a while and check again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2252). The code does not say whether the transfer is possible.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainTransferNotPossible:
+                    switch (command)
+                    {
+                        case "domain-transfer-check":
+                            Outcome = WapiOutcome.Success;
+                            Retry = WapiRetry.Never;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainTransferPending:
+                    switch (command)
+                    {
+                        case "domain-transfer":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainRegisteredAtWedos:
+                    switch (command)
+                    {
+                        case "domain-transfer":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainCreateFailed:
+                    switch (command)
+                    {
+                        case "domain-create":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainNotFound:
+                    switch (command)
+                    {
+                        case "dns-domain-axfr-run":
+                        case "dns-domain-commit":
+                        case "dns-domain-copy":
+                        case "dns-domain-info":
+                            Parameter = "name";
+                            Hint = "Check the spelling of the domain, and with dns-domains-list that it is in WEDOS DNS under your account.";
+                            return true;
+                        case "dns-row-add":
+                        case "dns-row-detail":
+                        case "dns-row-update":
+                        case "dns-rows-list":
+                            Parameter = "domain";
+                            Hint = "Send the domain itself in domain, as dns-domains-list shows it; a subdomain belongs in name.";
+                            return true;
+                        case "domain-info":
+                        case "domain-send-auth-info":
+                        case "domain-update-keyset":
+                            Parameter = "name";
+                            Hint = "Check the spelling of the domain and that it is in your account.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainAccessDenied:
+                    switch (command)
+                    {
+                        case "dns-domain-axfr-run":
+                        case "dns-domain-commit":
+                        case "dns-domain-copy":
+                        case "dns-domain-info":
+                        case "dns-row-add":
+                        case "dns-row-detail":
+                        case "dns-row-update":
+                        case "dns-rows-list":
+                        case "domain-info":
+                        case "domain-send-auth-info":
+                        case "domain-update-keyset":
+                            Message = "The domain is not in your account";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainRenewFailed:
+                    switch (command)
+                    {
+                        case "domain-renew":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainTransferFailed:
+                    switch (command)
+                    {
+                        case "domain-transfer":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactUnsupported:
+                    switch (command)
+                    {
+                        case "nsset-create":
+                            Parameter = "tech_c";
+                            Hint = "Leave tech_c out: the NSSET then gets the technical contact of WEDOS.";
+                            return true;
+                        case "nsset-send-auth-info":
+                            Hint = "Check tld: only .cz domains use NSSETs.";
+                            return true;
+                        case "nsset-update":
+                            Parameter = "tech_c";
+                            Hint = "Check tld: only .cz domains use NSSETs.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactNotFound:
+                    switch (command)
+                    {
+                        case "contact-info":
+                        case "contact-transfer":
+                            Parameter = "cname";
+                            return true;
+                        case "nsset-create":
+                        case "nsset-update":
+                            Parameter = "tech_c";
+                            Message = "The technical contact could not be loaded";
+                            Hint = "Check with contact-info that the technical contact in tech_c exists.";
+                            return true;
+                        case "nsset-send-auth-info":
+                            Message = "The technical contact could not be loaded";
+                            Hint = "Check with nsset-info which technical contact the NSSET has, and with contact-info that it exists.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactCreateFailed:
+                    switch (command)
+                    {
+                        case "contact-create":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactRegistered:
+                    switch (command)
+                    {
+                        case "contact-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                        case "contact-create":
+                            Done = WapiDone.Check;
+                            Hint = "Check with contact-info whether it is yours already: an earlier request may have succeeded. Otherwise choose another name.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactUnavailableUnknownReason:
+                    switch (command)
+                    {
+                        case "contact-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactUnavailable:
+                    switch (command)
+                    {
+                        case "contact-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactQuarantined:
+                    switch (command)
+                    {
+                        case "contact-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactReserved:
+                    switch (command)
+                    {
+                        case "contact-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactBlocked:
+                    switch (command)
+                    {
+                        case "contact-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactRegisteredByTargetRegistrar:
+                    switch (command)
+                    {
+                        case "contact-transfer":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.NssetRegistered:
+                    switch (command)
+                    {
+                        case "nsset-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                        case "nsset-create":
+                            Done = WapiDone.Check;
+                            Hint = "Check with nsset-info whether it is yours already: an earlier request may have succeeded. Otherwise choose another name.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.NssetUnavailableUnknownReason:
+                    switch (command)
+                    {
+                        case "nsset-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.NssetUnavailable:
+                    switch (command)
+                    {
+                        case "nsset-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.NssetQuarantined:
+                    switch (command)
+                    {
+                        case "nsset-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.NssetReserved:
+                    switch (command)
+                    {
+                        case "nsset-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.NssetBlocked:
+                    switch (command)
+                    {
+                        case "nsset-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.NssetRegisteredByTargetRegistrar:
+                    switch (command)
+                    {
+                        case "nsset-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            Message = "NSSET is already registered at WEDOS";
+                            return true;
+                        case "nsset-create":
+                            Done = WapiDone.Check;
+                            Hint = "Check with nsset-info whether it is yours already: an earlier request may have succeeded. Otherwise choose another name.";
+                            return true;
+                        case "nsset-transfer":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            HttpStatus = 200;
+                            Hint = "The NSSET is already at WEDOS; there is nothing to transfer.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnssecOrderPending:
+                    switch (command)
+                    {
+                        case "domain-update-keyset":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnsDomainExists:
+                    switch (command)
+                    {
+                        case "dns-domain-add":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnsDomainDeleted:
+                    switch (command)
+                    {
+                        case "dns-domain-axfr-run":
+                        case "dns-domain-commit":
+                        case "dns-domain-copy":
+                        case "dns-domain-info":
+                            Parameter = "name";
+                            return true;
+                        case "dns-domain-delete":
+                            Outcome = WapiOutcome.Success;
+                            Retry = WapiRetry.Never;
+                            Done = WapiDone.Yes;
+                            HttpStatus = 200;
+                            Hint = "The domain is gone already.";
+                            return true;
+                        case "dns-row-add":
+                        case "dns-row-detail":
+                        case "dns-row-update":
+                        case "dns-rows-list":
+                            Parameter = "domain";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnsRowNotFound:
+                    switch (command)
+                    {
+                        case "dns-row-delete":
+                            Outcome = WapiOutcome.Success;
+                            Retry = WapiRetry.Never;
+                            Done = WapiDone.Yes;
+                            HttpStatus = 200;
+                            Hint = "The row is gone already.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.NssetTemporarilyUnavailable:
+                    switch (command)
+                    {
+                        case "nsset-info":
+                        case "nsset-send-auth-info":
+                        case "nsset-transfer":
+                        case "nsset-update":
+                            Parameter = "name";
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactTemporarilyUnavailable:
+                    switch (command)
+                    {
+                        case "contact-info":
+                            Parameter = "cname";
+                            return true;
+                        case "nsset-create":
+                        case "nsset-update":
+                            Parameter = "tech_c";
+                            Message = "The technical contact is not available, try again later";
+                            return true;
+                        case "nsset-send-auth-info":
+                            Message = "The technical contact is not available, try again later";
+                            return true;
+                    }
+                    break;
+                case WapiCode.NssetCheckTemporarilyFailed:
+                    switch (command)
+                    {
+                        case "nsset-create":
+                            Hint = "Check with nsset-info that the NSSET was not created, then send the request again later: a few times at most, with increasing pauses.";
+                            return true;
+                    }
+                    break;
+            }
+            return false;
+        }
+
+        /// <summary>Those that can be repeated without harm: nobody has to look before that.</summary>
+        private static readonly HashSet<string> RepeatableCommands = new HashSet<string>
+        {
+            "account-list",
+            "contact-check",
+            "contact-info",
+            "contact-send-auth-info",
+            "contact-transfer",
+            "contact-update",
+            "credit-info",
+            "dns-domain-add",
+            "dns-domain-axfr-run",
+            "dns-domain-commit",
+            "dns-domain-copy",
+            "dns-domain-delete",
+            "dns-domain-info",
+            "dns-domain-update-keyset",
+            "dns-domains-list",
+            "dns-row-add",
+            "dns-row-delete",
+            "dns-row-detail",
+            "dns-row-update",
+            "dns-rows-list",
+            "domain-check",
+            "domain-info",
+            "domain-send-auth-info",
+            "domain-tld-period-check",
+            "domain-transfer-check",
+            "domain-update-keyset",
+            "domain-update-ns",
+            "domains-list",
+            "nsset-check",
+            "nsset-create",
+            "nsset-info",
+            "nsset-send-auth-info",
+            "nsset-transfer",
+            "nsset-update",
+            "ping",
+            "ping-async",
+            "poll-ack",
+            "poll-req",
+            "wg-members-show",
+            "wgp-domain-cache-purge",
+            "wgp-domain-delete",
+            "wgp-domain-info",
+            "wgp-domain-template-replicate",
+            "wgp-domain-templates-list",
+            "wgp-services-list",
+        };
+
+        private static readonly Dictionary<WapiCode, WapiCodeInfo> Listed = new Dictionary<WapiCode, WapiCodeInfo>
+        {
+            { WapiCode.Ok, new WapiCodeInfo(WapiCode.Ok, "OK", WapiKind.Ok, WapiRetry.Never, null, "OK", null) },
+            { WapiCode.RequestPending, new WapiCodeInfo(WapiCode.RequestPending, "REQUEST_PENDING", WapiKind.Pending, WapiRetry.Never, null, "Request pending", "Do not send the request again. Wait for the notification that carries the result; from the poll queue you get it with poll-req.") },
+            { WapiCode.NotificationAcknowledged, new WapiCodeInfo(WapiCode.NotificationAcknowledged, "NOTIFICATION_ACKNOWLEDGED", WapiKind.Acknowledged, WapiRetry.Never, null, "Notification acquired", "Treat it as success: the notification is marked as read and poll-req will offer the next one.") },
+            { WapiCode.NotificationQueueEmpty, new WapiCodeInfo(WapiCode.NotificationQueueEmpty, "NOTIFICATION_QUEUE_EMPTY", WapiKind.Empty, WapiRetry.Never, null, "Empty notifications queue", "Nothing is wrong: there is no unread notification. Ask again at your usual interval.") },
+            { WapiCode.DomainTransferredOut, new WapiCodeInfo(WapiCode.DomainTransferredOut, "DOMAIN_TRANSFERRED_OUT", WapiKind.Notification, WapiRetry.Never, null, "Domain transferred out", "The domain is no longer in your account. Remove it from your records, stop renewing it at WEDOS and acknowledge the notification with poll-ack.") },
+            { WapiCode.RequestParseError, new WapiCodeInfo(WapiCode.RequestParseError, "REQUEST_PARSE_ERROR", WapiKind.MalformedRequest, WapiRetry.AfterFix, null, "Request parse error", "Check that the request is valid JSON or XML and that it is sent in a POST parameter named request.") },
+            { WapiCode.ParameterMissingUser, new WapiCodeInfo(WapiCode.ParameterMissingUser, "PARAMETER_MISSING_USER", WapiKind.MissingParameter, WapiRetry.AfterFix, "user", "Invalid request – required parameter missing: user", "Set user to the login of your WEDOS customer account.") },
+            { WapiCode.ParameterMissingAuth, new WapiCodeInfo(WapiCode.ParameterMissingAuth, "PARAMETER_MISSING_AUTH", WapiKind.MissingParameter, WapiRetry.AfterFix, "auth", "Invalid request – required parameter missing: auth", "Set auth to sha1(user + sha1(password) + hour): the WAPI password, and the current hour in Prague as two digits.") },
+            { WapiCode.ParameterMissingCommand, new WapiCodeInfo(WapiCode.ParameterMissingCommand, "PARAMETER_MISSING_COMMAND", WapiKind.MissingParameter, WapiRetry.AfterFix, "command", "Invalid request – required parameter missing: command", "Set command to the name of a command, for example ping.") },
+            { WapiCode.MultipleDataElements, new WapiCodeInfo(WapiCode.MultipleDataElements, "MULTIPLE_DATA_ELEMENTS", WapiKind.MalformedRequest, WapiRetry.AfterFix, null, "Invalid request – only one data element is allowed", "Put all parameters of the command into one data element and send each command as a request of its own.") },
+            { WapiCode.CltridTooLong, new WapiCodeInfo(WapiCode.CltridTooLong, "CLTRID_TOO_LONG", WapiKind.InvalidParameter, WapiRetry.AfterFix, "clTRID", "Invalid request – clTRID parameter is too long", "Shorten clTRID, or leave it out.") },
+            { WapiCode.RequestLimitExceeded, new WapiCodeInfo(WapiCode.RequestLimitExceeded, "REQUEST_LIMIT_EXCEEDED", WapiKind.RateLimit, WapiRetry.AfterWindow, null, "Requests limit exceeded", "Stop sending requests and wait until the hour is over. One account may send 1,000 requests an hour, and requests beyond the limit count as invalid, which gets the IP address blocked (2052).", new WapiLimit(WapiScope.Account, WapiWindow.Hour, 1000)) },
+            { WapiCode.RequestTooLarge, new WapiCodeInfo(WapiCode.RequestTooLarge, "REQUEST_TOO_LARGE", WapiKind.RequestTooLarge, WapiRetry.AfterFix, null, "Invalid request – maximum request size exceeded", "Split the request into several smaller ones.") },
+            { WapiCode.RequestTooComplex, new WapiCodeInfo(WapiCode.RequestTooComplex, "REQUEST_TOO_COMPLEX", WapiKind.RequestTooLarge, WapiRetry.AfterFix, null, "Invalid request – request is too complex", "Simplify the structure of the data, mainly its nesting and its number of items.") },
+            { WapiCode.RequestEmpty, new WapiCodeInfo(WapiCode.RequestEmpty, "REQUEST_EMPTY", WapiKind.MalformedRequest, WapiRetry.AfterFix, null, "Invalid request – request is empty", "Check that your client really sends the request in a POST parameter named request.") },
+            { WapiCode.CommandUnknown, new WapiCodeInfo(WapiCode.CommandUnknown, "COMMAND_UNKNOWN", WapiKind.Unsupported, WapiRetry.Never, "command", "Unknown command", "Check the spelling of the command against its documentation.") },
+            { WapiCode.CommandDisabled, new WapiCodeInfo(WapiCode.CommandDisabled, "COMMAND_DISABLED", WapiKind.AccessDenied, WapiRetry.AfterFix, "command", "Command disabled", "Do not use the command, or ask customer support whether it can be enabled for your account.") },
+            { WapiCode.AuthenticationFailed, new WapiCodeInfo(WapiCode.AuthenticationFailed, "AUTHENTICATION_FAILED", WapiKind.Authentication, WapiRetry.AfterFix, null, "Authentication failure", "Do not repeat the request: repeated failures get your IP address blocked (2052). Check the login, the WAPI password and how the auth string is computed: it contains the current hour in Prague, so check the clock and time zone of your server too.") },
+            { WapiCode.IpNotAllowed, new WapiCodeInfo(WapiCode.IpNotAllowed, "IP_NOT_ALLOWED", WapiKind.AccessDenied, WapiRetry.AfterFix, null, "Access not allowed from this IP address", "Allow the IP address of your server for WAPI in the customer administration, and its IPv6 address too if it has one. Until then send no further requests: each of them counts as invalid.") },
+            { WapiCode.IpBlocked, new WapiCodeInfo(WapiCode.IpBlocked, "IP_BLOCKED", WapiKind.RateLimit, WapiRetry.AfterWindow, null, "IP address temporarily blocked due to too many failed requests", "Stop sending requests from this IP address and wait: each further invalid request lengthens the block. Meanwhile find and fix the request that keeps failing.", new WapiLimit(WapiScope.IpAddress, WapiWindow.Unknown, null)) },
+            { WapiCode.ParameterMissing, new WapiCodeInfo(WapiCode.ParameterMissing, "PARAMETER_MISSING", WapiKind.MissingParameter, WapiRetry.AfterFix, null, "Required parameter missing", "Compare the parameters with the documentation of the command; the code does not say which one is missing.") },
+            { WapiCode.ParameterMismatch, new WapiCodeInfo(WapiCode.ParameterMismatch, "PARAMETER_MISMATCH", WapiKind.InvalidParameter, WapiRetry.AfterFix, null, "Parameters mismatch", "Compare the names, types and values of all parameters with the documentation of the command, and leave out those that it does not know.") },
+            { WapiCode.RequestEncodingMismatch, new WapiCodeInfo(WapiCode.RequestEncodingMismatch, "REQUEST_ENCODING_MISMATCH", WapiKind.MalformedRequest, WapiRetry.AfterFix, null, "Invalid request – input data encoding mismatch", "Send the request in UTF-8 and check that all texts in it really are UTF-8.") },
+            { WapiCode.NotificationPollingNotAllowed, new WapiCodeInfo(WapiCode.NotificationPollingNotAllowed, "NOTIFICATION_POLLING_NOT_ALLOWED", WapiKind.AccessDenied, WapiRetry.AfterFix, null, "Notification polling not allowed for this account", "In the WAPI settings of the customer administration, choose the poll queue as the way to receive notifications.") },
+            { WapiCode.NotificationNotFound, new WapiCodeInfo(WapiCode.NotificationNotFound, "NOTIFICATION_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, "id", "Notification does not exist", "The notification was probably acknowledged already. Go on with poll-req and use the ID that it returns.") },
+            { WapiCode.UnsupportedTld, new WapiCodeInfo(WapiCode.UnsupportedTld, "UNSUPPORTED_TLD", WapiKind.Unsupported, WapiRetry.Never, null, "Unsupported TLD", "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.") },
+            { WapiCode.DomainNameInvalid, new WapiCodeInfo(WapiCode.DomainNameInvalid, "DOMAIN_NAME_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, null, "Invalid or unsupported domain name format", "Send the bare domain name such as example.cz, without a protocol, a path, spaces or a trailing dot.") },
+            { WapiCode.ParameterInvalidPeriod, new WapiCodeInfo(WapiCode.ParameterInvalidPeriod, "PARAMETER_INVALID_PERIOD", WapiKind.InvalidParameter, WapiRetry.AfterFix, "period", "Invalid period", "Choose a period that the TLD allows: domain-tld-period-check tells whether it does.") },
+            { WapiCode.ParameterMissingOwnerC, new WapiCodeInfo(WapiCode.ParameterMissingOwnerC, "PARAMETER_MISSING_OWNER_C", WapiKind.MissingParameter, WapiRetry.AfterFix, "owner_c", "Invalid request – required parameter missing: owner_c", "Set owner_c to the name of the contact of the holder. If there is none, create it with contact-create.") },
+            { WapiCode.ParameterMissingDomain, new WapiCodeInfo(WapiCode.ParameterMissingDomain, "PARAMETER_MISSING_DOMAIN", WapiKind.MissingParameter, WapiRetry.AfterFix, "domain", "Invalid request – required parameter missing: domain", "Send the domain in the parameter that the command expects: in domain for DNS rows and WEDOS Protection, elsewhere in name.") },
+            { WapiCode.DomainRequestInternalError, new WapiCodeInfo(WapiCode.DomainRequestInternalError, "DOMAIN_REQUEST_INTERNAL_ERROR", WapiKind.Internal, WapiRetry.AfterCheck, null, "Invalid request – internal error", "Check with wgp-services-list and account-list whether the order was carried out and paid before you send it again. If the error persists, contact customer support.") },
+            { WapiCode.ParameterInvalidOwnerC, new WapiCodeInfo(WapiCode.ParameterInvalidOwnerC, "PARAMETER_INVALID_OWNER_C", WapiKind.InvalidParameter, WapiRetry.AfterFix, "owner_c", "Invalid request – invalid format: owner_c", "Check the spelling of the contact in owner_c.") },
+            { WapiCode.ParameterInvalidAdminC, new WapiCodeInfo(WapiCode.ParameterInvalidAdminC, "PARAMETER_INVALID_ADMIN_C", WapiKind.InvalidParameter, WapiRetry.AfterFix, "admin_c", "Invalid request – invalid format: admin_c", "Check the spelling of the contact in admin_c.") },
+            { WapiCode.ParameterInvalidNsset, new WapiCodeInfo(WapiCode.ParameterInvalidNsset, "PARAMETER_INVALID_NSSET", WapiKind.InvalidParameter, WapiRetry.AfterFix, "nsset", "Invalid request – invalid format: nsset", "Check the spelling of the NSSET.") },
+            { WapiCode.ParameterInvalidDns, new WapiCodeInfo(WapiCode.ParameterInvalidDns, "PARAMETER_INVALID_DNS", WapiKind.InvalidParameter, WapiRetry.AfterFix, "dns", "Invalid request – invalid format: dns", "Put each DNS server into an element named server, with at least its name; in JSON number these elements (server1, server2). For a .cz domain send nsset instead, or an empty dns for the servers of WEDOS.") },
+            { WapiCode.TooManyDnsServers, new WapiCodeInfo(WapiCode.TooManyDnsServers, "TOO_MANY_DNS_SERVERS", WapiKind.InvalidParameter, WapiRetry.AfterFix, "dns", "Invalid request – too many DNS servers", "List fewer DNS servers.") },
+            { WapiCode.ParameterMissingNsset, new WapiCodeInfo(WapiCode.ParameterMissingNsset, "PARAMETER_MISSING_NSSET", WapiKind.MissingParameter, WapiRetry.AfterFix, "nsset", "Invalid request – required parameter missing: nsset", "Send either nsset (.cz domains only) or dns. An empty dns sets the DNS servers of WEDOS.") },
+            { WapiCode.ParameterMissingDns, new WapiCodeInfo(WapiCode.ParameterMissingDns, "PARAMETER_MISSING_DNS", WapiKind.MissingParameter, WapiRetry.AfterFix, "dns", "Invalid request – required parameter missing: dns", "Send either dns, with each DNS server in an element named server, or nsset (.cz domains only). An empty dns sets the DNS servers of WEDOS.") },
+            { WapiCode.DuplicateDnsServer, new WapiCodeInfo(WapiCode.DuplicateDnsServer, "DUPLICATE_DNS_SERVER", WapiKind.InvalidParameter, WapiRetry.AfterFix, "dns", "Invalid request – duplicate DNS entry", "List each DNS server only once.") },
+            { WapiCode.ParameterMissingAuthInfo, new WapiCodeInfo(WapiCode.ParameterMissingAuthInfo, "PARAMETER_MISSING_AUTH_INFO", WapiKind.MissingParameter, WapiRetry.AfterFix, "auth_info", "Invalid request – required parameter missing: auth info", "Send the authorization code of the object. You get it from its current registrar or holder.") },
+            { WapiCode.ContactNameInvalid, new WapiCodeInfo(WapiCode.ContactNameInvalid, "CONTACT_NAME_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, null, "Invalid or unsupported contact name format", "Check the name of the contact. For .cz use only capital letters A to Z, digits and hyphens.") },
+            { WapiCode.ContactDataInvalid, new WapiCodeInfo(WapiCode.ContactDataInvalid, "CONTACT_DATA_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, null, "Invalid request – invalid contact data", "Check all data of the contact against the rules of the TLD; the code does not say which item is wrong.") },
+            { WapiCode.ContactNameAutoGenerated, new WapiCodeInfo(WapiCode.ContactNameAutoGenerated, "CONTACT_NAME_AUTO_GENERATED", WapiKind.InvalidParameter, WapiRetry.AfterFix, "cname", "Invalid request – contact identifier is created automatically", "Leave cname out or empty: contact-create generates the name and returns it.") },
+            { WapiCode.ParameterMissingCompany, new WapiCodeInfo(WapiCode.ParameterMissingCompany, "PARAMETER_MISSING_COMPANY", WapiKind.MissingParameter, WapiRetry.AfterFix, "company", "Invalid request – required parameter missing: company", "Fill in the name of the company. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterMissingFname, new WapiCodeInfo(WapiCode.ParameterMissingFname, "PARAMETER_MISSING_FNAME", WapiKind.MissingParameter, WapiRetry.AfterFix, "fname", "Invalid request – required parameter missing: fname", "Fill in the first name. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterMissingLname, new WapiCodeInfo(WapiCode.ParameterMissingLname, "PARAMETER_MISSING_LNAME", WapiKind.MissingParameter, WapiRetry.AfterFix, "lname", "Invalid request – required parameter missing: lname", "Fill in the last name. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterMissingEmail, new WapiCodeInfo(WapiCode.ParameterMissingEmail, "PARAMETER_MISSING_EMAIL", WapiKind.MissingParameter, WapiRetry.AfterFix, "email", "Invalid request – required parameter missing: email", "Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterInvalidEmail, new WapiCodeInfo(WapiCode.ParameterInvalidEmail, "PARAMETER_INVALID_EMAIL", WapiKind.InvalidParameter, WapiRetry.AfterFix, "email", "Invalid request – invalid format: email", "Send the address of an existing mailbox: WAPI checks that it exists.") },
+            { WapiCode.ParameterMissingEmail2, new WapiCodeInfo(WapiCode.ParameterMissingEmail2, "PARAMETER_MISSING_EMAIL2", WapiKind.MissingParameter, WapiRetry.AfterFix, "email2", "Invalid request – required parameter missing: email2", "Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterInvalidEmail2, new WapiCodeInfo(WapiCode.ParameterInvalidEmail2, "PARAMETER_INVALID_EMAIL2", WapiKind.InvalidParameter, WapiRetry.AfterFix, "email2", "Invalid request – invalid format: email2", "Send the address of an existing mailbox: WAPI checks that it exists.") },
+            { WapiCode.ParameterMissingPhone, new WapiCodeInfo(WapiCode.ParameterMissingPhone, "PARAMETER_MISSING_PHONE", WapiKind.MissingParameter, WapiRetry.AfterFix, "phone", "Invalid request – required parameter missing: phone", "Fill in the phone number with its country code. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterInvalidPhone, new WapiCodeInfo(WapiCode.ParameterInvalidPhone, "PARAMETER_INVALID_PHONE", WapiKind.InvalidParameter, WapiRetry.AfterFix, "phone", "Invalid request – invalid format: phone", "Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.") },
+            { WapiCode.ParameterMissingFax, new WapiCodeInfo(WapiCode.ParameterMissingFax, "PARAMETER_MISSING_FAX", WapiKind.MissingParameter, WapiRetry.AfterFix, "fax", "Invalid request – required parameter missing: fax", "Fill in the fax number with its country code. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterInvalidFax, new WapiCodeInfo(WapiCode.ParameterInvalidFax, "PARAMETER_INVALID_FAX", WapiKind.InvalidParameter, WapiRetry.AfterFix, "fax", "Invalid request – invalid format: fax", "Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.") },
+            { WapiCode.ParameterMissingIc, new WapiCodeInfo(WapiCode.ParameterMissingIc, "PARAMETER_MISSING_IC", WapiKind.MissingParameter, WapiRetry.AfterFix, "ic", "Invalid request – required parameter missing: ic", "Fill in the company registration number (IČO in Czech). contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterInvalidIc, new WapiCodeInfo(WapiCode.ParameterInvalidIc, "PARAMETER_INVALID_IC", WapiKind.InvalidParameter, WapiRetry.AfterFix, "ic", "Invalid request – invalid format: ic", "Check the company registration number (IČO in Czech).") },
+            { WapiCode.ParameterMissingDic, new WapiCodeInfo(WapiCode.ParameterMissingDic, "PARAMETER_MISSING_DIC", WapiKind.MissingParameter, WapiRetry.AfterFix, "dic", "Invalid request – required parameter missing: dic", "Fill in the tax identification number (DIČ in Czech). contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterInvalidDic, new WapiCodeInfo(WapiCode.ParameterInvalidDic, "PARAMETER_INVALID_DIC", WapiKind.InvalidParameter, WapiRetry.AfterFix, "dic", "Invalid request – invalid format: dic", "Check the tax identification number (DIČ in Czech).") },
+            { WapiCode.ParameterMissingAddrStreet, new WapiCodeInfo(WapiCode.ParameterMissingAddrStreet, "PARAMETER_MISSING_ADDR_STREET", WapiKind.MissingParameter, WapiRetry.AfterFix, "addr_street", "Invalid request – required parameter missing: addr_street", "Fill in the street. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterMissingAddrCity, new WapiCodeInfo(WapiCode.ParameterMissingAddrCity, "PARAMETER_MISSING_ADDR_CITY", WapiKind.MissingParameter, WapiRetry.AfterFix, "addr_city", "Invalid request – required parameter missing: addr_city", "Fill in the city. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterMissingAddrZip, new WapiCodeInfo(WapiCode.ParameterMissingAddrZip, "PARAMETER_MISSING_ADDR_ZIP", WapiKind.MissingParameter, WapiRetry.AfterFix, "addr_zip", "Invalid request – required parameter missing: addr_zip", "Fill in the postal code. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterMissingAddrCountry, new WapiCodeInfo(WapiCode.ParameterMissingAddrCountry, "PARAMETER_MISSING_ADDR_COUNTRY", WapiKind.MissingParameter, WapiRetry.AfterFix, "addr_country", "Invalid request – required parameter missing: addr_country", "Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterInvalidAddrCountry, new WapiCodeInfo(WapiCode.ParameterInvalidAddrCountry, "PARAMETER_INVALID_ADDR_COUNTRY", WapiKind.InvalidParameter, WapiRetry.AfterFix, "addr_country", "Invalid request – invalid format: addr_country", "Send the two-letter ISO code of the country in lower case, for example cz.") },
+            { WapiCode.ParameterMissingAddrState, new WapiCodeInfo(WapiCode.ParameterMissingAddrState, "PARAMETER_MISSING_ADDR_STATE", WapiKind.MissingParameter, WapiRetry.AfterFix, "addr_state", "Invalid request – required parameter missing: addr_state", "Fill in the state or region. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterMissingInOtherData, new WapiCodeInfo(WapiCode.ParameterMissingInOtherData, "PARAMETER_MISSING_IN_OTHER_DATA", WapiKind.MissingParameter, WapiRetry.AfterFix, null, "Invalid request – required parameter missing in other data", "Look up which additional data the TLD requires and fill them in.") },
+            { WapiCode.ParameterInvalidInOtherData, new WapiCodeInfo(WapiCode.ParameterInvalidInOtherData, "PARAMETER_INVALID_IN_OTHER_DATA", WapiKind.InvalidParameter, WapiRetry.AfterFix, null, "Invalid request – invalid format in other data", "Check the additional data that the TLD requires.") },
+            { WapiCode.ParameterInvalidStatus, new WapiCodeInfo(WapiCode.ParameterInvalidStatus, "PARAMETER_INVALID_STATUS", WapiKind.InvalidParameter, WapiRetry.AfterFix, "status", "Invalid request – invalid status", "Check status: of the commands that the vendor describes, only domains-list takes it.") },
+            { WapiCode.SendAuthInfoUnsupported, new WapiCodeInfo(WapiCode.SendAuthInfoUnsupported, "SEND_AUTH_INFO_UNSUPPORTED", WapiKind.Unsupported, WapiRetry.Never, null, "Invalid request – function SendAuthInfo is not allowed for this domain", "The authorization code cannot be sent by this command. Ask customer support how to get it.") },
+            { WapiCode.ContactTransferUnsupported, new WapiCodeInfo(WapiCode.ContactTransferUnsupported, "CONTACT_TRANSFER_UNSUPPORTED", WapiKind.Unsupported, WapiRetry.Never, null, "Invalid request – contact transfer is not allowed for this TLD", "Create a contact of your own with contact-create and use that one.") },
+            { WapiCode.ParameterMissingRules, new WapiCodeInfo(WapiCode.ParameterMissingRules, "PARAMETER_MISSING_RULES", WapiKind.MissingParameter, WapiRetry.AfterFix, "rules", "Invalid request – rules agree missing", "Set rules to the first and last name of the person who agreed to the terms of WEDOS and of the registry, typically the holder of the domain.") },
+            { WapiCode.ParameterInvalidRules, new WapiCodeInfo(WapiCode.ParameterInvalidRules, "PARAMETER_INVALID_RULES", WapiKind.InvalidParameter, WapiRetry.AfterFix, "rules", "Invalid request – invalid format: rules agree", "Set rules to the first and last name of the person who agreed to the terms of WEDOS and of the registry, typically the holder of the domain.") },
+            { WapiCode.NssetNameInvalid, new WapiCodeInfo(WapiCode.NssetNameInvalid, "NSSET_NAME_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "name", "Invalid or unsupported NSSET name format", "Check the spelling of the NSSET.") },
+            { WapiCode.NssetDataInvalid, new WapiCodeInfo(WapiCode.NssetDataInvalid, "NSSET_DATA_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, null, "Invalid request – invalid NSSET data", "Check the DNS servers and the technical contact of the NSSET; the code does not say which item is wrong.") },
+            { WapiCode.NssetTransferUnsupported, new WapiCodeInfo(WapiCode.NssetTransferUnsupported, "NSSET_TRANSFER_UNSUPPORTED", WapiKind.Unsupported, WapiRetry.Never, null, "Invalid request – NSSET transfer is not allowed for this TLD", "Check tld: only .cz domains use NSSETs.") },
+            { WapiCode.DomainCheckLimitExceeded, new WapiCodeInfo(WapiCode.DomainCheckLimitExceeded, "DOMAIN_CHECK_LIMIT_EXCEEDED", WapiKind.RateLimit, WapiRetry.AfterWindow, null, "Invalid request – domain check – max. query hour limit exceeded", "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the domain is free.", new WapiLimit(WapiScope.Account, WapiWindow.Hour, 100, "domain-check", "domain-create", "domain-transfer-check")) },
+            { WapiCode.DomainCheckRequestTemporarilyFailed, new WapiCodeInfo(WapiCode.DomainCheckRequestTemporarilyFailed, "DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Invalid request – domain check failed, try again later", "Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.") },
+            { WapiCode.DomainTransferCheckLimitExceeded, new WapiCodeInfo(WapiCode.DomainTransferCheckLimitExceeded, "DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED", WapiKind.RateLimit, WapiRetry.AfterWindow, null, "Invalid request – domain transfer check – max. query hour limit exceeded", "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the transfer is possible.", new WapiLimit(WapiScope.Account, WapiWindow.Hour, 100, "domain-check", "domain-create", "domain-transfer-check")) },
+            { WapiCode.ParameterInvalidAddrZip, new WapiCodeInfo(WapiCode.ParameterInvalidAddrZip, "PARAMETER_INVALID_ADDR_ZIP", WapiKind.InvalidParameter, WapiRetry.AfterFix, "addr_zip", "Invalid request – invalid format: addr_zip", "Check the postal code, and that it fits the country.") },
+            { WapiCode.KeysetNameInvalid, new WapiCodeInfo(WapiCode.KeysetNameInvalid, "KEYSET_NAME_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "keyset", "Invalid KEYSET name", "Set keyset to 0 (no DNSSEC), to 1 (the KEYSET of WEDOS) or to the name of a KEYSET.") },
+            { WapiCode.DnssecUnsupported, new WapiCodeInfo(WapiCode.DnssecUnsupported, "DNSSEC_UNSUPPORTED", WapiKind.Unsupported, WapiRetry.Never, null, "DNSSEC is not supported", "DNSSEC cannot be set for this domain by this command. Ask customer support if you need it.") },
+            { WapiCode.KeysetActionUnsupportedForSecondaryDomain, new WapiCodeInfo(WapiCode.KeysetActionUnsupportedForSecondaryDomain, "KEYSET_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN", WapiKind.Unsupported, WapiRetry.Never, "keyset", "Unsupported action for secondary domain", "Set keyset to the name of your own KEYSET, or to 0 for no DNSSEC; 1 works only for a domain that is primary in WEDOS DNS.") },
+            { WapiCode.KeysetActionUnsupportedForPrimaryDomain, new WapiCodeInfo(WapiCode.KeysetActionUnsupportedForPrimaryDomain, "KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN", WapiKind.Unsupported, WapiRetry.Never, "keyset", "Unsupported action for primary domain", "Set keyset to 1 for the KEYSET of WEDOS, or to 0 for no DNSSEC; your own KEYSET works only for a domain that is secondary in WEDOS DNS or does not use it.") },
+            { WapiCode.DomainUnpaidPeriodExists, new WapiCodeInfo(WapiCode.DomainUnpaidPeriodExists, "DOMAIN_UNPAID_PERIOD_EXISTS", WapiKind.WrongState, WapiRetry.AfterFix, null, "An unpaid new period already exists", "A renewal of the domain is already ordered but not paid. Either pay it in the customer administration and do not renew again, or cancel it there and renew through WAPI.") },
+            { WapiCode.ParameterInvalidUpstreamIps, new WapiCodeInfo(WapiCode.ParameterInvalidUpstreamIps, "PARAMETER_INVALID_UPSTREAM_IPS", WapiKind.InvalidParameter, WapiRetry.AfterFix, "upstream_ips", "Invalid IP address format", "Check all addresses in upstream_ips: they are IP addresses, not host names.") },
+            { WapiCode.ParameterInvalidVariantId, new WapiCodeInfo(WapiCode.ParameterInvalidVariantId, "PARAMETER_INVALID_VARIANT_ID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "variant_id", "Invalid variant", "Set variant_id to 1 (Start), 2 (Advanced) or 3 (Expert).") },
+            { WapiCode.InternalUserIdMissing, new WapiCodeInfo(WapiCode.InternalUserIdMissing, "INTERNAL_USER_ID_MISSING", WapiKind.Internal, WapiRetry.AfterFix, null, "Internal error – missing user_id", "Do not repeat the request: each time it counts as invalid. You do not send user_id, so there is nothing to correct; give customer support the svTRID of the answer.") },
+            { WapiCode.InternalUserNotFound, new WapiCodeInfo(WapiCode.InternalUserNotFound, "INTERNAL_USER_NOT_FOUND", WapiKind.Internal, WapiRetry.AfterFix, null, "Internal error – user not found", "Do not repeat the request: each time it counts as invalid. Give customer support the svTRID of the answer.") },
+            { WapiCode.UnsupportedTldOrDomainLevel, new WapiCodeInfo(WapiCode.UnsupportedTldOrDomainLevel, "UNSUPPORTED_TLD_OR_DOMAIN_LEVEL", WapiKind.Unsupported, WapiRetry.Never, "domain", "Unsupported TLD or maximal domain level exceeded", "Check the TLD, or order the service for a domain with fewer levels.") },
+            { WapiCode.DomainNameHasWwwPrefix, new WapiCodeInfo(WapiCode.DomainNameHasWwwPrefix, "DOMAIN_NAME_HAS_WWW_PREFIX", WapiKind.InvalidParameter, WapiRetry.AfterFix, "domain", "Not allowed to explicitly prepend www. to the domain name", "Send the domain without www. at its beginning.") },
+            { WapiCode.DomainNameUsedByService, new WapiCodeInfo(WapiCode.DomainNameUsedByService, "DOMAIN_NAME_USED_BY_SERVICE", WapiKind.AlreadyExists, WapiRetry.Never, null, "Domain name cannot be used – there is a service with this domain name", "Check with wgp-services-list whether the service is yours: an earlier order may have succeeded. If it is, use it; otherwise choose another domain name.") },
+            { WapiCode.CreditAccountLocked, new WapiCodeInfo(WapiCode.CreditAccountLocked, "CREDIT_ACCOUNT_LOCKED", WapiKind.Billing, WapiRetry.AfterFix, null, "Credit account is locked", "Find out in the customer administration or from customer support why the credit account is locked. Send the order again only once it is unlocked.") },
+            { WapiCode.CreditAccountActive, new WapiCodeInfo(WapiCode.CreditAccountActive, "CREDIT_ACCOUNT_ACTIVE", WapiKind.Billing, WapiRetry.AfterFix, null, "Credit account active", "Check the state of the credit account in the customer administration, and with account-list that nothing was charged, before you send the order again.") },
+            { WapiCode.CreditAccountInactive, new WapiCodeInfo(WapiCode.CreditAccountInactive, "CREDIT_ACCOUNT_INACTIVE", WapiKind.Billing, WapiRetry.AfterFix, null, "Inactive credit account", "Activate the credit account in the customer administration; WAPI takes all payments from it.") },
+            { WapiCode.CreditAccountCurrencyInvalid, new WapiCodeInfo(WapiCode.CreditAccountCurrencyInvalid, "CREDIT_ACCOUNT_CURRENCY_INVALID", WapiKind.Billing, WapiRetry.AfterFix, null, "Invalid credit account currency", "Check that the credit account is kept in the currency in which the service is charged.") },
+            { WapiCode.AmountInvalidOrInsufficientCredit, new WapiCodeInfo(WapiCode.AmountInvalidOrInsufficientCredit, "AMOUNT_INVALID_OR_INSUFFICIENT_CREDIT", WapiKind.Billing, WapiRetry.AfterFix, null, "Invalid amount or insufficient credit", "Compare the credit (credit-info) with the price of the service. If it is too low, top up the credit and send the order again.") },
+            { WapiCode.CreditAccountInformationError, new WapiCodeInfo(WapiCode.CreditAccountInformationError, "CREDIT_ACCOUNT_INFORMATION_ERROR", WapiKind.PaymentUnclear, WapiRetry.AfterCheck, null, "Credit account information error", "Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.") },
+            { WapiCode.VatSettingsInvalid, new WapiCodeInfo(WapiCode.VatSettingsInvalid, "VAT_SETTINGS_INVALID", WapiKind.Billing, WapiRetry.AfterFix, null, "Incorrect VAT settings", "Correct the tax data of your account in the customer administration.") },
+            { WapiCode.CreditAccountInternalError, new WapiCodeInfo(WapiCode.CreditAccountInternalError, "CREDIT_ACCOUNT_INTERNAL_ERROR", WapiKind.Internal, WapiRetry.AfterCheck, null, "Credit account – internal error", "Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.") },
+            { WapiCode.CreditAccountMovementAddFailed, new WapiCodeInfo(WapiCode.CreditAccountMovementAddFailed, "CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED", WapiKind.PaymentUnclear, WapiRetry.AfterCheck, null, "Credit account – activity has not been added to the credit account", "Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.") },
+            { WapiCode.WgpDomainExists, new WapiCodeInfo(WapiCode.WgpDomainExists, "WGP_DOMAIN_EXISTS", WapiKind.AlreadyExists, WapiRetry.Never, null, "Domain already exists for this customer account in the WGP API", "Do not order again: the domain is already in WEDOS Protection under your account.") },
+            { WapiCode.WgpDomainNotFound, new WapiCodeInfo(WapiCode.WgpDomainNotFound, "WGP_DOMAIN_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, null, "Domain not found for this customer account in the WGP API", "Look the domain up with wgp-services-list, or add it with wgp-domain-create.") },
+            { WapiCode.CreditAccountBalanceUnavailable, new WapiCodeInfo(WapiCode.CreditAccountBalanceUnavailable, "CREDIT_ACCOUNT_BALANCE_UNAVAILABLE", WapiKind.Internal, WapiRetry.AfterCheck, null, "Unable to get the credit balance on the credit account", "Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.") },
+            { WapiCode.WgpServicePriceUnavailable, new WapiCodeInfo(WapiCode.WgpServicePriceUnavailable, "WGP_SERVICE_PRICE_UNAVAILABLE", WapiKind.Internal, WapiRetry.AfterCheck, null, "Unable to retrieve service price", "Check that variant_id and period_id exist. Before you send the order again, check with account-list and wgp-services-list that nothing was paid or created.") },
+            { WapiCode.WgpDomainCreateFailed, new WapiCodeInfo(WapiCode.WgpDomainCreateFailed, "WGP_DOMAIN_CREATE_FAILED", WapiKind.Internal, WapiRetry.AfterCheck, null, "Unable to create domain in WGP. The payment has been cancelled.", "Check with account-list that the payment was returned, and with wgp-services-list that the service does not exist, before you send the order again.") },
+            { WapiCode.CreditAccountMovementCancelFailed, new WapiCodeInfo(WapiCode.CreditAccountMovementCancelFailed, "CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED", WapiKind.PaymentUnclear, WapiRetry.AfterCheck, null, "Credit account movement cannot be cancelled", "Do not send the order again yet. Check the movements on the credit account (account-list), and contact customer support if a payment for a service that you did not get remains there.") },
+            { WapiCode.DnsDomainTypeInvalid, new WapiCodeInfo(WapiCode.DnsDomainTypeInvalid, "DNS_DOMAIN_TYPE_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "type", "Invalid request – WDNS domain – invalid type format", "Set type to primary or secondary.") },
+            { WapiCode.ParameterMissingPrimaryIp, new WapiCodeInfo(WapiCode.ParameterMissingPrimaryIp, "PARAMETER_MISSING_PRIMARY_IP", WapiKind.MissingParameter, WapiRetry.AfterFix, "primary_ip", "Invalid request – WDNS domain – required parameter missing: primary_ip", "Send the IP address of the primary DNS server: a secondary domain needs it.") },
+            { WapiCode.ParameterInvalidPrimaryIp, new WapiCodeInfo(WapiCode.ParameterInvalidPrimaryIp, "PARAMETER_INVALID_PRIMARY_IP", WapiKind.InvalidParameter, WapiRetry.AfterFix, "primary_ip", "Invalid request – WDNS domain – invalid primary_ip format", "Send the IP address of the primary DNS server, not its name.") },
+            { WapiCode.ParameterInvalidAxfrEnabled, new WapiCodeInfo(WapiCode.ParameterInvalidAxfrEnabled, "PARAMETER_INVALID_AXFR_ENABLED", WapiKind.InvalidParameter, WapiRetry.AfterFix, "axfr_enabled", "Invalid request – WDNS domain – invalid axfr_enabled format", "Set axfr_enabled to 0 or 1.") },
+            { WapiCode.ParameterMissingAxfrIps, new WapiCodeInfo(WapiCode.ParameterMissingAxfrIps, "PARAMETER_MISSING_AXFR_IPS", WapiKind.MissingParameter, WapiRetry.AfterFix, "axfr_ips", "Invalid request – WDNS domain – required parameter missing: axfr_ips", "List the IP addresses that may transfer the zone, or set axfr_enabled to 0.") },
+            { WapiCode.ParameterInvalidAxfrIps, new WapiCodeInfo(WapiCode.ParameterInvalidAxfrIps, "PARAMETER_INVALID_AXFR_IPS", WapiKind.InvalidParameter, WapiRetry.AfterFix, "axfr_ips", "Invalid request – WDNS domain – invalid axfr_ips format", "List the IP addresses that may transfer the zone, each in an element named ip.") },
+            { WapiCode.ParameterInvalidNs, new WapiCodeInfo(WapiCode.ParameterInvalidNs, "PARAMETER_INVALID_NS", WapiKind.InvalidParameter, WapiRetry.AfterFix, "ns", "Invalid request – WDNS domain – invalid ns format", "Check ns, or leave it out: the page of dns-domain-add does not describe it.") },
+            { WapiCode.DnsRowRdtypeInvalid, new WapiCodeInfo(WapiCode.DnsRowRdtypeInvalid, "DNS_ROW_RDTYPE_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "type", "Invalid request – WDNS domain – invalid rdtype format", "Set type to a record type that WEDOS DNS supports, such as A, MX or TXT.") },
+            { WapiCode.DnsRowLimitReached, new WapiCodeInfo(WapiCode.DnsRowLimitReached, "DNS_ROW_LIMIT_REACHED", WapiKind.Quota, WapiRetry.AfterFix, null, "Invalid request – WDNS domain – rows count limit reached", "Delete rows of the domain that are no longer needed. Waiting does not help.") },
+            { WapiCode.DnsRowNameInvalid, new WapiCodeInfo(WapiCode.DnsRowNameInvalid, "DNS_ROW_NAME_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "name", "Invalid request – WDNS domain – invalid name format", "Set name to the part in front of the domain only, such as www; leave it empty for the domain itself.") },
+            { WapiCode.DnsRowNameInvalidForRdtype, new WapiCodeInfo(WapiCode.DnsRowNameInvalidForRdtype, "DNS_ROW_NAME_INVALID_FOR_RDTYPE", WapiKind.InvalidParameter, WapiRetry.AfterFix, "name", "Invalid request – WDNS domain – invalid name format for this rdtype", "Check name against type: not every record type allows every name.") },
+            { WapiCode.DnsRowCnameInvalidForName, new WapiCodeInfo(WapiCode.DnsRowCnameInvalidForName, "DNS_ROW_CNAME_INVALID_FOR_NAME", WapiKind.InvalidParameter, WapiRetry.AfterFix, null, "Invalid request – WDNS domain – invalid CNAME for this name", "A CNAME is not allowed at the domain itself or alongside other records of the same name. Delete those records, or use another type.") },
+            { WapiCode.DnsRowRdataInvalidForRdtype, new WapiCodeInfo(WapiCode.DnsRowRdataInvalidForRdtype, "DNS_ROW_RDATA_INVALID_FOR_RDTYPE", WapiKind.InvalidParameter, WapiRetry.AfterFix, "rdata", "Invalid request – WDNS domain – invalid rdata format for this rdtype", "Check rdata against the record type: an A record takes an IPv4 address, an AAAA record an IPv6 address, a CNAME a host name.") },
+            { WapiCode.DnsRowTtlInvalid, new WapiCodeInfo(WapiCode.DnsRowTtlInvalid, "DNS_ROW_TTL_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "ttl", "Invalid request – WDNS domain – invalid TTL", "Use the TTL that the existing rows with the same name and type have, or change their TTL first.") },
+            { WapiCode.DnsRowExists, new WapiCodeInfo(WapiCode.DnsRowExists, "DNS_ROW_EXISTS", WapiKind.AlreadyExists, WapiRetry.Never, null, "Invalid request – WDNS domain – this row exists", "A row with these data is already there: read the rows with dns-rows-list.") },
+            { WapiCode.DnsRowTtlOutOfRange, new WapiCodeInfo(WapiCode.DnsRowTtlOutOfRange, "DNS_ROW_TTL_OUT_OF_RANGE", WapiKind.InvalidParameter, WapiRetry.AfterFix, "ttl", "Invalid request – WDNS domain – invalid TTL limit", "Choose a usual TTL, for example 1800 seconds.") },
+            { WapiCode.DnsActionUnsupportedForSecondaryDomain, new WapiCodeInfo(WapiCode.DnsActionUnsupportedForSecondaryDomain, "DNS_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN", WapiKind.Unsupported, WapiRetry.Never, null, "Invalid request – WDNS domain – unsupported action for secondary domain", "A secondary domain takes its rows from the primary DNS server. Read and change them there.") },
+            { WapiCode.DnsActionUnsupportedForPrimaryDomain, new WapiCodeInfo(WapiCode.DnsActionUnsupportedForPrimaryDomain, "DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN", WapiKind.Unsupported, WapiRetry.Never, null, "Invalid request – WDNS domain – unsupported action for primary domain", "Use the command only for a secondary domain. Changes of a primary domain are saved by dns-domain-commit.") },
+            { WapiCode.DnsNewDomainNameInvalid, new WapiCodeInfo(WapiCode.DnsNewDomainNameInvalid, "DNS_NEW_DOMAIN_NAME_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "name_new", "Invalid request – WDNS domain – invalid or unsupported new domain name format", "Send the bare domain in name_new, for example example.cz.") },
+            { WapiCode.DnsNewDomainTldUnsupported, new WapiCodeInfo(WapiCode.DnsNewDomainTldUnsupported, "DNS_NEW_DOMAIN_TLD_UNSUPPORTED", WapiKind.Unsupported, WapiRetry.Never, "name_new", "Invalid request – WDNS domain – unsupported TLD of new domain name", "Check the spelling of the TLD in name_new.") },
+            { WapiCode.DnsDomainLimitReached, new WapiCodeInfo(WapiCode.DnsDomainLimitReached, "DNS_DOMAIN_LIMIT_REACHED", WapiKind.Quota, WapiRetry.AfterFix, null, "Invalid request – WDNS domain – maximum user domains count exceeded", "Delete domains from WEDOS DNS that are no longer needed, or ask customer support for a higher limit. Waiting does not help.") },
+            { WapiCode.InternalResponseCodeUnknown, new WapiCodeInfo(WapiCode.InternalResponseCodeUnknown, "INTERNAL_RESPONSE_CODE_UNKNOWN", WapiKind.Internal, WapiRetry.AfterCheck, null, "Internal error – unknown response code", "Find out whether the request was carried out before you send it again; after wg-members-create use wg-members-show. If the same request fails repeatedly, give customer support the svTRID of the answer.") },
+            { WapiCode.WgpTemplateApplyFailed, new WapiCodeInfo(WapiCode.WgpTemplateApplyFailed, "WGP_TEMPLATE_APPLY_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Cannot apply template to domain", "Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan of the domain.") },
+            { WapiCode.WgpTemplateInvalid, new WapiCodeInfo(WapiCode.WgpTemplateInvalid, "WGP_TEMPLATE_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "template_domain_id", "Invalid domain template", "Choose a template from wgp-domain-templates-list.") },
+            { WapiCode.WgpTemplateUserMismatch, new WapiCodeInfo(WapiCode.WgpTemplateUserMismatch, "WGP_TEMPLATE_USER_MISMATCH", WapiKind.AccessDenied, WapiRetry.AfterFix, null, "Domain template and user mismatch", "Use a template of your own account; wgp-domain-templates-list lists them.") },
+            { WapiCode.WgpTemplatePlanMismatch, new WapiCodeInfo(WapiCode.WgpTemplatePlanMismatch, "WGP_TEMPLATE_PLAN_MISMATCH", WapiKind.InvalidParameter, WapiRetry.AfterFix, null, "Domain template and domain plan mismatch", "Choose a template that belongs to the plan of the domain, or change the plan with wgp-domain-update-subscription.") },
+            { WapiCode.WgpTemplateDailyLimitExceeded, new WapiCodeInfo(WapiCode.WgpTemplateDailyLimitExceeded, "WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED", WapiKind.RateLimit, WapiRetry.AfterWindow, null, "Daily template domain limit reached", "Wait until the next day before you use this template again. By its text the limit concerns only this template.", new WapiLimit(WapiScope.Object, WapiWindow.Day, null)) },
+            { WapiCode.WgpDomainOrServiceNotFound, new WapiCodeInfo(WapiCode.WgpDomainOrServiceNotFound, "WGP_DOMAIN_OR_SERVICE_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, null, "Domain/service not found", "Look the domain up with wgp-services-list.") },
+            { WapiCode.WgpTemplateDomainNotFound, new WapiCodeInfo(WapiCode.WgpTemplateDomainNotFound, "WGP_TEMPLATE_DOMAIN_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, "template_domain_id", "Template domain not found", "Choose a template from wgp-domain-templates-list.") },
+            { WapiCode.ParameterMissingVariantIdOrPeriodId, new WapiCodeInfo(WapiCode.ParameterMissingVariantIdOrPeriodId, "PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID", WapiKind.MissingParameter, WapiRetry.AfterFix, null, "Missing variant_id or period_id", "Send both: variant_id is 1 (Start), 2 (Advanced) or 3 (Expert), period_id is 1 (monthly) or 4 (yearly).") },
+            { WapiCode.WgpServiceRenewFailed, new WapiCodeInfo(WapiCode.WgpServiceRenewFailed, "WGP_SERVICE_RENEW_FAILED", WapiKind.OperationFailed, WapiRetry.AfterCheck, null, "Service renewal failed", "Check with wgp-domain-info and account-list whether the service was renewed and paid before you send the request again.") },
+            { WapiCode.WgpServiceNotFound, new WapiCodeInfo(WapiCode.WgpServiceNotFound, "WGP_SERVICE_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, null, "Service not found", "Look the service up with wgp-services-list.") },
+            { WapiCode.WgpDnsTokenUnavailable, new WapiCodeInfo(WapiCode.WgpDnsTokenUnavailable, "WGP_DNS_TOKEN_UNAVAILABLE", WapiKind.AccessDenied, WapiRetry.AfterFix, null, "Unavailable token to rewrite DNS", "Change the DNS rows yourself, or give WGP access to the DNS of the domain.") },
+            { WapiCode.WgpDnsRewriteFailed, new WapiCodeInfo(WapiCode.WgpDnsRewriteFailed, "WGP_DNS_REWRITE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Failed API request to rewrite DNS", "Check the DNS rows of the domain: some of them may not have changed.") },
+            { WapiCode.WgpDnsUpdateNotAllowed, new WapiCodeInfo(WapiCode.WgpDnsUpdateNotAllowed, "WGP_DNS_UPDATE_NOT_ALLOWED", WapiKind.AccessDenied, WapiRetry.AfterFix, null, "Request failed, WGP does not have permission to update DNS", "Change the DNS rows yourself, or give WGP access to the DNS of the domain.") },
+            { WapiCode.WgpDnsTokenMissingAndForceNotSet, new WapiCodeInfo(WapiCode.WgpDnsTokenMissingAndForceNotSet, "WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET", WapiKind.AccessDenied, WapiRetry.AfterFix, null, "WGP does not have a token and the user did not set the force flag in WAPI", "Give WGP access to the DNS of the domain, or set the force flag; first look up in the documentation what it does. Before you repeat an order, check with wgp-services-list that it was not carried out.") },
+            { WapiCode.WgpLimitReached, new WapiCodeInfo(WapiCode.WgpLimitReached, "WGP_LIMIT_REACHED", WapiKind.Quota, WapiRetry.AfterFix, null, "Limiter value reached", "The code does not say which limit. It is probably one of the plan: remove something, or change the plan.") },
+            { WapiCode.WgpDomainModeInvalid, new WapiCodeInfo(WapiCode.WgpDomainModeInvalid, "WGP_DOMAIN_MODE_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "mode", "Invalid domain mode", "Set mode to ns or cname; a subdomain (third level or deeper) can use only cname.") },
+            { WapiCode.WgInvitationNotFound, new WapiCodeInfo(WapiCode.WgInvitationNotFound, "WG_INVITATION_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, null, "Invitation not found", "The vendor does not explain the code. Check the address in email, and whether the invitation was accepted or withdrawn in the meantime.") },
+            { WapiCode.WgPolicyInvalid, new WapiCodeInfo(WapiCode.WgPolicyInvalid, "WG_POLICY_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "policies", "Invalid policy array", "Compare policies with the documentation of the command.") },
+            { WapiCode.BillingCurrencyInvalid, new WapiCodeInfo(WapiCode.BillingCurrencyInvalid, "BILLING_CURRENCY_INVALID", WapiKind.Billing, WapiRetry.AfterFix, null, "Billing error – invalid currency", "Check that the credit account is kept in the currency in which the service is charged.") },
+            { WapiCode.InsufficientCredit, new WapiCodeInfo(WapiCode.InsufficientCredit, "INSUFFICIENT_CREDIT", WapiKind.Billing, WapiRetry.AfterFix, null, "Billing error – insufficient credit", "Top up the credit in the customer administration and send the order again. credit-info shows how much is left.") },
+            { WapiCode.AccountContactDataMissing, new WapiCodeInfo(WapiCode.AccountContactDataMissing, "ACCOUNT_CONTACT_DATA_MISSING", WapiKind.WrongState, WapiRetry.AfterFix, null, "Account error – undefined contact data", "Fill in the contact data of your customer account in the customer administration.") },
+            { WapiCode.ParameterMissingDateRange, new WapiCodeInfo(WapiCode.ParameterMissingDateRange, "PARAMETER_MISSING_DATE_RANGE", WapiKind.MissingParameter, WapiRetry.AfterFix, null, "Invalid input – from and to dates are missing", "Send date_from and date_to (YYYY-MM-DD).") },
+            { WapiCode.ParameterInvalidDateRange, new WapiCodeInfo(WapiCode.ParameterInvalidDateRange, "PARAMETER_INVALID_DATE_RANGE", WapiKind.InvalidParameter, WapiRetry.AfterFix, null, "Invalid input – wrong date", "Send date_from and date_to as YYYY-MM-DD, and date_from not later than date_to.") },
+            { WapiCode.DomainRegistered, new WapiCodeInfo(WapiCode.DomainRegistered, "DOMAIN_REGISTERED", WapiKind.AlreadyExists, WapiRetry.Never, null, "Domain is registered", "The domain is taken. If you have ordered it, check with domain-info whether it is yours: an earlier order may have succeeded. Otherwise choose another name.") },
+            { WapiCode.DomainUnavailableUnknownReason, new WapiCodeInfo(WapiCode.DomainUnavailableUnknownReason, "DOMAIN_UNAVAILABLE_UNKNOWN_REASON", WapiKind.NameUnavailable, WapiRetry.Never, null, "Domain is not available (unknown reason)", "Choose another name. The registry of the TLD may know the reason.") },
+            { WapiCode.DomainUnavailable, new WapiCodeInfo(WapiCode.DomainUnavailable, "DOMAIN_UNAVAILABLE", WapiKind.NameUnavailable, WapiRetry.Never, null, "Domain is not available", "Choose another name for the domain.") },
+            { WapiCode.DomainQuarantined, new WapiCodeInfo(WapiCode.DomainQuarantined, "DOMAIN_QUARANTINED", WapiKind.NameUnavailable, WapiRetry.Never, null, "Domain is not available, quarantine", "The domain expired or was deleted, and nobody else can register it until the quarantine ends. If it is yours, ask its registrar about restoring it; otherwise choose another name.") },
+            { WapiCode.DomainReserved, new WapiCodeInfo(WapiCode.DomainReserved, "DOMAIN_RESERVED", WapiKind.NameUnavailable, WapiRetry.Never, null, "Domain is not available, reserved", "The registry has reserved this name. Choose another one, or ask the registry of the TLD about it.") },
+            { WapiCode.DomainBlocked, new WapiCodeInfo(WapiCode.DomainBlocked, "DOMAIN_BLOCKED", WapiKind.NameUnavailable, WapiRetry.Never, null, "Domain is not available, blocked", "The registry does not allow this name to be registered. Choose another one, or ask the registry of the TLD about it.") },
+            { WapiCode.DomainRegisteredByTargetRegistrar, new WapiCodeInfo(WapiCode.DomainRegisteredByTargetRegistrar, "DOMAIN_REGISTERED_BY_TARGET_REGISTRAR", WapiKind.AlreadyExists, WapiRetry.Never, null, "Registered by target registrar", "The domain is already at WEDOS; there is nothing to transfer. Check with domain-info whether it is in your account. If it is not, ask customer support how to move it there.") },
+            { WapiCode.DomainTransferExpirationTooClose, new WapiCodeInfo(WapiCode.DomainTransferExpirationTooClose, "DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE", WapiKind.WrongState, WapiRetry.AfterFix, null, "Transfer not allowed, expiration too close", "Renew the domain with its current registrar and order the transfer after that.") },
+            { WapiCode.DomainSendAuthInfoFailed, new WapiCodeInfo(WapiCode.DomainSendAuthInfoFailed, "DOMAIN_SEND_AUTH_INFO_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Domain send auth info failed", "Check that the holder of the domain has a working e-mail address, or ask customer support for the authorization code.") },
+            { WapiCode.DomainNotFoundForSendAuthInfo, new WapiCodeInfo(WapiCode.DomainNotFoundForSendAuthInfo, "DOMAIN_NOT_FOUND_FOR_SEND_AUTH_INFO", WapiKind.NotFound, WapiRetry.AfterFix, null, "Domain send auth info failed: domain is not available", "Check the spelling of the domain and that it exists in the registry.") },
+            { WapiCode.ContactOwnerCNotFound, new WapiCodeInfo(WapiCode.ContactOwnerCNotFound, "CONTACT_OWNER_C_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, "owner_c", "Contact owner_c is not available", "Check with contact-info that the contact exists, or create it with contact-create.") },
+            { WapiCode.ContactAdminCNotFound, new WapiCodeInfo(WapiCode.ContactAdminCNotFound, "CONTACT_ADMIN_C_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, "admin_c", "Contact admin_c is not available", "Check with contact-info that the contact exists, or create it with contact-create.") },
+            { WapiCode.ContactNotFoundForSendAuthInfo, new WapiCodeInfo(WapiCode.ContactNotFoundForSendAuthInfo, "CONTACT_NOT_FOUND_FOR_SEND_AUTH_INFO", WapiKind.NotFound, WapiRetry.AfterFix, null, "Contact send auth info failed: contact is not available", "Check the spelling of the contact and that it exists in the registry.") },
+            { WapiCode.NssetNotFound, new WapiCodeInfo(WapiCode.NssetNotFound, "NSSET_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, null, "NSSET is not available", "Check the name of the NSSET and that it exists in the registry of the TLD.") },
+            { WapiCode.ContactSendAuthInfoFailed, new WapiCodeInfo(WapiCode.ContactSendAuthInfoFailed, "CONTACT_SEND_AUTH_INFO_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Contact send auth info failed", "Check that the contact has a working e-mail address, or ask customer support for the authorization code.") },
+            { WapiCode.DomainInfoFailed, new WapiCodeInfo(WapiCode.DomainInfoFailed, "DOMAIN_INFO_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Domain info failed", "Check the spelling of the domain and that it is in your account. If both are right, contact customer support.") },
+            { WapiCode.NssetSendAuthInfoFailed, new WapiCodeInfo(WapiCode.NssetSendAuthInfoFailed, "NSSET_SEND_AUTH_INFO_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "NSSET send auth info failed", "Check that the technical contact of the NSSET has a working e-mail address, or ask customer support for the authorization code.") },
+            { WapiCode.DomainTransferNotPossible, new WapiCodeInfo(WapiCode.DomainTransferNotPossible, "DOMAIN_TRANSFER_NOT_POSSIBLE", WapiKind.WrongState, WapiRetry.AfterFix, null, "Domain transfer is not possible", "Ask the current registrar whether the domain is locked or expired and, for a gTLD, whether it was registered or transferred less than 60 days ago.") },
+            { WapiCode.DomainTransferPending, new WapiCodeInfo(WapiCode.DomainTransferPending, "DOMAIN_TRANSFER_PENDING", WapiKind.WrongState, WapiRetry.AfterFix, null, "Domain already pending for transfer", "Do not order another transfer; wait until the running one ends. If you ordered it, its result comes as a notification.") },
+            { WapiCode.DomainRegisteredAtWedos, new WapiCodeInfo(WapiCode.DomainRegisteredAtWedos, "DOMAIN_REGISTERED_AT_WEDOS", WapiKind.AlreadyExists, WapiRetry.Never, null, "Domain is already registered in our system", "The domain is already at WEDOS, so there is nothing to transfer. Check with domain-info whether it is in your account. If it is not, ask customer support how to move it there.") },
+            { WapiCode.DomainCreateFailed, new WapiCodeInfo(WapiCode.DomainCreateFailed, "DOMAIN_CREATE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Domain create failed", "Check the contacts, the NSSET and the rules of the TLD. Before you order again, check with domain-info and account-list that nothing was registered or charged.") },
+            { WapiCode.DomainNotFound, new WapiCodeInfo(WapiCode.DomainNotFound, "DOMAIN_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, null, "Domain open failed", "Check the spelling of the domain and that it is in your account. For the DNS commands it must also have been added to WEDOS DNS.") },
+            { WapiCode.DomainAccessDenied, new WapiCodeInfo(WapiCode.DomainAccessDenied, "DOMAIN_ACCESS_DENIED", WapiKind.AccessDenied, WapiRetry.AfterFix, null, "Domain authentication error", "Check that you are using the account that the domain belongs to, and that the domain is spelt correctly.") },
+            { WapiCode.DomainRenewFailed, new WapiCodeInfo(WapiCode.DomainRenewFailed, "DOMAIN_RENEW_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Domain renew failed", "Check the expiration of the domain with domain-info and the payments with account-list before you renew again.") },
+            { WapiCode.DomainUpdateNsFailed, new WapiCodeInfo(WapiCode.DomainUpdateNsFailed, "DOMAIN_UPDATE_NS_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Domain update DNS failed", "The code does not say why. Probably the new DNS servers do not answer for the domain yet, or the NSSET does not exist: check both.") },
+            { WapiCode.DomainTransferFailed, new WapiCodeInfo(WapiCode.DomainTransferFailed, "DOMAIN_TRANSFER_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Domain transfer failed", "Check with domain-transfer-check whether the transfer is possible, and ask the current registrar. Before you order again, check with account-list that nothing was charged.") },
+            { WapiCode.DomainTransferAuthorizationFailed, new WapiCodeInfo(WapiCode.DomainTransferAuthorizationFailed, "DOMAIN_TRANSFER_AUTHORIZATION_FAILED", WapiKind.AccessDenied, WapiRetry.AfterFix, "auth_info", "Domain transfer failed – authorization error", "Check auth_info. Get a valid authorization code from the current registrar or the holder and copy it exactly, including upper and lower case.") },
+            { WapiCode.ContactUnsupported, new WapiCodeInfo(WapiCode.ContactUnsupported, "CONTACT_UNSUPPORTED", WapiKind.Unsupported, WapiRetry.Never, null, "Contact is not supported", "Do not use the contact commands for this TLD.") },
+            { WapiCode.ContactNotFound, new WapiCodeInfo(WapiCode.ContactNotFound, "CONTACT_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, null, "Contact is not available", "Check the name of the contact and that it exists in the registry of the TLD.") },
+            { WapiCode.ContactCreateFailed, new WapiCodeInfo(WapiCode.ContactCreateFailed, "CONTACT_CREATE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Contact create failed", "Check all data of the contact against the rules of the TLD, and with contact-info that it was not created after all.") },
+            { WapiCode.ContactRegistered, new WapiCodeInfo(WapiCode.ContactRegistered, "CONTACT_REGISTERED", WapiKind.AlreadyExists, WapiRetry.Never, null, "Contact is already registered", "If the contact is yours, use it as it is; otherwise choose another name.") },
+            { WapiCode.ContactUnavailableUnknownReason, new WapiCodeInfo(WapiCode.ContactUnavailableUnknownReason, "CONTACT_UNAVAILABLE_UNKNOWN_REASON", WapiKind.NameUnavailable, WapiRetry.Never, null, "Contact is not available (unknown reason)", "Choose another name for the contact.") },
+            { WapiCode.ContactUnavailable, new WapiCodeInfo(WapiCode.ContactUnavailable, "CONTACT_UNAVAILABLE", WapiKind.NameUnavailable, WapiRetry.Never, null, "Contact is not available", "Choose another name for the contact.") },
+            { WapiCode.ContactQuarantined, new WapiCodeInfo(WapiCode.ContactQuarantined, "CONTACT_QUARANTINED", WapiKind.NameUnavailable, WapiRetry.Never, null, "Contact is not available, quarantine", "Choose another name for the contact.") },
+            { WapiCode.ContactReserved, new WapiCodeInfo(WapiCode.ContactReserved, "CONTACT_RESERVED", WapiKind.NameUnavailable, WapiRetry.Never, null, "Contact is not available, reserved", "Choose another name for the contact.") },
+            { WapiCode.ContactBlocked, new WapiCodeInfo(WapiCode.ContactBlocked, "CONTACT_BLOCKED", WapiKind.NameUnavailable, WapiRetry.Never, null, "Contact is not available, blocked", "Choose another name for the contact.") },
+            { WapiCode.ContactRegisteredByTargetRegistrar, new WapiCodeInfo(WapiCode.ContactRegisteredByTargetRegistrar, "CONTACT_REGISTERED_BY_TARGET_REGISTRAR", WapiKind.AlreadyExists, WapiRetry.Never, null, "Contact is already registered by target registrar", "The contact is already at WEDOS; there is nothing to transfer.") },
+            { WapiCode.ContactUpdateAuthorizationFailed, new WapiCodeInfo(WapiCode.ContactUpdateAuthorizationFailed, "CONTACT_UPDATE_AUTHORIZATION_FAILED", WapiKind.AccessDenied, WapiRetry.AfterFix, "auth_info", "Contact update – authorization error", "Send the authorization code of the contact in auth_info; without it you can change only contacts that are already authorized for your account. contact-send-auth-info sends it to the e-mail address of the contact.") },
+            { WapiCode.ContactUpdateFailed, new WapiCodeInfo(WapiCode.ContactUpdateFailed, "CONTACT_UPDATE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Contact update failed", "Send all data of the contact, not only those that change, and check them against the rules of the TLD.") },
+            { WapiCode.ContactTransferAuthorizationFailed, new WapiCodeInfo(WapiCode.ContactTransferAuthorizationFailed, "CONTACT_TRANSFER_AUTHORIZATION_FAILED", WapiKind.AccessDenied, WapiRetry.AfterFix, "auth_info", "Contact transfer – authorization error", "Check auth_info. If you do not have a valid authorization code, contact-send-auth-info sends it to the e-mail address of the contact.") },
+            { WapiCode.ContactTransferFailed, new WapiCodeInfo(WapiCode.ContactTransferFailed, "CONTACT_TRANSFER_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Contact transfer failed", "Check the name of the contact, and ask its current registrar whether it may be transferred.") },
+            { WapiCode.NssetUnsupported, new WapiCodeInfo(WapiCode.NssetUnsupported, "NSSET_UNSUPPORTED", WapiKind.Unsupported, WapiRetry.Never, null, "NSSET is not supported", "Use NSSETs only for .cz domains. For other TLDs send the DNS servers of the domain in dns.") },
+            { WapiCode.NssetUnavailableForCreate, new WapiCodeInfo(WapiCode.NssetUnavailableForCreate, "NSSET_UNAVAILABLE_FOR_CREATE", WapiKind.NameUnavailable, WapiRetry.Never, null, "NSSET is not available", "Choose another name for the NSSET.") },
+            { WapiCode.NssetCreateFailed, new WapiCodeInfo(WapiCode.NssetCreateFailed, "NSSET_CREATE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "NSSET create failed", "Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not created after all.") },
+            { WapiCode.NssetRegistered, new WapiCodeInfo(WapiCode.NssetRegistered, "NSSET_REGISTERED", WapiKind.AlreadyExists, WapiRetry.Never, null, "NSSET is registered", "If the NSSET is yours, use it as it is; otherwise choose another name.") },
+            { WapiCode.NssetUnavailableUnknownReason, new WapiCodeInfo(WapiCode.NssetUnavailableUnknownReason, "NSSET_UNAVAILABLE_UNKNOWN_REASON", WapiKind.NameUnavailable, WapiRetry.Never, null, "NSSET is not available (unknown reason)", "Choose another name for the NSSET.") },
+            { WapiCode.NssetUnavailable, new WapiCodeInfo(WapiCode.NssetUnavailable, "NSSET_UNAVAILABLE", WapiKind.NameUnavailable, WapiRetry.Never, null, "NSSET is not available", "Choose another name for the NSSET.") },
+            { WapiCode.NssetQuarantined, new WapiCodeInfo(WapiCode.NssetQuarantined, "NSSET_QUARANTINED", WapiKind.NameUnavailable, WapiRetry.Never, null, "NSSET is not available, quarantine", "Choose another name for the NSSET.") },
+            { WapiCode.NssetReserved, new WapiCodeInfo(WapiCode.NssetReserved, "NSSET_RESERVED", WapiKind.NameUnavailable, WapiRetry.Never, null, "NSSET is not available, reserved", "Choose another name for the NSSET.") },
+            { WapiCode.NssetBlocked, new WapiCodeInfo(WapiCode.NssetBlocked, "NSSET_BLOCKED", WapiKind.NameUnavailable, WapiRetry.Never, null, "NSSET is not available, blocked", "Choose another name for the NSSET.") },
+            { WapiCode.NssetRegisteredByTargetRegistrar, new WapiCodeInfo(WapiCode.NssetRegisteredByTargetRegistrar, "NSSET_REGISTERED_BY_TARGET_REGISTRAR", WapiKind.AlreadyExists, WapiRetry.Never, null, "NSSET is registered by target registrar", "The NSSET is already at WEDOS. If it is yours, use it as it is; otherwise choose another name.") },
+            { WapiCode.NssetUpdateAuthorizationFailed, new WapiCodeInfo(WapiCode.NssetUpdateAuthorizationFailed, "NSSET_UPDATE_AUTHORIZATION_FAILED", WapiKind.AccessDenied, WapiRetry.AfterFix, "auth_info", "NSSET update – authorization error", "Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends it to the e-mail address of the technical contact.") },
+            { WapiCode.NssetUpdateFailed, new WapiCodeInfo(WapiCode.NssetUpdateFailed, "NSSET_UPDATE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "NSSET update failed", "Send the whole NSSET, not only what changes: nsset-update replaces it. Check its DNS servers and its technical contact.") },
+            { WapiCode.NssetTransferAuthorizationFailed, new WapiCodeInfo(WapiCode.NssetTransferAuthorizationFailed, "NSSET_TRANSFER_AUTHORIZATION_FAILED", WapiKind.AccessDenied, WapiRetry.AfterFix, "auth_info", "NSSET transfer – authorization error", "Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends it to the e-mail address of the technical contact.") },
+            { WapiCode.NssetTransferFailed, new WapiCodeInfo(WapiCode.NssetTransferFailed, "NSSET_TRANSFER_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "NSSET transfer failed", "Check the name of the NSSET, and ask its current registrar whether it may be transferred.") },
+            { WapiCode.NssetNotFoundForSendAuthInfo, new WapiCodeInfo(WapiCode.NssetNotFoundForSendAuthInfo, "NSSET_NOT_FOUND_FOR_SEND_AUTH_INFO", WapiKind.NotFound, WapiRetry.AfterFix, null, "NSSET send auth info failed: NSSET is not available", "Check the spelling of the NSSET and that it exists in the registry.") },
+            { WapiCode.RegistryOutage, new WapiCodeInfo(WapiCode.RegistryOutage, "REGISTRY_OUTAGE", WapiKind.TemporaryFailure, WapiRetry.AfterCheck, null, "Registry outage in progress", "Wait until the outage of the registry is over, then send the request again: a few times at most, with increasing pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried out.") },
+            { WapiCode.KeysetNotFound, new WapiCodeInfo(WapiCode.KeysetNotFound, "KEYSET_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, "keyset", "KEYSET is not available", "Check the name of the KEYSET and that it exists in the registry of the TLD.") },
+            { WapiCode.DnssecOrderPending, new WapiCodeInfo(WapiCode.DnssecOrderPending, "DNSSEC_ORDER_PENDING", WapiKind.WrongState, WapiRetry.AfterFix, null, "A DNSSEC order is already pending", "Do not send another request: if the pending order is yours, the setting is under way. Change it again only when that order is finished.") },
+            { WapiCode.DnssecUpdateFailed, new WapiCodeInfo(WapiCode.DnssecUpdateFailed, "DNSSEC_UPDATE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "DNSSEC setting failed", "Check keyset and the DNS servers of the domain. If both are right, contact customer support.") },
+            { WapiCode.DomainNotUsingWedosDns, new WapiCodeInfo(WapiCode.DomainNotUsingWedosDns, "DOMAIN_NOT_USING_WEDOS_DNS", WapiKind.WrongState, WapiRetry.AfterFix, null, "Domain does not use WEDOS DNS", "Point the domain at the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of your own KEYSET.") },
+            { WapiCode.KeysetBlocked, new WapiCodeInfo(WapiCode.KeysetBlocked, "KEYSET_BLOCKED", WapiKind.WrongState, WapiRetry.AfterFix, "keyset", "KEYSET is blocked", "Use another KEYSET, or have this one unblocked.") },
+            { WapiCode.DnsDomainDeleteFailed, new WapiCodeInfo(WapiCode.DnsDomainDeleteFailed, "DNS_DOMAIN_DELETE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "WDNS domain delete failed", "Check with dns-domains-list whether the domain is still in WEDOS DNS.") },
+            { WapiCode.DnsDomainAddFailed, new WapiCodeInfo(WapiCode.DnsDomainAddFailed, "DNS_DOMAIN_ADD_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "WDNS domain add failed", "Check with dns-domains-list that the domain was not added after all, then check all parameters.") },
+            { WapiCode.DnsDomainExists, new WapiCodeInfo(WapiCode.DnsDomainExists, "DNS_DOMAIN_EXISTS", WapiKind.AlreadyExists, WapiRetry.Never, null, "WDNS domain exists", "Check with dns-domains-list whether the domain is in your account. If it is, go on with its rows (dns-rows-list); otherwise contact customer support.") },
+            { WapiCode.DnsDomainUpdateFailed, new WapiCodeInfo(WapiCode.DnsDomainUpdateFailed, "DNS_DOMAIN_UPDATE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "WDNS domain update failed", "Check with dns-domain-info what the domain looks like now, then check all parameters.") },
+            { WapiCode.DnsDomainLocked, new WapiCodeInfo(WapiCode.DnsDomainLocked, "DNS_DOMAIN_LOCKED", WapiKind.WrongState, WapiRetry.AfterFix, null, "WDNS domain user locked", "Unlock DNS editing of this domain in the customer administration or ask customer support to do so, then send the request again.") },
+            { WapiCode.DnsDomainDeleted, new WapiCodeInfo(WapiCode.DnsDomainDeleted, "DNS_DOMAIN_DELETED", WapiKind.NotFound, WapiRetry.AfterFix, null, "WDNS domain is deleted", "If the domain is still needed, add it to WEDOS DNS again with dns-domain-add.") },
+            { WapiCode.DnsRowAddFailed, new WapiCodeInfo(WapiCode.DnsRowAddFailed, "DNS_ROW_ADD_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "WDNS domain row add failed", "Check with dns-rows-list that the row is not there, check its data and add it again.") },
+            { WapiCode.DnsRowDeleteFailed, new WapiCodeInfo(WapiCode.DnsRowDeleteFailed, "DNS_ROW_DELETE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "WDNS domain row delete failed", "Check with dns-rows-list whether the row is still there, and use the ID that it returns.") },
+            { WapiCode.DnsRowNotFound, new WapiCodeInfo(WapiCode.DnsRowNotFound, "DNS_ROW_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, "row_id", "WDNS domain row ID does not exist", "Read the rows again with dns-rows-list and use the ID that it returns.") },
+            { WapiCode.DnsRowUpdateFailed, new WapiCodeInfo(WapiCode.DnsRowUpdateFailed, "DNS_ROW_UPDATE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "WDNS domain row update failed", "Check the row with dns-row-detail. To change its name or type, delete the row and add a new one.") },
+            { WapiCode.DnsDomainCopyFailed, new WapiCodeInfo(WapiCode.DnsDomainCopyFailed, "DNS_DOMAIN_COPY_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "WDNS domain copy failed", "Check with dns-domains-list whether the new domain was added, and with dns-rows-list which rows it has.") },
+            { WapiCode.DnsNewDomainExists, new WapiCodeInfo(WapiCode.DnsNewDomainExists, "DNS_NEW_DOMAIN_EXISTS", WapiKind.AlreadyExists, WapiRetry.Never, "name_new", "WDNS new domain exists", "Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of its rows are needed.") },
+            { WapiCode.InternalError, new WapiCodeInfo(WapiCode.InternalError, "INTERNAL_ERROR", WapiKind.Internal, WapiRetry.AfterCheck, null, "Internal error", "If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.") },
+            { WapiCode.InternalException, new WapiCodeInfo(WapiCode.InternalException, "INTERNAL_EXCEPTION", WapiKind.Internal, WapiRetry.AfterCheck, null, "Internal exception", "If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.") },
+            { WapiCode.CreditDeductionFailed, new WapiCodeInfo(WapiCode.CreditDeductionFailed, "CREDIT_DEDUCTION_FAILED", WapiKind.PaymentUnclear, WapiRetry.AfterCheck, null, "Billing error – credit deduction failed", "Check with account-list whether the credit was deducted, and whether the order was carried out, before you send it again.") },
+            { WapiCode.BillingFailed, new WapiCodeInfo(WapiCode.BillingFailed, "BILLING_FAILED", WapiKind.PaymentUnclear, WapiRetry.AfterCheck, null, "Billing error – billing failed", "Check with account-list whether the credit was deducted, and whether the order was carried out, before you send it again.") },
+            { WapiCode.DomainCheckTemporarilyFailed, new WapiCodeInfo(WapiCode.DomainCheckTemporarilyFailed, "DOMAIN_CHECK_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Domain check failed, try again later", "Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.") },
+            { WapiCode.ContactOwnerCTemporarilyUnavailable, new WapiCodeInfo(WapiCode.ContactOwnerCTemporarilyUnavailable, "CONTACT_OWNER_C_TEMPORARILY_UNAVAILABLE", WapiKind.TemporaryFailure, WapiRetry.Later, "owner_c", "Contact owner_c is not available, try again later", "The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.") },
+            { WapiCode.ContactAdminCTemporarilyUnavailable, new WapiCodeInfo(WapiCode.ContactAdminCTemporarilyUnavailable, "CONTACT_ADMIN_C_TEMPORARILY_UNAVAILABLE", WapiKind.TemporaryFailure, WapiRetry.Later, "admin_c", "Contact admin_c is not available, try again later", "The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.") },
+            { WapiCode.NssetTemporarilyUnavailable, new WapiCodeInfo(WapiCode.NssetTemporarilyUnavailable, "NSSET_TEMPORARILY_UNAVAILABLE", WapiKind.TemporaryFailure, WapiRetry.Later, null, "NSSET is not available, try again later", "The registry did not answer and the NSSET may exist: do not create it again. Check it with nsset-info and send the request again later: a few times at most, with increasing pauses.") },
+            { WapiCode.DomainInfoTemporarilyFailed, new WapiCodeInfo(WapiCode.DomainInfoTemporarilyFailed, "DOMAIN_INFO_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Domain info failed, try again later", "The registry did not answer; nothing was changed. Send the request again later: a few times at most, with increasing pauses. The code does not say whether the domain exists.") },
+            { WapiCode.DomainTransferCheckTemporarilyFailed, new WapiCodeInfo(WapiCode.DomainTransferCheckTemporarilyFailed, "DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Domain transfer check failed, try again later", "Wait a while and check again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2252). The code does not say whether the transfer is possible.") },
+            { WapiCode.DomainCreateTemporarilyFailed, new WapiCodeInfo(WapiCode.DomainCreateTemporarilyFailed, "DOMAIN_CREATE_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.AfterCheck, null, "Domain create failed, try again later", "Check with domain-info and account-list whether the domain was registered and paid before you order it again.") },
+            { WapiCode.DomainRenewTemporarilyFailed, new WapiCodeInfo(WapiCode.DomainRenewTemporarilyFailed, "DOMAIN_RENEW_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.AfterCheck, null, "Domain renew failed, try again later", "Check with domain-info whether the expiration has moved, and with account-list whether the renewal was paid, before you renew again.") },
+            { WapiCode.DomainTransferTemporarilyFailed, new WapiCodeInfo(WapiCode.DomainTransferTemporarilyFailed, "DOMAIN_TRANSFER_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.AfterCheck, null, "Domain transfer failed, try again later", "Check with domain-info or domains-list whether the transfer went through or is still running before you order it again.") },
+            { WapiCode.DomainUpdateNsTemporarilyFailed, new WapiCodeInfo(WapiCode.DomainUpdateNsTemporarilyFailed, "DOMAIN_UPDATE_NS_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Domain update DNS failed, try again later", "Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same DNS servers.") },
+            { WapiCode.ContactCheckTemporarilyFailed, new WapiCodeInfo(WapiCode.ContactCheckTemporarilyFailed, "CONTACT_CHECK_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Contact check failed, try again later", "Wait a while and check the contact again: a few times at most, with increasing pauses. The code does not say whether the name is free.") },
+            { WapiCode.ContactTemporarilyUnavailable, new WapiCodeInfo(WapiCode.ContactTemporarilyUnavailable, "CONTACT_TEMPORARILY_UNAVAILABLE", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Contact is not available, try again later", "The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.") },
+            { WapiCode.ContactCreateTemporarilyFailed, new WapiCodeInfo(WapiCode.ContactCreateTemporarilyFailed, "CONTACT_CREATE_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.AfterCheck, null, "Contact create failed, try again later", "Check with contact-info whether the contact was created before you create it again. If WAPI chooses the name, a repeat may create a second contact.") },
+            { WapiCode.DomainSendAuthInfoTemporarilyFailed, new WapiCodeInfo(WapiCode.DomainSendAuthInfoTemporarilyFailed, "DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Domain send auth info failed, try again later", "Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.") },
+            { WapiCode.ContactUpdateTemporarilyFailed, new WapiCodeInfo(WapiCode.ContactUpdateTemporarilyFailed, "CONTACT_UPDATE_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Contact update failed, try again later", "Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same data. contact-info shows whether they were saved.") },
+            { WapiCode.ContactTransferTemporarilyFailed, new WapiCodeInfo(WapiCode.ContactTransferTemporarilyFailed, "CONTACT_TRANSFER_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Contact transfer failed, try again later", "Send the request again later: a few times at most, with increasing pauses. If it then answers 3237, the transfer went through the first time.") },
+            { WapiCode.ContactSendAuthInfoTemporarilyFailed, new WapiCodeInfo(WapiCode.ContactSendAuthInfoTemporarilyFailed, "CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Contact send auth info failed, try again later", "Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.") },
+            { WapiCode.NssetCheckTemporarilyFailed, new WapiCodeInfo(WapiCode.NssetCheckTemporarilyFailed, "NSSET_CHECK_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "NSSET check failed, try again later", "Wait a while and check the NSSET again: a few times at most, with increasing pauses. The code does not say whether the name is free.") },
+            { WapiCode.NssetCreateTemporarilyFailed, new WapiCodeInfo(WapiCode.NssetCreateTemporarilyFailed, "NSSET_CREATE_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.AfterCheck, null, "NSSET create failed, try again later", "Check with nsset-info whether the NSSET was created. If it was not, create it again later: a few times at most, with increasing pauses.") },
+            { WapiCode.NssetUpdateTemporarilyFailed, new WapiCodeInfo(WapiCode.NssetUpdateTemporarilyFailed, "NSSET_UPDATE_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "NSSET update failed, try again later", "Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same NSSET. nsset-info shows whether it was saved.") },
+            { WapiCode.NssetTransferTemporarilyFailed, new WapiCodeInfo(WapiCode.NssetTransferTemporarilyFailed, "NSSET_TRANSFER_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "NSSET transfer failed, try again later", "Send the request again later: a few times at most, with increasing pauses. If it then answers 3251, the transfer went through the first time.") },
+            { WapiCode.NssetSendAuthInfoTemporarilyFailed, new WapiCodeInfo(WapiCode.NssetSendAuthInfoTemporarilyFailed, "NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "NSSET send auth info failed, try again later", "Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.") },
+            { WapiCode.FatalError, new WapiCodeInfo(WapiCode.FatalError, "FATAL_ERROR", WapiKind.Internal, WapiRetry.AfterCheck, null, "Fatal error", "If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.") },
+            { WapiCode.InternalAuthenticationError, new WapiCodeInfo(WapiCode.InternalAuthenticationError, "INTERNAL_AUTHENTICATION_ERROR", WapiKind.Internal, WapiRetry.Later, null, "Internal authentication error", "Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses.") },
+            { WapiCode.InternalPricingError, new WapiCodeInfo(WapiCode.InternalPricingError, "INTERNAL_PRICING_ERROR", WapiKind.Internal, WapiRetry.AfterCheck, null, "Internal pricing error", "Check with account-list whether anything was charged, and whether the order was carried out, before you send it again.") },
+            { WapiCode.OutOfOrder, new WapiCodeInfo(WapiCode.OutOfOrder, "OUT_OF_ORDER", WapiKind.TemporaryFailure, WapiRetry.AfterCheck, null, "Out of order", "WAPI is not working at the moment. Pause your jobs and try again later: a few times at most, with increasing pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried out.") },
+        };
+
+        private struct Range
+        {
+            public readonly int First;
+            public readonly int Last;
+            public readonly string Id;
+            public readonly WapiOutcome Outcome;
+
+            public Range(int first, int last, string id, WapiOutcome outcome)
+            {
+                First = first;
+                Last = last;
+                Id = id;
+                Outcome = outcome;
+            }
+
+            /// <summary>The narrowest range that holds a code.</summary>
+            public static Range Of(WapiCode code)
+            {
+                int number = (int)code;
+                foreach (Range range in NarrowestFirst)
+                {
+                    if (range.First <= number && number <= range.Last)
+                    {
+                        return range;
+                    }
+                }
+                return new Range(0, 0, null, WapiOutcome.Error);
+            }
+
+            private static readonly Range[] NarrowestFirst =
+            {
+                new Range(1200, 1299, "12xx", WapiOutcome.Success),
+                new Range(2200, 2299, "22xx", WapiOutcome.Error),
+                new Range(2300, 2399, "23xx", WapiOutcome.Error),
+                new Range(2400, 2499, "24xx", WapiOutcome.Error),
+                new Range(3200, 3299, "32xx", WapiOutcome.Error),
+                new Range(3300, 3399, "33xx", WapiOutcome.Error),
+                new Range(4200, 4299, "42xx", WapiOutcome.Error),
+                new Range(1000, 1999, "1xxx", WapiOutcome.Pending),
+                new Range(2000, 2999, "2xxx", WapiOutcome.Error),
+                new Range(3000, 3999, "3xxx", WapiOutcome.Error),
+                new Range(4000, 4999, "4xxx", WapiOutcome.Error),
+                new Range(5000, 5999, "5xxx", WapiOutcome.Error),
+            };
+        }
     }
 
     /// <summary>
-    /// What is known about codes. A code that the registry does not list has the group and the outcome of its range,
-    /// the retry policy <see cref="WapiRetry.Never"/> and nothing else.
+    /// What is known about codes. A code that the registry does not list has the group and the outcome of its range, and
+    /// the retry policy <see cref="WapiRetry.Never"/>. Where a method takes a command, it is the one that was
+    /// answered with the code.
     /// </summary>
     public static class WapiCodeExtensions
     {
@@ -1746,58 +3096,76 @@ namespace WapiCodes
             return isCode;
         }
 
+        /// <summary>All that is known about it, by itself or in a command.</summary>
+        public static WapiCodeInfo GetInfo(this WapiCode code, string command = null)
+        {
+            return WapiCodeInfo.Of(code, command);
+        }
+
         /// <summary>Whether the registry lists it.</summary>
         public static bool IsListed(this WapiCode code)
         {
-            return Entries.ContainsKey(code);
+            return code.GetInfo().Name != null;
         }
 
         /// <summary>The name that the registry gives to it, or null.</summary>
         public static string GetName(this WapiCode code)
         {
-            return EntryOf(code).Name;
+            return code.GetInfo().Name;
         }
 
         /// <summary>What happened, or null.</summary>
-        public static string GetMessage(this WapiCode code)
+        public static string GetMessage(this WapiCode code, string command = null)
         {
-            return EntryOf(code).Message;
+            return code.GetInfo(command).Message;
+        }
+
+        /// <summary>What to do now, or null.</summary>
+        public static string GetHint(this WapiCode code, string command = null)
+        {
+            return code.GetInfo(command).Hint;
         }
 
         /// <summary>The pattern of the narrowest range that holds it, or null.</summary>
         public static string GetGroup(this WapiCode code)
         {
-            return RangeOf(code).Id;
+            return code.GetInfo().Group;
         }
 
         /// <summary>What a program can do about it, or null.</summary>
-        public static WapiKind? GetKind(this WapiCode code)
+        public static WapiKind? GetKind(this WapiCode code, string command = null)
         {
-            return EntryOf(code).Kind;
+            return code.GetInfo(command).Kind;
         }
 
         /// <summary>How the request ended.</summary>
-        public static WapiOutcome GetOutcome(this WapiCode code)
+        public static WapiOutcome GetOutcome(this WapiCode code, string command = null)
         {
-            return EntryOf(code).Outcome;
+            return code.GetInfo(command).Outcome;
         }
 
         /// <summary>When sending the same request again makes sense.</summary>
-        public static WapiRetry GetRetry(this WapiCode code)
+        public static WapiRetry GetRetry(this WapiCode code, string command = null)
         {
-            return EntryOf(code).Retry;
+            return code.GetInfo(command).Retry;
         }
 
-        /// <summary>Whether the request was carried out. Not yet true for one that is still pending.</summary>
-        public static bool IsSuccess(this WapiCode code)
+        /// <summary>See <see cref="WapiCodeInfo.IsSuccess"/>.</summary>
+        public static bool IsSuccess(this WapiCode code, string command = null)
         {
-            return code.GetOutcome() == WapiOutcome.Success;
+            return code.GetInfo(command).IsSuccess;
         }
 
-        /// <summary>Whether the same request may be sent again after a pause.</summary>
-        public static bool IsRetryable(this WapiCode code)
+        /// <summary>See <see cref="WapiCodeInfo.IsRetryable"/>.</summary>
+        public static bool IsRetryable(this WapiCode code, string command = null)
         {
-            return code.GetRetry() == WapiRetry.Later;
+            return code.GetInfo(command).IsRetryable;
+        }
+
+        /// <summary>See <see cref="WapiCodeInfo.MustCheckFirst"/>.</summary>
+        public static bool MustCheckFirst(this WapiCode code, string command = null)
+        {
+            return code.GetInfo(command).MustCheckFirst;
         }
 
         /// <summary>Its spelling in the registry.</summary>
@@ -1856,10 +3224,122 @@ namespace WapiCodes
             }
         }
 
-        /// <summary>Its spelling in the registry.</summary>
-        public static string GetId(this WapiOutcome outcome)
+        /// <summary>How a request ended.</summary>
+        public static WapiOutcome GetOutcome(this WapiKind kind)
         {
-            switch (outcome)
+            switch (kind)
+            {
+                case WapiKind.Acknowledged:
+                    return WapiOutcome.Success;
+                case WapiKind.Empty:
+                    return WapiOutcome.Success;
+                case WapiKind.Notification:
+                    return WapiOutcome.Success;
+                case WapiKind.Ok:
+                    return WapiOutcome.Success;
+                case WapiKind.Pending:
+                    return WapiOutcome.Pending;
+                case WapiKind.InvalidParameter:
+                    return WapiOutcome.Error;
+                case WapiKind.MalformedRequest:
+                    return WapiOutcome.Error;
+                case WapiKind.MissingParameter:
+                    return WapiOutcome.Error;
+                case WapiKind.Authentication:
+                    return WapiOutcome.Error;
+                case WapiKind.Billing:
+                    return WapiOutcome.Error;
+                case WapiKind.AccessDenied:
+                    return WapiOutcome.Error;
+                case WapiKind.Quota:
+                    return WapiOutcome.Error;
+                case WapiKind.NotFound:
+                    return WapiOutcome.Error;
+                case WapiKind.AlreadyExists:
+                    return WapiOutcome.Error;
+                case WapiKind.NameUnavailable:
+                    return WapiOutcome.Error;
+                case WapiKind.WrongState:
+                    return WapiOutcome.Error;
+                case WapiKind.RequestTooLarge:
+                    return WapiOutcome.Error;
+                case WapiKind.OperationFailed:
+                    return WapiOutcome.Error;
+                case WapiKind.Unsupported:
+                    return WapiOutcome.Error;
+                case WapiKind.RateLimit:
+                    return WapiOutcome.Error;
+                case WapiKind.Internal:
+                    return WapiOutcome.Error;
+                case WapiKind.PaymentUnclear:
+                    return WapiOutcome.Error;
+                case WapiKind.TemporaryFailure:
+                    return WapiOutcome.Error;
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(kind));
+            }
+        }
+
+        /// <summary>The analogous HTTP status, for an HTTP API in front.</summary>
+        public static int GetHttpStatus(this WapiKind kind)
+        {
+            switch (kind)
+            {
+                case WapiKind.Acknowledged:
+                    return 200;
+                case WapiKind.Empty:
+                    return 200;
+                case WapiKind.Notification:
+                    return 200;
+                case WapiKind.Ok:
+                    return 200;
+                case WapiKind.Pending:
+                    return 202;
+                case WapiKind.InvalidParameter:
+                    return 400;
+                case WapiKind.MalformedRequest:
+                    return 400;
+                case WapiKind.MissingParameter:
+                    return 400;
+                case WapiKind.Authentication:
+                    return 401;
+                case WapiKind.Billing:
+                    return 402;
+                case WapiKind.AccessDenied:
+                    return 403;
+                case WapiKind.Quota:
+                    return 403;
+                case WapiKind.NotFound:
+                    return 404;
+                case WapiKind.AlreadyExists:
+                    return 409;
+                case WapiKind.NameUnavailable:
+                    return 409;
+                case WapiKind.WrongState:
+                    return 409;
+                case WapiKind.RequestTooLarge:
+                    return 413;
+                case WapiKind.OperationFailed:
+                    return 422;
+                case WapiKind.Unsupported:
+                    return 422;
+                case WapiKind.RateLimit:
+                    return 429;
+                case WapiKind.Internal:
+                    return 500;
+                case WapiKind.PaymentUnclear:
+                    return 500;
+                case WapiKind.TemporaryFailure:
+                    return 503;
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(kind));
+            }
+        }
+
+        /// <summary>Its spelling in the registry.</summary>
+        public static string GetId(this WapiOutcome word)
+        {
+            switch (word)
             {
                 case WapiOutcome.Success:
                     return "success";
@@ -1868,14 +3348,14 @@ namespace WapiCodes
                 case WapiOutcome.Error:
                     return "error";
                 default:
-                    throw new ArgumentOutOfRangeException(nameof(outcome));
+                    throw new ArgumentOutOfRangeException(nameof(word));
             }
         }
 
         /// <summary>Its spelling in the registry.</summary>
-        public static string GetId(this WapiRetry retry)
+        public static string GetId(this WapiRetry word)
         {
-            switch (retry)
+            switch (word)
             {
                 case WapiRetry.Never:
                     return "never";
@@ -1885,337 +3365,77 @@ namespace WapiCodes
                     return "after-window";
                 case WapiRetry.AfterFix:
                     return "after-fix";
+                case WapiRetry.AfterCheck:
+                    return "after-check";
                 default:
-                    throw new ArgumentOutOfRangeException(nameof(retry));
+                    throw new ArgumentOutOfRangeException(nameof(word));
             }
         }
 
-        private static Entry EntryOf(WapiCode code)
+        /// <summary>Its spelling in the registry.</summary>
+        public static string GetId(this WapiDone word)
         {
-            return Entries.TryGetValue(code, out Entry entry)
-                ? entry
-                : new Entry(null, null, RangeOf(code).Outcome, WapiRetry.Never, null);
-        }
-
-        private static Range RangeOf(WapiCode code)
-        {
-            int number = (int)code;
-            foreach (Range range in NarrowestFirst)
+            switch (word)
             {
-                if (range.First <= number && number <= range.Last)
-                {
-                    return range;
-                }
+                case WapiDone.Yes:
+                    return "yes";
+                case WapiDone.Pending:
+                    return "pending";
+                case WapiDone.Check:
+                    return "check";
+                case WapiDone.No:
+                    return "no";
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(word));
             }
-            return new Range(0, 0, null, WapiOutcome.Error);
         }
 
-        private struct Entry
+        /// <summary>Its spelling in the registry.</summary>
+        public static string GetId(this WapiAnswer word)
         {
-            public readonly string Name;
-            public readonly WapiKind? Kind;
-            public readonly WapiOutcome Outcome;
-            public readonly WapiRetry Retry;
-            public readonly string Message;
-
-            public Entry(string name, WapiKind? kind, WapiOutcome outcome, WapiRetry retry, string message)
+            switch (word)
             {
-                Name = name;
-                Kind = kind;
-                Outcome = outcome;
-                Retry = retry;
-                Message = message;
+                case WapiAnswer.Positive:
+                    return "positive";
+                case WapiAnswer.Negative:
+                    return "negative";
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(word));
             }
         }
 
-        private struct Range
+        /// <summary>Its spelling in the registry.</summary>
+        public static string GetId(this WapiScope word)
         {
-            public readonly int First;
-            public readonly int Last;
-            public readonly string Id;
-            public readonly WapiOutcome Outcome;
-
-            public Range(int first, int last, string id, WapiOutcome outcome)
+            switch (word)
             {
-                First = first;
-                Last = last;
-                Id = id;
-                Outcome = outcome;
+                case WapiScope.Account:
+                    return "account";
+                case WapiScope.IpAddress:
+                    return "ip-address";
+                case WapiScope.Object:
+                    return "object";
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(word));
             }
         }
 
-        private static readonly Range[] NarrowestFirst =
+        /// <summary>Its spelling in the registry.</summary>
+        public static string GetId(this WapiWindow word)
         {
-            new Range(1200, 1299, "12xx", WapiOutcome.Success),
-            new Range(2200, 2299, "22xx", WapiOutcome.Error),
-            new Range(2300, 2399, "23xx", WapiOutcome.Error),
-            new Range(2400, 2499, "24xx", WapiOutcome.Error),
-            new Range(3200, 3299, "32xx", WapiOutcome.Error),
-            new Range(3300, 3399, "33xx", WapiOutcome.Error),
-            new Range(4200, 4299, "42xx", WapiOutcome.Error),
-            new Range(1000, 1999, "1xxx", WapiOutcome.Pending),
-            new Range(2000, 2999, "2xxx", WapiOutcome.Error),
-            new Range(3000, 3999, "3xxx", WapiOutcome.Error),
-            new Range(4000, 4999, "4xxx", WapiOutcome.Error),
-            new Range(5000, 5999, "5xxx", WapiOutcome.Error),
-        };
-
-        private static readonly Dictionary<WapiCode, Entry> Entries = new Dictionary<WapiCode, Entry>
-        {
-            { WapiCode.Ok, new Entry("OK", WapiKind.Ok, WapiOutcome.Success, WapiRetry.Never, "OK") },
-            { WapiCode.RequestPending, new Entry("REQUEST_PENDING", WapiKind.Pending, WapiOutcome.Pending, WapiRetry.Never, "Request pending") },
-            { WapiCode.NotificationAcknowledged, new Entry("NOTIFICATION_ACKNOWLEDGED", WapiKind.Acknowledged, WapiOutcome.Success, WapiRetry.Never, "Notification acquired") },
-            { WapiCode.NotificationQueueEmpty, new Entry("NOTIFICATION_QUEUE_EMPTY", WapiKind.Empty, WapiOutcome.Success, WapiRetry.Never, "Empty notifications queue") },
-            { WapiCode.DomainTransferredOut, new Entry("DOMAIN_TRANSFERRED_OUT", WapiKind.Notification, WapiOutcome.Success, WapiRetry.Never, "Domain transferred out") },
-            { WapiCode.RequestParseError, new Entry("REQUEST_PARSE_ERROR", WapiKind.MalformedRequest, WapiOutcome.Error, WapiRetry.AfterFix, "Request parse error") },
-            { WapiCode.ParameterMissingUser, new Entry("PARAMETER_MISSING_USER", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: user") },
-            { WapiCode.ParameterMissingAuth, new Entry("PARAMETER_MISSING_AUTH", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: auth") },
-            { WapiCode.ParameterMissingCommand, new Entry("PARAMETER_MISSING_COMMAND", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: command") },
-            { WapiCode.MultipleDataElements, new Entry("MULTIPLE_DATA_ELEMENTS", WapiKind.MalformedRequest, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – only one data element is allowed") },
-            { WapiCode.CltridTooLong, new Entry("CLTRID_TOO_LONG", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – clTRID parameter is too long") },
-            { WapiCode.RequestLimitExceeded, new Entry("REQUEST_LIMIT_EXCEEDED", WapiKind.RateLimit, WapiOutcome.Error, WapiRetry.AfterWindow, "Requests limit exceeded") },
-            { WapiCode.RequestTooLarge, new Entry("REQUEST_TOO_LARGE", WapiKind.RequestTooLarge, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – maximum request size exceeded") },
-            { WapiCode.RequestTooComplex, new Entry("REQUEST_TOO_COMPLEX", WapiKind.RequestTooLarge, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – request is too complex") },
-            { WapiCode.RequestEmpty, new Entry("REQUEST_EMPTY", WapiKind.MalformedRequest, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – request is empty") },
-            { WapiCode.CommandUnknown, new Entry("COMMAND_UNKNOWN", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "Unknown command") },
-            { WapiCode.CommandDisabled, new Entry("COMMAND_DISABLED", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "Command disabled") },
-            { WapiCode.AuthenticationFailed, new Entry("AUTHENTICATION_FAILED", WapiKind.Authentication, WapiOutcome.Error, WapiRetry.AfterFix, "Authentication failure") },
-            { WapiCode.IpNotAllowed, new Entry("IP_NOT_ALLOWED", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "Access not allowed from this IP address") },
-            { WapiCode.IpBlocked, new Entry("IP_BLOCKED", WapiKind.RateLimit, WapiOutcome.Error, WapiRetry.AfterWindow, "IP address temporarily blocked due to too many failed requests") },
-            { WapiCode.ParameterMissing, new Entry("PARAMETER_MISSING", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Required parameter missing") },
-            { WapiCode.ParameterMismatch, new Entry("PARAMETER_MISMATCH", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Parameters mismatch") },
-            { WapiCode.RequestEncodingMismatch, new Entry("REQUEST_ENCODING_MISMATCH", WapiKind.MalformedRequest, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – input data encoding mismatch") },
-            { WapiCode.NotificationPollingNotAllowed, new Entry("NOTIFICATION_POLLING_NOT_ALLOWED", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "Notification polling not allowed for this account") },
-            { WapiCode.NotificationNotFound, new Entry("NOTIFICATION_NOT_FOUND", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "Notification does not exist") },
-            { WapiCode.UnsupportedTld, new Entry("UNSUPPORTED_TLD", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "Unsupported TLD") },
-            { WapiCode.DomainNameInvalid, new Entry("DOMAIN_NAME_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid or unsupported domain name format") },
-            { WapiCode.ParameterInvalidPeriod, new Entry("PARAMETER_INVALID_PERIOD", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid period") },
-            { WapiCode.ParameterMissingOwnerC, new Entry("PARAMETER_MISSING_OWNER_C", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: owner_c") },
-            { WapiCode.ParameterMissingDomain, new Entry("PARAMETER_MISSING_DOMAIN", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: domain") },
-            { WapiCode.DomainRequestInternalError, new Entry("DOMAIN_REQUEST_INTERNAL_ERROR", WapiKind.Internal, WapiOutcome.Error, WapiRetry.AfterCheck, "Invalid request – internal error") },
-            { WapiCode.ParameterInvalidOwnerC, new Entry("PARAMETER_INVALID_OWNER_C", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: owner_c") },
-            { WapiCode.ParameterInvalidAdminC, new Entry("PARAMETER_INVALID_ADMIN_C", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: admin_c") },
-            { WapiCode.ParameterInvalidNsset, new Entry("PARAMETER_INVALID_NSSET", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: nsset") },
-            { WapiCode.ParameterInvalidDns, new Entry("PARAMETER_INVALID_DNS", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: dns") },
-            { WapiCode.TooManyDnsServers, new Entry("TOO_MANY_DNS_SERVERS", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – too many DNS servers") },
-            { WapiCode.ParameterMissingNsset, new Entry("PARAMETER_MISSING_NSSET", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: nsset") },
-            { WapiCode.ParameterMissingDns, new Entry("PARAMETER_MISSING_DNS", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: dns") },
-            { WapiCode.DuplicateDnsServer, new Entry("DUPLICATE_DNS_SERVER", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – duplicate DNS entry") },
-            { WapiCode.ParameterMissingAuthInfo, new Entry("PARAMETER_MISSING_AUTH_INFO", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: auth info") },
-            { WapiCode.ContactNameInvalid, new Entry("CONTACT_NAME_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid or unsupported contact name format") },
-            { WapiCode.ContactDataInvalid, new Entry("CONTACT_DATA_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid contact data") },
-            { WapiCode.ContactNameAutoGenerated, new Entry("CONTACT_NAME_AUTO_GENERATED", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – contact identifier is created automatically") },
-            { WapiCode.ParameterMissingCompany, new Entry("PARAMETER_MISSING_COMPANY", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: company") },
-            { WapiCode.ParameterMissingFname, new Entry("PARAMETER_MISSING_FNAME", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: fname") },
-            { WapiCode.ParameterMissingLname, new Entry("PARAMETER_MISSING_LNAME", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: lname") },
-            { WapiCode.ParameterMissingEmail, new Entry("PARAMETER_MISSING_EMAIL", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: email") },
-            { WapiCode.ParameterInvalidEmail, new Entry("PARAMETER_INVALID_EMAIL", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: email") },
-            { WapiCode.ParameterMissingEmail2, new Entry("PARAMETER_MISSING_EMAIL2", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: email2") },
-            { WapiCode.ParameterInvalidEmail2, new Entry("PARAMETER_INVALID_EMAIL2", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: email2") },
-            { WapiCode.ParameterMissingPhone, new Entry("PARAMETER_MISSING_PHONE", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: phone") },
-            { WapiCode.ParameterInvalidPhone, new Entry("PARAMETER_INVALID_PHONE", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: phone") },
-            { WapiCode.ParameterMissingFax, new Entry("PARAMETER_MISSING_FAX", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: fax") },
-            { WapiCode.ParameterInvalidFax, new Entry("PARAMETER_INVALID_FAX", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: fax") },
-            { WapiCode.ParameterMissingIc, new Entry("PARAMETER_MISSING_IC", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: ic") },
-            { WapiCode.ParameterInvalidIc, new Entry("PARAMETER_INVALID_IC", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: ic") },
-            { WapiCode.ParameterMissingDic, new Entry("PARAMETER_MISSING_DIC", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: dic") },
-            { WapiCode.ParameterInvalidDic, new Entry("PARAMETER_INVALID_DIC", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: dic") },
-            { WapiCode.ParameterMissingAddrStreet, new Entry("PARAMETER_MISSING_ADDR_STREET", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: addr_street") },
-            { WapiCode.ParameterMissingAddrCity, new Entry("PARAMETER_MISSING_ADDR_CITY", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: addr_city") },
-            { WapiCode.ParameterMissingAddrZip, new Entry("PARAMETER_MISSING_ADDR_ZIP", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: addr_zip") },
-            { WapiCode.ParameterMissingAddrCountry, new Entry("PARAMETER_MISSING_ADDR_COUNTRY", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: addr_country") },
-            { WapiCode.ParameterInvalidAddrCountry, new Entry("PARAMETER_INVALID_ADDR_COUNTRY", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: addr_country") },
-            { WapiCode.ParameterMissingAddrState, new Entry("PARAMETER_MISSING_ADDR_STATE", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: addr_state") },
-            { WapiCode.ParameterMissingInOtherData, new Entry("PARAMETER_MISSING_IN_OTHER_DATA", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing in other data") },
-            { WapiCode.ParameterInvalidInOtherData, new Entry("PARAMETER_INVALID_IN_OTHER_DATA", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format in other data") },
-            { WapiCode.ParameterInvalidStatus, new Entry("PARAMETER_INVALID_STATUS", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid status") },
-            { WapiCode.SendAuthInfoUnsupported, new Entry("SEND_AUTH_INFO_UNSUPPORTED", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "Invalid request – function SendAuthInfo is not allowed for this domain") },
-            { WapiCode.ContactTransferUnsupported, new Entry("CONTACT_TRANSFER_UNSUPPORTED", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "Invalid request – contact transfer is not allowed for this TLD") },
-            { WapiCode.ParameterMissingRules, new Entry("PARAMETER_MISSING_RULES", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – rules agree missing") },
-            { WapiCode.ParameterInvalidRules, new Entry("PARAMETER_INVALID_RULES", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: rules agree") },
-            { WapiCode.NssetNameInvalid, new Entry("NSSET_NAME_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid or unsupported NSSET name format") },
-            { WapiCode.NssetDataInvalid, new Entry("NSSET_DATA_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid NSSET data") },
-            { WapiCode.NssetTransferUnsupported, new Entry("NSSET_TRANSFER_UNSUPPORTED", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "Invalid request – NSSET transfer is not allowed for this TLD") },
-            { WapiCode.DomainCheckLimitExceeded, new Entry("DOMAIN_CHECK_LIMIT_EXCEEDED", WapiKind.RateLimit, WapiOutcome.Error, WapiRetry.AfterWindow, "Invalid request – domain check – max. query hour limit exceeded") },
-            { WapiCode.DomainCheckRequestTemporarilyFailed, new Entry("DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Invalid request – domain check failed, try again later") },
-            { WapiCode.DomainTransferCheckLimitExceeded, new Entry("DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED", WapiKind.RateLimit, WapiOutcome.Error, WapiRetry.AfterWindow, "Invalid request – domain transfer check – max. query hour limit exceeded") },
-            { WapiCode.ParameterInvalidAddrZip, new Entry("PARAMETER_INVALID_ADDR_ZIP", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: addr_zip") },
-            { WapiCode.KeysetNameInvalid, new Entry("KEYSET_NAME_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid KEYSET name") },
-            { WapiCode.DnssecUnsupported, new Entry("DNSSEC_UNSUPPORTED", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "DNSSEC is not supported") },
-            { WapiCode.KeysetActionUnsupportedForSecondaryDomain, new Entry("KEYSET_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "Unsupported action for secondary domain") },
-            { WapiCode.KeysetActionUnsupportedForPrimaryDomain, new Entry("KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "Unsupported action for primary domain") },
-            { WapiCode.DomainUnpaidPeriodExists, new Entry("DOMAIN_UNPAID_PERIOD_EXISTS", WapiKind.WrongState, WapiOutcome.Error, WapiRetry.AfterFix, "An unpaid new period already exists") },
-            { WapiCode.ParameterInvalidUpstreamIps, new Entry("PARAMETER_INVALID_UPSTREAM_IPS", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid IP address format") },
-            { WapiCode.ParameterInvalidVariantId, new Entry("PARAMETER_INVALID_VARIANT_ID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid variant") },
-            { WapiCode.InternalUserIdMissing, new Entry("INTERNAL_USER_ID_MISSING", WapiKind.Internal, WapiOutcome.Error, WapiRetry.AfterFix, "Internal error – missing user_id") },
-            { WapiCode.InternalUserNotFound, new Entry("INTERNAL_USER_NOT_FOUND", WapiKind.Internal, WapiOutcome.Error, WapiRetry.AfterFix, "Internal error – user not found") },
-            { WapiCode.UnsupportedTldOrDomainLevel, new Entry("UNSUPPORTED_TLD_OR_DOMAIN_LEVEL", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "Unsupported TLD or maximal domain level exceeded") },
-            { WapiCode.DomainNameHasWwwPrefix, new Entry("DOMAIN_NAME_HAS_WWW_PREFIX", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Not allowed to explicitly prepend www. to the domain name") },
-            { WapiCode.DomainNameUsedByService, new Entry("DOMAIN_NAME_USED_BY_SERVICE", WapiKind.AlreadyExists, WapiOutcome.Error, WapiRetry.Never, "Domain name cannot be used – there is a service with this domain name") },
-            { WapiCode.CreditAccountLocked, new Entry("CREDIT_ACCOUNT_LOCKED", WapiKind.Billing, WapiOutcome.Error, WapiRetry.AfterFix, "Credit account is locked") },
-            { WapiCode.CreditAccountActive, new Entry("CREDIT_ACCOUNT_ACTIVE", WapiKind.Billing, WapiOutcome.Error, WapiRetry.AfterFix, "Credit account active") },
-            { WapiCode.CreditAccountInactive, new Entry("CREDIT_ACCOUNT_INACTIVE", WapiKind.Billing, WapiOutcome.Error, WapiRetry.AfterFix, "Inactive credit account") },
-            { WapiCode.CreditAccountCurrencyInvalid, new Entry("CREDIT_ACCOUNT_CURRENCY_INVALID", WapiKind.Billing, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid credit account currency") },
-            { WapiCode.AmountInvalidOrInsufficientCredit, new Entry("AMOUNT_INVALID_OR_INSUFFICIENT_CREDIT", WapiKind.Billing, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid amount or insufficient credit") },
-            { WapiCode.CreditAccountInformationError, new Entry("CREDIT_ACCOUNT_INFORMATION_ERROR", WapiKind.PaymentUnclear, WapiOutcome.Error, WapiRetry.AfterCheck, "Credit account information error") },
-            { WapiCode.VatSettingsInvalid, new Entry("VAT_SETTINGS_INVALID", WapiKind.Billing, WapiOutcome.Error, WapiRetry.AfterFix, "Incorrect VAT settings") },
-            { WapiCode.CreditAccountInternalError, new Entry("CREDIT_ACCOUNT_INTERNAL_ERROR", WapiKind.Internal, WapiOutcome.Error, WapiRetry.AfterCheck, "Credit account – internal error") },
-            { WapiCode.CreditAccountMovementAddFailed, new Entry("CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED", WapiKind.PaymentUnclear, WapiOutcome.Error, WapiRetry.AfterCheck, "Credit account – activity has not been added to the credit account") },
-            { WapiCode.WgpDomainExists, new Entry("WGP_DOMAIN_EXISTS", WapiKind.AlreadyExists, WapiOutcome.Error, WapiRetry.Never, "Domain already exists for this customer account in the WGP API") },
-            { WapiCode.WgpDomainNotFound, new Entry("WGP_DOMAIN_NOT_FOUND", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "Domain not found for this customer account in the WGP API") },
-            { WapiCode.CreditAccountBalanceUnavailable, new Entry("CREDIT_ACCOUNT_BALANCE_UNAVAILABLE", WapiKind.Internal, WapiOutcome.Error, WapiRetry.AfterCheck, "Unable to get the credit balance on the credit account") },
-            { WapiCode.WgpServicePriceUnavailable, new Entry("WGP_SERVICE_PRICE_UNAVAILABLE", WapiKind.Internal, WapiOutcome.Error, WapiRetry.AfterCheck, "Unable to retrieve service price") },
-            { WapiCode.WgpDomainCreateFailed, new Entry("WGP_DOMAIN_CREATE_FAILED", WapiKind.Internal, WapiOutcome.Error, WapiRetry.AfterCheck, "Unable to create domain in WGP. The payment has been cancelled.") },
-            { WapiCode.CreditAccountMovementCancelFailed, new Entry("CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED", WapiKind.PaymentUnclear, WapiOutcome.Error, WapiRetry.AfterCheck, "Credit account movement cannot be cancelled") },
-            { WapiCode.DnsDomainTypeInvalid, new Entry("DNS_DOMAIN_TYPE_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid type format") },
-            { WapiCode.ParameterMissingPrimaryIp, new Entry("PARAMETER_MISSING_PRIMARY_IP", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – required parameter missing: primary_ip") },
-            { WapiCode.ParameterInvalidPrimaryIp, new Entry("PARAMETER_INVALID_PRIMARY_IP", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid primary_ip format") },
-            { WapiCode.ParameterInvalidAxfrEnabled, new Entry("PARAMETER_INVALID_AXFR_ENABLED", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid axfr_enabled format") },
-            { WapiCode.ParameterMissingAxfrIps, new Entry("PARAMETER_MISSING_AXFR_IPS", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – required parameter missing: axfr_ips") },
-            { WapiCode.ParameterInvalidAxfrIps, new Entry("PARAMETER_INVALID_AXFR_IPS", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid axfr_ips format") },
-            { WapiCode.ParameterInvalidNs, new Entry("PARAMETER_INVALID_NS", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid ns format") },
-            { WapiCode.DnsRowRdtypeInvalid, new Entry("DNS_ROW_RDTYPE_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid rdtype format") },
-            { WapiCode.DnsRowLimitReached, new Entry("DNS_ROW_LIMIT_REACHED", WapiKind.Quota, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – rows count limit reached") },
-            { WapiCode.DnsRowNameInvalid, new Entry("DNS_ROW_NAME_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid name format") },
-            { WapiCode.DnsRowNameInvalidForRdtype, new Entry("DNS_ROW_NAME_INVALID_FOR_RDTYPE", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid name format for this rdtype") },
-            { WapiCode.DnsRowCnameInvalidForName, new Entry("DNS_ROW_CNAME_INVALID_FOR_NAME", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid CNAME for this name") },
-            { WapiCode.DnsRowRdataInvalidForRdtype, new Entry("DNS_ROW_RDATA_INVALID_FOR_RDTYPE", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid rdata format for this rdtype") },
-            { WapiCode.DnsRowTtlInvalid, new Entry("DNS_ROW_TTL_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid TTL") },
-            { WapiCode.DnsRowExists, new Entry("DNS_ROW_EXISTS", WapiKind.AlreadyExists, WapiOutcome.Error, WapiRetry.Never, "Invalid request – WDNS domain – this row exists") },
-            { WapiCode.DnsRowTtlOutOfRange, new Entry("DNS_ROW_TTL_OUT_OF_RANGE", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid TTL limit") },
-            { WapiCode.DnsActionUnsupportedForSecondaryDomain, new Entry("DNS_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "Invalid request – WDNS domain – unsupported action for secondary domain") },
-            { WapiCode.DnsActionUnsupportedForPrimaryDomain, new Entry("DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "Invalid request – WDNS domain – unsupported action for primary domain") },
-            { WapiCode.DnsNewDomainNameInvalid, new Entry("DNS_NEW_DOMAIN_NAME_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid or unsupported new domain name format") },
-            { WapiCode.DnsNewDomainTldUnsupported, new Entry("DNS_NEW_DOMAIN_TLD_UNSUPPORTED", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "Invalid request – WDNS domain – unsupported TLD of new domain name") },
-            { WapiCode.DnsDomainLimitReached, new Entry("DNS_DOMAIN_LIMIT_REACHED", WapiKind.Quota, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – maximum user domains count exceeded") },
-            { WapiCode.InternalResponseCodeUnknown, new Entry("INTERNAL_RESPONSE_CODE_UNKNOWN", WapiKind.Internal, WapiOutcome.Error, WapiRetry.AfterCheck, "Internal error – unknown response code") },
-            { WapiCode.WgpTemplateApplyFailed, new Entry("WGP_TEMPLATE_APPLY_FAILED", WapiKind.OperationFailed, WapiOutcome.Error, WapiRetry.AfterFix, "Cannot apply template to domain") },
-            { WapiCode.WgpTemplateInvalid, new Entry("WGP_TEMPLATE_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid domain template") },
-            { WapiCode.WgpTemplateUserMismatch, new Entry("WGP_TEMPLATE_USER_MISMATCH", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "Domain template and user mismatch") },
-            { WapiCode.WgpTemplatePlanMismatch, new Entry("WGP_TEMPLATE_PLAN_MISMATCH", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Domain template and domain plan mismatch") },
-            { WapiCode.WgpTemplateDailyLimitExceeded, new Entry("WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED", WapiKind.RateLimit, WapiOutcome.Error, WapiRetry.AfterWindow, "Daily template domain limit reached") },
-            { WapiCode.WgpDomainOrServiceNotFound, new Entry("WGP_DOMAIN_OR_SERVICE_NOT_FOUND", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "Domain/service not found") },
-            { WapiCode.WgpTemplateDomainNotFound, new Entry("WGP_TEMPLATE_DOMAIN_NOT_FOUND", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "Template domain not found") },
-            { WapiCode.ParameterMissingVariantIdOrPeriodId, new Entry("PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Missing variant_id or period_id") },
-            { WapiCode.WgpServiceRenewFailed, new Entry("WGP_SERVICE_RENEW_FAILED", WapiKind.OperationFailed, WapiOutcome.Error, WapiRetry.AfterCheck, "Service renewal failed") },
-            { WapiCode.WgpServiceNotFound, new Entry("WGP_SERVICE_NOT_FOUND", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "Service not found") },
-            { WapiCode.WgpDnsTokenUnavailable, new Entry("WGP_DNS_TOKEN_UNAVAILABLE", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "Unavailable token to rewrite DNS") },
-            { WapiCode.WgpDnsRewriteFailed, new Entry("WGP_DNS_REWRITE_FAILED", WapiKind.OperationFailed, WapiOutcome.Error, WapiRetry.AfterFix, "Failed API request to rewrite DNS") },
-            { WapiCode.WgpDnsUpdateNotAllowed, new Entry("WGP_DNS_UPDATE_NOT_ALLOWED", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "Request failed, WGP does not have permission to update DNS") },
-            { WapiCode.WgpDnsTokenMissingAndForceNotSet, new Entry("WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "WGP does not have a token and the user did not set the force flag in WAPI") },
-            { WapiCode.WgpLimitReached, new Entry("WGP_LIMIT_REACHED", WapiKind.Quota, WapiOutcome.Error, WapiRetry.AfterFix, "Limiter value reached") },
-            { WapiCode.WgpDomainModeInvalid, new Entry("WGP_DOMAIN_MODE_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid domain mode") },
-            { WapiCode.WgInvitationNotFound, new Entry("WG_INVITATION_NOT_FOUND", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "Invitation not found") },
-            { WapiCode.WgPolicyInvalid, new Entry("WG_POLICY_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid policy array") },
-            { WapiCode.BillingCurrencyInvalid, new Entry("BILLING_CURRENCY_INVALID", WapiKind.Billing, WapiOutcome.Error, WapiRetry.AfterFix, "Billing error – invalid currency") },
-            { WapiCode.InsufficientCredit, new Entry("INSUFFICIENT_CREDIT", WapiKind.Billing, WapiOutcome.Error, WapiRetry.AfterFix, "Billing error – insufficient credit") },
-            { WapiCode.AccountContactDataMissing, new Entry("ACCOUNT_CONTACT_DATA_MISSING", WapiKind.WrongState, WapiOutcome.Error, WapiRetry.AfterFix, "Account error – undefined contact data") },
-            { WapiCode.ParameterMissingDateRange, new Entry("PARAMETER_MISSING_DATE_RANGE", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid input – from and to dates are missing") },
-            { WapiCode.ParameterInvalidDateRange, new Entry("PARAMETER_INVALID_DATE_RANGE", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid input – wrong date") },
-            { WapiCode.DomainRegistered, new Entry("DOMAIN_REGISTERED", WapiKind.AlreadyExists, WapiOutcome.Error, WapiRetry.Never, "Domain is registered") },
-            { WapiCode.DomainUnavailableUnknownReason, new Entry("DOMAIN_UNAVAILABLE_UNKNOWN_REASON", WapiKind.NameUnavailable, WapiOutcome.Error, WapiRetry.Never, "Domain is not available (unknown reason)") },
-            { WapiCode.DomainUnavailable, new Entry("DOMAIN_UNAVAILABLE", WapiKind.NameUnavailable, WapiOutcome.Error, WapiRetry.Never, "Domain is not available") },
-            { WapiCode.DomainQuarantined, new Entry("DOMAIN_QUARANTINED", WapiKind.NameUnavailable, WapiOutcome.Error, WapiRetry.Never, "Domain is not available, quarantine") },
-            { WapiCode.DomainReserved, new Entry("DOMAIN_RESERVED", WapiKind.NameUnavailable, WapiOutcome.Error, WapiRetry.Never, "Domain is not available, reserved") },
-            { WapiCode.DomainBlocked, new Entry("DOMAIN_BLOCKED", WapiKind.NameUnavailable, WapiOutcome.Error, WapiRetry.Never, "Domain is not available, blocked") },
-            { WapiCode.DomainRegisteredByTargetRegistrar, new Entry("DOMAIN_REGISTERED_BY_TARGET_REGISTRAR", WapiKind.AlreadyExists, WapiOutcome.Error, WapiRetry.Never, "Registered by target registrar") },
-            { WapiCode.DomainTransferExpirationTooClose, new Entry("DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE", WapiKind.WrongState, WapiOutcome.Error, WapiRetry.AfterFix, "Transfer not allowed, expiration too close") },
-            { WapiCode.DomainSendAuthInfoFailed, new Entry("DOMAIN_SEND_AUTH_INFO_FAILED", WapiKind.OperationFailed, WapiOutcome.Error, WapiRetry.AfterFix, "Domain send auth info failed") },
-            { WapiCode.DomainNotFoundForSendAuthInfo, new Entry("DOMAIN_NOT_FOUND_FOR_SEND_AUTH_INFO", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "Domain send auth info failed: domain is not available") },
-            { WapiCode.ContactOwnerCNotFound, new Entry("CONTACT_OWNER_C_NOT_FOUND", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "Contact owner_c is not available") },
-            { WapiCode.ContactAdminCNotFound, new Entry("CONTACT_ADMIN_C_NOT_FOUND", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "Contact admin_c is not available") },
-            { WapiCode.ContactNotFoundForSendAuthInfo, new Entry("CONTACT_NOT_FOUND_FOR_SEND_AUTH_INFO", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "Contact send auth info failed: contact is not available") },
-            { WapiCode.NssetNotFound, new Entry("NSSET_NOT_FOUND", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "NSSET is not available") },
-            { WapiCode.ContactSendAuthInfoFailed, new Entry("CONTACT_SEND_AUTH_INFO_FAILED", WapiKind.OperationFailed, WapiOutcome.Error, WapiRetry.AfterFix, "Contact send auth info failed") },
-            { WapiCode.DomainInfoFailed, new Entry("DOMAIN_INFO_FAILED", WapiKind.OperationFailed, WapiOutcome.Error, WapiRetry.AfterFix, "Domain info failed") },
-            { WapiCode.NssetSendAuthInfoFailed, new Entry("NSSET_SEND_AUTH_INFO_FAILED", WapiKind.OperationFailed, WapiOutcome.Error, WapiRetry.AfterFix, "NSSET send auth info failed") },
-            { WapiCode.DomainTransferNotPossible, new Entry("DOMAIN_TRANSFER_NOT_POSSIBLE", WapiKind.WrongState, WapiOutcome.Error, WapiRetry.AfterFix, "Domain transfer is not possible") },
-            { WapiCode.DomainTransferPending, new Entry("DOMAIN_TRANSFER_PENDING", WapiKind.WrongState, WapiOutcome.Error, WapiRetry.AfterFix, "Domain already pending for transfer") },
-            { WapiCode.DomainRegisteredAtWedos, new Entry("DOMAIN_REGISTERED_AT_WEDOS", WapiKind.AlreadyExists, WapiOutcome.Error, WapiRetry.Never, "Domain is already registered in our system") },
-            { WapiCode.DomainCreateFailed, new Entry("DOMAIN_CREATE_FAILED", WapiKind.OperationFailed, WapiOutcome.Error, WapiRetry.AfterFix, "Domain create failed") },
-            { WapiCode.DomainNotFound, new Entry("DOMAIN_NOT_FOUND", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "Domain open failed") },
-            { WapiCode.DomainAccessDenied, new Entry("DOMAIN_ACCESS_DENIED", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "Domain authentication error") },
-            { WapiCode.DomainRenewFailed, new Entry("DOMAIN_RENEW_FAILED", WapiKind.OperationFailed, WapiOutcome.Error, WapiRetry.AfterFix, "Domain renew failed") },
-            { WapiCode.DomainUpdateNsFailed, new Entry("DOMAIN_UPDATE_NS_FAILED", WapiKind.OperationFailed, WapiOutcome.Error, WapiRetry.AfterFix, "Domain update DNS failed") },
-            { WapiCode.DomainTransferFailed, new Entry("DOMAIN_TRANSFER_FAILED", WapiKind.OperationFailed, WapiOutcome.Error, WapiRetry.AfterFix, "Domain transfer failed") },
-            { WapiCode.DomainTransferAuthorizationFailed, new Entry("DOMAIN_TRANSFER_AUTHORIZATION_FAILED", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "Domain transfer failed – authorization error") },
-            { WapiCode.ContactUnsupported, new Entry("CONTACT_UNSUPPORTED", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "Contact is not supported") },
-            { WapiCode.ContactNotFound, new Entry("CONTACT_NOT_FOUND", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "Contact is not available") },
-            { WapiCode.ContactCreateFailed, new Entry("CONTACT_CREATE_FAILED", WapiKind.OperationFailed, WapiOutcome.Error, WapiRetry.AfterFix, "Contact create failed") },
-            { WapiCode.ContactRegistered, new Entry("CONTACT_REGISTERED", WapiKind.AlreadyExists, WapiOutcome.Error, WapiRetry.Never, "Contact is already registered") },
-            { WapiCode.ContactUnavailableUnknownReason, new Entry("CONTACT_UNAVAILABLE_UNKNOWN_REASON", WapiKind.NameUnavailable, WapiOutcome.Error, WapiRetry.Never, "Contact is not available (unknown reason)") },
-            { WapiCode.ContactUnavailable, new Entry("CONTACT_UNAVAILABLE", WapiKind.NameUnavailable, WapiOutcome.Error, WapiRetry.Never, "Contact is not available") },
-            { WapiCode.ContactQuarantined, new Entry("CONTACT_QUARANTINED", WapiKind.NameUnavailable, WapiOutcome.Error, WapiRetry.Never, "Contact is not available, quarantine") },
-            { WapiCode.ContactReserved, new Entry("CONTACT_RESERVED", WapiKind.NameUnavailable, WapiOutcome.Error, WapiRetry.Never, "Contact is not available, reserved") },
-            { WapiCode.ContactBlocked, new Entry("CONTACT_BLOCKED", WapiKind.NameUnavailable, WapiOutcome.Error, WapiRetry.Never, "Contact is not available, blocked") },
-            { WapiCode.ContactRegisteredByTargetRegistrar, new Entry("CONTACT_REGISTERED_BY_TARGET_REGISTRAR", WapiKind.AlreadyExists, WapiOutcome.Error, WapiRetry.Never, "Contact is already registered by target registrar") },
-            { WapiCode.ContactUpdateAuthorizationFailed, new Entry("CONTACT_UPDATE_AUTHORIZATION_FAILED", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "Contact update – authorization error") },
-            { WapiCode.ContactUpdateFailed, new Entry("CONTACT_UPDATE_FAILED", WapiKind.OperationFailed, WapiOutcome.Error, WapiRetry.AfterFix, "Contact update failed") },
-            { WapiCode.ContactTransferAuthorizationFailed, new Entry("CONTACT_TRANSFER_AUTHORIZATION_FAILED", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "Contact transfer – authorization error") },
-            { WapiCode.ContactTransferFailed, new Entry("CONTACT_TRANSFER_FAILED", WapiKind.OperationFailed, WapiOutcome.Error, WapiRetry.AfterFix, "Contact transfer failed") },
-            { WapiCode.NssetUnsupported, new Entry("NSSET_UNSUPPORTED", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "NSSET is not supported") },
-            { WapiCode.NssetUnavailableForCreate, new Entry("NSSET_UNAVAILABLE_FOR_CREATE", WapiKind.NameUnavailable, WapiOutcome.Error, WapiRetry.Never, "NSSET is not available") },
-            { WapiCode.NssetCreateFailed, new Entry("NSSET_CREATE_FAILED", WapiKind.OperationFailed, WapiOutcome.Error, WapiRetry.AfterFix, "NSSET create failed") },
-            { WapiCode.NssetRegistered, new Entry("NSSET_REGISTERED", WapiKind.AlreadyExists, WapiOutcome.Error, WapiRetry.Never, "NSSET is registered") },
-            { WapiCode.NssetUnavailableUnknownReason, new Entry("NSSET_UNAVAILABLE_UNKNOWN_REASON", WapiKind.NameUnavailable, WapiOutcome.Error, WapiRetry.Never, "NSSET is not available (unknown reason)") },
-            { WapiCode.NssetUnavailable, new Entry("NSSET_UNAVAILABLE", WapiKind.NameUnavailable, WapiOutcome.Error, WapiRetry.Never, "NSSET is not available") },
-            { WapiCode.NssetQuarantined, new Entry("NSSET_QUARANTINED", WapiKind.NameUnavailable, WapiOutcome.Error, WapiRetry.Never, "NSSET is not available, quarantine") },
-            { WapiCode.NssetReserved, new Entry("NSSET_RESERVED", WapiKind.NameUnavailable, WapiOutcome.Error, WapiRetry.Never, "NSSET is not available, reserved") },
-            { WapiCode.NssetBlocked, new Entry("NSSET_BLOCKED", WapiKind.NameUnavailable, WapiOutcome.Error, WapiRetry.Never, "NSSET is not available, blocked") },
-            { WapiCode.NssetRegisteredByTargetRegistrar, new Entry("NSSET_REGISTERED_BY_TARGET_REGISTRAR", WapiKind.AlreadyExists, WapiOutcome.Error, WapiRetry.Never, "NSSET is registered by target registrar") },
-            { WapiCode.NssetUpdateAuthorizationFailed, new Entry("NSSET_UPDATE_AUTHORIZATION_FAILED", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "NSSET update – authorization error") },
-            { WapiCode.NssetUpdateFailed, new Entry("NSSET_UPDATE_FAILED", WapiKind.OperationFailed, WapiOutcome.Error, WapiRetry.AfterFix, "NSSET update failed") },
-            { WapiCode.NssetTransferAuthorizationFailed, new Entry("NSSET_TRANSFER_AUTHORIZATION_FAILED", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "NSSET transfer – authorization error") },
-            { WapiCode.NssetTransferFailed, new Entry("NSSET_TRANSFER_FAILED", WapiKind.OperationFailed, WapiOutcome.Error, WapiRetry.AfterFix, "NSSET transfer failed") },
-            { WapiCode.NssetNotFoundForSendAuthInfo, new Entry("NSSET_NOT_FOUND_FOR_SEND_AUTH_INFO", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "NSSET send auth info failed: NSSET is not available") },
-            { WapiCode.RegistryOutage, new Entry("REGISTRY_OUTAGE", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.AfterCheck, "Registry outage in progress") },
-            { WapiCode.KeysetNotFound, new Entry("KEYSET_NOT_FOUND", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "KEYSET is not available") },
-            { WapiCode.DnssecOrderPending, new Entry("DNSSEC_ORDER_PENDING", WapiKind.WrongState, WapiOutcome.Error, WapiRetry.AfterFix, "A DNSSEC order is already pending") },
-            { WapiCode.DnssecUpdateFailed, new Entry("DNSSEC_UPDATE_FAILED", WapiKind.OperationFailed, WapiOutcome.Error, WapiRetry.AfterFix, "DNSSEC setting failed") },
-            { WapiCode.DomainNotUsingWedosDns, new Entry("DOMAIN_NOT_USING_WEDOS_DNS", WapiKind.WrongState, WapiOutcome.Error, WapiRetry.AfterFix, "Domain does not use WEDOS DNS") },
-            { WapiCode.KeysetBlocked, new Entry("KEYSET_BLOCKED", WapiKind.WrongState, WapiOutcome.Error, WapiRetry.AfterFix, "KEYSET is blocked") },
-            { WapiCode.DnsDomainDeleteFailed, new Entry("DNS_DOMAIN_DELETE_FAILED", WapiKind.OperationFailed, WapiOutcome.Error, WapiRetry.AfterFix, "WDNS domain delete failed") },
-            { WapiCode.DnsDomainAddFailed, new Entry("DNS_DOMAIN_ADD_FAILED", WapiKind.OperationFailed, WapiOutcome.Error, WapiRetry.AfterFix, "WDNS domain add failed") },
-            { WapiCode.DnsDomainExists, new Entry("DNS_DOMAIN_EXISTS", WapiKind.AlreadyExists, WapiOutcome.Error, WapiRetry.Never, "WDNS domain exists") },
-            { WapiCode.DnsDomainUpdateFailed, new Entry("DNS_DOMAIN_UPDATE_FAILED", WapiKind.OperationFailed, WapiOutcome.Error, WapiRetry.AfterFix, "WDNS domain update failed") },
-            { WapiCode.DnsDomainLocked, new Entry("DNS_DOMAIN_LOCKED", WapiKind.WrongState, WapiOutcome.Error, WapiRetry.AfterFix, "WDNS domain user locked") },
-            { WapiCode.DnsDomainDeleted, new Entry("DNS_DOMAIN_DELETED", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "WDNS domain is deleted") },
-            { WapiCode.DnsRowAddFailed, new Entry("DNS_ROW_ADD_FAILED", WapiKind.OperationFailed, WapiOutcome.Error, WapiRetry.AfterFix, "WDNS domain row add failed") },
-            { WapiCode.DnsRowDeleteFailed, new Entry("DNS_ROW_DELETE_FAILED", WapiKind.OperationFailed, WapiOutcome.Error, WapiRetry.AfterFix, "WDNS domain row delete failed") },
-            { WapiCode.DnsRowNotFound, new Entry("DNS_ROW_NOT_FOUND", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "WDNS domain row ID does not exist") },
-            { WapiCode.DnsRowUpdateFailed, new Entry("DNS_ROW_UPDATE_FAILED", WapiKind.OperationFailed, WapiOutcome.Error, WapiRetry.AfterFix, "WDNS domain row update failed") },
-            { WapiCode.DnsDomainCopyFailed, new Entry("DNS_DOMAIN_COPY_FAILED", WapiKind.OperationFailed, WapiOutcome.Error, WapiRetry.AfterFix, "WDNS domain copy failed") },
-            { WapiCode.DnsNewDomainExists, new Entry("DNS_NEW_DOMAIN_EXISTS", WapiKind.AlreadyExists, WapiOutcome.Error, WapiRetry.Never, "WDNS new domain exists") },
-            { WapiCode.InternalError, new Entry("INTERNAL_ERROR", WapiKind.Internal, WapiOutcome.Error, WapiRetry.AfterCheck, "Internal error") },
-            { WapiCode.InternalException, new Entry("INTERNAL_EXCEPTION", WapiKind.Internal, WapiOutcome.Error, WapiRetry.AfterCheck, "Internal exception") },
-            { WapiCode.CreditDeductionFailed, new Entry("CREDIT_DEDUCTION_FAILED", WapiKind.PaymentUnclear, WapiOutcome.Error, WapiRetry.AfterCheck, "Billing error – credit deduction failed") },
-            { WapiCode.BillingFailed, new Entry("BILLING_FAILED", WapiKind.PaymentUnclear, WapiOutcome.Error, WapiRetry.AfterCheck, "Billing error – billing failed") },
-            { WapiCode.DomainCheckTemporarilyFailed, new Entry("DOMAIN_CHECK_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Domain check failed, try again later") },
-            { WapiCode.ContactOwnerCTemporarilyUnavailable, new Entry("CONTACT_OWNER_C_TEMPORARILY_UNAVAILABLE", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Contact owner_c is not available, try again later") },
-            { WapiCode.ContactAdminCTemporarilyUnavailable, new Entry("CONTACT_ADMIN_C_TEMPORARILY_UNAVAILABLE", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Contact admin_c is not available, try again later") },
-            { WapiCode.NssetTemporarilyUnavailable, new Entry("NSSET_TEMPORARILY_UNAVAILABLE", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "NSSET is not available, try again later") },
-            { WapiCode.DomainInfoTemporarilyFailed, new Entry("DOMAIN_INFO_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Domain info failed, try again later") },
-            { WapiCode.DomainTransferCheckTemporarilyFailed, new Entry("DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Domain transfer check failed, try again later") },
-            { WapiCode.DomainCreateTemporarilyFailed, new Entry("DOMAIN_CREATE_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.AfterCheck, "Domain create failed, try again later") },
-            { WapiCode.DomainRenewTemporarilyFailed, new Entry("DOMAIN_RENEW_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.AfterCheck, "Domain renew failed, try again later") },
-            { WapiCode.DomainTransferTemporarilyFailed, new Entry("DOMAIN_TRANSFER_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.AfterCheck, "Domain transfer failed, try again later") },
-            { WapiCode.DomainUpdateNsTemporarilyFailed, new Entry("DOMAIN_UPDATE_NS_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Domain update DNS failed, try again later") },
-            { WapiCode.ContactCheckTemporarilyFailed, new Entry("CONTACT_CHECK_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Contact check failed, try again later") },
-            { WapiCode.ContactTemporarilyUnavailable, new Entry("CONTACT_TEMPORARILY_UNAVAILABLE", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Contact is not available, try again later") },
-            { WapiCode.ContactCreateTemporarilyFailed, new Entry("CONTACT_CREATE_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.AfterCheck, "Contact create failed, try again later") },
-            { WapiCode.DomainSendAuthInfoTemporarilyFailed, new Entry("DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Domain send auth info failed, try again later") },
-            { WapiCode.ContactUpdateTemporarilyFailed, new Entry("CONTACT_UPDATE_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Contact update failed, try again later") },
-            { WapiCode.ContactTransferTemporarilyFailed, new Entry("CONTACT_TRANSFER_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Contact transfer failed, try again later") },
-            { WapiCode.ContactSendAuthInfoTemporarilyFailed, new Entry("CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Contact send auth info failed, try again later") },
-            { WapiCode.NssetCheckTemporarilyFailed, new Entry("NSSET_CHECK_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "NSSET check failed, try again later") },
-            { WapiCode.NssetCreateTemporarilyFailed, new Entry("NSSET_CREATE_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.AfterCheck, "NSSET create failed, try again later") },
-            { WapiCode.NssetUpdateTemporarilyFailed, new Entry("NSSET_UPDATE_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "NSSET update failed, try again later") },
-            { WapiCode.NssetTransferTemporarilyFailed, new Entry("NSSET_TRANSFER_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "NSSET transfer failed, try again later") },
-            { WapiCode.NssetSendAuthInfoTemporarilyFailed, new Entry("NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "NSSET send auth info failed, try again later") },
-            { WapiCode.FatalError, new Entry("FATAL_ERROR", WapiKind.Internal, WapiOutcome.Error, WapiRetry.AfterCheck, "Fatal error") },
-            { WapiCode.InternalAuthenticationError, new Entry("INTERNAL_AUTHENTICATION_ERROR", WapiKind.Internal, WapiOutcome.Error, WapiRetry.Later, "Internal authentication error") },
-            { WapiCode.InternalPricingError, new Entry("INTERNAL_PRICING_ERROR", WapiKind.Internal, WapiOutcome.Error, WapiRetry.AfterCheck, "Internal pricing error") },
-            { WapiCode.OutOfOrder, new Entry("OUT_OF_ORDER", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.AfterCheck, "Out of order") },
-        };
+            switch (word)
+            {
+                case WapiWindow.Minute:
+                    return "minute";
+                case WapiWindow.Hour:
+                    return "hour";
+                case WapiWindow.Day:
+                    return "day";
+                case WapiWindow.Unknown:
+                    return "unknown";
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(word));
+            }
+        }
     }
 }

@@ -12,8 +12,8 @@ declare(strict_types=1);
 namespace WapiCodes;
 
 /**
- * Every WAPI code that the registry lists. Others can appear any day: `tryFrom` gives null for them, and the static
- * functions take any number.
+ * Every WAPI code that the registry lists. Others can appear any day: WapiCodes takes any number, and has
+ * integers to compare with. An integer never equals a case of this enum.
  *
  * @see https://kb.wedos.global/wapi-codes/
  */
@@ -2176,15 +2176,23 @@ enum WapiCode: int
     case OUT_OF_ORDER = 5003;
 
     /**
-     * The number in a value that holds a WAPI code, listed or not: a whole number, or its digits as text. Null for
-     * anything else.
+     * The listed code in a value: a number, or its digits as text or as an object that casts to text, such as an element of
+     * SimpleXML. Null for anything else.
      */
-    public static function parse(mixed $value): ?int
+    public static function tryParse(mixed $value): ?self
     {
-        if (is_string($value) && preg_match('/\A(0|[1-9][0-9]{0,15})\z/', $value) === 1) {
-            $value = (int) $value;
-        }
-        return is_int($value) && 0 <= $value && $value <= 9007199254740991 ? $value : null;
+        $code = WapiCodes::parse($value);
+        return $code === null ? null : self::tryFrom($code);
+    }
+
+    /**
+     * All that is known about it.
+     *
+     * @param string|null $command the command that was answered with it
+     */
+    public function info(?string $command = null): WapiCodeInfo
+    {
+        return WapiCodes::infoOf($this->value, $command);
     }
 
     /**
@@ -2192,681 +2200,49 @@ enum WapiCode: int
      *
      * @return 'acknowledged'|'empty'|'notification'|'ok'|'pending'|'invalid-parameter'|'malformed-request'|'missing-parameter'|'authentication'|'billing'|'access-denied'|'quota'|'not-found'|'already-exists'|'name-unavailable'|'wrong-state'|'request-too-large'|'operation-failed'|'unsupported'|'rate-limit'|'internal'|'payment-unclear'|'temporary-failure'
      */
-    public function kind(): string
+    public function kind(?string $command = null): string
     {
-        return match ($this) {
-            self::NOTIFICATION_ACKNOWLEDGED => 'acknowledged',
-            self::NOTIFICATION_QUEUE_EMPTY => 'empty',
-            self::DOMAIN_TRANSFERRED_OUT => 'notification',
-            self::OK => 'ok',
-            self::REQUEST_PENDING => 'pending',
-            self::CLTRID_TOO_LONG,
-            self::PARAMETER_MISMATCH,
-            self::DOMAIN_NAME_INVALID,
-            self::PARAMETER_INVALID_PERIOD,
-            self::PARAMETER_INVALID_OWNER_C,
-            self::PARAMETER_INVALID_ADMIN_C,
-            self::PARAMETER_INVALID_NSSET,
-            self::PARAMETER_INVALID_DNS,
-            self::TOO_MANY_DNS_SERVERS,
-            self::DUPLICATE_DNS_SERVER,
-            self::CONTACT_NAME_INVALID,
-            self::CONTACT_DATA_INVALID,
-            self::CONTACT_NAME_AUTO_GENERATED,
-            self::PARAMETER_INVALID_EMAIL,
-            self::PARAMETER_INVALID_EMAIL2,
-            self::PARAMETER_INVALID_PHONE,
-            self::PARAMETER_INVALID_FAX,
-            self::PARAMETER_INVALID_IC,
-            self::PARAMETER_INVALID_DIC,
-            self::PARAMETER_INVALID_ADDR_COUNTRY,
-            self::PARAMETER_INVALID_IN_OTHER_DATA,
-            self::PARAMETER_INVALID_STATUS,
-            self::PARAMETER_INVALID_RULES,
-            self::NSSET_NAME_INVALID,
-            self::NSSET_DATA_INVALID,
-            self::PARAMETER_INVALID_ADDR_ZIP,
-            self::KEYSET_NAME_INVALID,
-            self::PARAMETER_INVALID_UPSTREAM_IPS,
-            self::PARAMETER_INVALID_VARIANT_ID,
-            self::DOMAIN_NAME_HAS_WWW_PREFIX,
-            self::DNS_DOMAIN_TYPE_INVALID,
-            self::PARAMETER_INVALID_PRIMARY_IP,
-            self::PARAMETER_INVALID_AXFR_ENABLED,
-            self::PARAMETER_INVALID_AXFR_IPS,
-            self::PARAMETER_INVALID_NS,
-            self::DNS_ROW_RDTYPE_INVALID,
-            self::DNS_ROW_NAME_INVALID,
-            self::DNS_ROW_NAME_INVALID_FOR_RDTYPE,
-            self::DNS_ROW_CNAME_INVALID_FOR_NAME,
-            self::DNS_ROW_RDATA_INVALID_FOR_RDTYPE,
-            self::DNS_ROW_TTL_INVALID,
-            self::DNS_ROW_TTL_OUT_OF_RANGE,
-            self::DNS_NEW_DOMAIN_NAME_INVALID,
-            self::WGP_TEMPLATE_INVALID,
-            self::WGP_TEMPLATE_PLAN_MISMATCH,
-            self::WGP_DOMAIN_MODE_INVALID,
-            self::WG_POLICY_INVALID,
-            self::PARAMETER_INVALID_DATE_RANGE => 'invalid-parameter',
-            self::REQUEST_PARSE_ERROR,
-            self::MULTIPLE_DATA_ELEMENTS,
-            self::REQUEST_EMPTY,
-            self::REQUEST_ENCODING_MISMATCH => 'malformed-request',
-            self::PARAMETER_MISSING_USER,
-            self::PARAMETER_MISSING_AUTH,
-            self::PARAMETER_MISSING_COMMAND,
-            self::PARAMETER_MISSING,
-            self::PARAMETER_MISSING_OWNER_C,
-            self::PARAMETER_MISSING_DOMAIN,
-            self::PARAMETER_MISSING_NSSET,
-            self::PARAMETER_MISSING_DNS,
-            self::PARAMETER_MISSING_AUTH_INFO,
-            self::PARAMETER_MISSING_COMPANY,
-            self::PARAMETER_MISSING_FNAME,
-            self::PARAMETER_MISSING_LNAME,
-            self::PARAMETER_MISSING_EMAIL,
-            self::PARAMETER_MISSING_EMAIL2,
-            self::PARAMETER_MISSING_PHONE,
-            self::PARAMETER_MISSING_FAX,
-            self::PARAMETER_MISSING_IC,
-            self::PARAMETER_MISSING_DIC,
-            self::PARAMETER_MISSING_ADDR_STREET,
-            self::PARAMETER_MISSING_ADDR_CITY,
-            self::PARAMETER_MISSING_ADDR_ZIP,
-            self::PARAMETER_MISSING_ADDR_COUNTRY,
-            self::PARAMETER_MISSING_ADDR_STATE,
-            self::PARAMETER_MISSING_IN_OTHER_DATA,
-            self::PARAMETER_MISSING_RULES,
-            self::PARAMETER_MISSING_PRIMARY_IP,
-            self::PARAMETER_MISSING_AXFR_IPS,
-            self::PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID,
-            self::PARAMETER_MISSING_DATE_RANGE => 'missing-parameter',
-            self::AUTHENTICATION_FAILED => 'authentication',
-            self::CREDIT_ACCOUNT_LOCKED,
-            self::CREDIT_ACCOUNT_ACTIVE,
-            self::CREDIT_ACCOUNT_INACTIVE,
-            self::CREDIT_ACCOUNT_CURRENCY_INVALID,
-            self::AMOUNT_INVALID_OR_INSUFFICIENT_CREDIT,
-            self::VAT_SETTINGS_INVALID,
-            self::BILLING_CURRENCY_INVALID,
-            self::INSUFFICIENT_CREDIT => 'billing',
-            self::COMMAND_DISABLED,
-            self::IP_NOT_ALLOWED,
-            self::NOTIFICATION_POLLING_NOT_ALLOWED,
-            self::WGP_TEMPLATE_USER_MISMATCH,
-            self::WGP_DNS_TOKEN_UNAVAILABLE,
-            self::WGP_DNS_UPDATE_NOT_ALLOWED,
-            self::WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET,
-            self::DOMAIN_ACCESS_DENIED,
-            self::DOMAIN_TRANSFER_AUTHORIZATION_FAILED,
-            self::CONTACT_UPDATE_AUTHORIZATION_FAILED,
-            self::CONTACT_TRANSFER_AUTHORIZATION_FAILED,
-            self::NSSET_UPDATE_AUTHORIZATION_FAILED,
-            self::NSSET_TRANSFER_AUTHORIZATION_FAILED => 'access-denied',
-            self::DNS_ROW_LIMIT_REACHED,
-            self::DNS_DOMAIN_LIMIT_REACHED,
-            self::WGP_LIMIT_REACHED => 'quota',
-            self::NOTIFICATION_NOT_FOUND,
-            self::WGP_DOMAIN_NOT_FOUND,
-            self::WGP_DOMAIN_OR_SERVICE_NOT_FOUND,
-            self::WGP_TEMPLATE_DOMAIN_NOT_FOUND,
-            self::WGP_SERVICE_NOT_FOUND,
-            self::WG_INVITATION_NOT_FOUND,
-            self::DOMAIN_NOT_FOUND_FOR_SEND_AUTH_INFO,
-            self::CONTACT_OWNER_C_NOT_FOUND,
-            self::CONTACT_ADMIN_C_NOT_FOUND,
-            self::CONTACT_NOT_FOUND_FOR_SEND_AUTH_INFO,
-            self::NSSET_NOT_FOUND,
-            self::DOMAIN_NOT_FOUND,
-            self::CONTACT_NOT_FOUND,
-            self::NSSET_NOT_FOUND_FOR_SEND_AUTH_INFO,
-            self::KEYSET_NOT_FOUND,
-            self::DNS_DOMAIN_DELETED,
-            self::DNS_ROW_NOT_FOUND => 'not-found',
-            self::DOMAIN_NAME_USED_BY_SERVICE,
-            self::WGP_DOMAIN_EXISTS,
-            self::DNS_ROW_EXISTS,
-            self::DOMAIN_REGISTERED,
-            self::DOMAIN_REGISTERED_BY_TARGET_REGISTRAR,
-            self::DOMAIN_REGISTERED_AT_WEDOS,
-            self::CONTACT_REGISTERED,
-            self::CONTACT_REGISTERED_BY_TARGET_REGISTRAR,
-            self::NSSET_REGISTERED,
-            self::NSSET_REGISTERED_BY_TARGET_REGISTRAR,
-            self::DNS_DOMAIN_EXISTS,
-            self::DNS_NEW_DOMAIN_EXISTS => 'already-exists',
-            self::DOMAIN_UNAVAILABLE_UNKNOWN_REASON,
-            self::DOMAIN_UNAVAILABLE,
-            self::DOMAIN_QUARANTINED,
-            self::DOMAIN_RESERVED,
-            self::DOMAIN_BLOCKED,
-            self::CONTACT_UNAVAILABLE_UNKNOWN_REASON,
-            self::CONTACT_UNAVAILABLE,
-            self::CONTACT_QUARANTINED,
-            self::CONTACT_RESERVED,
-            self::CONTACT_BLOCKED,
-            self::NSSET_UNAVAILABLE_FOR_CREATE,
-            self::NSSET_UNAVAILABLE_UNKNOWN_REASON,
-            self::NSSET_UNAVAILABLE,
-            self::NSSET_QUARANTINED,
-            self::NSSET_RESERVED,
-            self::NSSET_BLOCKED => 'name-unavailable',
-            self::DOMAIN_UNPAID_PERIOD_EXISTS,
-            self::ACCOUNT_CONTACT_DATA_MISSING,
-            self::DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE,
-            self::DOMAIN_TRANSFER_NOT_POSSIBLE,
-            self::DOMAIN_TRANSFER_PENDING,
-            self::DNSSEC_ORDER_PENDING,
-            self::DOMAIN_NOT_USING_WEDOS_DNS,
-            self::KEYSET_BLOCKED,
-            self::DNS_DOMAIN_LOCKED => 'wrong-state',
-            self::REQUEST_TOO_LARGE,
-            self::REQUEST_TOO_COMPLEX => 'request-too-large',
-            self::WGP_TEMPLATE_APPLY_FAILED,
-            self::WGP_SERVICE_RENEW_FAILED,
-            self::WGP_DNS_REWRITE_FAILED,
-            self::DOMAIN_SEND_AUTH_INFO_FAILED,
-            self::CONTACT_SEND_AUTH_INFO_FAILED,
-            self::DOMAIN_INFO_FAILED,
-            self::NSSET_SEND_AUTH_INFO_FAILED,
-            self::DOMAIN_CREATE_FAILED,
-            self::DOMAIN_RENEW_FAILED,
-            self::DOMAIN_UPDATE_NS_FAILED,
-            self::DOMAIN_TRANSFER_FAILED,
-            self::CONTACT_CREATE_FAILED,
-            self::CONTACT_UPDATE_FAILED,
-            self::CONTACT_TRANSFER_FAILED,
-            self::NSSET_CREATE_FAILED,
-            self::NSSET_UPDATE_FAILED,
-            self::NSSET_TRANSFER_FAILED,
-            self::DNSSEC_UPDATE_FAILED,
-            self::DNS_DOMAIN_DELETE_FAILED,
-            self::DNS_DOMAIN_ADD_FAILED,
-            self::DNS_DOMAIN_UPDATE_FAILED,
-            self::DNS_ROW_ADD_FAILED,
-            self::DNS_ROW_DELETE_FAILED,
-            self::DNS_ROW_UPDATE_FAILED,
-            self::DNS_DOMAIN_COPY_FAILED => 'operation-failed',
-            self::COMMAND_UNKNOWN,
-            self::UNSUPPORTED_TLD,
-            self::SEND_AUTH_INFO_UNSUPPORTED,
-            self::CONTACT_TRANSFER_UNSUPPORTED,
-            self::NSSET_TRANSFER_UNSUPPORTED,
-            self::DNSSEC_UNSUPPORTED,
-            self::KEYSET_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN,
-            self::KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN,
-            self::UNSUPPORTED_TLD_OR_DOMAIN_LEVEL,
-            self::DNS_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN,
-            self::DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN,
-            self::DNS_NEW_DOMAIN_TLD_UNSUPPORTED,
-            self::CONTACT_UNSUPPORTED,
-            self::NSSET_UNSUPPORTED => 'unsupported',
-            self::REQUEST_LIMIT_EXCEEDED,
-            self::IP_BLOCKED,
-            self::DOMAIN_CHECK_LIMIT_EXCEEDED,
-            self::DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED,
-            self::WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED => 'rate-limit',
-            self::DOMAIN_REQUEST_INTERNAL_ERROR,
-            self::INTERNAL_USER_ID_MISSING,
-            self::INTERNAL_USER_NOT_FOUND,
-            self::CREDIT_ACCOUNT_INTERNAL_ERROR,
-            self::CREDIT_ACCOUNT_BALANCE_UNAVAILABLE,
-            self::WGP_SERVICE_PRICE_UNAVAILABLE,
-            self::WGP_DOMAIN_CREATE_FAILED,
-            self::INTERNAL_RESPONSE_CODE_UNKNOWN,
-            self::INTERNAL_ERROR,
-            self::INTERNAL_EXCEPTION,
-            self::FATAL_ERROR,
-            self::INTERNAL_AUTHENTICATION_ERROR,
-            self::INTERNAL_PRICING_ERROR => 'internal',
-            self::CREDIT_ACCOUNT_INFORMATION_ERROR,
-            self::CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED,
-            self::CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED,
-            self::CREDIT_DEDUCTION_FAILED,
-            self::BILLING_FAILED => 'payment-unclear',
-            self::DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED,
-            self::REGISTRY_OUTAGE,
-            self::DOMAIN_CHECK_TEMPORARILY_FAILED,
-            self::CONTACT_OWNER_C_TEMPORARILY_UNAVAILABLE,
-            self::CONTACT_ADMIN_C_TEMPORARILY_UNAVAILABLE,
-            self::NSSET_TEMPORARILY_UNAVAILABLE,
-            self::DOMAIN_INFO_TEMPORARILY_FAILED,
-            self::DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED,
-            self::DOMAIN_CREATE_TEMPORARILY_FAILED,
-            self::DOMAIN_RENEW_TEMPORARILY_FAILED,
-            self::DOMAIN_TRANSFER_TEMPORARILY_FAILED,
-            self::DOMAIN_UPDATE_NS_TEMPORARILY_FAILED,
-            self::CONTACT_CHECK_TEMPORARILY_FAILED,
-            self::CONTACT_TEMPORARILY_UNAVAILABLE,
-            self::CONTACT_CREATE_TEMPORARILY_FAILED,
-            self::DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED,
-            self::CONTACT_UPDATE_TEMPORARILY_FAILED,
-            self::CONTACT_TRANSFER_TEMPORARILY_FAILED,
-            self::CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED,
-            self::NSSET_CHECK_TEMPORARILY_FAILED,
-            self::NSSET_CREATE_TEMPORARILY_FAILED,
-            self::NSSET_UPDATE_TEMPORARILY_FAILED,
-            self::NSSET_TRANSFER_TEMPORARILY_FAILED,
-            self::NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED,
-            self::OUT_OF_ORDER => 'temporary-failure',
-        };
+        return (string) $this->info($command)->kind;
     }
 
     /**
-     * How the request ended. `pending`: it was accepted, and the result comes later.
-     *
-     * @return 'success'|'pending'|'error'
+     * What happened.
      */
-    public function outcome(): string
+    public function message(?string $command = null): string
     {
-        return match ($this->kind()) {
-            'acknowledged',
-            'empty',
-            'notification',
-            'ok' => 'success',
-            'pending' => 'pending',
-            'invalid-parameter',
-            'malformed-request',
-            'missing-parameter',
-            'authentication',
-            'billing',
-            'access-denied',
-            'quota',
-            'not-found',
-            'already-exists',
-            'name-unavailable',
-            'wrong-state',
-            'request-too-large',
-            'operation-failed',
-            'unsupported',
-            'rate-limit',
-            'internal',
-            'payment-unclear',
-            'temporary-failure' => 'error',
-        };
+        return (string) $this->info($command)->message;
     }
 
     /**
-     * When sending the same request again makes sense. `never`: it does not. `later`: after a pause, a few times at
-     * most, with increasing pauses. `after-window`: only when the limit's window is over. `after-fix`: once the
-     * request, the object or the account has been changed. `after-check`: once you have found out that it was not
-     * carried out.
-     *
-     * @return 'never'|'later'|'after-window'|'after-fix'|'after-check'
+     * What to do now.
      */
-    public function retry(): string
+    public function hint(?string $command = null): ?string
     {
-        return match ($this) {
-            self::INTERNAL_AUTHENTICATION_ERROR => 'later',
-            self::INTERNAL_USER_ID_MISSING,
-            self::INTERNAL_USER_NOT_FOUND => 'after-fix',
-            self::WGP_SERVICE_RENEW_FAILED,
-            self::REGISTRY_OUTAGE,
-            self::DOMAIN_CREATE_TEMPORARILY_FAILED,
-            self::DOMAIN_RENEW_TEMPORARILY_FAILED,
-            self::DOMAIN_TRANSFER_TEMPORARILY_FAILED,
-            self::CONTACT_CREATE_TEMPORARILY_FAILED,
-            self::NSSET_CREATE_TEMPORARILY_FAILED,
-            self::OUT_OF_ORDER => 'after-check',
-            default => match ($this->kind()) {
-                'acknowledged',
-                'empty',
-                'notification',
-                'ok',
-                'pending',
-                'already-exists',
-                'name-unavailable',
-                'unsupported' => 'never',
-                'temporary-failure' => 'later',
-                'rate-limit' => 'after-window',
-                'invalid-parameter',
-                'malformed-request',
-                'missing-parameter',
-                'authentication',
-                'billing',
-                'access-denied',
-                'quota',
-                'not-found',
-                'wrong-state',
-                'request-too-large',
-                'operation-failed' => 'after-fix',
-                'internal',
-                'payment-unclear' => 'after-check',
-            },
-        };
+        return $this->info($command)->hint;
     }
 
-    /** What happened. */
-    public function message(): string
+    /**
+     * Whether what the request asks for is in place, or its question was answered.
+     */
+    public function isSuccess(?string $command = null): bool
     {
-        return match ($this) {
-            self::OK => 'OK',
-            self::REQUEST_PENDING => 'Request pending',
-            self::NOTIFICATION_ACKNOWLEDGED => 'Notification acquired',
-            self::NOTIFICATION_QUEUE_EMPTY => 'Empty notifications queue',
-            self::DOMAIN_TRANSFERRED_OUT => 'Domain transferred out',
-            self::REQUEST_PARSE_ERROR => 'Request parse error',
-            self::PARAMETER_MISSING_USER => 'Invalid request – required parameter missing: user',
-            self::PARAMETER_MISSING_AUTH => 'Invalid request – required parameter missing: auth',
-            self::PARAMETER_MISSING_COMMAND => 'Invalid request – required parameter missing: command',
-            self::MULTIPLE_DATA_ELEMENTS => 'Invalid request – only one data element is allowed',
-            self::CLTRID_TOO_LONG => 'Invalid request – clTRID parameter is too long',
-            self::REQUEST_LIMIT_EXCEEDED => 'Requests limit exceeded',
-            self::REQUEST_TOO_LARGE => 'Invalid request – maximum request size exceeded',
-            self::REQUEST_TOO_COMPLEX => 'Invalid request – request is too complex',
-            self::REQUEST_EMPTY => 'Invalid request – request is empty',
-            self::COMMAND_UNKNOWN => 'Unknown command',
-            self::COMMAND_DISABLED => 'Command disabled',
-            self::AUTHENTICATION_FAILED => 'Authentication failure',
-            self::IP_NOT_ALLOWED => 'Access not allowed from this IP address',
-            self::IP_BLOCKED => 'IP address temporarily blocked due to too many failed requests',
-            self::PARAMETER_MISSING => 'Required parameter missing',
-            self::PARAMETER_MISMATCH => 'Parameters mismatch',
-            self::REQUEST_ENCODING_MISMATCH => 'Invalid request – input data encoding mismatch',
-            self::NOTIFICATION_POLLING_NOT_ALLOWED => 'Notification polling not allowed for this account',
-            self::NOTIFICATION_NOT_FOUND => 'Notification does not exist',
-            self::UNSUPPORTED_TLD => 'Unsupported TLD',
-            self::DOMAIN_NAME_INVALID => 'Invalid or unsupported domain name format',
-            self::PARAMETER_INVALID_PERIOD => 'Invalid period',
-            self::PARAMETER_MISSING_OWNER_C => 'Invalid request – required parameter missing: owner_c',
-            self::PARAMETER_MISSING_DOMAIN => 'Invalid request – required parameter missing: domain',
-            self::DOMAIN_REQUEST_INTERNAL_ERROR => 'Invalid request – internal error',
-            self::PARAMETER_INVALID_OWNER_C => 'Invalid request – invalid format: owner_c',
-            self::PARAMETER_INVALID_ADMIN_C => 'Invalid request – invalid format: admin_c',
-            self::PARAMETER_INVALID_NSSET => 'Invalid request – invalid format: nsset',
-            self::PARAMETER_INVALID_DNS => 'Invalid request – invalid format: dns',
-            self::TOO_MANY_DNS_SERVERS => 'Invalid request – too many DNS servers',
-            self::PARAMETER_MISSING_NSSET => 'Invalid request – required parameter missing: nsset',
-            self::PARAMETER_MISSING_DNS => 'Invalid request – required parameter missing: dns',
-            self::DUPLICATE_DNS_SERVER => 'Invalid request – duplicate DNS entry',
-            self::PARAMETER_MISSING_AUTH_INFO => 'Invalid request – required parameter missing: auth info',
-            self::CONTACT_NAME_INVALID => 'Invalid or unsupported contact name format',
-            self::CONTACT_DATA_INVALID => 'Invalid request – invalid contact data',
-            self::CONTACT_NAME_AUTO_GENERATED => 'Invalid request – contact identifier is created automatically',
-            self::PARAMETER_MISSING_COMPANY => 'Invalid request – required parameter missing: company',
-            self::PARAMETER_MISSING_FNAME => 'Invalid request – required parameter missing: fname',
-            self::PARAMETER_MISSING_LNAME => 'Invalid request – required parameter missing: lname',
-            self::PARAMETER_MISSING_EMAIL => 'Invalid request – required parameter missing: email',
-            self::PARAMETER_INVALID_EMAIL => 'Invalid request – invalid format: email',
-            self::PARAMETER_MISSING_EMAIL2 => 'Invalid request – required parameter missing: email2',
-            self::PARAMETER_INVALID_EMAIL2 => 'Invalid request – invalid format: email2',
-            self::PARAMETER_MISSING_PHONE => 'Invalid request – required parameter missing: phone',
-            self::PARAMETER_INVALID_PHONE => 'Invalid request – invalid format: phone',
-            self::PARAMETER_MISSING_FAX => 'Invalid request – required parameter missing: fax',
-            self::PARAMETER_INVALID_FAX => 'Invalid request – invalid format: fax',
-            self::PARAMETER_MISSING_IC => 'Invalid request – required parameter missing: ic',
-            self::PARAMETER_INVALID_IC => 'Invalid request – invalid format: ic',
-            self::PARAMETER_MISSING_DIC => 'Invalid request – required parameter missing: dic',
-            self::PARAMETER_INVALID_DIC => 'Invalid request – invalid format: dic',
-            self::PARAMETER_MISSING_ADDR_STREET => 'Invalid request – required parameter missing: addr_street',
-            self::PARAMETER_MISSING_ADDR_CITY => 'Invalid request – required parameter missing: addr_city',
-            self::PARAMETER_MISSING_ADDR_ZIP => 'Invalid request – required parameter missing: addr_zip',
-            self::PARAMETER_MISSING_ADDR_COUNTRY => 'Invalid request – required parameter missing: addr_country',
-            self::PARAMETER_INVALID_ADDR_COUNTRY => 'Invalid request – invalid format: addr_country',
-            self::PARAMETER_MISSING_ADDR_STATE => 'Invalid request – required parameter missing: addr_state',
-            self::PARAMETER_MISSING_IN_OTHER_DATA => 'Invalid request – required parameter missing in other data',
-            self::PARAMETER_INVALID_IN_OTHER_DATA => 'Invalid request – invalid format in other data',
-            self::PARAMETER_INVALID_STATUS => 'Invalid request – invalid status',
-            self::SEND_AUTH_INFO_UNSUPPORTED => 'Invalid request – function SendAuthInfo is not allowed for this domain',
-            self::CONTACT_TRANSFER_UNSUPPORTED => 'Invalid request – contact transfer is not allowed for this TLD',
-            self::PARAMETER_MISSING_RULES => 'Invalid request – rules agree missing',
-            self::PARAMETER_INVALID_RULES => 'Invalid request – invalid format: rules agree',
-            self::NSSET_NAME_INVALID => 'Invalid or unsupported NSSET name format',
-            self::NSSET_DATA_INVALID => 'Invalid request – invalid NSSET data',
-            self::NSSET_TRANSFER_UNSUPPORTED => 'Invalid request – NSSET transfer is not allowed for this TLD',
-            self::DOMAIN_CHECK_LIMIT_EXCEEDED => 'Invalid request – domain check – max. query hour limit exceeded',
-            self::DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED => 'Invalid request – domain check failed, try again later',
-            self::DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED => 'Invalid request – domain transfer check – max. query hour limit exceeded',
-            self::PARAMETER_INVALID_ADDR_ZIP => 'Invalid request – invalid format: addr_zip',
-            self::KEYSET_NAME_INVALID => 'Invalid KEYSET name',
-            self::DNSSEC_UNSUPPORTED => 'DNSSEC is not supported',
-            self::KEYSET_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN => 'Unsupported action for secondary domain',
-            self::KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN => 'Unsupported action for primary domain',
-            self::DOMAIN_UNPAID_PERIOD_EXISTS => 'An unpaid new period already exists',
-            self::PARAMETER_INVALID_UPSTREAM_IPS => 'Invalid IP address format',
-            self::PARAMETER_INVALID_VARIANT_ID => 'Invalid variant',
-            self::INTERNAL_USER_ID_MISSING => 'Internal error – missing user_id',
-            self::INTERNAL_USER_NOT_FOUND => 'Internal error – user not found',
-            self::UNSUPPORTED_TLD_OR_DOMAIN_LEVEL => 'Unsupported TLD or maximal domain level exceeded',
-            self::DOMAIN_NAME_HAS_WWW_PREFIX => 'Not allowed to explicitly prepend www. to the domain name',
-            self::DOMAIN_NAME_USED_BY_SERVICE => 'Domain name cannot be used – there is a service with this domain name',
-            self::CREDIT_ACCOUNT_LOCKED => 'Credit account is locked',
-            self::CREDIT_ACCOUNT_ACTIVE => 'Credit account active',
-            self::CREDIT_ACCOUNT_INACTIVE => 'Inactive credit account',
-            self::CREDIT_ACCOUNT_CURRENCY_INVALID => 'Invalid credit account currency',
-            self::AMOUNT_INVALID_OR_INSUFFICIENT_CREDIT => 'Invalid amount or insufficient credit',
-            self::CREDIT_ACCOUNT_INFORMATION_ERROR => 'Credit account information error',
-            self::VAT_SETTINGS_INVALID => 'Incorrect VAT settings',
-            self::CREDIT_ACCOUNT_INTERNAL_ERROR => 'Credit account – internal error',
-            self::CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED => 'Credit account – activity has not been added to the credit account',
-            self::WGP_DOMAIN_EXISTS => 'Domain already exists for this customer account in the WGP API',
-            self::WGP_DOMAIN_NOT_FOUND => 'Domain not found for this customer account in the WGP API',
-            self::CREDIT_ACCOUNT_BALANCE_UNAVAILABLE => 'Unable to get the credit balance on the credit account',
-            self::WGP_SERVICE_PRICE_UNAVAILABLE => 'Unable to retrieve service price',
-            self::WGP_DOMAIN_CREATE_FAILED => 'Unable to create domain in WGP. The payment has been cancelled.',
-            self::CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED => 'Credit account movement cannot be cancelled',
-            self::DNS_DOMAIN_TYPE_INVALID => 'Invalid request – WDNS domain – invalid type format',
-            self::PARAMETER_MISSING_PRIMARY_IP => 'Invalid request – WDNS domain – required parameter missing: primary_ip',
-            self::PARAMETER_INVALID_PRIMARY_IP => 'Invalid request – WDNS domain – invalid primary_ip format',
-            self::PARAMETER_INVALID_AXFR_ENABLED => 'Invalid request – WDNS domain – invalid axfr_enabled format',
-            self::PARAMETER_MISSING_AXFR_IPS => 'Invalid request – WDNS domain – required parameter missing: axfr_ips',
-            self::PARAMETER_INVALID_AXFR_IPS => 'Invalid request – WDNS domain – invalid axfr_ips format',
-            self::PARAMETER_INVALID_NS => 'Invalid request – WDNS domain – invalid ns format',
-            self::DNS_ROW_RDTYPE_INVALID => 'Invalid request – WDNS domain – invalid rdtype format',
-            self::DNS_ROW_LIMIT_REACHED => 'Invalid request – WDNS domain – rows count limit reached',
-            self::DNS_ROW_NAME_INVALID => 'Invalid request – WDNS domain – invalid name format',
-            self::DNS_ROW_NAME_INVALID_FOR_RDTYPE => 'Invalid request – WDNS domain – invalid name format for this rdtype',
-            self::DNS_ROW_CNAME_INVALID_FOR_NAME => 'Invalid request – WDNS domain – invalid CNAME for this name',
-            self::DNS_ROW_RDATA_INVALID_FOR_RDTYPE => 'Invalid request – WDNS domain – invalid rdata format for this rdtype',
-            self::DNS_ROW_TTL_INVALID => 'Invalid request – WDNS domain – invalid TTL',
-            self::DNS_ROW_EXISTS => 'Invalid request – WDNS domain – this row exists',
-            self::DNS_ROW_TTL_OUT_OF_RANGE => 'Invalid request – WDNS domain – invalid TTL limit',
-            self::DNS_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN => 'Invalid request – WDNS domain – unsupported action for secondary domain',
-            self::DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN => 'Invalid request – WDNS domain – unsupported action for primary domain',
-            self::DNS_NEW_DOMAIN_NAME_INVALID => 'Invalid request – WDNS domain – invalid or unsupported new domain name format',
-            self::DNS_NEW_DOMAIN_TLD_UNSUPPORTED => 'Invalid request – WDNS domain – unsupported TLD of new domain name',
-            self::DNS_DOMAIN_LIMIT_REACHED => 'Invalid request – WDNS domain – maximum user domains count exceeded',
-            self::INTERNAL_RESPONSE_CODE_UNKNOWN => 'Internal error – unknown response code',
-            self::WGP_TEMPLATE_APPLY_FAILED => 'Cannot apply template to domain',
-            self::WGP_TEMPLATE_INVALID => 'Invalid domain template',
-            self::WGP_TEMPLATE_USER_MISMATCH => 'Domain template and user mismatch',
-            self::WGP_TEMPLATE_PLAN_MISMATCH => 'Domain template and domain plan mismatch',
-            self::WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED => 'Daily template domain limit reached',
-            self::WGP_DOMAIN_OR_SERVICE_NOT_FOUND => 'Domain/service not found',
-            self::WGP_TEMPLATE_DOMAIN_NOT_FOUND => 'Template domain not found',
-            self::PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID => 'Missing variant_id or period_id',
-            self::WGP_SERVICE_RENEW_FAILED => 'Service renewal failed',
-            self::WGP_SERVICE_NOT_FOUND => 'Service not found',
-            self::WGP_DNS_TOKEN_UNAVAILABLE => 'Unavailable token to rewrite DNS',
-            self::WGP_DNS_REWRITE_FAILED => 'Failed API request to rewrite DNS',
-            self::WGP_DNS_UPDATE_NOT_ALLOWED => 'Request failed, WGP does not have permission to update DNS',
-            self::WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET => 'WGP does not have a token and the user did not set the force flag in WAPI',
-            self::WGP_LIMIT_REACHED => 'Limiter value reached',
-            self::WGP_DOMAIN_MODE_INVALID => 'Invalid domain mode',
-            self::WG_INVITATION_NOT_FOUND => 'Invitation not found',
-            self::WG_POLICY_INVALID => 'Invalid policy array',
-            self::BILLING_CURRENCY_INVALID => 'Billing error – invalid currency',
-            self::INSUFFICIENT_CREDIT => 'Billing error – insufficient credit',
-            self::ACCOUNT_CONTACT_DATA_MISSING => 'Account error – undefined contact data',
-            self::PARAMETER_MISSING_DATE_RANGE => 'Invalid input – from and to dates are missing',
-            self::PARAMETER_INVALID_DATE_RANGE => 'Invalid input – wrong date',
-            self::DOMAIN_REGISTERED => 'Domain is registered',
-            self::DOMAIN_UNAVAILABLE_UNKNOWN_REASON => 'Domain is not available (unknown reason)',
-            self::DOMAIN_UNAVAILABLE => 'Domain is not available',
-            self::DOMAIN_QUARANTINED => 'Domain is not available, quarantine',
-            self::DOMAIN_RESERVED => 'Domain is not available, reserved',
-            self::DOMAIN_BLOCKED => 'Domain is not available, blocked',
-            self::DOMAIN_REGISTERED_BY_TARGET_REGISTRAR => 'Registered by target registrar',
-            self::DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE => 'Transfer not allowed, expiration too close',
-            self::DOMAIN_SEND_AUTH_INFO_FAILED => 'Domain send auth info failed',
-            self::DOMAIN_NOT_FOUND_FOR_SEND_AUTH_INFO => 'Domain send auth info failed: domain is not available',
-            self::CONTACT_OWNER_C_NOT_FOUND => 'Contact owner_c is not available',
-            self::CONTACT_ADMIN_C_NOT_FOUND => 'Contact admin_c is not available',
-            self::CONTACT_NOT_FOUND_FOR_SEND_AUTH_INFO => 'Contact send auth info failed: contact is not available',
-            self::NSSET_NOT_FOUND => 'NSSET is not available',
-            self::CONTACT_SEND_AUTH_INFO_FAILED => 'Contact send auth info failed',
-            self::DOMAIN_INFO_FAILED => 'Domain info failed',
-            self::NSSET_SEND_AUTH_INFO_FAILED => 'NSSET send auth info failed',
-            self::DOMAIN_TRANSFER_NOT_POSSIBLE => 'Domain transfer is not possible',
-            self::DOMAIN_TRANSFER_PENDING => 'Domain already pending for transfer',
-            self::DOMAIN_REGISTERED_AT_WEDOS => 'Domain is already registered in our system',
-            self::DOMAIN_CREATE_FAILED => 'Domain create failed',
-            self::DOMAIN_NOT_FOUND => 'Domain open failed',
-            self::DOMAIN_ACCESS_DENIED => 'Domain authentication error',
-            self::DOMAIN_RENEW_FAILED => 'Domain renew failed',
-            self::DOMAIN_UPDATE_NS_FAILED => 'Domain update DNS failed',
-            self::DOMAIN_TRANSFER_FAILED => 'Domain transfer failed',
-            self::DOMAIN_TRANSFER_AUTHORIZATION_FAILED => 'Domain transfer failed – authorization error',
-            self::CONTACT_UNSUPPORTED => 'Contact is not supported',
-            self::CONTACT_NOT_FOUND => 'Contact is not available',
-            self::CONTACT_CREATE_FAILED => 'Contact create failed',
-            self::CONTACT_REGISTERED => 'Contact is already registered',
-            self::CONTACT_UNAVAILABLE_UNKNOWN_REASON => 'Contact is not available (unknown reason)',
-            self::CONTACT_UNAVAILABLE => 'Contact is not available',
-            self::CONTACT_QUARANTINED => 'Contact is not available, quarantine',
-            self::CONTACT_RESERVED => 'Contact is not available, reserved',
-            self::CONTACT_BLOCKED => 'Contact is not available, blocked',
-            self::CONTACT_REGISTERED_BY_TARGET_REGISTRAR => 'Contact is already registered by target registrar',
-            self::CONTACT_UPDATE_AUTHORIZATION_FAILED => 'Contact update – authorization error',
-            self::CONTACT_UPDATE_FAILED => 'Contact update failed',
-            self::CONTACT_TRANSFER_AUTHORIZATION_FAILED => 'Contact transfer – authorization error',
-            self::CONTACT_TRANSFER_FAILED => 'Contact transfer failed',
-            self::NSSET_UNSUPPORTED => 'NSSET is not supported',
-            self::NSSET_UNAVAILABLE_FOR_CREATE => 'NSSET is not available',
-            self::NSSET_CREATE_FAILED => 'NSSET create failed',
-            self::NSSET_REGISTERED => 'NSSET is registered',
-            self::NSSET_UNAVAILABLE_UNKNOWN_REASON => 'NSSET is not available (unknown reason)',
-            self::NSSET_UNAVAILABLE => 'NSSET is not available',
-            self::NSSET_QUARANTINED => 'NSSET is not available, quarantine',
-            self::NSSET_RESERVED => 'NSSET is not available, reserved',
-            self::NSSET_BLOCKED => 'NSSET is not available, blocked',
-            self::NSSET_REGISTERED_BY_TARGET_REGISTRAR => 'NSSET is registered by target registrar',
-            self::NSSET_UPDATE_AUTHORIZATION_FAILED => 'NSSET update – authorization error',
-            self::NSSET_UPDATE_FAILED => 'NSSET update failed',
-            self::NSSET_TRANSFER_AUTHORIZATION_FAILED => 'NSSET transfer – authorization error',
-            self::NSSET_TRANSFER_FAILED => 'NSSET transfer failed',
-            self::NSSET_NOT_FOUND_FOR_SEND_AUTH_INFO => 'NSSET send auth info failed: NSSET is not available',
-            self::REGISTRY_OUTAGE => 'Registry outage in progress',
-            self::KEYSET_NOT_FOUND => 'KEYSET is not available',
-            self::DNSSEC_ORDER_PENDING => 'A DNSSEC order is already pending',
-            self::DNSSEC_UPDATE_FAILED => 'DNSSEC setting failed',
-            self::DOMAIN_NOT_USING_WEDOS_DNS => 'Domain does not use WEDOS DNS',
-            self::KEYSET_BLOCKED => 'KEYSET is blocked',
-            self::DNS_DOMAIN_DELETE_FAILED => 'WDNS domain delete failed',
-            self::DNS_DOMAIN_ADD_FAILED => 'WDNS domain add failed',
-            self::DNS_DOMAIN_EXISTS => 'WDNS domain exists',
-            self::DNS_DOMAIN_UPDATE_FAILED => 'WDNS domain update failed',
-            self::DNS_DOMAIN_LOCKED => 'WDNS domain user locked',
-            self::DNS_DOMAIN_DELETED => 'WDNS domain is deleted',
-            self::DNS_ROW_ADD_FAILED => 'WDNS domain row add failed',
-            self::DNS_ROW_DELETE_FAILED => 'WDNS domain row delete failed',
-            self::DNS_ROW_NOT_FOUND => 'WDNS domain row ID does not exist',
-            self::DNS_ROW_UPDATE_FAILED => 'WDNS domain row update failed',
-            self::DNS_DOMAIN_COPY_FAILED => 'WDNS domain copy failed',
-            self::DNS_NEW_DOMAIN_EXISTS => 'WDNS new domain exists',
-            self::INTERNAL_ERROR => 'Internal error',
-            self::INTERNAL_EXCEPTION => 'Internal exception',
-            self::CREDIT_DEDUCTION_FAILED => 'Billing error – credit deduction failed',
-            self::BILLING_FAILED => 'Billing error – billing failed',
-            self::DOMAIN_CHECK_TEMPORARILY_FAILED => 'Domain check failed, try again later',
-            self::CONTACT_OWNER_C_TEMPORARILY_UNAVAILABLE => 'Contact owner_c is not available, try again later',
-            self::CONTACT_ADMIN_C_TEMPORARILY_UNAVAILABLE => 'Contact admin_c is not available, try again later',
-            self::NSSET_TEMPORARILY_UNAVAILABLE => 'NSSET is not available, try again later',
-            self::DOMAIN_INFO_TEMPORARILY_FAILED => 'Domain info failed, try again later',
-            self::DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED => 'Domain transfer check failed, try again later',
-            self::DOMAIN_CREATE_TEMPORARILY_FAILED => 'Domain create failed, try again later',
-            self::DOMAIN_RENEW_TEMPORARILY_FAILED => 'Domain renew failed, try again later',
-            self::DOMAIN_TRANSFER_TEMPORARILY_FAILED => 'Domain transfer failed, try again later',
-            self::DOMAIN_UPDATE_NS_TEMPORARILY_FAILED => 'Domain update DNS failed, try again later',
-            self::CONTACT_CHECK_TEMPORARILY_FAILED => 'Contact check failed, try again later',
-            self::CONTACT_TEMPORARILY_UNAVAILABLE => 'Contact is not available, try again later',
-            self::CONTACT_CREATE_TEMPORARILY_FAILED => 'Contact create failed, try again later',
-            self::DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED => 'Domain send auth info failed, try again later',
-            self::CONTACT_UPDATE_TEMPORARILY_FAILED => 'Contact update failed, try again later',
-            self::CONTACT_TRANSFER_TEMPORARILY_FAILED => 'Contact transfer failed, try again later',
-            self::CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED => 'Contact send auth info failed, try again later',
-            self::NSSET_CHECK_TEMPORARILY_FAILED => 'NSSET check failed, try again later',
-            self::NSSET_CREATE_TEMPORARILY_FAILED => 'NSSET create failed, try again later',
-            self::NSSET_UPDATE_TEMPORARILY_FAILED => 'NSSET update failed, try again later',
-            self::NSSET_TRANSFER_TEMPORARILY_FAILED => 'NSSET transfer failed, try again later',
-            self::NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED => 'NSSET send auth info failed, try again later',
-            self::FATAL_ERROR => 'Fatal error',
-            self::INTERNAL_AUTHENTICATION_ERROR => 'Internal authentication error',
-            self::INTERNAL_PRICING_ERROR => 'Internal pricing error',
-            self::OUT_OF_ORDER => 'Out of order',
-        };
-    }
-
-    /** Whether the request was carried out. Not yet true for one that is still pending. */
-    public function isSuccess(): bool
-    {
-        return $this->outcome() === 'success';
+        return $this->info($command)->isSuccess();
     }
 
     /**
      * Whether the same request may be sent again after a pause. Not true for a limit: until its window is over, every
      * further request makes it worse.
      */
-    public function isRetryable(): bool
+    public function isRetryable(?string $command = null): bool
     {
-        return $this->retry() === 'later';
+        return $this->info($command)->isRetryable();
     }
 
     /**
-     * How a request ended that was answered with this number, listed or not: its range says so for the others.
-     *
-     * @return 'success'|'pending'|'error'
+     * Whether to find out first what became of the request, before anything else is sent.
      */
-    public static function outcomeOf(int $code): string
+    public function mustCheckFirst(?string $command = null): bool
     {
-        return self::tryFrom($code)?->outcome() ?? match (self::groupOf($code)) {
-            '12xx' => 'success',
-            '1xxx' => 'pending',
-            '22xx',
-            '23xx',
-            '24xx',
-            '32xx',
-            '33xx',
-            '42xx',
-            '2xxx',
-            '3xxx',
-            '4xxx',
-            '5xxx' => 'error',
-            null => 'error',
-        };
-    }
-
-    /**
-     * When sending a request again makes sense that was answered with this number, listed or not.
-     *
-     * @return 'never'|'later'|'after-window'|'after-fix'|'after-check'
-     */
-    public static function retryOf(int $code): string
-    {
-        return self::tryFrom($code)?->retry() ?? 'never';
-    }
-
-    /**
-     * The narrowest range that holds a number, by its pattern.
-     *
-     * @return '12xx'|'22xx'|'23xx'|'24xx'|'32xx'|'33xx'|'42xx'|'1xxx'|'2xxx'|'3xxx'|'4xxx'|'5xxx'|null
-     */
-    public static function groupOf(int $code): ?string
-    {
-        return match (true) {
-            1200 <= $code && $code <= 1299 => '12xx',
-            2200 <= $code && $code <= 2299 => '22xx',
-            2300 <= $code && $code <= 2399 => '23xx',
-            2400 <= $code && $code <= 2499 => '24xx',
-            3200 <= $code && $code <= 3299 => '32xx',
-            3300 <= $code && $code <= 3399 => '33xx',
-            4200 <= $code && $code <= 4299 => '42xx',
-            1000 <= $code && $code <= 1999 => '1xxx',
-            2000 <= $code && $code <= 2999 => '2xxx',
-            3000 <= $code && $code <= 3999 => '3xxx',
-            4000 <= $code && $code <= 4999 => '4xxx',
-            5000 <= $code && $code <= 5999 => '5xxx',
-            default => null,
-        };
+        return $this->info($command)->mustCheckFirst();
     }
 }
