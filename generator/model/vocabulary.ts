@@ -12,7 +12,7 @@ export const DONE_MEANINGS: Readonly<Record<Done, string>> = {
   yes: 'it is in place',
   pending: 'the result comes later',
   check: 'find out: the request may have been carried out, or the object may be your own',
-  no: 'it is not in place',
+  no: 'it is not in place, as far as the answer tells',
 };
 
 /** When sending the same request again makes sense, in English. */
