@@ -1742,7 +1742,7 @@ namespace WapiCodes
         /// <summary>Find out: the request may have been carried out, or the object may be your own.</summary>
         Check,
 
-        /// <summary>It is not in place.</summary>
+        /// <summary>It is not in place, as far as the answer tells.</summary>
         No,
     }
 
@@ -2245,6 +2245,10 @@ namespace WapiCodes
                             Answer = WapiAnswer.Negative;
                             HttpStatus = 200;
                             return true;
+                        case "domain-create":
+                            Done = WapiDone.Check;
+                            Hint = "Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.";
+                            return true;
                     }
                     break;
                 case WapiCode.DomainUnavailable:
@@ -2255,6 +2259,10 @@ namespace WapiCodes
                             Done = WapiDone.Yes;
                             Answer = WapiAnswer.Negative;
                             HttpStatus = 200;
+                            return true;
+                        case "domain-create":
+                            Done = WapiDone.Check;
+                            Hint = "Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.";
                             return true;
                     }
                     break;
@@ -2669,6 +2677,22 @@ namespace WapiCodes
                         case "dns-row-update":
                         case "dns-rows-list":
                             Parameter = "domain";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnsRowAddFailed:
+                    switch (command)
+                    {
+                        case "dns-row-add":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnsRowDeleteFailed:
+                    switch (command)
+                    {
+                        case "dns-row-delete":
+                            Done = WapiDone.Check;
                             return true;
                     }
                     break;

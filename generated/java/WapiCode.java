@@ -2730,7 +2730,7 @@ public enum WapiCode {
     /** Find out: the request may have been carried out, or the object may be your own. */
     CHECK("check"),
 
-    /** It is not in place. */
+    /** It is not in place, as far as the answer tells. */
     NO("no");
     private final String id;
 
@@ -5401,12 +5401,22 @@ public enum WapiCode {
           .answer(Answer.NEGATIVE)
           .httpStatus(200)
           .in("domain-check");
+      change(3202)
+          .done(Done.CHECK)
+          .hint(
+              "Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.")
+          .in("domain-create");
       change(3203)
           .outcome(Outcome.SUCCESS)
           .done(Done.YES)
           .answer(Answer.NEGATIVE)
           .httpStatus(200)
           .in("domain-check");
+      change(3203)
+          .done(Done.CHECK)
+          .hint(
+              "Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.")
+          .in("domain-create");
       change(3204)
           .outcome(Outcome.SUCCESS)
           .done(Done.YES)
@@ -5446,15 +5456,15 @@ public enum WapiCode {
           .in("domain-transfer-check");
       change(3219).done(Done.CHECK).in("domain-transfer");
       change(3220).done(Done.CHECK).in("domain-transfer");
+    }
+
+    private static void addMeanings1() {
       change(3221).done(Done.CHECK).in("domain-create");
       change(3222)
           .parameter("name")
           .hint(
               "Check the spelling of the domain, and with dns-domains-list that it is in WEDOS DNS under your account.")
           .in("dns-domain-axfr-run", "dns-domain-commit", "dns-domain-copy", "dns-domain-info");
-    }
-
-    private static void addMeanings1() {
       change(3222)
           .parameter("domain")
           .hint(
@@ -5617,6 +5627,8 @@ public enum WapiCode {
       change(3306)
           .parameter("domain")
           .in("dns-row-add", "dns-row-detail", "dns-row-update", "dns-rows-list");
+      change(3307).done(Done.CHECK).in("dns-row-add");
+      change(3308).done(Done.CHECK).in("dns-row-delete");
       change(3309)
           .outcome(Outcome.SUCCESS)
           .retry(Retry.NEVER)

@@ -6101,7 +6101,8 @@ export const catalogue = {
         "cs": "Zvolte jiný název. Důvod může znát registr dané TLD."
       },
       "inferredCommands": [
-        "domain-check"
+        "domain-check",
+        "domain-create"
       ],
       "meanings": {
         "domain-check": {
@@ -6118,6 +6119,21 @@ export const catalogue = {
           "hint": {
             "en": "Choose another name. The registry of the TLD may know the reason.",
             "cs": "Zvolte jiný název. Důvod může znát registr dané TLD."
+          }
+        },
+        "domain-create": {
+          "kind": "name-unavailable",
+          "outcome": "error",
+          "retry": "never",
+          "done": "check",
+          "httpStatus": 409,
+          "message": {
+            "en": "Domain is not available (unknown reason)",
+            "cs": "Doména není dostupná (neznámý důvod)"
+          },
+          "hint": {
+            "en": "Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.",
+            "cs": "Ověřte příkazem domain-info, zda doména už není vaše: dřívější objednávka mohla uspět. Pokud není, zvolte jiný název."
           }
         }
       },
@@ -6142,7 +6158,8 @@ export const catalogue = {
         "cs": "Zvolte jiný název domény."
       },
       "inferredCommands": [
-        "domain-check"
+        "domain-check",
+        "domain-create"
       ],
       "meanings": {
         "domain-check": {
@@ -6159,6 +6176,21 @@ export const catalogue = {
           "hint": {
             "en": "Choose another name for the domain.",
             "cs": "Zvolte jiný název domény."
+          }
+        },
+        "domain-create": {
+          "kind": "name-unavailable",
+          "outcome": "error",
+          "retry": "never",
+          "done": "check",
+          "httpStatus": 409,
+          "message": {
+            "en": "Domain is not available",
+            "cs": "Doména není dostupná"
+          },
+          "hint": {
+            "en": "Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.",
+            "cs": "Ověřte příkazem domain-info, zda doména už není vaše: dřívější objednávka mohla uspět. Pokud není, zvolte jiný název."
           }
         }
       },
@@ -9032,6 +9064,23 @@ export const catalogue = {
       "inferredCommands": [
         "dns-row-add"
       ],
+      "meanings": {
+        "dns-row-add": {
+          "kind": "operation-failed",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "check",
+          "httpStatus": 422,
+          "message": {
+            "en": "WDNS domain row add failed",
+            "cs": "Přidání záznamu k doméně ve WDNS selhalo"
+          },
+          "hint": {
+            "en": "Check with dns-rows-list that the row is not there, check its data and add it again.",
+            "cs": "Ověřte příkazem dns-rows-list, že tam záznam není, zkontrolujte jeho data a přidejte jej znovu."
+          }
+        }
+      },
       "docs": "../docs/33xx.md#wapi-3307"
     },
     "3308": {
@@ -9055,6 +9104,23 @@ export const catalogue = {
       "inferredCommands": [
         "dns-row-delete"
       ],
+      "meanings": {
+        "dns-row-delete": {
+          "kind": "operation-failed",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "check",
+          "httpStatus": 422,
+          "message": {
+            "en": "WDNS domain row delete failed",
+            "cs": "Smazání záznamu domény ve WDNS selhalo"
+          },
+          "hint": {
+            "en": "Check with dns-rows-list whether the row is still there, and use the ID that it returns.",
+            "cs": "Ověřte příkazem dns-rows-list, zda tam záznam stále je, a použijte ID, které vrátí."
+          }
+        }
+      },
       "docs": "../docs/33xx.md#wapi-3308"
     },
     "3309": {

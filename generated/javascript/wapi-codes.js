@@ -1213,7 +1213,9 @@ const MEANINGS = {
   'domain-check 3201': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
   'domain-create 3201': { done: 'check' },
   'domain-check 3202': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'domain-create 3202': { done: 'check' },
   'domain-check 3203': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'domain-create 3203': { done: 'check' },
   'domain-check 3204': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
   'domain-check 3205': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
   'domain-check 3206': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
@@ -1247,5 +1249,7 @@ const MEANINGS = {
   'domain-update-keyset 3260': { done: 'check' },
   'dns-domain-add 3303': { done: 'check' },
   'dns-domain-delete 3306': { outcome: 'success', retry: 'never', done: 'yes', httpStatus: 200 },
+  'dns-row-add 3307': { done: 'check' },
+  'dns-row-delete 3308': { done: 'check' },
   'dns-row-delete 3309': { outcome: 'success', retry: 'never', done: 'yes', httpStatus: 200 },
 };

@@ -2776,9 +2776,11 @@ final class WapiCodes
             ],
             3202 => [
                 [['domain-check'], ['outcome' => 'success', 'done' => 'yes', 'answer' => 'negative', 'httpStatus' => 200]],
+                [['domain-create'], ['done' => 'check', 'hint' => 'Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.']],
             ],
             3203 => [
                 [['domain-check'], ['outcome' => 'success', 'done' => 'yes', 'answer' => 'negative', 'httpStatus' => 200]],
+                [['domain-create'], ['done' => 'check', 'hint' => 'Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.']],
             ],
             3204 => [
                 [['domain-check'], ['outcome' => 'success', 'done' => 'yes', 'answer' => 'negative', 'httpStatus' => 200]],
@@ -2893,6 +2895,12 @@ final class WapiCodes
                 [['dns-domain-axfr-run', 'dns-domain-commit', 'dns-domain-copy', 'dns-domain-info'], ['parameter' => 'name']],
                 [['dns-domain-delete'], ['outcome' => 'success', 'retry' => 'never', 'done' => 'yes', 'httpStatus' => 200, 'hint' => 'The domain is gone already.']],
                 [['dns-row-add', 'dns-row-detail', 'dns-row-update', 'dns-rows-list'], ['parameter' => 'domain']],
+            ],
+            3307 => [
+                [['dns-row-add'], ['done' => 'check']],
+            ],
+            3308 => [
+                [['dns-row-delete'], ['done' => 'check']],
             ],
             3309 => [
                 [['dns-row-delete'], ['outcome' => 'success', 'retry' => 'never', 'done' => 'yes', 'httpStatus' => 200, 'hint' => 'The row is gone already.']],

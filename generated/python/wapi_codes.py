@@ -91,7 +91,7 @@ Done = Literal["yes", "pending", "check", "no"]
 
 `yes`: it is in place. `pending`: the result comes later. `check`: find out: the
 request may have been carried out, or the object may be your own. `no`: it is not in
-place.
+place, as far as the answer tells.
 """
 
 Answer = Literal["positive", "negative"]
@@ -4137,6 +4137,17 @@ _MEANINGS_OF_CODE: Final[dict[int, list[tuple[list[str], dict[str, Any]]]]] = {
                 "http_status": 200,
             },
         ),
+        (
+            ["domain-create"],
+            {
+                "done": "check",
+                "hint": (
+                    "Check with domain-info whether the domain is yours already: an "
+                    "earlier order may have succeeded. If it is not, choose another "
+                    "name."
+                ),
+            },
+        ),
     ],
     3203: [
         (
@@ -4146,6 +4157,17 @@ _MEANINGS_OF_CODE: Final[dict[int, list[tuple[list[str], dict[str, Any]]]]] = {
                 "done": "yes",
                 "answer": "negative",
                 "http_status": 200,
+            },
+        ),
+        (
+            ["domain-create"],
+            {
+                "done": "check",
+                "hint": (
+                    "Check with domain-info whether the domain is yours already: an "
+                    "earlier order may have succeeded. If it is not, choose another "
+                    "name."
+                ),
             },
         ),
     ],
@@ -4621,6 +4643,22 @@ _MEANINGS_OF_CODE: Final[dict[int, list[tuple[list[str], dict[str, Any]]]]] = {
             ["dns-row-add", "dns-row-detail", "dns-row-update", "dns-rows-list"],
             {
                 "parameter": "domain",
+            },
+        ),
+    ],
+    3307: [
+        (
+            ["dns-row-add"],
+            {
+                "done": "check",
+            },
+        ),
+    ],
+    3308: [
+        (
+            ["dns-row-delete"],
+            {
+                "done": "check",
             },
         ),
     ],

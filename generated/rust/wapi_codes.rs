@@ -1924,7 +1924,7 @@ pub enum Done {
     /// Find out: the request may have been carried out, or the object may be your own.
     Check,
 
-    /// It is not in place.
+    /// It is not in place, as far as the answer tells.
     No,
 }
 
@@ -2858,11 +2858,19 @@ impl Info {
                 self.answer = Some(Answer::Negative);
                 self.http_status = Some(200);
             }
+            (WapiCode::DomainUnavailableUnknownReason, "domain-create") => {
+                self.done = Done::Check;
+                self.hint = Some("Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.");
+            }
             (WapiCode::DomainUnavailable, "domain-check") => {
                 self.outcome = Outcome::Success;
                 self.done = Done::Yes;
                 self.answer = Some(Answer::Negative);
                 self.http_status = Some(200);
+            }
+            (WapiCode::DomainUnavailable, "domain-create") => {
+                self.done = Done::Check;
+                self.hint = Some("Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.");
             }
             (WapiCode::DomainQuarantined, "domain-check") => {
                 self.outcome = Outcome::Success;
@@ -3078,6 +3086,12 @@ impl Info {
             }
             (WapiCode::DnsDomainDeleted, "dns-row-add" | "dns-row-detail" | "dns-row-update" | "dns-rows-list") => {
                 self.parameter = Some("domain");
+            }
+            (WapiCode::DnsRowAddFailed, "dns-row-add") => {
+                self.done = Done::Check;
+            }
+            (WapiCode::DnsRowDeleteFailed, "dns-row-delete") => {
+                self.done = Done::Check;
             }
             (WapiCode::DnsRowNotFound, "dns-row-delete") => {
                 self.outcome = Outcome::Success;

@@ -2441,6 +2441,8 @@ wapi_code_hint() {
   2316:dns-row-add) printf '%s\n' 'Treat the row as added.' ;;
   2316:dns-row-update) printf '%s\n' 'Your row is unchanged. Read the rows with dns-rows-list; if the other row is enough, delete yours.' ;;
   3201:domain-check) printf '%s\n' 'Choose another name. If it is your domain at another registrar, you can transfer it to WEDOS with domain-transfer.' ;;
+  3202:domain-create) printf '%s\n' 'Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.' ;;
+  3203:domain-create) printf '%s\n' 'Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.' ;;
   3217:domain-transfer-check) printf '%s\n' 'Wait a while and check again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2252). The code does not say whether the transfer is possible.' ;;
   3222:dns-domain-axfr-run | 3222:dns-domain-commit | 3222:dns-domain-copy | 3222:dns-domain-info) printf '%s\n' 'Check the spelling of the domain, and with dns-domains-list that it is in WEDOS DNS under your account.' ;;
   3222:dns-row-add | 3222:dns-row-detail | 3222:dns-row-update | 3222:dns-rows-list) printf '%s\n' 'Send the domain itself in domain, as dns-domains-list shows it; a subdomain belongs in name.' ;;
@@ -3506,7 +3508,8 @@ _wapi_code_is_repeatable() {
 
 # Whether what the request asks for is in place. yes: it is in place. pending:
 # the result comes later. check: find out: the request may have been carried
-# out, or the object may be your own. no: it is not in place.
+# out, or the object may be your own. no: it is not in place, as far as the
+# answer tells.
 wapi_code_done() {
   case ${1-}:${2-} in
   2151:poll-ack) echo yes ;;
@@ -3518,7 +3521,9 @@ wapi_code_done() {
   3201:domain-check) echo yes ;;
   3201:domain-create) echo check ;;
   3202:domain-check) echo yes ;;
+  3202:domain-create) echo check ;;
   3203:domain-check) echo yes ;;
+  3203:domain-create) echo check ;;
   3204:domain-check) echo yes ;;
   3205:domain-check) echo yes ;;
   3206:domain-check) echo yes ;;
@@ -3552,6 +3557,8 @@ wapi_code_done() {
   3260:domain-update-keyset) echo check ;;
   3303:dns-domain-add) echo check ;;
   3306:dns-domain-delete) echo yes ;;
+  3307:dns-row-add) echo check ;;
+  3308:dns-row-delete) echo check ;;
   3309:dns-row-delete) echo yes ;;
   *)
     case $(wapi_code_outcome "${1-}"):$(wapi_code_retry "${1-}" "${2-}") in

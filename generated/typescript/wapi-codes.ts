@@ -2675,7 +2675,7 @@ export type WapiCommand =
 /** `success`: done. `pending`: accepted, the result comes later. `error`: not done. */
 export type WapiOutcome = 'success' | 'pending' | 'error';
 
-/** Whether what the request asks for is in place now. `yes`: it is in place. `pending`: the result comes later. `check`: find out: the request may have been carried out, or the object may be your own. `no`: it is not in place. */
+/** Whether what the request asks for is in place now. `yes`: it is in place. `pending`: the result comes later. `check`: find out: the request may have been carried out, or the object may be your own. `no`: it is not in place, as far as the answer tells. */
 export type WapiDone = 'yes' | 'pending' | 'check' | 'no';
 
 /** When sending the same request again makes sense. `never`: it does not. `later`: after a pause, a few times at most, with increasing pauses. `after-window`: only when the limit's window is over. `after-fix`: once the request, the object or the account has been changed. `after-check`: once you have found out that it was not carried out. */
@@ -3299,7 +3299,9 @@ const MEANINGS: Readonly<Record<string, Partial<Pick<WapiCodeInfo, 'outcome' | '
   'domain-check 3201': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
   'domain-create 3201': { done: 'check' },
   'domain-check 3202': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'domain-create 3202': { done: 'check' },
   'domain-check 3203': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'domain-create 3203': { done: 'check' },
   'domain-check 3204': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
   'domain-check 3205': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
   'domain-check 3206': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
@@ -3333,6 +3335,8 @@ const MEANINGS: Readonly<Record<string, Partial<Pick<WapiCodeInfo, 'outcome' | '
   'domain-update-keyset 3260': { done: 'check' },
   'dns-domain-add 3303': { done: 'check' },
   'dns-domain-delete 3306': { outcome: 'success', retry: 'never', done: 'yes', httpStatus: 200 },
+  'dns-row-add 3307': { done: 'check' },
+  'dns-row-delete 3308': { done: 'check' },
   'dns-row-delete 3309': { outcome: 'success', retry: 'never', done: 'yes', httpStatus: 200 },
 };
 

@@ -14,7 +14,7 @@ const codes = Object.values(catalogue.codes);
 
 /** The rows of a file of facts. */
 const facts = (file: string): [string, string][] =>
-  read(`test/facts/${file}`)
+  read(`test/registry/facts/${file}`)
     .trimEnd()
     .split('\n')
     .map((line) => line.split('\t') as [string, string]);

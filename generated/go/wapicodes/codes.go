@@ -1929,7 +1929,7 @@ const (
 	// DoneCheck means: find out: the request may have been carried out, or the object may be your own.
 	DoneCheck Done = "check"
 
-	// DoneNo means: it is not in place.
+	// DoneNo means: it is not in place, as far as the answer tells.
 	DoneNo Done = "no"
 )
 
@@ -3100,6 +3100,9 @@ func (i *Info) change(command string) bool {
 			i.Done = DoneYes
 			i.Answer = AnswerNegative
 			i.HTTPStatus = 200
+		case "domain-create":
+			i.Done = DoneCheck
+			i.Hint = "Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name."
 		default:
 			return false
 		}
@@ -3110,6 +3113,9 @@ func (i *Info) change(command string) bool {
 			i.Done = DoneYes
 			i.Answer = AnswerNegative
 			i.HTTPStatus = 200
+		case "domain-create":
+			i.Done = DoneCheck
+			i.Hint = "Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name."
 		default:
 			return false
 		}
@@ -3478,6 +3484,20 @@ func (i *Info) change(command string) bool {
 			"dns-row-update",
 			"dns-rows-list":
 			i.Parameter = "domain"
+		default:
+			return false
+		}
+	case CodeDNSRowAddFailed:
+		switch command {
+		case "dns-row-add":
+			i.Done = DoneCheck
+		default:
+			return false
+		}
+	case CodeDNSRowDeleteFailed:
+		switch command {
+		case "dns-row-delete":
+			i.Done = DoneCheck
 		default:
 			return false
 		}
