@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { main } from '../generator/main.ts';
@@ -9,10 +10,12 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const README = readFileSync(`${ROOT}README.md`, 'utf8');
 const SOURCE = readFileSync(`${ROOT}codes.yaml`, 'utf8');
 
+const TARGETS = readFileSync(`${ROOT}docs/targets.md`, 'utf8');
+
 /** The first fenced block in a language. */
-function block(language: string): string {
-  const text = new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 's').exec(README)?.[1];
-  return text ?? expect.fail(`README.md has no block of ${language}`);
+function block(language: string, page = README): string {
+  const text = new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 's').exec(page)?.[1];
+  return text ?? expect.fail(`the page has no block of ${language}`);
 }
 
 /** The registry with the README's new code behind its last code of 23xx. */
@@ -34,15 +37,9 @@ describe('what the README says', () => {
     expect(withoutLine(host.output.results)).toContain(withoutLine(block('text')));
   });
 
-  test('of the enum module compiles', () => {
+  test('of the decision compiles, and is right for what loses money', async () => {
     const file = `${ROOT}generated/typescript/readme.ts`;
-    writeFileSync(
-      file,
-      `declare const answer: { response: { code: unknown } };
-declare function windowOver(): Promise<void>;
-declare function retrySlowly(): Promise<void>;
-${block('ts').replace(/(import .*)/, '$1\nexport async function snippet(): Promise<void> {')}}`,
-    );
+    writeFileSync(file, block('ts'));
     try {
       const flags = [
         '--noEmit',
@@ -56,6 +53,13 @@ ${block('ts').replace(/(import .*)/, '$1\nexport async function snippet(): Promi
         encoding: 'utf8',
       });
       expect(tsc.stdout).toBe('');
+      const { decide } = await import(file);
+      expect(decide(4208, 'domain-renew')).toBe('look');
+      expect(decide(4208, 'domain-renew', true)).toBe('again');
+      expect(decide(3201, 'domain-check')).toBe('answeredNo');
+      expect(decide(2316, 'dns-row-add')).toBe('done');
+      expect(decide(2006, 'domain-info')).toBe('wait');
+      expect(decide(2201, 'domain-create')).toBe('giveUp');
     } finally {
       rmSync(file);
     }
@@ -65,7 +69,7 @@ ${block('ts').replace(/(import .*)/, '$1\nexport async function snippet(): Promi
     const templates = ['schema.sql.hbs', 'group.sql.hbs'].map((name) => `test/config/templates/${name}`);
     const host = memoryHost({
       'codes.yaml': SOURCE,
-      'codes.config.json': block('json'),
+      'codes.config.json': block('json', TARGETS),
       ...Object.fromEntries(templates.map((path) => [path, readFileSync(ROOT + path, 'utf8')])),
     });
     expect(await main(['generate', '--only', 'sql'], host), host.output.results).toBe(0);
@@ -73,10 +77,10 @@ ${block('ts').replace(/(import .*)/, '$1\nexport async function snippet(): Promi
     expect(host.files.get('generated/sql/groups/22xx.sql')).toContain("'Unsupported TLD'");
   });
 
-  test('of the rules is what the program lists (npm run readme)', async () => {
+  test('of the rules is what the program lists (npm run docs:rules)', async () => {
     const host = memoryHost({});
     await main(['--list-rules'], host);
-    expect(README).toContain(`<!-- rules -->\n\n${host.output.results}\n<!-- /rules -->`);
+    expect(readFileSync(`${ROOT}docs/rules.md`, 'utf8')).toContain(host.output.results);
   });
 
   test('of the package runs', () => {
@@ -88,12 +92,35 @@ ${block('js')}`;
       encoding: 'utf8',
     });
     expect(stderr).toBe('');
-    expect(stdout).toMatch(/^Kontrola transferu domény selhala, .* Po nsset-send-auth-info/);
+    const texts = JSON.parse(readFileSync(`${ROOT}generated/i18n/cs.json`, 'utf8'));
+    const key = 'wapi.3217.in.domain-transfer-check';
+    expect(stdout).toBe(`${texts[key]} ${texts[`${key}.hint`]}`);
   });
 
-  test('links to files that are there', () => {
-    const links = [...README.matchAll(/\]\(([^)#:]+)[^):]*\)/g)].map(([, path]) => path ?? '');
-    expect(links.length).toBeGreaterThan(10);
-    expect(links.filter((path) => !existsSync(ROOT + path))).toEqual([]);
+  test('of Python and the shell runs', () => {
+    const python = spawnSync('python3', ['-c', block('python')], {
+      cwd: `${ROOT}generated/python`,
+      encoding: 'utf8',
+      env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
+    });
+    if (python.error === undefined) expect(python).toMatchObject({ status: 0, stderr: '' });
+    const answer = '{"response": {"code": 4208, "command": "domain-renew"}}';
+    const script = `answer='${answer}'; look() { echo looked; }\n${shellBlock()}`;
+    const shell = spawnSync('sh', ['-c', script], { cwd: `${ROOT}generated/shell`, encoding: 'utf8' });
+    expect(shell.stdout).toBe('looked\n');
   });
+
+  test.each(['README.md', 'docs/files.md', 'docs/targets.md', 'docs/authoring.md', 'SECURITY.md'])(
+    'links to files that are there: %s',
+    (page) => {
+      const links = [...readFileSync(ROOT + page, 'utf8').matchAll(/\]\(([^)#:]+)[^):]*\)/g)];
+      const paths = links.map(([, path]) => join(dirname(page), path ?? ''));
+      expect(paths.filter((path) => !existsSync(ROOT + path))).toEqual([]);
+    },
+  );
 });
+
+/** The block of shell that is about the generated file. */
+const shellBlock = (): string =>
+  /```sh\n(\. \.\/wapi_codes\.sh.*?)```/s.exec(README)?.[1] ??
+  expect.fail('README.md has no block for the shell');

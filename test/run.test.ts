@@ -66,6 +66,21 @@ describe('generate', () => {
     expect(partial.files.get('generated/docs/9xx.md')).toBe('not asked about\n');
   });
 
+  test('does not delete what targets made that it is not asked for', async () => {
+    const before = outputs(host);
+    listAsGenerated(host.files, MANIFEST, 'docs/9xx.md', 'left over\n');
+    listAsGenerated(host.files, MANIFEST, 'json/9xx.json', '{}\n');
+    const left = host.files.get(MANIFEST)?.replace(/^.*json\/9xx\.json\n/m, '');
+    expect(await main(['generate', '--only', 'json,i18n'], host)).toBe(0);
+    const lines = (text = ''): string[] => text.split('\n').sort();
+    expect(lines(host.files.get(MANIFEST))).toEqual(lines(left));
+    expect({ ...outputs(host), [MANIFEST]: '' }).toEqual({
+      ...before,
+      [MANIFEST]: '',
+      'generated/docs/9xx.md': 'left over\n',
+    });
+  });
+
   test('takes any registry and any output folder', async () => {
     const other = memoryHost({ 'in/parcel.yaml': SOURCE });
     expect(await main(['generate', '--source', 'in/parcel.yaml', '--out', 'out/'], other)).toBe(0);

@@ -91,8 +91,11 @@ namespace WapiCodes
         CltridTooLong = 2005,
 
         /// <summary>Requests limit exceeded</summary>
-        /// <remarks>Stop sending requests and wait until the hour is over. One account may send 1,000 requests an hour,
-        /// and requests beyond the limit count as invalid, which gets the IP address blocked (2052).</remarks>
+        /// <remarks>
+        /// <para>Stop sending requests and wait until the hour is over. One account may send 1,000 requests an hour,
+        /// and requests beyond the limit count as invalid, which gets the IP address blocked (2052).</para>
+        /// <para>Limit: 1,000 requests per account and hour</para>
+        /// </remarks>
         RequestLimitExceeded = 2006,
 
         /// <summary>Invalid request – maximum request size exceeded</summary>
@@ -133,8 +136,11 @@ namespace WapiCodes
         IpNotAllowed = 2051,
 
         /// <summary>IP address temporarily blocked due to too many failed requests</summary>
-        /// <remarks>Stop sending requests from this IP address and wait: each further invalid request lengthens the
-        /// block. Meanwhile find and fix the request that keeps failing.</remarks>
+        /// <remarks>
+        /// <para>Stop sending requests from this IP address and wait: each further invalid request lengthens the block.
+        /// Meanwhile find and fix the request that keeps failing.</para>
+        /// <para>Limit: a number of requests per IP address, in a window of unknown length</para>
+        /// </remarks>
         IpBlocked = 2052,
 
         /// <summary>Required parameter missing</summary>
@@ -206,8 +212,11 @@ namespace WapiCodes
         ParameterMissingDomain = 2205,
 
         /// <summary>Invalid request – internal error</summary>
-        /// <remarks>Check with wgp-services-list and account-list whether the order was carried out and paid before you
-        /// send it again. If the error persists, contact customer support.</remarks>
+        /// <remarks>
+        /// <para>Check with wgp-services-list and account-list whether the order was carried out and paid before you
+        /// send it again. If the error persists, contact customer support.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         DomainRequestInternalError = 2206,
 
         /// <summary>Invalid request – invalid format: owner_c</summary>
@@ -517,9 +526,13 @@ namespace WapiCodes
         NssetTransferUnsupported = 2249,
 
         /// <summary>Invalid request – domain check – max. query hour limit exceeded</summary>
-        /// <remarks>Wait until the hour is over. One account may send 100 domain availability requests an hour, shared
-        /// by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not
-        /// say whether the domain is free.</remarks>
+        /// <remarks>
+        /// <para>Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
+        /// domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not
+        /// say whether the domain is free.</para>
+        /// <para>Limit: 100 requests per account and hour, together for domain-check, domain-create,
+        /// domain-transfer-check</para>
+        /// </remarks>
         DomainCheckLimitExceeded = 2250,
 
         /// <summary>Invalid request – domain check failed, try again later</summary>
@@ -528,9 +541,13 @@ namespace WapiCodes
         DomainCheckRequestTemporarilyFailed = 2251,
 
         /// <summary>Invalid request – domain transfer check – max. query hour limit exceeded</summary>
-        /// <remarks>Wait until the hour is over. One account may send 100 domain availability requests an hour, shared
-        /// by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not
-        /// say whether the transfer is possible.</remarks>
+        /// <remarks>
+        /// <para>Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
+        /// domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not
+        /// say whether the transfer is possible.</para>
+        /// <para>Limit: 100 requests per account and hour, together for domain-check, domain-create,
+        /// domain-transfer-check</para>
+        /// </remarks>
         DomainTransferCheckLimitExceeded = 2252,
 
         /// <summary>Invalid request – invalid format: addr_zip</summary>
@@ -641,8 +658,11 @@ namespace WapiCodes
         AmountInvalidOrInsufficientCredit = 2283,
 
         /// <summary>Credit account information error</summary>
-        /// <remarks>Check with account-list whether a payment was taken, and with wgp-services-list whether the service
-        /// was created. Send the order again only if neither is the case.</remarks>
+        /// <remarks>
+        /// <para>Check with account-list whether a payment was taken, and with wgp-services-list whether the service
+        /// was created. Send the order again only if neither is the case.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         CreditAccountInformationError = 2284,
 
         /// <summary>Incorrect VAT settings</summary>
@@ -650,13 +670,19 @@ namespace WapiCodes
         VatSettingsInvalid = 2285,
 
         /// <summary>Credit account – internal error</summary>
-        /// <remarks>Check with account-list whether a payment was taken, and with wgp-services-list whether the service
-        /// was created. Send the order again only if neither is the case.</remarks>
+        /// <remarks>
+        /// <para>Check with account-list whether a payment was taken, and with wgp-services-list whether the service
+        /// was created. Send the order again only if neither is the case.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         CreditAccountInternalError = 2286,
 
         /// <summary>Credit account – activity has not been added to the credit account</summary>
-        /// <remarks>Check with account-list whether a payment was taken, and with wgp-services-list whether the service
-        /// was created. Send the order again only if neither is the case.</remarks>
+        /// <remarks>
+        /// <para>Check with account-list whether a payment was taken, and with wgp-services-list whether the service
+        /// was created. Send the order again only if neither is the case.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         CreditAccountMovementAddFailed = 2290,
 
         /// <summary>Domain already exists for this customer account in the WGP API</summary>
@@ -668,23 +694,35 @@ namespace WapiCodes
         WgpDomainNotFound = 2292,
 
         /// <summary>Unable to get the credit balance on the credit account</summary>
-        /// <remarks>Check with account-list whether a payment was taken, and with wgp-services-list whether the service
-        /// was created. Send the order again only if neither is the case.</remarks>
+        /// <remarks>
+        /// <para>Check with account-list whether a payment was taken, and with wgp-services-list whether the service
+        /// was created. Send the order again only if neither is the case.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         CreditAccountBalanceUnavailable = 2293,
 
         /// <summary>Unable to retrieve service price</summary>
-        /// <remarks>Check that variant_id and period_id exist. Before you send the order again, check with account-list
-        /// and wgp-services-list that nothing was paid or created.</remarks>
+        /// <remarks>
+        /// <para>Check that variant_id and period_id exist. Before you send the order again, check with account-list
+        /// and wgp-services-list that nothing was paid or created.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         WgpServicePriceUnavailable = 2294,
 
         /// <summary>Unable to create domain in WGP. The payment has been cancelled.</summary>
-        /// <remarks>Check with account-list that the payment was returned, and with wgp-services-list that the service
-        /// does not exist, before you send the order again.</remarks>
+        /// <remarks>
+        /// <para>Check with account-list that the payment was returned, and with wgp-services-list that the service
+        /// does not exist, before you send the order again.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         WgpDomainCreateFailed = 2295,
 
         /// <summary>Credit account movement cannot be cancelled</summary>
-        /// <remarks>Do not send the order again yet. Check the movements on the credit account (account-list), and
-        /// contact customer support if a payment for a service that you did not get remains there.</remarks>
+        /// <remarks>
+        /// <para>Do not send the order again yet. Check the movements on the credit account (account-list), and contact
+        /// customer support if a payment for a service that you did not get remains there.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         CreditAccountMovementCancelFailed = 2296,
 
         /// <summary>Invalid request – WDNS domain – invalid type format</summary>
@@ -828,9 +866,12 @@ namespace WapiCodes
         DnsDomainLimitReached = 2322,
 
         /// <summary>Internal error – unknown response code</summary>
-        /// <remarks>Find out whether the request was carried out before you send it again; after wg-members-create use
+        /// <remarks>
+        /// <para>Find out whether the request was carried out before you send it again; after wg-members-create use
         /// wg-members-show. If the same request fails repeatedly, give customer support the svTRID of the
-        /// answer.</remarks>
+        /// answer.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         InternalResponseCodeUnknown = 2400,
 
         /// <summary>Cannot apply template to domain</summary>
@@ -855,8 +896,11 @@ namespace WapiCodes
         WgpTemplatePlanMismatch = 2404,
 
         /// <summary>Daily template domain limit reached</summary>
-        /// <remarks>Wait until the next day before you use this template again. By its text the limit concerns only
-        /// this template.</remarks>
+        /// <remarks>
+        /// <para>Wait until the next day before you use this template again. By its text the limit concerns only this
+        /// template.</para>
+        /// <para>Limit: a number of requests per object and day</para>
+        /// </remarks>
         WgpTemplateDailyLimitExceeded = 2405,
 
         /// <summary>Domain/service not found</summary>
@@ -876,8 +920,11 @@ namespace WapiCodes
         ParameterMissingVariantIdOrPeriodId = 2408,
 
         /// <summary>Service renewal failed</summary>
-        /// <remarks>Check with wgp-domain-info and account-list whether the service was renewed and paid before you
-        /// send the request again.</remarks>
+        /// <remarks>
+        /// <para>Check with wgp-domain-info and account-list whether the service was renewed and paid before you send
+        /// the request again.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         WgpServiceRenewFailed = 2409,
 
         /// <summary>Service not found</summary>
@@ -1237,9 +1284,12 @@ namespace WapiCodes
         NssetNotFoundForSendAuthInfo = 3257,
 
         /// <summary>Registry outage in progress</summary>
-        /// <remarks>Wait until the outage of the registry is over, then send the request again: a few times at most,
-        /// with increasing pauses. Before you repeat an order, check the object and the payments (account-list): it may
-        /// have been carried out.</remarks>
+        /// <remarks>
+        /// <para>Wait until the outage of the registry is over, then send the request again: a few times at most, with
+        /// increasing pauses. Before you repeat an order, check the object and the payments (account-list): it may have
+        /// been carried out.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         RegistryOutage = 3258,
 
         /// <summary>KEYSET is not available</summary>
@@ -1332,25 +1382,37 @@ namespace WapiCodes
         DnsNewDomainExists = 3312,
 
         /// <summary>Internal error</summary>
-        /// <remarks>If the request was to change something, find out whether it did before you send it again; for an
-        /// order check the object and the payments (account-list). If the error persists, give customer support the
-        /// svTRID of the answer.</remarks>
+        /// <remarks>
+        /// <para>If the request was to change something, find out whether it did before you send it again; for an order
+        /// check the object and the payments (account-list). If the error persists, give customer support the svTRID of
+        /// the answer.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         InternalError = 4000,
 
         /// <summary>Internal exception</summary>
-        /// <remarks>If the request was to change something, find out whether it did before you send it again; for an
-        /// order check the object and the payments (account-list). If the error persists, give customer support the
-        /// svTRID of the answer.</remarks>
+        /// <remarks>
+        /// <para>If the request was to change something, find out whether it did before you send it again; for an order
+        /// check the object and the payments (account-list). If the error persists, give customer support the svTRID of
+        /// the answer.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         InternalException = 4001,
 
         /// <summary>Billing error – credit deduction failed</summary>
-        /// <remarks>Check with account-list whether the credit was deducted, and whether the order was carried out,
-        /// before you send it again.</remarks>
+        /// <remarks>
+        /// <para>Check with account-list whether the credit was deducted, and whether the order was carried out, before
+        /// you send it again.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         CreditDeductionFailed = 4002,
 
         /// <summary>Billing error – billing failed</summary>
-        /// <remarks>Check with account-list whether the credit was deducted, and whether the order was carried out,
-        /// before you send it again.</remarks>
+        /// <remarks>
+        /// <para>Check with account-list whether the credit was deducted, and whether the order was carried out, before
+        /// you send it again.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         BillingFailed = 4003,
 
         /// <summary>Domain check failed, try again later</summary>
@@ -1390,18 +1452,27 @@ namespace WapiCodes
         DomainTransferCheckTemporarilyFailed = 4206,
 
         /// <summary>Domain create failed, try again later</summary>
-        /// <remarks>Check with domain-info and account-list whether the domain was registered and paid before you order
-        /// it again.</remarks>
+        /// <remarks>
+        /// <para>Check with domain-info and account-list whether the domain was registered and paid before you order it
+        /// again.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         DomainCreateTemporarilyFailed = 4207,
 
         /// <summary>Domain renew failed, try again later</summary>
-        /// <remarks>Check with domain-info whether the expiration has moved, and with account-list whether the renewal
-        /// was paid, before you renew again.</remarks>
+        /// <remarks>
+        /// <para>Check with domain-info whether the expiration has moved, and with account-list whether the renewal was
+        /// paid, before you renew again.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         DomainRenewTemporarilyFailed = 4208,
 
         /// <summary>Domain transfer failed, try again later</summary>
-        /// <remarks>Check with domain-info or domains-list whether the transfer went through or is still running before
-        /// you order it again.</remarks>
+        /// <remarks>
+        /// <para>Check with domain-info or domains-list whether the transfer went through or is still running before
+        /// you order it again.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         DomainTransferTemporarilyFailed = 4209,
 
         /// <summary>Domain update DNS failed, try again later</summary>
@@ -1424,8 +1495,11 @@ namespace WapiCodes
         ContactTemporarilyUnavailable = 4212,
 
         /// <summary>Contact create failed, try again later</summary>
-        /// <remarks>Check with contact-info whether the contact was created before you create it again. If WAPI chooses
-        /// the name, a repeat may create a second contact.</remarks>
+        /// <remarks>
+        /// <para>Check with contact-info whether the contact was created before you create it again. If WAPI chooses
+        /// the name, a repeat may create a second contact.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         ContactCreateTemporarilyFailed = 4213,
 
         /// <summary>Domain send auth info failed, try again later</summary>
@@ -1454,8 +1528,11 @@ namespace WapiCodes
         NssetCheckTemporarilyFailed = 4218,
 
         /// <summary>NSSET create failed, try again later</summary>
-        /// <remarks>Check with nsset-info whether the NSSET was created. If it was not, create it again later: a few
-        /// times at most, with increasing pauses.</remarks>
+        /// <remarks>
+        /// <para>Check with nsset-info whether the NSSET was created. If it was not, create it again later: a few times
+        /// at most, with increasing pauses.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         NssetCreateTemporarilyFailed = 4219,
 
         /// <summary>NSSET update failed, try again later</summary>
@@ -1474,9 +1551,12 @@ namespace WapiCodes
         NssetSendAuthInfoTemporarilyFailed = 4222,
 
         /// <summary>Fatal error</summary>
-        /// <remarks>If the request was to change something, find out whether it did before you send it again; for an
-        /// order check the object and the payments (account-list). If the error persists, give customer support the
-        /// svTRID of the answer.</remarks>
+        /// <remarks>
+        /// <para>If the request was to change something, find out whether it did before you send it again; for an order
+        /// check the object and the payments (account-list). If the error persists, give customer support the svTRID of
+        /// the answer.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         FatalError = 5000,
 
         /// <summary>Internal authentication error</summary>
@@ -1485,14 +1565,20 @@ namespace WapiCodes
         InternalAuthenticationError = 5001,
 
         /// <summary>Internal pricing error</summary>
-        /// <remarks>Check with account-list whether anything was charged, and whether the order was carried out, before
-        /// you send it again.</remarks>
+        /// <remarks>
+        /// <para>Check with account-list whether anything was charged, and whether the order was carried out, before
+        /// you send it again.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         InternalPricingError = 5002,
 
         /// <summary>Out of order</summary>
-        /// <remarks>WAPI is not working at the moment. Pause your jobs and try again later: a few times at most, with
+        /// <remarks>
+        /// <para>WAPI is not working at the moment. Pause your jobs and try again later: a few times at most, with
         /// increasing pauses. Before you repeat an order, check the object and the payments (account-list): it may have
-        /// been carried out.</remarks>
+        /// been carried out.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         OutOfOrder = 5003,
     }
 
@@ -1656,7 +1742,7 @@ namespace WapiCodes
         /// <summary>Find out: the request may have been carried out, or the object may be your own.</summary>
         Check,
 
-        /// <summary>It is not in place.</summary>
+        /// <summary>It is not in place, as far as the answer tells.</summary>
         No,
     }
 
@@ -1673,29 +1759,29 @@ namespace WapiCodes
     /// <summary>Which requests a limit counts together.</summary>
     public enum WapiScope
     {
-        /// <summary>All requests of the account.</summary>
+        /// <summary>Those of one account.</summary>
         Account,
 
-        /// <summary>All requests from the IP address.</summary>
+        /// <summary>Those of one IP address.</summary>
         IpAddress,
 
-        /// <summary>All requests about the object.</summary>
+        /// <summary>Those about one object.</summary>
         Object,
     }
 
     /// <summary>How long a limit counts requests.</summary>
     public enum WapiWindow
     {
-        /// <summary>A minute.</summary>
+        /// <summary>One minute.</summary>
         Minute,
 
-        /// <summary>An hour.</summary>
+        /// <summary>One hour.</summary>
         Hour,
 
-        /// <summary>A day.</summary>
+        /// <summary>One day.</summary>
         Day,
 
-        /// <summary>Not documented.</summary>
+        /// <summary>Nobody knows how long.</summary>
         Unknown,
     }
 
@@ -2159,6 +2245,10 @@ namespace WapiCodes
                             Answer = WapiAnswer.Negative;
                             HttpStatus = 200;
                             return true;
+                        case "domain-create":
+                            Done = WapiDone.Check;
+                            Hint = "Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.";
+                            return true;
                     }
                     break;
                 case WapiCode.DomainUnavailable:
@@ -2169,6 +2259,10 @@ namespace WapiCodes
                             Done = WapiDone.Yes;
                             Answer = WapiAnswer.Negative;
                             HttpStatus = 200;
+                            return true;
+                        case "domain-create":
+                            Done = WapiDone.Check;
+                            Hint = "Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.";
                             return true;
                     }
                     break;
@@ -2583,6 +2677,22 @@ namespace WapiCodes
                         case "dns-row-update":
                         case "dns-rows-list":
                             Parameter = "domain";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnsRowAddFailed:
+                    switch (command)
+                    {
+                        case "dns-row-add":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnsRowDeleteFailed:
+                    switch (command)
+                    {
+                        case "dns-row-delete":
+                            Done = WapiDone.Check;
                             return true;
                     }
                     break;

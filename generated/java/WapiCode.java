@@ -132,6 +132,8 @@ public enum WapiCode {
    * <p>Stop sending requests and wait until the hour is over. One account may send 1,000 requests
    * an hour, and requests beyond the limit count as invalid, which gets the IP address blocked
    * (2052).
+   *
+   * <p>Limit: 1,000 requests per account and hour
    */
   REQUEST_LIMIT_EXCEEDED(2006),
 
@@ -196,6 +198,8 @@ public enum WapiCode {
    *
    * <p>Stop sending requests from this IP address and wait: each further invalid request lengthens
    * the block. Meanwhile find and fix the request that keeps failing.
+   *
+   * <p>Limit: a number of requests per IP address, in a window of unknown length
    */
   IP_BLOCKED(2052),
 
@@ -300,6 +304,8 @@ public enum WapiCode {
    *
    * <p>Check with wgp-services-list and account-list whether the order was carried out and paid
    * before you send it again. If the error persists, contact customer support.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   DOMAIN_REQUEST_INTERNAL_ERROR(2206),
 
@@ -712,6 +718,9 @@ public enum WapiCode {
    * <p>Wait until the hour is over. One account may send 100 domain availability requests an hour,
    * shared by domain-check, domain-create and domain-transfer-check; other commands are not
    * affected. The code does not say whether the domain is free.
+   *
+   * <p>Limit: 100 requests per account and hour, together for domain-check, domain-create,
+   * domain-transfer-check
    */
   DOMAIN_CHECK_LIMIT_EXCEEDED(2250),
 
@@ -729,6 +738,9 @@ public enum WapiCode {
    * <p>Wait until the hour is over. One account may send 100 domain availability requests an hour,
    * shared by domain-check, domain-create and domain-transfer-check; other commands are not
    * affected. The code does not say whether the transfer is possible.
+   *
+   * <p>Limit: 100 requests per account and hour, together for domain-check, domain-create,
+   * domain-transfer-check
    */
   DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED(2252),
 
@@ -888,6 +900,8 @@ public enum WapiCode {
    *
    * <p>Check with account-list whether a payment was taken, and with wgp-services-list whether the
    * service was created. Send the order again only if neither is the case.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   CREDIT_ACCOUNT_INFORMATION_ERROR(2284),
 
@@ -903,6 +917,8 @@ public enum WapiCode {
    *
    * <p>Check with account-list whether a payment was taken, and with wgp-services-list whether the
    * service was created. Send the order again only if neither is the case.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   CREDIT_ACCOUNT_INTERNAL_ERROR(2286),
 
@@ -911,6 +927,8 @@ public enum WapiCode {
    *
    * <p>Check with account-list whether a payment was taken, and with wgp-services-list whether the
    * service was created. Send the order again only if neither is the case.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED(2290),
 
@@ -933,6 +951,8 @@ public enum WapiCode {
    *
    * <p>Check with account-list whether a payment was taken, and with wgp-services-list whether the
    * service was created. Send the order again only if neither is the case.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   CREDIT_ACCOUNT_BALANCE_UNAVAILABLE(2293),
 
@@ -941,6 +961,8 @@ public enum WapiCode {
    *
    * <p>Check that variant_id and period_id exist. Before you send the order again, check with
    * account-list and wgp-services-list that nothing was paid or created.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   WGP_SERVICE_PRICE_UNAVAILABLE(2294),
 
@@ -949,6 +971,8 @@ public enum WapiCode {
    *
    * <p>Check with account-list that the payment was returned, and with wgp-services-list that the
    * service does not exist, before you send the order again.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   WGP_DOMAIN_CREATE_FAILED(2295),
 
@@ -957,6 +981,8 @@ public enum WapiCode {
    *
    * <p>Do not send the order again yet. Check the movements on the credit account (account-list),
    * and contact customer support if a payment for a service that you did not get remains there.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED(2296),
 
@@ -1155,6 +1181,8 @@ public enum WapiCode {
    * <p>Find out whether the request was carried out before you send it again; after
    * wg-members-create use wg-members-show. If the same request fails repeatedly, give customer
    * support the svTRID of the answer.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   INTERNAL_RESPONSE_CODE_UNKNOWN(2400),
 
@@ -1195,6 +1223,8 @@ public enum WapiCode {
    *
    * <p>Wait until the next day before you use this template again. By its text the limit concerns
    * only this template.
+   *
+   * <p>Limit: a number of requests per object and day
    */
   WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED(2405),
 
@@ -1227,6 +1257,8 @@ public enum WapiCode {
    *
    * <p>Check with wgp-domain-info and account-list whether the service was renewed and paid before
    * you send the request again.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   WGP_SERVICE_RENEW_FAILED(2409),
 
@@ -1789,6 +1821,8 @@ public enum WapiCode {
    * <p>Wait until the outage of the registry is over, then send the request again: a few times at
    * most, with increasing pauses. Before you repeat an order, check the object and the payments
    * (account-list): it may have been carried out.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   REGISTRY_OUTAGE(3258),
 
@@ -1933,6 +1967,8 @@ public enum WapiCode {
    * <p>If the request was to change something, find out whether it did before you send it again;
    * for an order check the object and the payments (account-list). If the error persists, give
    * customer support the svTRID of the answer.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   INTERNAL_ERROR(4000),
 
@@ -1942,6 +1978,8 @@ public enum WapiCode {
    * <p>If the request was to change something, find out whether it did before you send it again;
    * for an order check the object and the payments (account-list). If the error persists, give
    * customer support the svTRID of the answer.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   INTERNAL_EXCEPTION(4001),
 
@@ -1950,6 +1988,8 @@ public enum WapiCode {
    *
    * <p>Check with account-list whether the credit was deducted, and whether the order was carried
    * out, before you send it again.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   CREDIT_DEDUCTION_FAILED(4002),
 
@@ -1958,6 +1998,8 @@ public enum WapiCode {
    *
    * <p>Check with account-list whether the credit was deducted, and whether the order was carried
    * out, before you send it again.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   BILLING_FAILED(4003),
 
@@ -2018,6 +2060,8 @@ public enum WapiCode {
    *
    * <p>Check with domain-info and account-list whether the domain was registered and paid before
    * you order it again.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   DOMAIN_CREATE_TEMPORARILY_FAILED(4207),
 
@@ -2026,6 +2070,8 @@ public enum WapiCode {
    *
    * <p>Check with domain-info whether the expiration has moved, and with account-list whether the
    * renewal was paid, before you renew again.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   DOMAIN_RENEW_TEMPORARILY_FAILED(4208),
 
@@ -2034,6 +2080,8 @@ public enum WapiCode {
    *
    * <p>Check with domain-info or domains-list whether the transfer went through or is still running
    * before you order it again.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   DOMAIN_TRANSFER_TEMPORARILY_FAILED(4209),
 
@@ -2069,6 +2117,8 @@ public enum WapiCode {
    *
    * <p>Check with contact-info whether the contact was created before you create it again. If WAPI
    * chooses the name, a repeat may create a second contact.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   CONTACT_CREATE_TEMPORARILY_FAILED(4213),
 
@@ -2117,6 +2167,8 @@ public enum WapiCode {
    *
    * <p>Check with nsset-info whether the NSSET was created. If it was not, create it again later: a
    * few times at most, with increasing pauses.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   NSSET_CREATE_TEMPORARILY_FAILED(4219),
 
@@ -2150,6 +2202,8 @@ public enum WapiCode {
    * <p>If the request was to change something, find out whether it did before you send it again;
    * for an order check the object and the payments (account-list). If the error persists, give
    * customer support the svTRID of the answer.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   FATAL_ERROR(5000),
 
@@ -2166,6 +2220,8 @@ public enum WapiCode {
    *
    * <p>Check with account-list whether anything was charged, and whether the order was carried out,
    * before you send it again.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   INTERNAL_PRICING_ERROR(5002),
 
@@ -2175,6 +2231,8 @@ public enum WapiCode {
    * <p>WAPI is not working at the moment. Pause your jobs and try again later: a few times at most,
    * with increasing pauses. Before you repeat an order, check the object and the payments
    * (account-list): it may have been carried out.
+   *
+   * <p>Send it again only once you have found out that it was not carried out.
    */
   OUT_OF_ORDER(5003);
   private final int code;
@@ -2672,7 +2730,7 @@ public enum WapiCode {
     /** Find out: the request may have been carried out, or the object may be your own. */
     CHECK("check"),
 
-    /** It is not in place. */
+    /** It is not in place, as far as the answer tells. */
     NO("no");
     private final String id;
 
@@ -2707,13 +2765,13 @@ public enum WapiCode {
 
   /** Which requests a limit counts together. */
   public enum Scope {
-    /** All requests of the account. */
+    /** Those of one account. */
     ACCOUNT("account"),
 
-    /** All requests from the IP address. */
+    /** Those of one IP address. */
     IP_ADDRESS("ip-address"),
 
-    /** All requests about the object. */
+    /** Those about one object. */
     OBJECT("object");
     private final String id;
 
@@ -2729,16 +2787,16 @@ public enum WapiCode {
 
   /** How long a limit counts requests. */
   public enum Window {
-    /** A minute. */
+    /** One minute. */
     MINUTE("minute"),
 
-    /** An hour. */
+    /** One hour. */
     HOUR("hour"),
 
-    /** A day. */
+    /** One day. */
     DAY("day"),
 
-    /** Not documented. */
+    /** Nobody knows how long. */
     UNKNOWN("unknown");
     private final String id;
 
@@ -5343,12 +5401,22 @@ public enum WapiCode {
           .answer(Answer.NEGATIVE)
           .httpStatus(200)
           .in("domain-check");
+      change(3202)
+          .done(Done.CHECK)
+          .hint(
+              "Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.")
+          .in("domain-create");
       change(3203)
           .outcome(Outcome.SUCCESS)
           .done(Done.YES)
           .answer(Answer.NEGATIVE)
           .httpStatus(200)
           .in("domain-check");
+      change(3203)
+          .done(Done.CHECK)
+          .hint(
+              "Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.")
+          .in("domain-create");
       change(3204)
           .outcome(Outcome.SUCCESS)
           .done(Done.YES)
@@ -5388,15 +5456,15 @@ public enum WapiCode {
           .in("domain-transfer-check");
       change(3219).done(Done.CHECK).in("domain-transfer");
       change(3220).done(Done.CHECK).in("domain-transfer");
+    }
+
+    private static void addMeanings1() {
       change(3221).done(Done.CHECK).in("domain-create");
       change(3222)
           .parameter("name")
           .hint(
               "Check the spelling of the domain, and with dns-domains-list that it is in WEDOS DNS under your account.")
           .in("dns-domain-axfr-run", "dns-domain-commit", "dns-domain-copy", "dns-domain-info");
-    }
-
-    private static void addMeanings1() {
       change(3222)
           .parameter("domain")
           .hint(
@@ -5559,6 +5627,8 @@ public enum WapiCode {
       change(3306)
           .parameter("domain")
           .in("dns-row-add", "dns-row-detail", "dns-row-update", "dns-rows-list");
+      change(3307).done(Done.CHECK).in("dns-row-add");
+      change(3308).done(Done.CHECK).in("dns-row-delete");
       change(3309)
           .outcome(Outcome.SUCCESS)
           .retry(Retry.NEVER)

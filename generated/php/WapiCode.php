@@ -123,6 +123,8 @@ enum WapiCode: int
      *
      * Stop sending requests and wait until the hour is over. One account may send 1,000 requests an hour, and requests
      * beyond the limit count as invalid, which gets the IP address blocked (2052).
+     *
+     * Limit: 1,000 requests per account and hour
      */
     case REQUEST_LIMIT_EXCEEDED = 2006;
 
@@ -187,6 +189,8 @@ enum WapiCode: int
      *
      * Stop sending requests from this IP address and wait: each further invalid request lengthens the block. Meanwhile
      * find and fix the request that keeps failing.
+     *
+     * Limit: a number of requests per IP address, in a window of unknown length
      */
     case IP_BLOCKED = 2052;
 
@@ -284,6 +288,8 @@ enum WapiCode: int
      *
      * Check with wgp-services-list and account-list whether the order was carried out and paid before you send it
      * again. If the error persists, contact customer support.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case DOMAIN_REQUEST_INTERNAL_ERROR = 2206;
 
@@ -685,6 +691,8 @@ enum WapiCode: int
      * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
      * domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say
      * whether the domain is free.
+     *
+     * Limit: 100 requests per account and hour, together for domain-check, domain-create, domain-transfer-check
      */
     case DOMAIN_CHECK_LIMIT_EXCEEDED = 2250;
 
@@ -702,6 +710,8 @@ enum WapiCode: int
      * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
      * domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say
      * whether the transfer is possible.
+     *
+     * Limit: 100 requests per account and hour, together for domain-check, domain-create, domain-transfer-check
      */
     case DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED = 2252;
 
@@ -860,6 +870,8 @@ enum WapiCode: int
      *
      * Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created.
      * Send the order again only if neither is the case.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case CREDIT_ACCOUNT_INFORMATION_ERROR = 2284;
 
@@ -875,6 +887,8 @@ enum WapiCode: int
      *
      * Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created.
      * Send the order again only if neither is the case.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case CREDIT_ACCOUNT_INTERNAL_ERROR = 2286;
 
@@ -883,6 +897,8 @@ enum WapiCode: int
      *
      * Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created.
      * Send the order again only if neither is the case.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED = 2290;
 
@@ -905,6 +921,8 @@ enum WapiCode: int
      *
      * Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created.
      * Send the order again only if neither is the case.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case CREDIT_ACCOUNT_BALANCE_UNAVAILABLE = 2293;
 
@@ -913,6 +931,8 @@ enum WapiCode: int
      *
      * Check that variant_id and period_id exist. Before you send the order again, check with account-list and
      * wgp-services-list that nothing was paid or created.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case WGP_SERVICE_PRICE_UNAVAILABLE = 2294;
 
@@ -921,6 +941,8 @@ enum WapiCode: int
      *
      * Check with account-list that the payment was returned, and with wgp-services-list that the service does not
      * exist, before you send the order again.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case WGP_DOMAIN_CREATE_FAILED = 2295;
 
@@ -929,6 +951,8 @@ enum WapiCode: int
      *
      * Do not send the order again yet. Check the movements on the credit account (account-list), and contact customer
      * support if a payment for a service that you did not get remains there.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED = 2296;
 
@@ -1123,6 +1147,8 @@ enum WapiCode: int
      *
      * Find out whether the request was carried out before you send it again; after wg-members-create use
      * wg-members-show. If the same request fails repeatedly, give customer support the svTRID of the answer.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case INTERNAL_RESPONSE_CODE_UNKNOWN = 2400;
 
@@ -1160,6 +1186,8 @@ enum WapiCode: int
      * Daily template domain limit reached
      *
      * Wait until the next day before you use this template again. By its text the limit concerns only this template.
+     *
+     * Limit: a number of requests per object and day
      */
     case WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED = 2405;
 
@@ -1191,6 +1219,8 @@ enum WapiCode: int
      *
      * Check with wgp-domain-info and account-list whether the service was renewed and paid before you send the request
      * again.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case WGP_SERVICE_RENEW_FAILED = 2409;
 
@@ -1740,6 +1770,8 @@ enum WapiCode: int
      * Wait until the outage of the registry is over, then send the request again: a few times at most, with increasing
      * pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried
      * out.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case REGISTRY_OUTAGE = 3258;
 
@@ -1879,6 +1911,8 @@ enum WapiCode: int
      *
      * If the request was to change something, find out whether it did before you send it again; for an order check the
      * object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case INTERNAL_ERROR = 4000;
 
@@ -1887,6 +1921,8 @@ enum WapiCode: int
      *
      * If the request was to change something, find out whether it did before you send it again; for an order check the
      * object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case INTERNAL_EXCEPTION = 4001;
 
@@ -1895,6 +1931,8 @@ enum WapiCode: int
      *
      * Check with account-list whether the credit was deducted, and whether the order was carried out, before you send
      * it again.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case CREDIT_DEDUCTION_FAILED = 4002;
 
@@ -1903,6 +1941,8 @@ enum WapiCode: int
      *
      * Check with account-list whether the credit was deducted, and whether the order was carried out, before you send
      * it again.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case BILLING_FAILED = 4003;
 
@@ -1962,6 +2002,8 @@ enum WapiCode: int
      * Domain create failed, try again later
      *
      * Check with domain-info and account-list whether the domain was registered and paid before you order it again.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case DOMAIN_CREATE_TEMPORARILY_FAILED = 4207;
 
@@ -1970,6 +2012,8 @@ enum WapiCode: int
      *
      * Check with domain-info whether the expiration has moved, and with account-list whether the renewal was paid,
      * before you renew again.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case DOMAIN_RENEW_TEMPORARILY_FAILED = 4208;
 
@@ -1978,6 +2022,8 @@ enum WapiCode: int
      *
      * Check with domain-info or domains-list whether the transfer went through or is still running before you order it
      * again.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case DOMAIN_TRANSFER_TEMPORARILY_FAILED = 4209;
 
@@ -2012,6 +2058,8 @@ enum WapiCode: int
      *
      * Check with contact-info whether the contact was created before you create it again. If WAPI chooses the name, a
      * repeat may create a second contact.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case CONTACT_CREATE_TEMPORARILY_FAILED = 4213;
 
@@ -2060,6 +2108,8 @@ enum WapiCode: int
      *
      * Check with nsset-info whether the NSSET was created. If it was not, create it again later: a few times at most,
      * with increasing pauses.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case NSSET_CREATE_TEMPORARILY_FAILED = 4219;
 
@@ -2092,6 +2142,8 @@ enum WapiCode: int
      *
      * If the request was to change something, find out whether it did before you send it again; for an order check the
      * object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case FATAL_ERROR = 5000;
 
@@ -2107,6 +2159,8 @@ enum WapiCode: int
      *
      * Check with account-list whether anything was charged, and whether the order was carried out, before you send it
      * again.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case INTERNAL_PRICING_ERROR = 5002;
 
@@ -2116,6 +2170,8 @@ enum WapiCode: int
      * WAPI is not working at the moment. Pause your jobs and try again later: a few times at most, with increasing
      * pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried
      * out.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case OUT_OF_ORDER = 5003;
 

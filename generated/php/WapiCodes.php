@@ -126,6 +126,8 @@ final class WapiCodes
      *
      * Stop sending requests and wait until the hour is over. One account may send 1,000 requests an hour, and requests
      * beyond the limit count as invalid, which gets the IP address blocked (2052).
+     *
+     * Limit: 1,000 requests per account and hour
      */
     public const REQUEST_LIMIT_EXCEEDED = 2006;
 
@@ -190,6 +192,8 @@ final class WapiCodes
      *
      * Stop sending requests from this IP address and wait: each further invalid request lengthens the block. Meanwhile
      * find and fix the request that keeps failing.
+     *
+     * Limit: a number of requests per IP address, in a window of unknown length
      */
     public const IP_BLOCKED = 2052;
 
@@ -287,6 +291,8 @@ final class WapiCodes
      *
      * Check with wgp-services-list and account-list whether the order was carried out and paid before you send it
      * again. If the error persists, contact customer support.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     public const DOMAIN_REQUEST_INTERNAL_ERROR = 2206;
 
@@ -688,6 +694,8 @@ final class WapiCodes
      * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
      * domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say
      * whether the domain is free.
+     *
+     * Limit: 100 requests per account and hour, together for domain-check, domain-create, domain-transfer-check
      */
     public const DOMAIN_CHECK_LIMIT_EXCEEDED = 2250;
 
@@ -705,6 +713,8 @@ final class WapiCodes
      * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
      * domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say
      * whether the transfer is possible.
+     *
+     * Limit: 100 requests per account and hour, together for domain-check, domain-create, domain-transfer-check
      */
     public const DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED = 2252;
 
@@ -863,6 +873,8 @@ final class WapiCodes
      *
      * Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created.
      * Send the order again only if neither is the case.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     public const CREDIT_ACCOUNT_INFORMATION_ERROR = 2284;
 
@@ -878,6 +890,8 @@ final class WapiCodes
      *
      * Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created.
      * Send the order again only if neither is the case.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     public const CREDIT_ACCOUNT_INTERNAL_ERROR = 2286;
 
@@ -886,6 +900,8 @@ final class WapiCodes
      *
      * Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created.
      * Send the order again only if neither is the case.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     public const CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED = 2290;
 
@@ -908,6 +924,8 @@ final class WapiCodes
      *
      * Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created.
      * Send the order again only if neither is the case.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     public const CREDIT_ACCOUNT_BALANCE_UNAVAILABLE = 2293;
 
@@ -916,6 +934,8 @@ final class WapiCodes
      *
      * Check that variant_id and period_id exist. Before you send the order again, check with account-list and
      * wgp-services-list that nothing was paid or created.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     public const WGP_SERVICE_PRICE_UNAVAILABLE = 2294;
 
@@ -924,6 +944,8 @@ final class WapiCodes
      *
      * Check with account-list that the payment was returned, and with wgp-services-list that the service does not
      * exist, before you send the order again.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     public const WGP_DOMAIN_CREATE_FAILED = 2295;
 
@@ -932,6 +954,8 @@ final class WapiCodes
      *
      * Do not send the order again yet. Check the movements on the credit account (account-list), and contact customer
      * support if a payment for a service that you did not get remains there.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     public const CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED = 2296;
 
@@ -1126,6 +1150,8 @@ final class WapiCodes
      *
      * Find out whether the request was carried out before you send it again; after wg-members-create use
      * wg-members-show. If the same request fails repeatedly, give customer support the svTRID of the answer.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     public const INTERNAL_RESPONSE_CODE_UNKNOWN = 2400;
 
@@ -1163,6 +1189,8 @@ final class WapiCodes
      * Daily template domain limit reached
      *
      * Wait until the next day before you use this template again. By its text the limit concerns only this template.
+     *
+     * Limit: a number of requests per object and day
      */
     public const WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED = 2405;
 
@@ -1194,6 +1222,8 @@ final class WapiCodes
      *
      * Check with wgp-domain-info and account-list whether the service was renewed and paid before you send the request
      * again.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     public const WGP_SERVICE_RENEW_FAILED = 2409;
 
@@ -1743,6 +1773,8 @@ final class WapiCodes
      * Wait until the outage of the registry is over, then send the request again: a few times at most, with increasing
      * pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried
      * out.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     public const REGISTRY_OUTAGE = 3258;
 
@@ -1882,6 +1914,8 @@ final class WapiCodes
      *
      * If the request was to change something, find out whether it did before you send it again; for an order check the
      * object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     public const INTERNAL_ERROR = 4000;
 
@@ -1890,6 +1924,8 @@ final class WapiCodes
      *
      * If the request was to change something, find out whether it did before you send it again; for an order check the
      * object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     public const INTERNAL_EXCEPTION = 4001;
 
@@ -1898,6 +1934,8 @@ final class WapiCodes
      *
      * Check with account-list whether the credit was deducted, and whether the order was carried out, before you send
      * it again.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     public const CREDIT_DEDUCTION_FAILED = 4002;
 
@@ -1906,6 +1944,8 @@ final class WapiCodes
      *
      * Check with account-list whether the credit was deducted, and whether the order was carried out, before you send
      * it again.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     public const BILLING_FAILED = 4003;
 
@@ -1965,6 +2005,8 @@ final class WapiCodes
      * Domain create failed, try again later
      *
      * Check with domain-info and account-list whether the domain was registered and paid before you order it again.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     public const DOMAIN_CREATE_TEMPORARILY_FAILED = 4207;
 
@@ -1973,6 +2015,8 @@ final class WapiCodes
      *
      * Check with domain-info whether the expiration has moved, and with account-list whether the renewal was paid,
      * before you renew again.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     public const DOMAIN_RENEW_TEMPORARILY_FAILED = 4208;
 
@@ -1981,6 +2025,8 @@ final class WapiCodes
      *
      * Check with domain-info or domains-list whether the transfer went through or is still running before you order it
      * again.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     public const DOMAIN_TRANSFER_TEMPORARILY_FAILED = 4209;
 
@@ -2015,6 +2061,8 @@ final class WapiCodes
      *
      * Check with contact-info whether the contact was created before you create it again. If WAPI chooses the name, a
      * repeat may create a second contact.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     public const CONTACT_CREATE_TEMPORARILY_FAILED = 4213;
 
@@ -2063,6 +2111,8 @@ final class WapiCodes
      *
      * Check with nsset-info whether the NSSET was created. If it was not, create it again later: a few times at most,
      * with increasing pauses.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     public const NSSET_CREATE_TEMPORARILY_FAILED = 4219;
 
@@ -2095,6 +2145,8 @@ final class WapiCodes
      *
      * If the request was to change something, find out whether it did before you send it again; for an order check the
      * object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     public const FATAL_ERROR = 5000;
 
@@ -2110,6 +2162,8 @@ final class WapiCodes
      *
      * Check with account-list whether anything was charged, and whether the order was carried out, before you send it
      * again.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     public const INTERNAL_PRICING_ERROR = 5002;
 
@@ -2119,6 +2173,8 @@ final class WapiCodes
      * WAPI is not working at the moment. Pause your jobs and try again later: a few times at most, with increasing
      * pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried
      * out.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     public const OUT_OF_ORDER = 5003;
 
@@ -2720,9 +2776,11 @@ final class WapiCodes
             ],
             3202 => [
                 [['domain-check'], ['outcome' => 'success', 'done' => 'yes', 'answer' => 'negative', 'httpStatus' => 200]],
+                [['domain-create'], ['done' => 'check', 'hint' => 'Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.']],
             ],
             3203 => [
                 [['domain-check'], ['outcome' => 'success', 'done' => 'yes', 'answer' => 'negative', 'httpStatus' => 200]],
+                [['domain-create'], ['done' => 'check', 'hint' => 'Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.']],
             ],
             3204 => [
                 [['domain-check'], ['outcome' => 'success', 'done' => 'yes', 'answer' => 'negative', 'httpStatus' => 200]],
@@ -2837,6 +2895,12 @@ final class WapiCodes
                 [['dns-domain-axfr-run', 'dns-domain-commit', 'dns-domain-copy', 'dns-domain-info'], ['parameter' => 'name']],
                 [['dns-domain-delete'], ['outcome' => 'success', 'retry' => 'never', 'done' => 'yes', 'httpStatus' => 200, 'hint' => 'The domain is gone already.']],
                 [['dns-row-add', 'dns-row-detail', 'dns-row-update', 'dns-rows-list'], ['parameter' => 'domain']],
+            ],
+            3307 => [
+                [['dns-row-add'], ['done' => 'check']],
+            ],
+            3308 => [
+                [['dns-row-delete'], ['done' => 'check']],
             ],
             3309 => [
                 [['dns-row-delete'], ['outcome' => 'success', 'retry' => 'never', 'done' => 'yes', 'httpStatus' => 200, 'hint' => 'The row is gone already.']],

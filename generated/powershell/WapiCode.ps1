@@ -88,6 +88,8 @@ enum WapiCode {
     #
     # Stop sending requests and wait until the hour is over. One account may send 1,000 requests an hour, and requests
     # beyond the limit count as invalid, which gets the IP address blocked (2052).
+    #
+    # Limit: 1,000 requests per account and hour
     REQUEST_LIMIT_EXCEEDED = 2006
 
     # Invalid request – maximum request size exceeded
@@ -136,6 +138,8 @@ enum WapiCode {
     #
     # Stop sending requests from this IP address and wait: each further invalid request lengthens the block. Meanwhile
     # find and fix the request that keeps failing.
+    #
+    # Limit: a number of requests per IP address, in a window of unknown length
     IP_BLOCKED = 2052
 
     # Required parameter missing
@@ -211,6 +215,8 @@ enum WapiCode {
     #
     # Check with wgp-services-list and account-list whether the order was carried out and paid before you send it
     # again. If the error persists, contact customer support.
+    #
+    # Send it again only once you have found out that it was not carried out.
     DOMAIN_REQUEST_INTERNAL_ERROR = 2206
 
     # Invalid request – invalid format: owner_c
@@ -524,6 +530,8 @@ enum WapiCode {
     # Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
     # domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say
     # whether the domain is free.
+    #
+    # Limit: 100 requests per account and hour, together for domain-check, domain-create, domain-transfer-check
     DOMAIN_CHECK_LIMIT_EXCEEDED = 2250
 
     # Invalid request – domain check failed, try again later
@@ -537,6 +545,8 @@ enum WapiCode {
     # Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
     # domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say
     # whether the transfer is possible.
+    #
+    # Limit: 100 requests per account and hour, together for domain-check, domain-create, domain-transfer-check
     DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED = 2252
 
     # Invalid request – invalid format: addr_zip
@@ -657,6 +667,8 @@ enum WapiCode {
     #
     # Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created.
     # Send the order again only if neither is the case.
+    #
+    # Send it again only once you have found out that it was not carried out.
     CREDIT_ACCOUNT_INFORMATION_ERROR = 2284
 
     # Incorrect VAT settings
@@ -668,12 +680,16 @@ enum WapiCode {
     #
     # Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created.
     # Send the order again only if neither is the case.
+    #
+    # Send it again only once you have found out that it was not carried out.
     CREDIT_ACCOUNT_INTERNAL_ERROR = 2286
 
     # Credit account – activity has not been added to the credit account
     #
     # Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created.
     # Send the order again only if neither is the case.
+    #
+    # Send it again only once you have found out that it was not carried out.
     CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED = 2290
 
     # Domain already exists for this customer account in the WGP API
@@ -690,24 +706,32 @@ enum WapiCode {
     #
     # Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created.
     # Send the order again only if neither is the case.
+    #
+    # Send it again only once you have found out that it was not carried out.
     CREDIT_ACCOUNT_BALANCE_UNAVAILABLE = 2293
 
     # Unable to retrieve service price
     #
     # Check that variant_id and period_id exist. Before you send the order again, check with account-list and
     # wgp-services-list that nothing was paid or created.
+    #
+    # Send it again only once you have found out that it was not carried out.
     WGP_SERVICE_PRICE_UNAVAILABLE = 2294
 
     # Unable to create domain in WGP. The payment has been cancelled.
     #
     # Check with account-list that the payment was returned, and with wgp-services-list that the service does not
     # exist, before you send the order again.
+    #
+    # Send it again only once you have found out that it was not carried out.
     WGP_DOMAIN_CREATE_FAILED = 2295
 
     # Credit account movement cannot be cancelled
     #
     # Do not send the order again yet. Check the movements on the credit account (account-list), and contact customer
     # support if a payment for a service that you did not get remains there.
+    #
+    # Send it again only once you have found out that it was not carried out.
     CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED = 2296
 
     # Invalid request – WDNS domain – invalid type format
@@ -858,6 +882,8 @@ enum WapiCode {
     #
     # Find out whether the request was carried out before you send it again; after wg-members-create use
     # wg-members-show. If the same request fails repeatedly, give customer support the svTRID of the answer.
+    #
+    # Send it again only once you have found out that it was not carried out.
     INTERNAL_RESPONSE_CODE_UNKNOWN = 2400
 
     # Cannot apply template to domain
@@ -885,6 +911,8 @@ enum WapiCode {
     # Daily template domain limit reached
     #
     # Wait until the next day before you use this template again. By its text the limit concerns only this template.
+    #
+    # Limit: a number of requests per object and day
     WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED = 2405
 
     # Domain/service not found
@@ -908,6 +936,8 @@ enum WapiCode {
     #
     # Check with wgp-domain-info and account-list whether the service was renewed and paid before you send the request
     # again.
+    #
+    # Send it again only once you have found out that it was not carried out.
     WGP_SERVICE_RENEW_FAILED = 2409
 
     # Service not found
@@ -1315,6 +1345,8 @@ enum WapiCode {
     # Wait until the outage of the registry is over, then send the request again: a few times at most, with increasing
     # pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried
     # out.
+    #
+    # Send it again only once you have found out that it was not carried out.
     REGISTRY_OUTAGE = 3258
 
     # KEYSET is not available
@@ -1418,24 +1450,32 @@ enum WapiCode {
     #
     # If the request was to change something, find out whether it did before you send it again; for an order check the
     # object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+    #
+    # Send it again only once you have found out that it was not carried out.
     INTERNAL_ERROR = 4000
 
     # Internal exception
     #
     # If the request was to change something, find out whether it did before you send it again; for an order check the
     # object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+    #
+    # Send it again only once you have found out that it was not carried out.
     INTERNAL_EXCEPTION = 4001
 
     # Billing error – credit deduction failed
     #
     # Check with account-list whether the credit was deducted, and whether the order was carried out, before you send
     # it again.
+    #
+    # Send it again only once you have found out that it was not carried out.
     CREDIT_DEDUCTION_FAILED = 4002
 
     # Billing error – billing failed
     #
     # Check with account-list whether the credit was deducted, and whether the order was carried out, before you send
     # it again.
+    #
+    # Send it again only once you have found out that it was not carried out.
     BILLING_FAILED = 4003
 
     # Domain check failed, try again later
@@ -1481,18 +1521,24 @@ enum WapiCode {
     # Domain create failed, try again later
     #
     # Check with domain-info and account-list whether the domain was registered and paid before you order it again.
+    #
+    # Send it again only once you have found out that it was not carried out.
     DOMAIN_CREATE_TEMPORARILY_FAILED = 4207
 
     # Domain renew failed, try again later
     #
     # Check with domain-info whether the expiration has moved, and with account-list whether the renewal was paid,
     # before you renew again.
+    #
+    # Send it again only once you have found out that it was not carried out.
     DOMAIN_RENEW_TEMPORARILY_FAILED = 4208
 
     # Domain transfer failed, try again later
     #
     # Check with domain-info or domains-list whether the transfer went through or is still running before you order it
     # again.
+    #
+    # Send it again only once you have found out that it was not carried out.
     DOMAIN_TRANSFER_TEMPORARILY_FAILED = 4209
 
     # Domain update DNS failed, try again later
@@ -1519,6 +1565,8 @@ enum WapiCode {
     #
     # Check with contact-info whether the contact was created before you create it again. If WAPI chooses the name, a
     # repeat may create a second contact.
+    #
+    # Send it again only once you have found out that it was not carried out.
     CONTACT_CREATE_TEMPORARILY_FAILED = 4213
 
     # Domain send auth info failed, try again later
@@ -1555,6 +1603,8 @@ enum WapiCode {
     #
     # Check with nsset-info whether the NSSET was created. If it was not, create it again later: a few times at most,
     # with increasing pauses.
+    #
+    # Send it again only once you have found out that it was not carried out.
     NSSET_CREATE_TEMPORARILY_FAILED = 4219
 
     # NSSET update failed, try again later
@@ -1579,6 +1629,8 @@ enum WapiCode {
     #
     # If the request was to change something, find out whether it did before you send it again; for an order check the
     # object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+    #
+    # Send it again only once you have found out that it was not carried out.
     FATAL_ERROR = 5000
 
     # Internal authentication error
@@ -1590,6 +1642,8 @@ enum WapiCode {
     #
     # Check with account-list whether anything was charged, and whether the order was carried out, before you send it
     # again.
+    #
+    # Send it again only once you have found out that it was not carried out.
     INTERNAL_PRICING_ERROR = 5002
 
     # Out of order
@@ -1597,6 +1651,8 @@ enum WapiCode {
     # WAPI is not working at the moment. Pause your jobs and try again later: a few times at most, with increasing
     # pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried
     # out.
+    #
+    # Send it again only once you have found out that it was not carried out.
     OUT_OF_ORDER = 5003
 }
 
@@ -1645,7 +1701,8 @@ with increasing pauses. after-window: only when the limit's window is over. afte
 the account has been changed. after-check: once you have found out that it was not carried out.
 
 Done: Whether what the request asks for is in place. yes: it is in place. pending: the result comes later. check: find
-out: the request may have been carried out, or the object may be your own. no: it is not in place.
+out: the request may have been carried out, or the object may be your own. no: it is not in place, as far as the answer
+tells.
 
 Answer: What a command that asks a question was told. positive: yes. negative: no.
 
@@ -2158,11 +2215,13 @@ function Get-WapiCodeInfo {
             3202 {
                 switch -CaseSensitive ($Command) {
                     { 'domain-check' -ccontains $_ } { @{ Outcome = 'success'; Done = 'yes'; Answer = 'negative'; HttpStatus = 200 } }
+                    { 'domain-create' -ccontains $_ } { @{ Done = 'check'; Hint = 'Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.' } }
                 }
             }
             3203 {
                 switch -CaseSensitive ($Command) {
                     { 'domain-check' -ccontains $_ } { @{ Outcome = 'success'; Done = 'yes'; Answer = 'negative'; HttpStatus = 200 } }
+                    { 'domain-create' -ccontains $_ } { @{ Done = 'check'; Hint = 'Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.' } }
                 }
             }
             3204 {
@@ -2345,6 +2404,16 @@ function Get-WapiCodeInfo {
                     { 'dns-domain-axfr-run', 'dns-domain-commit', 'dns-domain-copy', 'dns-domain-info' -ccontains $_ } { @{ Parameter = 'name' } }
                     { 'dns-domain-delete' -ccontains $_ } { @{ Outcome = 'success'; Retry = 'never'; Done = 'yes'; HttpStatus = 200; Hint = 'The domain is gone already.' } }
                     { 'dns-row-add', 'dns-row-detail', 'dns-row-update', 'dns-rows-list' -ccontains $_ } { @{ Parameter = 'domain' } }
+                }
+            }
+            3307 {
+                switch -CaseSensitive ($Command) {
+                    { 'dns-row-add' -ccontains $_ } { @{ Done = 'check' } }
+                }
+            }
+            3308 {
+                switch -CaseSensitive ($Command) {
+                    { 'dns-row-delete' -ccontains $_ } { @{ Done = 'check' } }
                 }
             }
             3309 {

@@ -91,7 +91,7 @@ Done = Literal["yes", "pending", "check", "no"]
 
 `yes`: it is in place. `pending`: the result comes later. `check`: find out: the
 request may have been carried out, or the object may be your own. `no`: it is not in
-place.
+place, as far as the answer tells.
 """
 
 Answer = Literal["positive", "negative"]
@@ -103,14 +103,15 @@ Answer = Literal["positive", "negative"]
 Scope = Literal["account", "ip-address", "object"]
 """Which requests a limit counts together.
 
-`account`: all requests of the account. `ip-address`: all requests from the IP
-address. `object`: all requests about the object.
+`account`: those of one account. `ip-address`: those of one IP address. `object`:
+those about one object.
 """
 
 Window = Literal["minute", "hour", "day", "unknown"]
 """How long a limit counts requests.
 
-`minute`: a minute. `hour`: an hour. `day`: a day. `unknown`: not documented.
+`minute`: one minute. `hour`: one hour. `day`: one day. `unknown`: nobody knows how
+long.
 """
 
 
@@ -220,6 +221,8 @@ class WapiCode(IntEnum):
     Stop sending requests and wait until the hour is over. One account may send
     1,000 requests an hour, and requests beyond the limit count as invalid, which
     gets the IP address blocked (2052).
+
+    Limit: 1,000 requests per account and hour
     """
 
     REQUEST_TOO_LARGE = 2007
@@ -282,6 +285,8 @@ class WapiCode(IntEnum):
     Stop sending requests from this IP address and wait: each further invalid
     request lengthens the block. Meanwhile find and fix the request that keeps
     failing.
+
+    Limit: a number of requests per IP address, in a window of unknown length
     """
 
     PARAMETER_MISSING = 2100
@@ -377,6 +382,8 @@ class WapiCode(IntEnum):
     Check with wgp-services-list and account-list whether the order was carried
     out and paid before you send it again. If the error persists, contact customer
     support.
+
+    Send it again only once you have found out that it was not carried out.
     """
 
     PARAMETER_INVALID_OWNER_C = 2207
@@ -756,6 +763,9 @@ class WapiCode(IntEnum):
     requests an hour, shared by domain-check, domain-create and
     domain-transfer-check; other commands are not affected. The code does not say
     whether the domain is free.
+
+    Limit: 100 requests per account and hour, together for domain-check,
+    domain-create, domain-transfer-check
     """
 
     DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED = 2251
@@ -773,6 +783,9 @@ class WapiCode(IntEnum):
     requests an hour, shared by domain-check, domain-create and
     domain-transfer-check; other commands are not affected. The code does not say
     whether the transfer is possible.
+
+    Limit: 100 requests per account and hour, together for domain-check,
+    domain-create, domain-transfer-check
     """
 
     PARAMETER_INVALID_ADDR_ZIP = 2253
@@ -921,6 +934,8 @@ class WapiCode(IntEnum):
     Check with account-list whether a payment was taken, and with
     wgp-services-list whether the service was created. Send the order again only
     if neither is the case.
+
+    Send it again only once you have found out that it was not carried out.
     """
 
     VAT_SETTINGS_INVALID = 2285
@@ -935,6 +950,8 @@ class WapiCode(IntEnum):
     Check with account-list whether a payment was taken, and with
     wgp-services-list whether the service was created. Send the order again only
     if neither is the case.
+
+    Send it again only once you have found out that it was not carried out.
     """
 
     CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED = 2290
@@ -943,6 +960,8 @@ class WapiCode(IntEnum):
     Check with account-list whether a payment was taken, and with
     wgp-services-list whether the service was created. Send the order again only
     if neither is the case.
+
+    Send it again only once you have found out that it was not carried out.
     """
 
     WGP_DOMAIN_EXISTS = 2291
@@ -964,6 +983,8 @@ class WapiCode(IntEnum):
     Check with account-list whether a payment was taken, and with
     wgp-services-list whether the service was created. Send the order again only
     if neither is the case.
+
+    Send it again only once you have found out that it was not carried out.
     """
 
     WGP_SERVICE_PRICE_UNAVAILABLE = 2294
@@ -972,6 +993,8 @@ class WapiCode(IntEnum):
     Check that variant_id and period_id exist. Before you send the order again,
     check with account-list and wgp-services-list that nothing was paid or
     created.
+
+    Send it again only once you have found out that it was not carried out.
     """
 
     WGP_DOMAIN_CREATE_FAILED = 2295
@@ -980,6 +1003,8 @@ class WapiCode(IntEnum):
     Check with account-list that the payment was returned, and with
     wgp-services-list that the service does not exist, before you send the order
     again.
+
+    Send it again only once you have found out that it was not carried out.
     """
 
     CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED = 2296
@@ -988,6 +1013,8 @@ class WapiCode(IntEnum):
     Do not send the order again yet. Check the movements on the credit account
     (account-list), and contact customer support if a payment for a service that
     you did not get remains there.
+
+    Send it again only once you have found out that it was not carried out.
     """
 
     DNS_DOMAIN_TYPE_INVALID = 2301
@@ -1166,6 +1193,8 @@ class WapiCode(IntEnum):
     Find out whether the request was carried out before you send it again; after
     wg-members-create use wg-members-show. If the same request fails repeatedly,
     give customer support the svTRID of the answer.
+
+    Send it again only once you have found out that it was not carried out.
     """
 
     WGP_TEMPLATE_APPLY_FAILED = 2401
@@ -1201,6 +1230,8 @@ class WapiCode(IntEnum):
 
     Wait until the next day before you use this template again. By its text the
     limit concerns only this template.
+
+    Limit: a number of requests per object and day
     """
 
     WGP_DOMAIN_OR_SERVICE_NOT_FOUND = 2406
@@ -1229,6 +1260,8 @@ class WapiCode(IntEnum):
 
     Check with wgp-domain-info and account-list whether the service was renewed
     and paid before you send the request again.
+
+    Send it again only once you have found out that it was not carried out.
     """
 
     WGP_SERVICE_NOT_FOUND = 2410
@@ -1735,6 +1768,8 @@ class WapiCode(IntEnum):
     Wait until the outage of the registry is over, then send the request again: a
     few times at most, with increasing pauses. Before you repeat an order, check
     the object and the payments (account-list): it may have been carried out.
+
+    Send it again only once you have found out that it was not carried out.
     """
 
     KEYSET_NOT_FOUND = 3259
@@ -1865,6 +1900,8 @@ class WapiCode(IntEnum):
     If the request was to change something, find out whether it did before you
     send it again; for an order check the object and the payments (account-list).
     If the error persists, give customer support the svTRID of the answer.
+
+    Send it again only once you have found out that it was not carried out.
     """
 
     INTERNAL_EXCEPTION = 4001
@@ -1873,6 +1910,8 @@ class WapiCode(IntEnum):
     If the request was to change something, find out whether it did before you
     send it again; for an order check the object and the payments (account-list).
     If the error persists, give customer support the svTRID of the answer.
+
+    Send it again only once you have found out that it was not carried out.
     """
 
     CREDIT_DEDUCTION_FAILED = 4002
@@ -1880,6 +1919,8 @@ class WapiCode(IntEnum):
 
     Check with account-list whether the credit was deducted, and whether the order
     was carried out, before you send it again.
+
+    Send it again only once you have found out that it was not carried out.
     """
 
     BILLING_FAILED = 4003
@@ -1887,6 +1928,8 @@ class WapiCode(IntEnum):
 
     Check with account-list whether the credit was deducted, and whether the order
     was carried out, before you send it again.
+
+    Send it again only once you have found out that it was not carried out.
     """
 
     DOMAIN_CHECK_TEMPORARILY_FAILED = 4201
@@ -1946,6 +1989,8 @@ class WapiCode(IntEnum):
 
     Check with domain-info and account-list whether the domain was registered and
     paid before you order it again.
+
+    Send it again only once you have found out that it was not carried out.
     """
 
     DOMAIN_RENEW_TEMPORARILY_FAILED = 4208
@@ -1953,6 +1998,8 @@ class WapiCode(IntEnum):
 
     Check with domain-info whether the expiration has moved, and with account-list
     whether the renewal was paid, before you renew again.
+
+    Send it again only once you have found out that it was not carried out.
     """
 
     DOMAIN_TRANSFER_TEMPORARILY_FAILED = 4209
@@ -1960,6 +2007,8 @@ class WapiCode(IntEnum):
 
     Check with domain-info or domains-list whether the transfer went through or is
     still running before you order it again.
+
+    Send it again only once you have found out that it was not carried out.
     """
 
     DOMAIN_UPDATE_NS_TEMPORARILY_FAILED = 4210
@@ -1992,6 +2041,8 @@ class WapiCode(IntEnum):
 
     Check with contact-info whether the contact was created before you create it
     again. If WAPI chooses the name, a repeat may create a second contact.
+
+    Send it again only once you have found out that it was not carried out.
     """
 
     DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4214
@@ -2035,6 +2086,8 @@ class WapiCode(IntEnum):
 
     Check with nsset-info whether the NSSET was created. If it was not, create it
     again later: a few times at most, with increasing pauses.
+
+    Send it again only once you have found out that it was not carried out.
     """
 
     NSSET_UPDATE_TEMPORARILY_FAILED = 4220
@@ -2064,6 +2117,8 @@ class WapiCode(IntEnum):
     If the request was to change something, find out whether it did before you
     send it again; for an order check the object and the payments (account-list).
     If the error persists, give customer support the svTRID of the answer.
+
+    Send it again only once you have found out that it was not carried out.
     """
 
     INTERNAL_AUTHENTICATION_ERROR = 5001
@@ -2078,6 +2133,8 @@ class WapiCode(IntEnum):
 
     Check with account-list whether anything was charged, and whether the order
     was carried out, before you send it again.
+
+    Send it again only once you have found out that it was not carried out.
     """
 
     OUT_OF_ORDER = 5003
@@ -2086,6 +2143,8 @@ class WapiCode(IntEnum):
     WAPI is not working at the moment. Pause your jobs and try again later: a few
     times at most, with increasing pauses. Before you repeat an order, check the
     object and the payments (account-list): it may have been carried out.
+
+    Send it again only once you have found out that it was not carried out.
     """
 
     def __str__(self) -> str:
@@ -4078,6 +4137,17 @@ _MEANINGS_OF_CODE: Final[dict[int, list[tuple[list[str], dict[str, Any]]]]] = {
                 "http_status": 200,
             },
         ),
+        (
+            ["domain-create"],
+            {
+                "done": "check",
+                "hint": (
+                    "Check with domain-info whether the domain is yours already: an "
+                    "earlier order may have succeeded. If it is not, choose another "
+                    "name."
+                ),
+            },
+        ),
     ],
     3203: [
         (
@@ -4087,6 +4157,17 @@ _MEANINGS_OF_CODE: Final[dict[int, list[tuple[list[str], dict[str, Any]]]]] = {
                 "done": "yes",
                 "answer": "negative",
                 "http_status": 200,
+            },
+        ),
+        (
+            ["domain-create"],
+            {
+                "done": "check",
+                "hint": (
+                    "Check with domain-info whether the domain is yours already: an "
+                    "earlier order may have succeeded. If it is not, choose another "
+                    "name."
+                ),
             },
         ),
     ],
@@ -4562,6 +4643,22 @@ _MEANINGS_OF_CODE: Final[dict[int, list[tuple[list[str], dict[str, Any]]]]] = {
             ["dns-row-add", "dns-row-detail", "dns-row-update", "dns-rows-list"],
             {
                 "parameter": "domain",
+            },
+        ),
+    ],
+    3307: [
+        (
+            ["dns-row-add"],
+            {
+                "done": "check",
+            },
+        ),
+    ],
+    3308: [
+        (
+            ["dns-row-delete"],
+            {
+                "done": "check",
             },
         ),
     ],

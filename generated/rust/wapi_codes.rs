@@ -109,6 +109,8 @@ pub enum WapiCode {
     /// Stop sending requests and wait until the hour is over. One account may send 1,000 requests
     /// an hour, and requests beyond the limit count as invalid, which gets the IP address blocked
     /// (2052).
+    ///
+    /// Limit: 1,000 requests per account and hour
     RequestLimitExceeded,
 
     /// 2007: Invalid request – maximum request size exceeded
@@ -158,6 +160,8 @@ pub enum WapiCode {
     ///
     /// Stop sending requests from this IP address and wait: each further invalid request lengthens
     /// the block. Meanwhile find and fix the request that keeps failing.
+    ///
+    /// Limit: a number of requests per IP address, in a window of unknown length
     IpBlocked,
 
     /// 2100: Required parameter missing
@@ -240,6 +244,8 @@ pub enum WapiCode {
     ///
     /// Check with wgp-services-list and account-list whether the order was carried out and paid
     /// before you send it again. If the error persists, contact customer support.
+    ///
+    /// Send it again only once you have found out that it was not carried out.
     DomainRequestInternalError,
 
     /// 2207: Invalid request – invalid format: owner_c
@@ -564,6 +570,9 @@ pub enum WapiCode {
     /// Wait until the hour is over. One account may send 100 domain availability requests an hour,
     /// shared by domain-check, domain-create and domain-transfer-check; other commands are not
     /// affected. The code does not say whether the domain is free.
+    ///
+    /// Limit: 100 requests per account and hour, together for domain-check, domain-create,
+    /// domain-transfer-check
     DomainCheckLimitExceeded,
 
     /// 2251: Invalid request – domain check failed, try again later
@@ -578,6 +587,9 @@ pub enum WapiCode {
     /// Wait until the hour is over. One account may send 100 domain availability requests an hour,
     /// shared by domain-check, domain-create and domain-transfer-check; other commands are not
     /// affected. The code does not say whether the transfer is possible.
+    ///
+    /// Limit: 100 requests per account and hour, together for domain-check, domain-create,
+    /// domain-transfer-check
     DomainTransferCheckLimitExceeded,
 
     /// 2253: Invalid request – invalid format: addr_zip
@@ -654,9 +666,9 @@ pub enum WapiCode {
     /// Parameter: domain
     UnsupportedTldOrDomainLevel,
 
-    /// 2277: Not allowed to explicitly prepend www. to the domain name
+    /// 2277: Not allowed to explicitly prepend www\. to the domain name
     ///
-    /// Send the domain without www. at its beginning.
+    /// Send the domain without www\. at its beginning.
     ///
     /// Parameter: domain
     DomainNameHasWwwPrefix,
@@ -699,6 +711,8 @@ pub enum WapiCode {
     ///
     /// Check with account-list whether a payment was taken, and with wgp-services-list whether the
     /// service was created. Send the order again only if neither is the case.
+    ///
+    /// Send it again only once you have found out that it was not carried out.
     CreditAccountInformationError,
 
     /// 2285: Incorrect VAT settings
@@ -710,12 +724,16 @@ pub enum WapiCode {
     ///
     /// Check with account-list whether a payment was taken, and with wgp-services-list whether the
     /// service was created. Send the order again only if neither is the case.
+    ///
+    /// Send it again only once you have found out that it was not carried out.
     CreditAccountInternalError,
 
     /// 2290: Credit account – activity has not been added to the credit account
     ///
     /// Check with account-list whether a payment was taken, and with wgp-services-list whether the
     /// service was created. Send the order again only if neither is the case.
+    ///
+    /// Send it again only once you have found out that it was not carried out.
     CreditAccountMovementAddFailed,
 
     /// 2291: Domain already exists for this customer account in the WGP API
@@ -732,24 +750,32 @@ pub enum WapiCode {
     ///
     /// Check with account-list whether a payment was taken, and with wgp-services-list whether the
     /// service was created. Send the order again only if neither is the case.
+    ///
+    /// Send it again only once you have found out that it was not carried out.
     CreditAccountBalanceUnavailable,
 
     /// 2294: Unable to retrieve service price
     ///
     /// Check that variant_id and period_id exist. Before you send the order again, check with
     /// account-list and wgp-services-list that nothing was paid or created.
+    ///
+    /// Send it again only once you have found out that it was not carried out.
     WgpServicePriceUnavailable,
 
     /// 2295: Unable to create domain in WGP. The payment has been cancelled.
     ///
     /// Check with account-list that the payment was returned, and with wgp-services-list that the
     /// service does not exist, before you send the order again.
+    ///
+    /// Send it again only once you have found out that it was not carried out.
     WgpDomainCreateFailed,
 
     /// 2296: Credit account movement cannot be cancelled
     ///
     /// Do not send the order again yet. Check the movements on the credit account (account-list),
     /// and contact customer support if a payment for a service that you did not get remains there.
+    ///
+    /// Send it again only once you have found out that it was not carried out.
     CreditAccountMovementCancelFailed,
 
     /// 2301: Invalid request – WDNS domain – invalid type format
@@ -904,6 +930,8 @@ pub enum WapiCode {
     /// Find out whether the request was carried out before you send it again; after
     /// wg-members-create use wg-members-show. If the same request fails repeatedly, give customer
     /// support the svTRID of the answer.
+    ///
+    /// Send it again only once you have found out that it was not carried out.
     InternalResponseCodeUnknown,
 
     /// 2401: Cannot apply template to domain
@@ -934,6 +962,8 @@ pub enum WapiCode {
     ///
     /// Wait until the next day before you use this template again. By its text the limit concerns
     /// only this template.
+    ///
+    /// Limit: a number of requests per object and day
     WgpTemplateDailyLimitExceeded,
 
     /// 2406: Domain/service not found
@@ -958,6 +988,8 @@ pub enum WapiCode {
     ///
     /// Check with wgp-domain-info and account-list whether the service was renewed and paid before
     /// you send the request again.
+    ///
+    /// Send it again only once you have found out that it was not carried out.
     WgpServiceRenewFailed,
 
     /// 2410: Service not found
@@ -1378,6 +1410,8 @@ pub enum WapiCode {
     /// Wait until the outage of the registry is over, then send the request again: a few times at
     /// most, with increasing pauses. Before you repeat an order, check the object and the payments
     /// (account-list): it may have been carried out.
+    ///
+    /// Send it again only once you have found out that it was not carried out.
     RegistryOutage,
 
     /// 3259: KEYSET is not available
@@ -1486,6 +1520,8 @@ pub enum WapiCode {
     /// If the request was to change something, find out whether it did before you send it again;
     /// for an order check the object and the payments (account-list). If the error persists, give
     /// customer support the svTRID of the answer.
+    ///
+    /// Send it again only once you have found out that it was not carried out.
     InternalError,
 
     /// 4001: Internal exception
@@ -1493,18 +1529,24 @@ pub enum WapiCode {
     /// If the request was to change something, find out whether it did before you send it again;
     /// for an order check the object and the payments (account-list). If the error persists, give
     /// customer support the svTRID of the answer.
+    ///
+    /// Send it again only once you have found out that it was not carried out.
     InternalException,
 
     /// 4002: Billing error – credit deduction failed
     ///
     /// Check with account-list whether the credit was deducted, and whether the order was carried
     /// out, before you send it again.
+    ///
+    /// Send it again only once you have found out that it was not carried out.
     CreditDeductionFailed,
 
     /// 4003: Billing error – billing failed
     ///
     /// Check with account-list whether the credit was deducted, and whether the order was carried
     /// out, before you send it again.
+    ///
+    /// Send it again only once you have found out that it was not carried out.
     BillingFailed,
 
     /// 4201: Domain check failed, try again later
@@ -1552,18 +1594,24 @@ pub enum WapiCode {
     ///
     /// Check with domain-info and account-list whether the domain was registered and paid before
     /// you order it again.
+    ///
+    /// Send it again only once you have found out that it was not carried out.
     DomainCreateTemporarilyFailed,
 
     /// 4208: Domain renew failed, try again later
     ///
     /// Check with domain-info whether the expiration has moved, and with account-list whether the
     /// renewal was paid, before you renew again.
+    ///
+    /// Send it again only once you have found out that it was not carried out.
     DomainRenewTemporarilyFailed,
 
     /// 4209: Domain transfer failed, try again later
     ///
     /// Check with domain-info or domains-list whether the transfer went through or is still running
     /// before you order it again.
+    ///
+    /// Send it again only once you have found out that it was not carried out.
     DomainTransferTemporarilyFailed,
 
     /// 4210: Domain update DNS failed, try again later
@@ -1591,6 +1639,8 @@ pub enum WapiCode {
     ///
     /// Check with contact-info whether the contact was created before you create it again. If WAPI
     /// chooses the name, a repeat may create a second contact.
+    ///
+    /// Send it again only once you have found out that it was not carried out.
     ContactCreateTemporarilyFailed,
 
     /// 4214: Domain send auth info failed, try again later
@@ -1627,6 +1677,8 @@ pub enum WapiCode {
     ///
     /// Check with nsset-info whether the NSSET was created. If it was not, create it again later: a
     /// few times at most, with increasing pauses.
+    ///
+    /// Send it again only once you have found out that it was not carried out.
     NssetCreateTemporarilyFailed,
 
     /// 4220: NSSET update failed, try again later
@@ -1652,6 +1704,8 @@ pub enum WapiCode {
     /// If the request was to change something, find out whether it did before you send it again;
     /// for an order check the object and the payments (account-list). If the error persists, give
     /// customer support the svTRID of the answer.
+    ///
+    /// Send it again only once you have found out that it was not carried out.
     FatalError,
 
     /// 5001: Internal authentication error
@@ -1664,6 +1718,8 @@ pub enum WapiCode {
     ///
     /// Check with account-list whether anything was charged, and whether the order was carried out,
     /// before you send it again.
+    ///
+    /// Send it again only once you have found out that it was not carried out.
     InternalPricingError,
 
     /// 5003: Out of order
@@ -1671,6 +1727,8 @@ pub enum WapiCode {
     /// WAPI is not working at the moment. Pause your jobs and try again later: a few times at most,
     /// with increasing pauses. Before you repeat an order, check the object and the payments
     /// (account-list): it may have been carried out.
+    ///
+    /// Send it again only once you have found out that it was not carried out.
     OutOfOrder,
 
     /// A code that the registry does not list. It has the group and the outcome of its range, and
@@ -1866,7 +1924,7 @@ pub enum Done {
     /// Find out: the request may have been carried out, or the object may be your own.
     Check,
 
-    /// It is not in place.
+    /// It is not in place, as far as the answer tells.
     No,
 }
 
@@ -1885,13 +1943,13 @@ pub enum Answer {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Scope {
-    /// All requests of the account.
+    /// Those of one account.
     Account,
 
-    /// All requests from the IP address.
+    /// Those of one IP address.
     IpAddress,
 
-    /// All requests about the object.
+    /// Those about one object.
     Object,
 }
 
@@ -1899,16 +1957,16 @@ pub enum Scope {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Window {
-    /// A minute.
+    /// One minute.
     Minute,
 
-    /// An hour.
+    /// One hour.
     Hour,
 
-    /// A day.
+    /// One day.
     Day,
 
-    /// Not documented.
+    /// Nobody knows how long.
     Unknown_,
 }
 
@@ -2800,11 +2858,19 @@ impl Info {
                 self.answer = Some(Answer::Negative);
                 self.http_status = Some(200);
             }
+            (WapiCode::DomainUnavailableUnknownReason, "domain-create") => {
+                self.done = Done::Check;
+                self.hint = Some("Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.");
+            }
             (WapiCode::DomainUnavailable, "domain-check") => {
                 self.outcome = Outcome::Success;
                 self.done = Done::Yes;
                 self.answer = Some(Answer::Negative);
                 self.http_status = Some(200);
+            }
+            (WapiCode::DomainUnavailable, "domain-create") => {
+                self.done = Done::Check;
+                self.hint = Some("Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.");
             }
             (WapiCode::DomainQuarantined, "domain-check") => {
                 self.outcome = Outcome::Success;
@@ -3020,6 +3086,12 @@ impl Info {
             }
             (WapiCode::DnsDomainDeleted, "dns-row-add" | "dns-row-detail" | "dns-row-update" | "dns-rows-list") => {
                 self.parameter = Some("domain");
+            }
+            (WapiCode::DnsRowAddFailed, "dns-row-add") => {
+                self.done = Done::Check;
+            }
+            (WapiCode::DnsRowDeleteFailed, "dns-row-delete") => {
+                self.done = Done::Check;
             }
             (WapiCode::DnsRowNotFound, "dns-row-delete") => {
                 self.outcome = Outcome::Success;

@@ -104,6 +104,8 @@ WAPI_CODE_CLTRID_TOO_LONG=2005
 # Stop sending requests and wait until the hour is over. One account may send
 # 1,000 requests an hour, and requests beyond the limit count as invalid, which
 # gets the IP address blocked (2052).
+#
+# Limit: 1,000 requests per account and hour
 WAPI_CODE_REQUEST_LIMIT_EXCEEDED=2006
 
 # Invalid request – maximum request size exceeded
@@ -158,6 +160,8 @@ WAPI_CODE_IP_NOT_ALLOWED=2051
 # Stop sending requests from this IP address and wait: each further invalid
 # request lengthens the block. Meanwhile find and fix the request that keeps
 # failing.
+#
+# Limit: a number of requests per IP address, in a window of unknown length
 WAPI_CODE_IP_BLOCKED=2052
 
 # Required parameter missing
@@ -242,6 +246,8 @@ WAPI_CODE_PARAMETER_MISSING_DOMAIN=2205
 # Check with wgp-services-list and account-list whether the order was carried
 # out and paid before you send it again. If the error persists, contact customer
 # support.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_DOMAIN_REQUEST_INTERNAL_ERROR=2206
 
 # Invalid request – invalid format: owner_c
@@ -577,6 +583,9 @@ WAPI_CODE_NSSET_TRANSFER_UNSUPPORTED=2249
 # requests an hour, shared by domain-check, domain-create and
 # domain-transfer-check; other commands are not affected. The code does not say
 # whether the domain is free.
+#
+# Limit: 100 requests per account and hour, together for domain-check,
+# domain-create, domain-transfer-check
 WAPI_CODE_DOMAIN_CHECK_LIMIT_EXCEEDED=2250
 
 # Invalid request – domain check failed, try again later
@@ -592,6 +601,9 @@ WAPI_CODE_DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED=2251
 # requests an hour, shared by domain-check, domain-create and
 # domain-transfer-check; other commands are not affected. The code does not say
 # whether the transfer is possible.
+#
+# Limit: 100 requests per account and hour, together for domain-check,
+# domain-create, domain-transfer-check
 WAPI_CODE_DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED=2252
 
 # Invalid request – invalid format: addr_zip
@@ -721,6 +733,8 @@ WAPI_CODE_AMOUNT_INVALID_OR_INSUFFICIENT_CREDIT=2283
 # Check with account-list whether a payment was taken, and with
 # wgp-services-list whether the service was created. Send the order again only
 # if neither is the case.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_CREDIT_ACCOUNT_INFORMATION_ERROR=2284
 
 # Incorrect VAT settings
@@ -733,6 +747,8 @@ WAPI_CODE_VAT_SETTINGS_INVALID=2285
 # Check with account-list whether a payment was taken, and with
 # wgp-services-list whether the service was created. Send the order again only
 # if neither is the case.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_CREDIT_ACCOUNT_INTERNAL_ERROR=2286
 
 # Credit account – activity has not been added to the credit account
@@ -740,6 +756,8 @@ WAPI_CODE_CREDIT_ACCOUNT_INTERNAL_ERROR=2286
 # Check with account-list whether a payment was taken, and with
 # wgp-services-list whether the service was created. Send the order again only
 # if neither is the case.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED=2290
 
 # Domain already exists for this customer account in the WGP API
@@ -758,6 +776,8 @@ WAPI_CODE_WGP_DOMAIN_NOT_FOUND=2292
 # Check with account-list whether a payment was taken, and with
 # wgp-services-list whether the service was created. Send the order again only
 # if neither is the case.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_CREDIT_ACCOUNT_BALANCE_UNAVAILABLE=2293
 
 # Unable to retrieve service price
@@ -765,6 +785,8 @@ WAPI_CODE_CREDIT_ACCOUNT_BALANCE_UNAVAILABLE=2293
 # Check that variant_id and period_id exist. Before you send the order again,
 # check with account-list and wgp-services-list that nothing was paid or
 # created.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_WGP_SERVICE_PRICE_UNAVAILABLE=2294
 
 # Unable to create domain in WGP. The payment has been cancelled.
@@ -772,6 +794,8 @@ WAPI_CODE_WGP_SERVICE_PRICE_UNAVAILABLE=2294
 # Check with account-list that the payment was returned, and with
 # wgp-services-list that the service does not exist, before you send the order
 # again.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_WGP_DOMAIN_CREATE_FAILED=2295
 
 # Credit account movement cannot be cancelled
@@ -779,6 +803,8 @@ WAPI_CODE_WGP_DOMAIN_CREATE_FAILED=2295
 # Do not send the order again yet. Check the movements on the credit account
 # (account-list), and contact customer support if a payment for a service that
 # you did not get remains there.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED=2296
 
 # Invalid request – WDNS domain – invalid type format
@@ -935,6 +961,8 @@ WAPI_CODE_DNS_DOMAIN_LIMIT_REACHED=2322
 # Find out whether the request was carried out before you send it again; after
 # wg-members-create use wg-members-show. If the same request fails repeatedly,
 # give customer support the svTRID of the answer.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_INTERNAL_RESPONSE_CODE_UNKNOWN=2400
 
 # Cannot apply template to domain
@@ -965,6 +993,8 @@ WAPI_CODE_WGP_TEMPLATE_PLAN_MISMATCH=2404
 #
 # Wait until the next day before you use this template again. By its text the
 # limit concerns only this template.
+#
+# Limit: a number of requests per object and day
 WAPI_CODE_WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED=2405
 
 # Domain/service not found
@@ -989,6 +1019,8 @@ WAPI_CODE_PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID=2408
 #
 # Check with wgp-domain-info and account-list whether the service was renewed
 # and paid before you send the request again.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_WGP_SERVICE_RENEW_FAILED=2409
 
 # Service not found
@@ -1424,6 +1456,8 @@ WAPI_CODE_NSSET_NOT_FOUND_FOR_SEND_AUTH_INFO=3257
 # Wait until the outage of the registry is over, then send the request again: a
 # few times at most, with increasing pauses. Before you repeat an order, check
 # the object and the payments (account-list): it may have been carried out.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_REGISTRY_OUTAGE=3258
 
 # KEYSET is not available
@@ -1536,6 +1570,8 @@ WAPI_CODE_DNS_NEW_DOMAIN_EXISTS=3312
 # If the request was to change something, find out whether it did before you
 # send it again; for an order check the object and the payments (account-list).
 # If the error persists, give customer support the svTRID of the answer.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_INTERNAL_ERROR=4000
 
 # Internal exception
@@ -1543,18 +1579,24 @@ WAPI_CODE_INTERNAL_ERROR=4000
 # If the request was to change something, find out whether it did before you
 # send it again; for an order check the object and the payments (account-list).
 # If the error persists, give customer support the svTRID of the answer.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_INTERNAL_EXCEPTION=4001
 
 # Billing error – credit deduction failed
 #
 # Check with account-list whether the credit was deducted, and whether the order
 # was carried out, before you send it again.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_CREDIT_DEDUCTION_FAILED=4002
 
 # Billing error – billing failed
 #
 # Check with account-list whether the credit was deducted, and whether the order
 # was carried out, before you send it again.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_BILLING_FAILED=4003
 
 # Domain check failed, try again later
@@ -1607,18 +1649,24 @@ WAPI_CODE_DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED=4206
 #
 # Check with domain-info and account-list whether the domain was registered and
 # paid before you order it again.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_DOMAIN_CREATE_TEMPORARILY_FAILED=4207
 
 # Domain renew failed, try again later
 #
 # Check with domain-info whether the expiration has moved, and with account-list
 # whether the renewal was paid, before you renew again.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_DOMAIN_RENEW_TEMPORARILY_FAILED=4208
 
 # Domain transfer failed, try again later
 #
 # Check with domain-info or domains-list whether the transfer went through or is
 # still running before you order it again.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_DOMAIN_TRANSFER_TEMPORARILY_FAILED=4209
 
 # Domain update DNS failed, try again later
@@ -1647,6 +1695,8 @@ WAPI_CODE_CONTACT_TEMPORARILY_UNAVAILABLE=4212
 #
 # Check with contact-info whether the contact was created before you create it
 # again. If WAPI chooses the name, a repeat may create a second contact.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_CONTACT_CREATE_TEMPORARILY_FAILED=4213
 
 # Domain send auth info failed, try again later
@@ -1684,6 +1734,8 @@ WAPI_CODE_NSSET_CHECK_TEMPORARILY_FAILED=4218
 #
 # Check with nsset-info whether the NSSET was created. If it was not, create it
 # again later: a few times at most, with increasing pauses.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_NSSET_CREATE_TEMPORARILY_FAILED=4219
 
 # NSSET update failed, try again later
@@ -1709,6 +1761,8 @@ WAPI_CODE_NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED=4222
 # If the request was to change something, find out whether it did before you
 # send it again; for an order check the object and the payments (account-list).
 # If the error persists, give customer support the svTRID of the answer.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_FATAL_ERROR=5000
 
 # Internal authentication error
@@ -1721,6 +1775,8 @@ WAPI_CODE_INTERNAL_AUTHENTICATION_ERROR=5001
 #
 # Check with account-list whether anything was charged, and whether the order
 # was carried out, before you send it again.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_INTERNAL_PRICING_ERROR=5002
 
 # Out of order
@@ -1728,6 +1784,8 @@ WAPI_CODE_INTERNAL_PRICING_ERROR=5002
 # WAPI is not working at the moment. Pause your jobs and try again later: a few
 # times at most, with increasing pauses. Before you repeat an order, check the
 # object and the payments (account-list): it may have been carried out.
+#
+# Send it again only once you have found out that it was not carried out.
 WAPI_CODE_OUT_OF_ORDER=5003
 
 # Prints the number in a text that holds a WAPI code, listed or not: a whole
@@ -2383,6 +2441,8 @@ wapi_code_hint() {
   2316:dns-row-add) printf '%s\n' 'Treat the row as added.' ;;
   2316:dns-row-update) printf '%s\n' 'Your row is unchanged. Read the rows with dns-rows-list; if the other row is enough, delete yours.' ;;
   3201:domain-check) printf '%s\n' 'Choose another name. If it is your domain at another registrar, you can transfer it to WEDOS with domain-transfer.' ;;
+  3202:domain-create) printf '%s\n' 'Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.' ;;
+  3203:domain-create) printf '%s\n' 'Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.' ;;
   3217:domain-transfer-check) printf '%s\n' 'Wait a while and check again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2252). The code does not say whether the transfer is possible.' ;;
   3222:dns-domain-axfr-run | 3222:dns-domain-commit | 3222:dns-domain-copy | 3222:dns-domain-info) printf '%s\n' 'Check the spelling of the domain, and with dns-domains-list that it is in WEDOS DNS under your account.' ;;
   3222:dns-row-add | 3222:dns-row-detail | 3222:dns-row-update | 3222:dns-rows-list) printf '%s\n' 'Send the domain itself in domain, as dns-domains-list shows it; a subdomain belongs in name.' ;;
@@ -3448,7 +3508,8 @@ _wapi_code_is_repeatable() {
 
 # Whether what the request asks for is in place. yes: it is in place. pending:
 # the result comes later. check: find out: the request may have been carried
-# out, or the object may be your own. no: it is not in place.
+# out, or the object may be your own. no: it is not in place, as far as the
+# answer tells.
 wapi_code_done() {
   case ${1-}:${2-} in
   2151:poll-ack) echo yes ;;
@@ -3460,7 +3521,9 @@ wapi_code_done() {
   3201:domain-check) echo yes ;;
   3201:domain-create) echo check ;;
   3202:domain-check) echo yes ;;
+  3202:domain-create) echo check ;;
   3203:domain-check) echo yes ;;
+  3203:domain-create) echo check ;;
   3204:domain-check) echo yes ;;
   3205:domain-check) echo yes ;;
   3206:domain-check) echo yes ;;
@@ -3494,6 +3557,8 @@ wapi_code_done() {
   3260:domain-update-keyset) echo check ;;
   3303:dns-domain-add) echo check ;;
   3306:dns-domain-delete) echo yes ;;
+  3307:dns-row-add) echo check ;;
+  3308:dns-row-delete) echo check ;;
   3309:dns-row-delete) echo yes ;;
   *)
     case $(wapi_code_outcome "${1-}"):$(wapi_code_retry "${1-}" "${2-}") in

@@ -1,4 +1,5 @@
-import type { TargetOptions } from '../targets/target.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Target, TargetOptions } from '../targets/target.ts';
 import type { TemplateScope } from '../targets/user/userTemplate.ts';
 
 /** The shape of a configuration after validation against `configSchema()`, whose descriptions explain each property. */
@@ -18,4 +19,16 @@ export interface TemplateFile {
   readonly template: string;
   readonly path: string;
   readonly for: TemplateScope;
+}
+
+/** What a configuration file says, its paths as seen from the working directory. */
+export interface Configuration {
+  readonly source?: string | undefined;
+  readonly out?: string | undefined;
+  readonly targetOptions?: TargetOptions | undefined;
+  readonly userTargets: readonly Target[];
+  /** The files that it was read from. */
+  readonly inputs: readonly string[];
+  /** What is wrong with it; then nothing is to be done. */
+  readonly findings: readonly Diagnostic[];
 }

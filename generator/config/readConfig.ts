@@ -1,16 +1,15 @@
-import { join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
-import type { Host } from '../host/host.ts';
+import { unusable } from '../diagnostics/unusable.ts';
+import { FileError, type Host } from '../host/host.ts';
+import { decode } from '../source/decode.ts';
 import { readYaml } from '../source/readYaml.ts';
 import type { SourceDocument } from '../source/sourceDocument.ts';
 import { validate } from '../source/validate.ts';
 import { createUserTarget } from '../targets/user/index.ts';
 import type { UserTemplate } from '../targets/user/userTemplate.ts';
-import type { Config } from './config.ts';
+import type { Config, Configuration } from './config.ts';
 import { configSchema } from './configSchema.ts';
-import type { Configuration } from './configuration.ts';
-import { readText } from './readText.ts';
-import { beside, settingsOf } from './settings.ts';
 
 /** Reads a configuration and the templates that it names, and reports everything that is wrong with them. */
 export async function readConfig(file: string, host: Host): Promise<Configuration> {
@@ -71,4 +70,28 @@ function readTemplates(config: Config, document: SourceDocument, host: Host): Re
     }
     return { name, templates, findings };
   });
+}
+
+/** What a configuration says itself, without the templates that it names. */
+export const settingsOf = (
+  { source, out, targets }: Config,
+  file: string,
+): Pick<Configuration, 'source' | 'out' | 'targetOptions'> => ({
+  source: source && beside(file, source),
+  out: out && beside(file, out),
+  targetOptions: targets,
+});
+
+/** A path as seen from the working directory, of one that a file gives relative to itself. */
+export const beside = (file: string, path: string): string =>
+  isAbsolute(path) ? path : join(dirname(file), path).replaceAll('\\', '/');
+
+/** The text in a file, or why there is none. */
+export function readText(file: string, host: Host): { text: string } | { diagnostic: Diagnostic } {
+  try {
+    return decode(host.readFile(file), file);
+  } catch (error) {
+    if (error instanceof FileError) return { diagnostic: unusable(error) };
+    throw error;
+  }
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { targets as builtIn } from '../targets/index.ts';
 import type { Target } from '../targets/target.ts';
-import type { Configuration } from './configuration.ts';
+import type { Configuration } from './config.ts';
 import type { CommandLine, Options } from './options.ts';
 import { unknownWord } from './usageError.ts';
 

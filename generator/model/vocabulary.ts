@@ -12,7 +12,7 @@ export const DONE_MEANINGS: Readonly<Record<Done, string>> = {
   yes: 'it is in place',
   pending: 'the result comes later',
   check: 'find out: the request may have been carried out, or the object may be your own',
-  no: 'it is not in place',
+  no: 'it is not in place, as far as the answer tells',
 };
 
 /** When sending the same request again makes sense, in English. */
@@ -30,19 +30,19 @@ export const ANSWER_MEANINGS: Readonly<Record<Answered, string>> = {
   negative: 'no',
 };
 
-/** Which requests a limit counts together, in English. */
+/** What a limit counts the requests of, in English. */
 export const SCOPE_MEANINGS: Readonly<Record<Limit['scope'], string>> = {
-  account: 'all requests of the account',
-  'ip-address': 'all requests from the IP address',
-  object: 'all requests about the object',
+  account: 'those of one account',
+  'ip-address': 'those of one IP address',
+  object: 'those about one object',
 };
 
-/** How long a limit counts requests, in English. */
+/** How long a limit counts requests before it begins anew, in English. */
 export const WINDOW_MEANINGS: Readonly<Record<Limit['window'], string>> = {
-  minute: 'a minute',
-  hour: 'an hour',
-  day: 'a day',
-  unknown: 'not documented',
+  minute: 'one minute',
+  hour: 'one hour',
+  day: 'one day',
+  unknown: 'nobody knows how long',
 };
 
 /**
@@ -66,3 +66,9 @@ export const RETRIES = Object.keys(RETRY_MEANINGS) as readonly Retry[];
 
 /** All answers to whether it is done, in the order of every list of them. */
 export const DONE = Object.keys(DONE_MEANINGS) as readonly Done[];
+
+/** All scopes of limits, in the order of every list of them. */
+export const SCOPES = Object.keys(SCOPE_MEANINGS) as readonly Limit['scope'][];
+
+/** All windows of limits, in the order of every list of them. */
+export const WINDOWS = Object.keys(WINDOW_MEANINGS) as readonly Limit['window'][];

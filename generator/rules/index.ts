@@ -28,7 +28,9 @@ import {
   separators,
   token,
 } from './comparisons.ts';
+import { replacedBy } from './deprecations.ts';
 import { identifierCollision } from './identifiers.ts';
+import { labels } from './labels.ts';
 import {
   extraTranslation,
   inconsistentTranslation,
@@ -38,8 +40,10 @@ import {
 } from './languages.ts';
 import { limitWithoutWindow } from './limits.ts';
 import { conflictingMeaning, duplicateMeaning, emptyMeaning, unlistedMeaning } from './meanings.ts';
-import { repeatedCommand, replacedBy, unknownCommand, unknownKind, unknownSystem } from './references.ts';
+import { repeatedCommand, unknownCommand, unknownKind, unknownSystem } from './references.ts';
+import { reserved } from './reserved.ts';
 import type { Rule } from './rule.ts';
+import { since } from './versions.ts';
 
 /** All rules. To add one: describe it in the catalogue, write it in the file of its theme and list it here. */
 export const rules: readonly Rule[] = [
@@ -61,6 +65,8 @@ export const rules: readonly Rule[] = [
   unknownSystem,
   limitWithoutWindow,
   replacedBy,
+  reserved,
+  since,
   unknownLanguage,
   extraTranslation,
   missingTranslation,
@@ -83,4 +89,5 @@ export const rules: readonly Rule[] = [
   icuSyntax,
   html,
   portable,
+  labels,
 ];

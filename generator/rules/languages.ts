@@ -17,7 +17,7 @@ const LANGUAGE_OF_COUNTRY: Readonly<Record<string, string>> = {
  * Whether `Intl` knows how a language forms plurals or, which takes a hundred times as long to ask, what it is called.
  * It accepts any two letters otherwise.
  */
-function isLanguage(locale: string): boolean {
+export function isLanguage(locale: string): boolean {
   const language = languageOf(locale);
   return Intl.PluralRules.supportedLocalesOf(language).length > 0 || nameOf(language) !== undefined;
 }
@@ -30,7 +30,7 @@ function nameOf(language: string): string | undefined {
   return languageNames.of(language);
 }
 
-const languageOf = (locale: string): string => locale.split('-')[0] ?? '';
+export const languageOf = (locale: string): string => locale.split('-')[0] ?? '';
 
 export const unknownLanguage: SourceRule = {
   id: 'i18n/unknown-language',

@@ -1,7 +1,7 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import { type EventStream, placeValue, ROOT, readScalar, skipValue, sliceTag } from './events.ts';
 import { isExact } from './plainScalar.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './sourceDocument.ts';
 
 /** Longer than any schema allows. Regular expressions overflow the stack over texts of many megabytes. */
 const LONGEST_TEXT = 50_000;

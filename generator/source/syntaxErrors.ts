@@ -1,7 +1,7 @@
 import type { YAMLException } from 'js-yaml';
 import { parseDocument, type YAMLParseError } from 'yaml';
 import { CONFLICT_MARKER } from '../diagnostics/conflictMarker.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './sourceDocument.ts';
 
 /**
  * Finds the syntax errors of a text that is not YAML: one a line, since one broken line breaks others in its wake.

@@ -16,3 +16,18 @@ export const printable = (text: string): string => replaceUnprintable(text, () =
 
 export const isPrintable = (text: string): boolean =>
   PRINTABLE_ASCII.test(text) || text.search(UNPRINTABLE) === -1;
+
+const NAMES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/**
+ * A text for a line of a terminal or a log. Characters that move the cursor, change colours, end the line or reorder
+ * text become visible escapes such as `\u{1b}`.
+ */
+export const showControls = (text: string): string =>
+  replaceUnprintable(
+    text,
+    (character) => NAMES[character] ?? `\\u{${character.codePointAt(0)?.toString(16).padStart(4, '0')}}`,
+  );
+
+/** The same for a text of several lines. */
+export const showControlsInLines = (text: string): string => text.split('\n').map(showControls).join('\n');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createRegistry } from '../../generator/model/createRegistry.ts';
 import type { Registry } from '../../generator/model/registry.ts';
-import type { SourceCode } from '../../generator/source/source.ts';
+import type { SourceCode, SourceMeaning } from '../../generator/source/source.ts';
 
 /** What has a meaning in at least one of the formats, and what often breaks in them; split at each space. */
 const TRAPS = [
@@ -29,15 +29,47 @@ export const arbitraryText: fc.Arbitrary<string> = fc
 
 const arbitraryTexts = fc.record({ en: arbitraryText, cs: arbitraryText });
 
+const KINDS = ['good', 'bad', 'lost'] as const;
+const COMMANDS = ['send', 'ask', 'put', 'undefined'] as const;
+const RETRIES = ['never', 'later', 'after-window', 'after-fix', 'after-check'] as const;
+
+/** Each command has one meaning at most, as the rules demand. */
+const arbitraryMeanings: fc.Arbitrary<SourceMeaning[]> = fc.uniqueArray(
+  fc.record(
+    {
+      commands: fc.constantFrom(...COMMANDS).map((command) => [command]),
+      message: arbitraryTexts,
+      hint: arbitraryTexts,
+      kind: fc.constantFrom(...KINDS),
+      parameter: fc.constantFrom('owner_c', 'undefined', null),
+      retry: fc.constantFrom(...RETRIES),
+      answer: fc.constantFrom('positive' as const, 'negative' as const),
+      done: fc.constantFrom('already' as const, 'check' as const),
+    },
+    { requiredKeys: ['commands'] },
+  ),
+  { selector: ({ commands: [command] }) => command, maxLength: 4 },
+);
+
 const arbitraryCode: fc.Arbitrary<Omit<SourceCode, 'name'>> = fc.record(
   {
-    kind: fc.constantFrom('good', 'bad'),
+    kind: fc.constantFrom(...KINDS),
     message: arbitraryTexts,
     hint: arbitraryTexts,
     description: arbitraryTexts,
     documented: arbitraryText,
-    meanings: fc.tuple(fc.record({ commands: fc.constant(['send']), message: arbitraryTexts })),
+    meanings: arbitraryMeanings,
     parameter: fc.constantFrom('owner_c', 'ttl'),
+    retry: fc.constantFrom(...RETRIES),
+    limit: fc.record(
+      {
+        scope: fc.constantFrom('account' as const, 'ip-address' as const, 'object' as const),
+        window: fc.constantFrom('minute' as const, 'unknown' as const),
+        requests: fc.nat(),
+        commands: fc.constant(['ask']),
+      },
+      { requiredKeys: ['scope', 'window'] },
+    ),
     listed: fc.boolean(),
   },
   { requiredKeys: ['kind', 'message'] },
@@ -61,6 +93,13 @@ export const arbitraryRegistry: fc.Arbitrary<Registry> = fc
       kinds: {
         good: { title, description, outcome: 'success', retry: 'never', httpStatus: 200 },
         bad: { title, outcome: 'error', retry: 'later', httpStatus: 500 },
+        lost: { title, outcome: 'error', retry: 'after-check', httpStatus: 502 },
+      },
+      commands: {
+        send: { effect: 'order' },
+        ask: { effect: 'read' },
+        put: { effect: 'idempotent' },
+        undefined: {},
       },
       groups: {
         '1xx': {

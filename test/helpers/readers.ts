@@ -38,18 +38,22 @@ export const readProperties = (text: string): Messages => getProperties(text);
 
 const markdown = new MarkdownIt({ html: true });
 
-/** A table cell of a Markdown page: what it shows, with `\n` for `<br>`. */
-type Cell = string;
+/** What each heading, paragraph, item and cell of a Markdown page shows, with `\n` for a line end. */
+export const readBlocks = (page: string): string[] =>
+  markdown
+    .parse(page, {})
+    .filter(({ type }) => type === 'inline')
+    .map(({ children }) => shown(children ?? []));
 
-/** The rows of all tables of a Markdown page, as a reader of the page sees them. */
-export function readTables(page: string): Cell[][] {
-  const rows: Cell[][] = [];
-  for (const token of markdown.parse(page, {})) {
-    if (token.type === 'tr_open') rows.push([]);
-    if (token.type === 'inline' && token.level >= 4) rows.at(-1)?.push(shown(token.children ?? []));
-  }
-  return rows;
-}
+/** The markup of a Markdown page without its words: the same for all texts that hold no markup. */
+export const readStructure = (page: string): string[] =>
+  markdown
+    .parse(page, {})
+    .flatMap((token) => [token, ...(token.children ?? [])])
+    .filter(({ type, content }) => !/^(text|inline|softbreak)/.test(type) && !isLineEnd(type, content))
+    .map(
+      ({ type, tag, attrs }) => `${type} ${tag} ${attrs?.map(([name, value]) => `${name}=${value}`) ?? ''}`,
+    );
 
 /** What one line of Markdown shows. */
 export const readInline = (text: string): string => shown(markdown.parseInline(text, {})[0]?.children ?? []);
@@ -57,7 +61,10 @@ export const readInline = (text: string): string => shown(markdown.parseInline(t
 const shown = (tokens: readonly { type: string; content: string }[]): string =>
   tokens
     .map(({ type, content }) => {
-      if (type === 'html_inline') return content === '<br>' ? '\n' : '';
+      if (type === 'html_inline') return isLineEnd(type, content) ? '\n' : '';
       return type === 'softbreak' ? '\n' : content;
     })
     .join('');
+
+const isLineEnd = (type: string, content: string): boolean =>
+  type === 'html_inline' && /^<br ?\/?>$/.test(content);

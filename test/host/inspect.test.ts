@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inspect } from '../../generator/host/inspect.ts';
-import { realPath } from '../../generator/host/realPath.ts';
+import { realPath } from '../../generator/host/paths.ts';
 import { hashText } from '../../generator/text/hashText.ts';
 import { write } from './onDisk.ts';
 

@@ -32,10 +32,16 @@ describe('the package', () => {
       packageJson.version,
     );
     const elsewhere = `${folder}/elsewhere`;
-    cpSync(`${ROOT}test/package/checkVersion.mjs`, `${elsewhere}/test/package/checkVersion.mjs`);
+    cpSync(`${ROOT}test/package/checkVersions.mjs`, `${elsewhere}/test/package/checkVersions.mjs`);
     cpSync(`${ROOT}codes.yaml`, `${elsewhere}/codes.yaml`);
+    cpSync(`${ROOT}generator/package.json`, `${elsewhere}/generator/package.json`);
     const check = (version: string) => {
-      const manifest = { version, scripts: { precheck: packageJson.scripts.precheck, check: 'node -e 0' } };
+      const { devDependencies, scripts } = packageJson;
+      const manifest = {
+        version,
+        devDependencies,
+        scripts: { precheck: scripts.precheck, check: 'node -e 0' },
+      };
       writeFileSync(`${elsewhere}/package.json`, JSON.stringify(manifest));
       const { status, stderr } = spawnSync('npm', ['run', 'check'], { cwd: elsewhere, encoding: 'utf8' });
       return { status, stderr };
@@ -145,6 +151,11 @@ describe.each(BUNDLERS)('bundled by %s', (bundler) => {
       "import { isRateLimit } from 'wapi-codes'; console.log(isRateLimit(2006));",
     );
     expect(predicate).not.toContain('UNSUPPORTED_TLD');
+    const decision = await bundled(
+      "import { mustCheckFirst } from 'wapi-codes'; console.log(mustCheckFirst(4208, 'domain-renew'));",
+    );
+    for (const other of ['UNSUPPORTED_TLD', 'Unsupported TLD', 'owner_c'])
+      expect(decision).not.toContain(other);
     const messages = await bundled(`import { messages as cs } from 'wapi-codes/i18n/cs';
 import { createMessagesFrom } from 'wapi-codes/messages';
 console.log(createMessagesFrom({ cs }, { locale: 'cs' }).message(2201));`);

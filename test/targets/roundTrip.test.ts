@@ -2,7 +2,9 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { ts } from 'ts-morph';
 import { describe, expect, test } from 'vitest';
-import type { Registry } from '../../generator/model/registry.ts';
+import type * as MessagesModule from '../../generated/javascript/messages.js';
+import { interpret } from '../../generator/model/interpret.ts';
+import type { Interpretation, Registry } from '../../generator/model/registry.ts';
 import { createRemember } from '../../generator/printers/remember.ts';
 import { docs } from '../../generator/targets/docs/index.ts';
 import { i18n } from '../../generator/targets/i18n/index.ts';
@@ -12,13 +14,14 @@ import { createKit } from '../../generator/targets/kit.ts';
 import type { Target } from '../../generator/targets/target.ts';
 import { typescript } from '../../generator/targets/typescript/index.ts';
 import { arbitraryRegistry } from '../helpers/arbitraryRegistry.ts';
+import { loadCommonJs } from '../helpers/loadCommonJs.ts';
 import {
+  readBlocks,
   readGettext,
   readI18next,
   readIcu,
   readInline,
   readProperties,
-  readTables,
 } from '../helpers/readers.ts';
 
 const LOCALES = ['en', 'cs'] as const;
@@ -38,8 +41,16 @@ function expectedMessages(
   return Object.fromEntries(
     codes.flatMap(({ code, message, meanings, hint }) => [
       [`${prefix}${code}`, message[locale]],
-      ...meanings.map(({ command, message }) => [`${prefix}${code}.in.${command}`, message[locale]]),
       ...(hint === undefined ? [] : [[`${prefix}${code}.hint`, hint[locale]]]),
+      ...meanings.flatMap((meaning) => {
+        const key = `${prefix}${code}.in.${meaning.command.name}`;
+        return [
+          ...(meaning.message === message ? [] : [[key, meaning.message[locale]]]),
+          ...(meaning.hint === undefined || meaning.hint === hint
+            ? []
+            : [[`${key}.hint`, meaning.hint[locale]]]),
+        ];
+      }),
     ]),
   );
 }
@@ -90,19 +101,45 @@ describe('whatever a text holds, its reader gets it back from', () => {
     }, 20);
   });
 
-  test('the tables of the documentation', () =>
+  test('the lookup of messages and hints in JavaScript, in each command', () =>
+    forAnyRegistry(async (registry) => {
+      const file = await filesOf(registry, javascript);
+      const { createMessages } = loadPackage(file)('messages') as typeof MessagesModule;
+      for (const locale of LOCALES) {
+        const messages = createMessages({ locale });
+        for (const code of registry.codes) {
+          expect(messages.message(code.code)).toBe(code.message[locale]);
+          expect(messages.hint(code.code)).toBe(code.hint?.[locale]);
+          for (const command of registry.commands) {
+            const { message, hint } = interpret(code, command);
+            expect(messages.message(code.code, { command: command.name })).toBe(message[locale]);
+            expect(messages.hint(code.code, { command: command.name })).toBe(hint?.[locale]);
+          }
+        }
+      }
+    }, 20));
+
+  test('the pages of the documentation', () =>
     forAnyRegistry(async (registry) => {
       const file = await filesOf(registry, docs);
-      for (const [locale, folder] of [
-        ['en', 'docs/'],
-        ['cs', 'docs/cs/'],
+      for (const [locale, folder, background, original] of [
+        ['en', 'docs/', 'Background', 'Original wording'],
+        ['cs', 'docs/cs/', 'Souvislosti', 'Původní znění'],
       ] as const) {
-        const onPage = readTables(file(`${folder}1xx.md`)).map(([, text]) => text);
-        const inIndex = readTables(file(`${folder}README.md`)).flat();
-        for (const { message, hint, description, documented } of registry.codes) {
-          const texts = [message[locale], hint?.[locale], description?.[locale], documented];
-          expect(onPage).toEqual(expect.arrayContaining(texts.filter((text) => text !== undefined)));
-          expect(inIndex).toContain(message[locale]);
+        const onPage = readBlocks(file(`${folder}1xx.md`));
+        const inIndex = readBlocks(file(`${folder}README.md`));
+        for (const { code, name, message, hint, description, documented, meanings } of registry.codes) {
+          expect(onPage).toContain(
+            [message, ...(hint === undefined ? [] : [hint])].map((text) => text[locale]).join('\n'),
+          );
+          if (description !== undefined) expect(onPage).toContain(`${background}: ${description[locale]}`);
+          if (documented !== undefined) expect(onPage).toContain(`${original}: ${documented}`);
+          expect(inIndex).toContain(`${code} ${name} – ${message[locale]}`);
+          for (const { command, message, hint } of meanings) {
+            const cells = readBlocks(file(`${folder}commands/${command.name}.md`));
+            const lines = [message[locale], name, ...(hint === undefined ? [] : [hint[locale]]), '→ '];
+            expect(cells).toContainEqual(expect.stringContaining(lines.join('\n')));
+          }
         }
       }
     }));
@@ -118,6 +155,39 @@ describe('whatever a text holds, its reader gets it back from', () => {
       }
     }));
 });
+
+test('the generated functions resolve what a code means in a command as the model does', () =>
+  forAnyRegistry(async (registry) => {
+    const file = await filesOf(registry, javascript);
+    const { infoOf, isGood } = loadPackage(file)('tiny-codes') as TinyModule;
+    for (const code of registry.codes) {
+      const { name, group, limit } = code;
+      const describe = (meaning: Interpretation & { answer?: string | undefined }) => {
+        const { kind, outcome, retry, done, answer, parameter, httpStatus } = meaning;
+        const behaviour = { kind: kind.id, outcome, retry, done, answer, parameter, httpStatus };
+        return { code: code.code, name, group, limit, ...behaviour };
+      };
+      expect(plain(infoOf(code.code))).toEqual(plain(describe(code)));
+      expect(plain(infoOf(code.code, 'constructor'))).toEqual(plain(describe(code)));
+      for (const command of registry.commands) {
+        const expected = interpret(code, command);
+        expect(plain(infoOf(code.code, command.name))).toEqual(plain(describe(expected)));
+        expect(isGood(code.code, command.name)).toBe(expected.kind.id === 'good');
+      }
+    }
+  }, 20));
+
+interface TinyModule {
+  infoOf(code: number, command?: string): object;
+  isGood(code: number, command?: string): boolean;
+}
+
+/** Loads the modules of the package by their names. */
+const loadPackage = (file: (path: string) => string) => (name: string) =>
+  loadCommonJs(`${name}.cjs`, (path) => file(`javascript/${path}`));
+
+/** The data in a value from another realm, whose prototypes are others. */
+const plain = (value: object): object => JSON.parse(JSON.stringify(value));
 
 /** What the first paragraph of the JSDoc comment of each enum member and constant shows, by name. */
 function firstParagraphs(text: string): Map<string, string> {

@@ -106,6 +106,8 @@ const (
 	//
 	// Stop sending requests and wait until the hour is over. One account may send 1,000 requests an
 	// hour, and requests beyond the limit count as invalid, which gets the IP address blocked (2052).
+	//
+	// Limit: 1,000 requests per account and hour.
 	CodeRequestLimitExceeded Code = 2006
 
 	// CodeRequestTooLarge means: Invalid request – maximum request size exceeded.
@@ -154,6 +156,8 @@ const (
 	//
 	// Stop sending requests from this IP address and wait: each further invalid request lengthens the
 	// block. Meanwhile find and fix the request that keeps failing.
+	//
+	// Limit: a number of requests per IP address, in a window of unknown length.
 	CodeIPBlocked Code = 2052
 
 	// CodeParameterMissing means: Required parameter missing.
@@ -235,6 +239,8 @@ const (
 	//
 	// Check with wgp-services-list and account-list whether the order was carried out and paid before
 	// you send it again. If the error persists, contact customer support.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeDomainRequestInternalError Code = 2206
 
 	// CodeParameterInvalidOwnerC means: Invalid request – invalid format: owner_c.
@@ -562,6 +568,9 @@ const (
 	// Wait until the hour is over. One account may send 100 domain availability requests an hour,
 	// shared by domain-check, domain-create and domain-transfer-check; other commands are not affected.
 	// The code does not say whether the domain is free.
+	//
+	// Limit: 100 requests per account and hour, together for domain-check, domain-create,
+	// domain-transfer-check.
 	CodeDomainCheckLimitExceeded Code = 2250
 
 	// CodeDomainCheckRequestTemporarilyFailed means: Invalid request – domain check failed, try again
@@ -577,6 +586,9 @@ const (
 	// Wait until the hour is over. One account may send 100 domain availability requests an hour,
 	// shared by domain-check, domain-create and domain-transfer-check; other commands are not affected.
 	// The code does not say whether the transfer is possible.
+	//
+	// Limit: 100 requests per account and hour, together for domain-check, domain-create,
+	// domain-transfer-check.
 	CodeDomainTransferCheckLimitExceeded Code = 2252
 
 	// CodeParameterInvalidAddrZip means: Invalid request – invalid format: addr_zip.
@@ -699,6 +711,8 @@ const (
 	//
 	// Check with account-list whether a payment was taken, and with wgp-services-list whether the
 	// service was created. Send the order again only if neither is the case.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeCreditAccountInformationError Code = 2284
 
 	// CodeVatSettingsInvalid means: Incorrect VAT settings.
@@ -710,6 +724,8 @@ const (
 	//
 	// Check with account-list whether a payment was taken, and with wgp-services-list whether the
 	// service was created. Send the order again only if neither is the case.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeCreditAccountInternalError Code = 2286
 
 	// CodeCreditAccountMovementAddFailed means: Credit account – activity has not been added to the
@@ -717,6 +733,8 @@ const (
 	//
 	// Check with account-list whether a payment was taken, and with wgp-services-list whether the
 	// service was created. Send the order again only if neither is the case.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeCreditAccountMovementAddFailed Code = 2290
 
 	// CodeWgpDomainExists means: Domain already exists for this customer account in the WGP API.
@@ -734,24 +752,32 @@ const (
 	//
 	// Check with account-list whether a payment was taken, and with wgp-services-list whether the
 	// service was created. Send the order again only if neither is the case.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeCreditAccountBalanceUnavailable Code = 2293
 
 	// CodeWgpServicePriceUnavailable means: Unable to retrieve service price.
 	//
 	// Check that variant_id and period_id exist. Before you send the order again, check with
 	// account-list and wgp-services-list that nothing was paid or created.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeWgpServicePriceUnavailable Code = 2294
 
 	// CodeWgpDomainCreateFailed means: Unable to create domain in WGP. The payment has been cancelled.
 	//
 	// Check with account-list that the payment was returned, and with wgp-services-list that the
 	// service does not exist, before you send the order again.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeWgpDomainCreateFailed Code = 2295
 
 	// CodeCreditAccountMovementCancelFailed means: Credit account movement cannot be cancelled.
 	//
 	// Do not send the order again yet. Check the movements on the credit account (account-list), and
 	// contact customer support if a payment for a service that you did not get remains there.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeCreditAccountMovementCancelFailed Code = 2296
 
 	// CodeDNSDomainTypeInvalid means: Invalid request – WDNS domain – invalid type format.
@@ -915,6 +941,8 @@ const (
 	// Find out whether the request was carried out before you send it again; after wg-members-create
 	// use wg-members-show. If the same request fails repeatedly, give customer support the svTRID of
 	// the answer.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeInternalResponseCodeUnknown Code = 2400
 
 	// CodeWgpTemplateApplyFailed means: Cannot apply template to domain.
@@ -945,6 +973,8 @@ const (
 	//
 	// Wait until the next day before you use this template again. By its text the limit concerns only
 	// this template.
+	//
+	// Limit: a number of requests per object and day.
 	CodeWgpTemplateDailyLimitExceeded Code = 2405
 
 	// CodeWgpDomainOrServiceNotFound means: Domain/service not found.
@@ -969,6 +999,8 @@ const (
 	//
 	// Check with wgp-domain-info and account-list whether the service was renewed and paid before you
 	// send the request again.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeWgpServiceRenewFailed Code = 2409
 
 	// CodeWgpServiceNotFound means: Service not found.
@@ -1388,6 +1420,8 @@ const (
 	// Wait until the outage of the registry is over, then send the request again: a few times at most,
 	// with increasing pauses. Before you repeat an order, check the object and the payments
 	// (account-list): it may have been carried out.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeRegistryOutage Code = 3258
 
 	// CodeKeysetNotFound means: KEYSET is not available.
@@ -1494,6 +1528,8 @@ const (
 	// If the request was to change something, find out whether it did before you send it again; for an
 	// order check the object and the payments (account-list). If the error persists, give customer
 	// support the svTRID of the answer.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeInternalError Code = 4000
 
 	// CodeInternalException means: Internal exception.
@@ -1501,18 +1537,24 @@ const (
 	// If the request was to change something, find out whether it did before you send it again; for an
 	// order check the object and the payments (account-list). If the error persists, give customer
 	// support the svTRID of the answer.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeInternalException Code = 4001
 
 	// CodeCreditDeductionFailed means: Billing error – credit deduction failed.
 	//
 	// Check with account-list whether the credit was deducted, and whether the order was carried out,
 	// before you send it again.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeCreditDeductionFailed Code = 4002
 
 	// CodeBillingFailed means: Billing error – billing failed.
 	//
 	// Check with account-list whether the credit was deducted, and whether the order was carried out,
 	// before you send it again.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeBillingFailed Code = 4003
 
 	// CodeDomainCheckTemporarilyFailed means: Domain check failed, try again later.
@@ -1559,18 +1601,24 @@ const (
 	//
 	// Check with domain-info and account-list whether the domain was registered and paid before you
 	// order it again.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeDomainCreateTemporarilyFailed Code = 4207
 
 	// CodeDomainRenewTemporarilyFailed means: Domain renew failed, try again later.
 	//
 	// Check with domain-info whether the expiration has moved, and with account-list whether the
 	// renewal was paid, before you renew again.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeDomainRenewTemporarilyFailed Code = 4208
 
 	// CodeDomainTransferTemporarilyFailed means: Domain transfer failed, try again later.
 	//
 	// Check with domain-info or domains-list whether the transfer went through or is still running
 	// before you order it again.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeDomainTransferTemporarilyFailed Code = 4209
 
 	// CodeDomainUpdateNsTemporarilyFailed means: Domain update DNS failed, try again later.
@@ -1598,6 +1646,8 @@ const (
 	//
 	// Check with contact-info whether the contact was created before you create it again. If WAPI
 	// chooses the name, a repeat may create a second contact.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeContactCreateTemporarilyFailed Code = 4213
 
 	// CodeDomainSendAuthInfoTemporarilyFailed means: Domain send auth info failed, try again later.
@@ -1634,6 +1684,8 @@ const (
 	//
 	// Check with nsset-info whether the NSSET was created. If it was not, create it again later: a few
 	// times at most, with increasing pauses.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeNssetCreateTemporarilyFailed Code = 4219
 
 	// CodeNssetUpdateTemporarilyFailed means: NSSET update failed, try again later.
@@ -1659,6 +1711,8 @@ const (
 	// If the request was to change something, find out whether it did before you send it again; for an
 	// order check the object and the payments (account-list). If the error persists, give customer
 	// support the svTRID of the answer.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeFatalError Code = 5000
 
 	// CodeInternalAuthenticationError means: Internal authentication error.
@@ -1671,6 +1725,8 @@ const (
 	//
 	// Check with account-list whether anything was charged, and whether the order was carried out,
 	// before you send it again.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeInternalPricingError Code = 5002
 
 	// CodeOutOfOrder means: Out of order.
@@ -1678,6 +1734,8 @@ const (
 	// WAPI is not working at the moment. Pause your jobs and try again later: a few times at most, with
 	// increasing pauses. Before you repeat an order, check the object and the payments (account-list):
 	// it may have been carried out.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeOutOfOrder Code = 5003
 )
 
@@ -1871,7 +1929,7 @@ const (
 	// DoneCheck means: find out: the request may have been carried out, or the object may be your own.
 	DoneCheck Done = "check"
 
-	// DoneNo means: it is not in place.
+	// DoneNo means: it is not in place, as far as the answer tells.
 	DoneNo Done = "no"
 )
 
@@ -1892,13 +1950,13 @@ type Scope string
 
 // The values of Scope.
 const (
-	// ScopeAccount means: all requests of the account.
+	// ScopeAccount means: those of one account.
 	ScopeAccount Scope = "account"
 
-	// ScopeIPAddress means: all requests from the IP address.
+	// ScopeIPAddress means: those of one IP address.
 	ScopeIPAddress Scope = "ip-address"
 
-	// ScopeObject means: all requests about the object.
+	// ScopeObject means: those about one object.
 	ScopeObject Scope = "object"
 )
 
@@ -1907,16 +1965,16 @@ type Window string
 
 // The values of Window.
 const (
-	// WindowMinute means: a minute.
+	// WindowMinute means: one minute.
 	WindowMinute Window = "minute"
 
-	// WindowHour means: an hour.
+	// WindowHour means: one hour.
 	WindowHour Window = "hour"
 
-	// WindowDay means: a day.
+	// WindowDay means: one day.
 	WindowDay Window = "day"
 
-	// WindowUnknown means: not documented.
+	// WindowUnknown means: nobody knows how long.
 	WindowUnknown Window = "unknown"
 )
 
@@ -3042,6 +3100,9 @@ func (i *Info) change(command string) bool {
 			i.Done = DoneYes
 			i.Answer = AnswerNegative
 			i.HTTPStatus = 200
+		case "domain-create":
+			i.Done = DoneCheck
+			i.Hint = "Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name."
 		default:
 			return false
 		}
@@ -3052,6 +3113,9 @@ func (i *Info) change(command string) bool {
 			i.Done = DoneYes
 			i.Answer = AnswerNegative
 			i.HTTPStatus = 200
+		case "domain-create":
+			i.Done = DoneCheck
+			i.Hint = "Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name."
 		default:
 			return false
 		}
@@ -3420,6 +3484,20 @@ func (i *Info) change(command string) bool {
 			"dns-row-update",
 			"dns-rows-list":
 			i.Parameter = "domain"
+		default:
+			return false
+		}
+	case CodeDNSRowAddFailed:
+		switch command {
+		case "dns-row-add":
+			i.Done = DoneCheck
+		default:
+			return false
+		}
+	case CodeDNSRowDeleteFailed:
+		switch command {
+		case "dns-row-delete":
+			i.Done = DoneCheck
 		default:
 			return false
 		}

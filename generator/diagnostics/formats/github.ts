@@ -1,4 +1,4 @@
-import { showControls, showControlsInLines } from '../../text/showControls.ts';
+import { showControls, showControlsInLines } from '../../text/unprintable.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Format } from './format.ts';
 import { formatPlace } from './text.ts';

@@ -1,5 +1,5 @@
 import { markdownText } from '../../text/markdown.ts';
-import { showControls } from '../../text/showControls.ts';
+import { showControls } from '../../text/unprintable.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { FormatContext } from './format.ts';
 import { formatPlace } from './text.ts';

@@ -1,42 +1,73 @@
-import type { CodeView, DeprecationView } from '../../model/describeCode.ts';
-import { markdownText } from '../../text/markdown.ts';
-import type { Labels } from './labels.ts';
+import { createPage } from '../../model/describeCode.ts';
+import { findCode } from '../../model/lookup.ts';
+import type { Code, Elsewhere, Limit } from '../../model/registry.ts';
+import { markdownText, markdownUrl } from '../../text/markdown.ts';
+import { fillIn } from './labels.ts';
+import { linkCommands, linkKind } from './links.ts';
+import { type Fact, listMeanings } from './meanings.ts';
+import { linkTo, type Page } from './page.ts';
 
-/** A row of a code's table. */
-export interface Fact {
-  readonly label: unknown;
-  /** As Markdown. */
-  readonly value: string | number;
-}
-
-/** Lists all facts about a code below its message. The template would take several times as long to choose them. */
-export function listFacts(code: CodeView, label: Labels): Fact[] {
+/** Lists all facts about a code below its message and hint. */
+export function listFacts(code: Code, page: Page): Fact[] {
+  const { label, say } = page;
   const facts: Fact[] = [];
-  const add = (name: unknown, value: string | number | undefined): void => {
+  const add = (name: string, value: string | number | undefined): void => {
     if (value !== undefined && value !== '') facts.push({ label: name, value });
   };
-  const { hint, description, documented, kind, kindTitle, parameter, commands } = code;
-  add(label.deprecated, code.deprecated && describeDeprecation(code.deprecated, label));
-  add(label.hint, hint && markdownText(hint));
-  add(label.description, description && markdownText(description));
-  add(label.documented, documented && markdownText(documented));
-  if (!code.listed) add(label.source, `${label.notListed}`);
-  add(label.kind, `${linkKind(kind)} ${markdownText(kindTitle)}`);
-  add(label.outcome, label.outcomes[code.outcome]);
-  add(label.retry, label.retries[code.retry].name);
-  add('HTTP', code.httpStatus);
+  const { limit, parameter, description, documented, retry } = code;
+  add(label.deprecated, describeDeprecation(code, page));
+  add(label.kind, `${linkKind(code.kind, page)} (\`${code.kind.id}\`)`);
+  add(label.outcome, label[`outcome-${code.outcome}`]);
+  const policy = linkTo(page, label[`retry-${retry}`], `kinds.md#retry-${retry}`);
+  add(label.retry, code.outcome === 'success' ? policy : `${policy}. ${label[`retry-${retry}-text`]}`);
+  add(label.limit, limit && describeLimit(limit, page));
   add(label.parameter, parameter && `\`${parameter}\``);
-  add(label.commands, commands.map(({ name, url }) => (url === undefined ? name : `[${name}]`)).join(', '));
-  for (const { command, message, kind: other } of code.meanings) {
-    add(`${label.inCommand} \`${command}\``, `${markdownText(message)} (${linkKind(other)})`);
-  }
+  facts.push(...listMeanings(code, page));
+  add(
+    label.elsewhere,
+    code.elsewhere.map((entry) => describeElsewhere(code.code, entry, page)).join('<br/>'),
+  );
+  add(label.commands, linkCommands(code.commands.map(({ name }) => name)));
+  add(label['inferred-commands'], linkCommands(code.inferredCommands.map(({ name }) => name)));
+  add(label.description, description && markdownText(say(description)));
+  add(label.documented, documented && markdownText(documented));
+  add(label.source, code.listed ? undefined : label['not-listed']);
+  add(label['http-status'], linkTo(page, code.httpStatus, 'kinds.md#http-status'));
   add(label.since, code.since);
   return facts;
 }
 
-const linkKind = (id: string): string => `[\`${id}\`](README.md#kind-${id})`;
+function describeLimit({ scope, window, requests, commands }: Limit, { label }: Page): string {
+  const sentences = [
+    `${label[`limit-${scope}`]}, ${label[`limit-${window}`]}`,
+    ...(requests === undefined ? [] : [fillIn(label['limit-requests'], { requests })]),
+    ...(commands === undefined
+      ? []
+      : [fillIn(label['limit-commands'], { commands: linkCommands([...commands].sort()) })]),
+  ];
+  return sentences.join('; ');
+}
 
-function describeDeprecation({ since, reason, replacement }: DeprecationView, label: Labels): string {
-  const link = replacement && ` → [${replacement.code} ${replacement.name}](${replacement.page})`;
-  return `${label.sinceVersion} ${since}: ${markdownText(reason)}${link ?? ''}`;
+function describeElsewhere(code: number, { system, text, same }: Elsewhere, { label }: Page): string {
+  const title = markdownText(system.title);
+  return fillIn(label[same ? 'elsewhere-same' : 'elsewhere-different'], {
+    system: system.url === undefined ? title : `[${title}](${markdownUrl(system.url)})`,
+    code,
+    text: markdownText(text),
+  });
+}
+
+function describeDeprecation({ deprecated }: Code, page: Page): string | undefined {
+  if (deprecated === undefined) return undefined;
+  const { label, say, registry } = page;
+  const { since, reason, replacedBy } = deprecated;
+  const sentences = [
+    `${fillIn(label['deprecated-since'], { version: since })}: ${markdownText(say(reason))}`,
+  ];
+  const replacement = findCode(registry, replacedBy);
+  if (replacement !== undefined) {
+    const code = linkTo(page, `${replacement.code} ${replacement.name}`, createPage(replacement, registry));
+    sentences.push(fillIn(label['use-instead'], { code }));
+  }
+  return sentences.join(' ');
 }

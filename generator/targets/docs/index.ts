@@ -1,62 +1,69 @@
+import commandTemplate from '../../../templates/docs/command.md.hbs';
 import groupTemplate from '../../../templates/docs/group.md.hbs';
 import indexTemplate from '../../../templates/docs/index.md.hbs';
-import allLabels from '../../../templates/docs/labels.json' with { type: 'json' };
-import type { Registry } from '../../model/registry.ts';
+import kindsTemplate from '../../../templates/docs/kinds.md.hbs';
 import { createTemplate } from '../../printers/handlebars.ts';
 import { commentLine } from '../../text/commentLines.ts';
 import { markdownParagraph, markdownText } from '../../text/markdown.ts';
 import type { BuiltInTarget, OutputFile } from '../target.ts';
-import type { Fact } from './facts.ts';
-import { chooseLabels, type Labels } from './labels.ts';
-import { describeGroup, describeIndex } from './pages.ts';
+import { describeCommand } from './commandPage.ts';
+import { describeGroup } from './groupPage.ts';
+import { describeIndex } from './indexPage.ts';
+import { describeKinds } from './kindsPage.ts';
+import { pageOfCommand } from './links.ts';
+import type { Fact } from './meanings.ts';
+import { createEdition, folderOf, linkLanguages, linkTo, type Page } from './page.ts';
 
 export const docs: BuiltInTarget = {
   name: 'docs',
   owns: 'docs',
-  description: 'The documentation in Markdown: an index and one page a group, in each language.',
+  description:
+    'The documentation in Markdown, which is also MDX: an index, the kinds, one page a group and one a command, in each language.',
   *render(registry, kit) {
-    const helpers = { text: markdownText, paragraph: markdownParagraph, rows: formatRows, headerLine };
+    const helpers = { text: markdownText, paragraph: markdownParagraph, list: formatFacts, headerLine };
     const renderIndex = createTemplate(indexTemplate, helpers);
+    const renderKinds = createTemplate(kindsTemplate, helpers);
     const renderGroup = createTemplate(groupTemplate, helpers);
+    const renderCommand = createTemplate(commandTemplate, helpers);
 
-    const labels: Readonly<Record<string, Labels>> = allLabels;
     for (const locale of registry.locales) {
-      const page = { locale, label: chooseLabels(labels, locale) };
-      const createFile = (name: string, template: typeof renderIndex, view: object): OutputFile => {
-        const languages = linkLanguages(name, locale, registry, labels);
+      const edition = createEdition(registry, locale);
+      const { label } = edition;
+      const title = `${markdownText(registry.name)} – ${label.title}`;
+      const createFile = (
+        path: string,
+        render: typeof renderIndex,
+        describe: (page: Page) => object,
+      ): OutputFile => {
+        const page = { ...edition, path };
+        const home = linkTo(page, title, 'README.md');
+        const frame = { header: kit.header, label, title, home, languages: linkLanguages(page) };
         return {
-          path: `docs/${folderOf(locale, registry)}${name}`,
-          text: template({ header: kit.header, label: page.label, languages, ...view }),
+          path: `docs/${folderOf(locale, registry)}${path}`,
+          text: render({ ...frame, ...describe(page) }),
         };
       };
-      yield createFile('README.md', renderIndex, describeIndex(registry, page));
+      yield createFile('README.md', renderIndex, describeIndex);
+      yield createFile('kinds.md', renderKinds, describeKinds);
       for (const group of registry.groups) {
-        yield createFile(`${group.id}.md`, renderGroup, describeGroup(group, registry, page));
+        yield createFile(`${group.id}.md`, renderGroup, (page) => describeGroup(group, page));
+      }
+      for (const command of registry.commands) {
+        yield createFile(pageOfCommand(command.name), renderCommand, (page) =>
+          describeCommand(command, page),
+        );
       }
     }
   },
 };
 
-/** A line of an HTML comment, which it does not end. */
-const headerLine = (line: string): string => commentLine(line).replace(/--(!?)>/g, '--$1\\>');
+/** A line of a comment: a definition of a link that nothing refers to. MDX has no comments of HTML. */
+const headerLine = (line: string): string => `[//]: # "${commentLine(line).replace(/[\\"]/g, '\\$&')}"`;
 
-/** Facts as rows of a table. */
-const formatRows = (facts: readonly Fact[]): string =>
-  facts.map(({ label, value }) => `| ${label} | ${value} |`).join('\n');
-
-/** The source language is at the top, each other one in a folder of its own. */
-const folderOf = (locale: string, { locales }: Registry): string =>
-  locale === locales[0] ? '' : `${locale}/`;
-
-/** Links from a page in one language to the same page in each language. */
-const linkLanguages = (
-  name: string,
-  from: string,
-  registry: Registry,
-  labels: Readonly<Record<string, Labels>>,
-) =>
-  registry.locales.map((locale) => ({
-    label: labels[locale]?.language ?? locale,
-    current: locale === from,
-    path: `${from === registry.locales[0] ? '' : '../'}${folderOf(locale, registry)}${name}`,
-  }));
+/** Facts as a list, which fits on a phone where a table would not. */
+const formatFacts = (facts: readonly Fact[]): string =>
+  facts
+    .map(({ label, about, value }) =>
+      about === undefined ? `- **${label}:** ${value}` : `- **${label}** ${about}: ${value}`,
+    )
+    .join('\n');

@@ -1,21 +1,44 @@
-import type { Outcome, Retry } from '../../model/registry.ts';
+import builtIn from '../../../templates/docs/labels.json' with { type: 'json' };
+import type { Registry } from '../../model/registry.ts';
+import { markdownParagraph } from '../../text/markdown.ts';
 
-/** The words of the pages themselves, from `templates/docs/labels.json`. */
-export interface Labels {
-  readonly outcomes: Readonly<Record<Outcome, string>>;
-  readonly retries: Readonly<Record<Retry, { readonly name: string; readonly explanation: string }>>;
-  readonly [label: string]: unknown;
+/** A word or sentence of the pages themselves, by its key in `templates/docs/labels.json`. */
+export type LabelKey = keyof typeof builtIn.en;
+
+/** Labels in one language as Markdown, which can begin a block. Placeholders like `{code}` are for `fillIn`. */
+export type Labels = Readonly<Record<LabelKey, string>>;
+
+const BUILT_IN: Readonly<Record<string, Readonly<Record<string, string>>>> = builtIn;
+
+/** Labels in one language as plain text. */
+export type PlainLabels = Readonly<Record<LabelKey, string>>;
+
+/** Chooses each label: the registry's own, else that of the language, of its base language, or of English. */
+export function choosePlainLabels({ labels: own }: Registry, locale: string): PlainLabels {
+  const base = locale.split('-')[0] ?? '';
+  return {
+    ...builtIn.en,
+    ...BUILT_IN[base],
+    ...BUILT_IN[locale],
+    ...own[base],
+    language: BUILT_IN[locale]?.language ?? locale,
+    ...own[locale],
+  };
 }
 
-/** A page in one language. */
-export interface Page {
-  readonly locale: string;
-  readonly label: Labels;
+/** The same as Markdown. */
+export function chooseLabels(registry: Registry, locale: string): Labels {
+  const labels = { ...choosePlainLabels(registry, locale) };
+  for (const key of Object.keys(labels) as LabelKey[]) labels[key] = markdownParagraph(labels[key].trim());
+  return labels;
 }
 
-/** Chooses the words of a language, of its base language, or else of English. */
-export function chooseLabels(labels: Readonly<Record<string, Labels>>, locale: string): Labels {
-  const found = labels[locale] ?? labels[locale.split('-')[0] ?? ''] ?? labels.en;
-  if (found === undefined) throw new Error('templates/docs/labels.json has no English labels');
-  return found;
-}
+/**
+ * Replaces the placeholders of a label.
+ *
+ * @param values Markdown, by the names of the placeholders
+ */
+export const fillIn = (label: string, values: Readonly<Record<string, string | number>>): string =>
+  label.replace(/\\\{([a-z]+)\\\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? `${values[name]}` : whole,
+  );

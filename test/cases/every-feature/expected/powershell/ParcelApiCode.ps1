@@ -76,7 +76,8 @@ with increasing pauses. after-window: only when the limit's window is over. afte
 the account has been changed. after-check: once you have found out that it was not carried out.
 
 Done: Whether what the request asks for is in place. yes: it is in place. pending: the result comes later. check: find
-out: the request may have been carried out, or the object may be your own. no: it is not in place.
+out: the request may have been carried out, or the object may be your own. no: it is not in place, as far as the answer
+tells.
 
 Answer: What a command that asks a question was told. positive: yes. negative: no.
 

@@ -1,0 +1,43 @@
+import builtIn from '../../templates/docs/labels.json' with { type: 'json' };
+import { suggest } from '../diagnostics/suggest.ts';
+import { isLanguage, languageOf } from './languages.ts';
+import type { Finding, SourceRule } from './rule.ts';
+
+type Words = Readonly<Record<string, string>>;
+
+const ENGLISH: Words = builtIn.en;
+const COUNT = Object.keys(ENGLISH).length;
+
+/** The words of the documentation, which are English where a language has none. */
+export const labels: SourceRule = {
+  id: 'i18n/labels',
+  *check({ source: { locales = [], labels = {} } }): Generator<Finding> {
+    for (const [index, locale] of locales.entries()) {
+      if (!isLanguage(locale) || Object.hasOwn(builtIn, languageOf(locale))) continue;
+      const given = Object.keys({ ...labels[languageOf(locale)], ...labels[locale] }).length;
+      if (given === COUNT) continue;
+      yield {
+        path: ['locales', index],
+        message: `${COUNT - given} of ${COUNT} words of the documentation are in English for \`${locale}\``,
+        help: `Translate them under \`labels: {${locale}: {…}}\`, or switch this rule off.`,
+      };
+    }
+    for (const [locale, words] of Object.entries(labels)) {
+      if (!locales.some((known) => known === locale || languageOf(known) === locale)) {
+        yield {
+          path: ['labels', locale],
+          part: 'key',
+          message: `\`${locale}\` is not one of the registry's languages`,
+          suggestion: suggest(locale, locales),
+        };
+      }
+      for (const [key, text] of Object.entries(words ?? {})) {
+        const missing = placeholdersOf(ENGLISH[key] ?? '').filter((name) => !text?.includes(name));
+        if (missing.length === 0) continue;
+        yield { path: ['labels', locale, key], message: `the label lacks ${missing.join(' and ')}` };
+      }
+    }
+  },
+};
+
+const placeholdersOf = (text: string): readonly string[] => text.match(/\{[a-z]+\}/g) ?? [];

@@ -1,0 +1,39 @@
+import { createPage } from '../../model/describeCode.ts';
+import type { Code } from '../../model/registry.ts';
+import { RETRIES } from '../../model/vocabulary.ts';
+import { markdownText, markdownUrl } from '../../text/markdown.ts';
+import { codesWithoutCommand } from './codeLists.ts';
+import { fillIn } from './labels.ts';
+import { linkCodes, linkKind, pageOfCommand } from './links.ts';
+import { linkTo, type Page } from './page.ts';
+
+/** Data for the template of the index. */
+export function describeIndex(page: Page) {
+  const { registry, label, say } = page;
+  const { source } = registry;
+  return {
+    name: registry.name,
+    version: registry.version,
+    about: fillIn(label.about, { name: markdownText(registry.name) }),
+    count: registry.codes.length,
+    source: source && `[${markdownText(source.title)}](${markdownUrl(source.url)})`,
+    groups: registry.groups.map(({ id, title, description, codes }) => ({
+      id,
+      title: say(title),
+      description: description && say(description),
+      codes: codes.map((code) => listCode(code, page)),
+    })),
+    kinds: registry.kinds.map((kind) => ({ id: kind.id, link: linkKind(kind, page) })),
+    retries: RETRIES.map((id) => linkTo(page, label[`retry-${id}`], `kinds.md#retry-${id}`)),
+    commands: registry.commands.map(({ name }) => linkTo(page, name, pageOfCommand(name))).join(' · '),
+    withoutCommand: linkCodes(codesWithoutCommand(registry), page),
+  };
+}
+
+/** A line of the list: a number, a name and a message fit on a phone, a table would not. */
+function listCode(code: Code, page: Page): string {
+  const { label, registry, say } = page;
+  const link = linkTo(page, `${code.code} ${code.name}`, createPage(code, registry));
+  const note = code.deprecated === undefined ? '' : ` (${label.deprecated})`;
+  return `${link} – ${markdownText(say(code.message))}${note}`;
+}

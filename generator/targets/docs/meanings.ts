@@ -1,0 +1,50 @@
+import type { Code, Meaning } from '../../model/registry.ts';
+import { markdownText } from '../../text/markdown.ts';
+import { describeAction } from './action.ts';
+import { linkCommands, linkKind } from './links.ts';
+import type { Page } from './page.ts';
+
+/** A fact about a code, as Markdown. */
+export interface Fact {
+  readonly label: string;
+  /** What the fact is about, where that is not the code alone. */
+  readonly about?: string;
+  readonly value: string | number;
+}
+
+/** What a code means in single commands: one fact for all commands in which it means the same. */
+export const listMeanings = (code: Code, page: Page): Fact[] =>
+  groupEqual(code.meanings).map((meanings) => ({
+    label: page.label[meanings.length === 1 ? 'in-command' : 'in-commands'],
+    about: linkCommands(meanings.map(({ command }) => command.name)),
+    value: describeMeaning(meanings[0], code, page),
+  }));
+
+type Group = [Meaning, ...Meaning[]];
+
+function groupEqual(meanings: readonly Meaning[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const meaning of meanings) {
+    const key = JSON.stringify({ ...meaning, command: '', kind: meaning.kind.id });
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [meaning]);
+    else group.push(meaning);
+  }
+  return [...groups.values()];
+}
+
+/** Describes what differs from the code itself, and what to do. */
+function describeMeaning({ message, hint, ...meaning }: Meaning, code: Code, page: Page): string {
+  const { label, say } = page;
+  const lines = message === code.message ? [] : [markdownText(say(message))];
+  if (hint !== undefined && hint !== code.hint) lines.push(markdownText(say(hint)));
+  if (meaning.answer !== undefined || meaning.retry !== code.retry || meaning.done !== code.done) {
+    lines.push(describeAction(meaning, label));
+  }
+  if (meaning.kind !== code.kind) lines.push(`${label.kind}: ${linkKind(meaning.kind, page)}`);
+  if (meaning.parameter !== code.parameter) {
+    const { parameter } = meaning;
+    lines.push(`${label.parameter}: ${parameter === undefined ? label['no-parameter'] : `\`${parameter}\``}`);
+  }
+  return lines.join('<br/>');
+}

@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { lint } from 'markdownlint/promise';
+import { describe, expect, test } from 'vitest';
+import { load } from '../../generator/load.ts';
+import type { Registry } from '../../generator/model/registry.ts';
+import { createRemember } from '../../generator/printers/remember.ts';
+import { docs } from '../../generator/targets/docs/index.ts';
+import { createKit } from '../../generator/targets/kit.ts';
+import { markdownParagraph, markdownStrong, markdownText } from '../../generator/text/markdown.ts';
+import builtIn from '../../templates/docs/labels.json' with { type: 'json' };
+import { arbitraryRegistry, arbitraryText } from '../helpers/arbitraryRegistry.ts';
+import { compileMdx, readMdx } from '../helpers/mdx.ts';
+import { readBlocks, readStructure } from '../helpers/readers.ts';
+import { withPlainTexts } from '../helpers/withPlainTexts.ts';
+import { hostileRegistries } from '../languages/hostileRegistry.ts';
+
+const DOCS = fileURLToPath(new URL('../../generated/docs/', import.meta.url));
+const pages = readdirSync(DOCS, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.md'))
+  .map((path): [string, string] => [path, readFileSync(DOCS + path, 'utf8')]);
+
+const EVERY_FEATURE = fileURLToPath(new URL('../cases/every-feature/codes.yaml', import.meta.url));
+
+/** Inert: anchors, line ends, and places where a name can be broken. */
+const HARMLESS = /^mdxJsxElement (a id="[a-zA-Z0-9-]+"|br|wbr)$/;
+
+const renderDocs = (registry: Registry) => [
+  ...docs.render(registry, createKit(registry, 'codes.yaml', createRemember(undefined))),
+];
+
+/** @param plain the same registry with nothing but words in its texts */
+function expectInert(registry: Registry, plain: Registry): void {
+  const expected = renderDocs(plain);
+  for (const [index, { path, text }] of renderDocs(registry).entries()) {
+    expect(withoutHarmless(readMdx(text)), path).toEqual([]);
+    expect(readStructure(text), path).toEqual(readStructure(expected[index]?.text ?? ''));
+  }
+}
+
+const withoutHarmless = (found: readonly string[]): string[] => found.filter((part) => !HARMLESS.test(part));
+
+/** Long texts take long, and hold nothing that short ones do not. */
+const arbitraryShortText = arbitraryText.filter(({ length }) => length < 100);
+
+describe('the pages of the documentation', () => {
+  test.each(pages)('compile as MDX without other HTML than anchors and line ends: %s', async (_, text) => {
+    expect(withoutHarmless(await compileMdx(text))).toEqual([]);
+  });
+
+  test('leave markdownlint nothing to say', async () => {
+    const found = await lint({
+      strings: Object.fromEntries(pages),
+      config: {
+        default: true,
+        'line-length': false,
+        // The first lines are a comment.
+        'first-line-heading': false,
+        // The message of a code is in bold. It is not a heading.
+        'no-emphasis-as-heading': false,
+        'no-inline-html': { allowed_elements: ['a', 'br', 'wbr'] },
+      },
+    });
+    expect(Object.entries(found).filter(([, errors]) => errors.length > 0)).toEqual([]);
+  });
+});
+
+describe('a text in the documentation is never markup', () => {
+  test.each(hostileRegistries().map((registry) => [registry.name, registry] as const))(
+    'in the registry %s, which has the worst of texts',
+    (_, registry) => expectInert(registry, withPlainTexts(registry)),
+  );
+
+  test('whatever it holds', () =>
+    fc.assert(
+      fc.property(arbitraryRegistry, (registry) => {
+        fc.pre(JSON.stringify(registry).length < 10_000);
+        expectInert(registry, withPlainTexts(registry));
+      }),
+      { numRuns: 10 },
+    ));
+
+  test('where it is a label of the registry', async () => {
+    const { registry } = await load(readFileSync(EVERY_FEATURE), 'codes.yaml');
+    const plain = withPlainTexts(registry ?? expect.fail());
+    const withLabels = (text: string): Registry => {
+      const labels = Object.fromEntries(Object.keys(builtIn.en).map((key) => [key, text]));
+      return { ...plain, labels: Object.fromEntries(plain.locales.map((locale) => [locale, labels])) };
+    };
+    fc.assert(
+      fc.property(arbitraryShortText, (text) => expectInert(withLabels(text), withLabels('label'))),
+      { numRuns: 20 },
+    );
+  });
+
+  test('at the start of a block, in bold, in a cell', () =>
+    fc.assert(
+      fc.property(arbitraryShortText, (text) => {
+        for (const [page, shown] of [
+          [markdownParagraph(text), text],
+          [markdownStrong(text), text],
+          [`| x |\n| --- |\n| ${markdownText(text)} |`, text],
+        ] as const) {
+          expect(readBlocks(page)).toContain(shown);
+          expect(readMdx(page).filter((found) => found !== 'mdxJsxElement br')).toEqual([]);
+        }
+      }),
+    ));
+
+  test.each([
+    'import fs from "fs"',
+    'export default 1',
+    '{process.exit()}',
+    '</a>',
+    '<!-- x',
+    '- item',
+    '1. item',
+    '# h',
+    '> q',
+    '+ item',
+    '===',
+    '    code',
+    '[a]: b',
+  ])('%s begins a paragraph as it is', async (text) => {
+    expect(readBlocks(markdownParagraph(text))).toEqual([text.trim()]);
+    expect(readMdx(markdownParagraph(text))).toEqual([]);
+  });
+});
