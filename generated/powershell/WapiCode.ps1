@@ -1689,29 +1689,94 @@ function ConvertTo-WapiCode {
 
 <#
 .SYNOPSIS
-Gives what is known about a WAPI code, listed or not.
+Gives all that is known about a WAPI code, listed or not, by itself or as the answer to a command.
 
 .DESCRIPTION
-Name, Kind and Message are $null for a number that is not listed, and its Outcome is that of its range.
+Name, Kind, HttpStatus and Message are $null for a number that is not listed, and its Outcome is that of its range.
 
-Outcome says how the request ended. pending: it was accepted, and the result comes later.
+Outcome: How a request ended. success: done. pending: accepted, the result comes later. error: not done.
 
-Retry says when sending the same request again makes sense. never: it does not. later: after a pause, a few times at
-most, with increasing pauses. after-window: only when the limit's window is over. after-fix: once the request, the
-object or the account has been changed. after-check: once you have found out that it was not carried out.
+Retry: When sending the same request again makes sense. never: it does not. later: after a pause, a few times at most,
+with increasing pauses. after-window: only when the limit's window is over. after-fix: once the request, the object or
+the account has been changed. after-check: once you have found out that it was not carried out.
 
-IsRetryable is not true for a limit: until its window is over, every further request makes it worse.
+Done: Whether what the request asks for is in place. yes: it is in place. pending: the result comes later. check: find
+out: the request may have been carried out, or the object may be your own. no: it is not in place, as far as the answer
+tells.
+
+Answer: What a command that asks a question was told. positive: yes. negative: no.
+
+IsSuccess is not yet true for a request that is still pending. IsRetryable is not true for a limit: until its window is
+over, every further request makes it worse. MustCheckFirst means to find out what became of the request before anything
+is sent.
+
+.PARAMETER Command
+The command that was answered with the code, where it is known: some codes mean something else in some commands.
 
 .EXAMPLE
-ConvertTo-WapiCode $answer.response.code | Get-WapiCodeInfo
+ConvertTo-WapiCode $answer.response.code | Get-WapiCodeInfo -Command domain-create
 #>
 function Get-WapiCodeInfo {
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param (
-        [Parameter(Mandatory, ValueFromPipeline)]
-        [long] $Code
+        [Parameter(Mandatory, Position = 0, ValueFromPipeline)]
+        [long] $Code,
+
+        [Parameter(Position = 1)]
+        [string] $Command
     )
+
+    begin {
+        # Those that can be repeated without harm: nobody has to look before that.
+        $repeatableCommands = @(
+            'account-list'
+            'contact-check'
+            'contact-info'
+            'contact-send-auth-info'
+            'contact-transfer'
+            'contact-update'
+            'credit-info'
+            'dns-domain-add'
+            'dns-domain-axfr-run'
+            'dns-domain-commit'
+            'dns-domain-copy'
+            'dns-domain-delete'
+            'dns-domain-info'
+            'dns-domain-update-keyset'
+            'dns-domains-list'
+            'dns-row-add'
+            'dns-row-delete'
+            'dns-row-detail'
+            'dns-row-update'
+            'dns-rows-list'
+            'domain-check'
+            'domain-info'
+            'domain-send-auth-info'
+            'domain-tld-period-check'
+            'domain-transfer-check'
+            'domain-update-keyset'
+            'domain-update-ns'
+            'domains-list'
+            'nsset-check'
+            'nsset-create'
+            'nsset-info'
+            'nsset-send-auth-info'
+            'nsset-transfer'
+            'nsset-update'
+            'ping'
+            'ping-async'
+            'poll-ack'
+            'poll-req'
+            'wg-members-show'
+            'wgp-domain-cache-purge'
+            'wgp-domain-delete'
+            'wgp-domain-info'
+            'wgp-domain-template-replicate'
+            'wgp-domain-templates-list'
+            'wgp-services-list'
+        )
+    }
 
     process {
         $group, $groupOutcome = switch ($Code) {
@@ -1730,274 +1795,682 @@ function Get-WapiCodeInfo {
             default { $null, 'error' }
         }
 
-        $name, $kind, $outcome, $retry, $message = switch ($Code) {
-            1000 { 'OK', 'ok', 'success', 'never', 'OK' }
-            1001 { 'REQUEST_PENDING', 'pending', 'pending', 'never', 'Request pending' }
-            1002 { 'NOTIFICATION_ACKNOWLEDGED', 'acknowledged', 'success', 'never', 'Notification acquired' }
-            1003 { 'NOTIFICATION_QUEUE_EMPTY', 'empty', 'success', 'never', 'Empty notifications queue' }
-            1200 { 'DOMAIN_TRANSFERRED_OUT', 'notification', 'success', 'never', 'Domain transferred out' }
-            2000 { 'REQUEST_PARSE_ERROR', 'malformed-request', 'error', 'after-fix', 'Request parse error' }
-            2001 { 'PARAMETER_MISSING_USER', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: user" }
-            2002 { 'PARAMETER_MISSING_AUTH', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: auth" }
-            2003 { 'PARAMETER_MISSING_COMMAND', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: command" }
-            2004 { 'MULTIPLE_DATA_ELEMENTS', 'malformed-request', 'error', 'after-fix', "Invalid request $([char]0x2013) only one data element is allowed" }
-            2005 { 'CLTRID_TOO_LONG', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) clTRID parameter is too long" }
-            2006 { 'REQUEST_LIMIT_EXCEEDED', 'rate-limit', 'error', 'after-window', 'Requests limit exceeded' }
-            2007 { 'REQUEST_TOO_LARGE', 'request-too-large', 'error', 'after-fix', "Invalid request $([char]0x2013) maximum request size exceeded" }
-            2008 { 'REQUEST_TOO_COMPLEX', 'request-too-large', 'error', 'after-fix', "Invalid request $([char]0x2013) request is too complex" }
-            2009 { 'REQUEST_EMPTY', 'malformed-request', 'error', 'after-fix', "Invalid request $([char]0x2013) request is empty" }
-            2010 { 'COMMAND_UNKNOWN', 'unsupported', 'error', 'never', 'Unknown command' }
-            2011 { 'COMMAND_DISABLED', 'access-denied', 'error', 'after-fix', 'Command disabled' }
-            2050 { 'AUTHENTICATION_FAILED', 'authentication', 'error', 'after-fix', 'Authentication failure' }
-            2051 { 'IP_NOT_ALLOWED', 'access-denied', 'error', 'after-fix', 'Access not allowed from this IP address' }
-            2052 { 'IP_BLOCKED', 'rate-limit', 'error', 'after-window', 'IP address temporarily blocked due to too many failed requests' }
-            2100 { 'PARAMETER_MISSING', 'missing-parameter', 'error', 'after-fix', 'Required parameter missing' }
-            2101 { 'PARAMETER_MISMATCH', 'invalid-parameter', 'error', 'after-fix', 'Parameters mismatch' }
-            2102 { 'REQUEST_ENCODING_MISMATCH', 'malformed-request', 'error', 'after-fix', "Invalid request $([char]0x2013) input data encoding mismatch" }
-            2150 { 'NOTIFICATION_POLLING_NOT_ALLOWED', 'access-denied', 'error', 'after-fix', 'Notification polling not allowed for this account' }
-            2151 { 'NOTIFICATION_NOT_FOUND', 'not-found', 'error', 'after-fix', 'Notification does not exist' }
-            2201 { 'UNSUPPORTED_TLD', 'unsupported', 'error', 'never', 'Unsupported TLD' }
-            2202 { 'DOMAIN_NAME_INVALID', 'invalid-parameter', 'error', 'after-fix', 'Invalid or unsupported domain name format' }
-            2203 { 'PARAMETER_INVALID_PERIOD', 'invalid-parameter', 'error', 'after-fix', 'Invalid period' }
-            2204 { 'PARAMETER_MISSING_OWNER_C', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: owner_c" }
-            2205 { 'PARAMETER_MISSING_DOMAIN', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: domain" }
-            2206 { 'DOMAIN_REQUEST_INTERNAL_ERROR', 'internal', 'error', 'after-check', "Invalid request $([char]0x2013) internal error" }
-            2207 { 'PARAMETER_INVALID_OWNER_C', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid format: owner_c" }
-            2208 { 'PARAMETER_INVALID_ADMIN_C', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid format: admin_c" }
-            2209 { 'PARAMETER_INVALID_NSSET', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid format: nsset" }
-            2210 { 'PARAMETER_INVALID_DNS', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid format: dns" }
-            2211 { 'TOO_MANY_DNS_SERVERS', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) too many DNS servers" }
-            2212 { 'PARAMETER_MISSING_NSSET', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: nsset" }
-            2213 { 'PARAMETER_MISSING_DNS', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: dns" }
-            2214 { 'DUPLICATE_DNS_SERVER', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) duplicate DNS entry" }
-            2215 { 'PARAMETER_MISSING_AUTH_INFO', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: auth info" }
-            2216 { 'CONTACT_NAME_INVALID', 'invalid-parameter', 'error', 'after-fix', 'Invalid or unsupported contact name format' }
-            2217 { 'CONTACT_DATA_INVALID', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid contact data" }
-            2218 { 'CONTACT_NAME_AUTO_GENERATED', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) contact identifier is created automatically" }
-            2219 { 'PARAMETER_MISSING_COMPANY', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: company" }
-            2220 { 'PARAMETER_MISSING_FNAME', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: fname" }
-            2221 { 'PARAMETER_MISSING_LNAME', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: lname" }
-            2222 { 'PARAMETER_MISSING_EMAIL', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: email" }
-            2223 { 'PARAMETER_INVALID_EMAIL', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid format: email" }
-            2224 { 'PARAMETER_MISSING_EMAIL2', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: email2" }
-            2225 { 'PARAMETER_INVALID_EMAIL2', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid format: email2" }
-            2226 { 'PARAMETER_MISSING_PHONE', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: phone" }
-            2227 { 'PARAMETER_INVALID_PHONE', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid format: phone" }
-            2228 { 'PARAMETER_MISSING_FAX', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: fax" }
-            2229 { 'PARAMETER_INVALID_FAX', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid format: fax" }
-            2230 { 'PARAMETER_MISSING_IC', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: ic" }
-            2231 { 'PARAMETER_INVALID_IC', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid format: ic" }
-            2232 { 'PARAMETER_MISSING_DIC', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: dic" }
-            2233 { 'PARAMETER_INVALID_DIC', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid format: dic" }
-            2234 { 'PARAMETER_MISSING_ADDR_STREET', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: addr_street" }
-            2235 { 'PARAMETER_MISSING_ADDR_CITY', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: addr_city" }
-            2236 { 'PARAMETER_MISSING_ADDR_ZIP', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: addr_zip" }
-            2237 { 'PARAMETER_MISSING_ADDR_COUNTRY', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: addr_country" }
-            2238 { 'PARAMETER_INVALID_ADDR_COUNTRY', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid format: addr_country" }
-            2239 { 'PARAMETER_MISSING_ADDR_STATE', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: addr_state" }
-            2240 { 'PARAMETER_MISSING_IN_OTHER_DATA', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing in other data" }
-            2241 { 'PARAMETER_INVALID_IN_OTHER_DATA', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid format in other data" }
-            2242 { 'PARAMETER_INVALID_STATUS', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid status" }
-            2243 { 'SEND_AUTH_INFO_UNSUPPORTED', 'unsupported', 'error', 'never', "Invalid request $([char]0x2013) function SendAuthInfo is not allowed for this domain" }
-            2244 { 'CONTACT_TRANSFER_UNSUPPORTED', 'unsupported', 'error', 'never', "Invalid request $([char]0x2013) contact transfer is not allowed for this TLD" }
-            2245 { 'PARAMETER_MISSING_RULES', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) rules agree missing" }
-            2246 { 'PARAMETER_INVALID_RULES', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid format: rules agree" }
-            2247 { 'NSSET_NAME_INVALID', 'invalid-parameter', 'error', 'after-fix', 'Invalid or unsupported NSSET name format' }
-            2248 { 'NSSET_DATA_INVALID', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid NSSET data" }
-            2249 { 'NSSET_TRANSFER_UNSUPPORTED', 'unsupported', 'error', 'never', "Invalid request $([char]0x2013) NSSET transfer is not allowed for this TLD" }
-            2250 { 'DOMAIN_CHECK_LIMIT_EXCEEDED', 'rate-limit', 'error', 'after-window', "Invalid request $([char]0x2013) domain check $([char]0x2013) max. query hour limit exceeded" }
-            2251 { 'DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', "Invalid request $([char]0x2013) domain check failed, try again later" }
-            2252 { 'DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED', 'rate-limit', 'error', 'after-window', "Invalid request $([char]0x2013) domain transfer check $([char]0x2013) max. query hour limit exceeded" }
-            2253 { 'PARAMETER_INVALID_ADDR_ZIP', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid format: addr_zip" }
-            2264 { 'KEYSET_NAME_INVALID', 'invalid-parameter', 'error', 'after-fix', 'Invalid KEYSET name' }
-            2265 { 'DNSSEC_UNSUPPORTED', 'unsupported', 'error', 'never', 'DNSSEC is not supported' }
-            2266 { 'KEYSET_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN', 'unsupported', 'error', 'never', 'Unsupported action for secondary domain' }
-            2267 { 'KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN', 'unsupported', 'error', 'never', 'Unsupported action for primary domain' }
-            2269 { 'DOMAIN_UNPAID_PERIOD_EXISTS', 'wrong-state', 'error', 'after-fix', 'An unpaid new period already exists' }
-            2272 { 'PARAMETER_INVALID_UPSTREAM_IPS', 'invalid-parameter', 'error', 'after-fix', 'Invalid IP address format' }
-            2273 { 'PARAMETER_INVALID_VARIANT_ID', 'invalid-parameter', 'error', 'after-fix', 'Invalid variant' }
-            2274 { 'INTERNAL_USER_ID_MISSING', 'internal', 'error', 'after-fix', "Internal error $([char]0x2013) missing user_id" }
-            2275 { 'INTERNAL_USER_NOT_FOUND', 'internal', 'error', 'after-fix', "Internal error $([char]0x2013) user not found" }
-            2276 { 'UNSUPPORTED_TLD_OR_DOMAIN_LEVEL', 'unsupported', 'error', 'never', 'Unsupported TLD or maximal domain level exceeded' }
-            2277 { 'DOMAIN_NAME_HAS_WWW_PREFIX', 'invalid-parameter', 'error', 'after-fix', 'Not allowed to explicitly prepend www. to the domain name' }
-            2278 { 'DOMAIN_NAME_USED_BY_SERVICE', 'already-exists', 'error', 'never', "Domain name cannot be used $([char]0x2013) there is a service with this domain name" }
-            2279 { 'CREDIT_ACCOUNT_LOCKED', 'billing', 'error', 'after-fix', 'Credit account is locked' }
-            2280 { 'CREDIT_ACCOUNT_ACTIVE', 'billing', 'error', 'after-fix', 'Credit account active' }
-            2281 { 'CREDIT_ACCOUNT_INACTIVE', 'billing', 'error', 'after-fix', 'Inactive credit account' }
-            2282 { 'CREDIT_ACCOUNT_CURRENCY_INVALID', 'billing', 'error', 'after-fix', 'Invalid credit account currency' }
-            2283 { 'AMOUNT_INVALID_OR_INSUFFICIENT_CREDIT', 'billing', 'error', 'after-fix', 'Invalid amount or insufficient credit' }
-            2284 { 'CREDIT_ACCOUNT_INFORMATION_ERROR', 'payment-unclear', 'error', 'after-check', 'Credit account information error' }
-            2285 { 'VAT_SETTINGS_INVALID', 'billing', 'error', 'after-fix', 'Incorrect VAT settings' }
-            2286 { 'CREDIT_ACCOUNT_INTERNAL_ERROR', 'internal', 'error', 'after-check', "Credit account $([char]0x2013) internal error" }
-            2290 { 'CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED', 'payment-unclear', 'error', 'after-check', "Credit account $([char]0x2013) activity has not been added to the credit account" }
-            2291 { 'WGP_DOMAIN_EXISTS', 'already-exists', 'error', 'never', 'Domain already exists for this customer account in the WGP API' }
-            2292 { 'WGP_DOMAIN_NOT_FOUND', 'not-found', 'error', 'after-fix', 'Domain not found for this customer account in the WGP API' }
-            2293 { 'CREDIT_ACCOUNT_BALANCE_UNAVAILABLE', 'internal', 'error', 'after-check', 'Unable to get the credit balance on the credit account' }
-            2294 { 'WGP_SERVICE_PRICE_UNAVAILABLE', 'internal', 'error', 'after-check', 'Unable to retrieve service price' }
-            2295 { 'WGP_DOMAIN_CREATE_FAILED', 'internal', 'error', 'after-check', 'Unable to create domain in WGP. The payment has been cancelled.' }
-            2296 { 'CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED', 'payment-unclear', 'error', 'after-check', 'Credit account movement cannot be cancelled' }
-            2301 { 'DNS_DOMAIN_TYPE_INVALID', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid type format" }
-            2302 { 'PARAMETER_MISSING_PRIMARY_IP', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) required parameter missing: primary_ip" }
-            2303 { 'PARAMETER_INVALID_PRIMARY_IP', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid primary_ip format" }
-            2304 { 'PARAMETER_INVALID_AXFR_ENABLED', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid axfr_enabled format" }
-            2305 { 'PARAMETER_MISSING_AXFR_IPS', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) required parameter missing: axfr_ips" }
-            2306 { 'PARAMETER_INVALID_AXFR_IPS', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid axfr_ips format" }
-            2308 { 'PARAMETER_INVALID_NS', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid ns format" }
-            2309 { 'DNS_ROW_RDTYPE_INVALID', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid rdtype format" }
-            2310 { 'DNS_ROW_LIMIT_REACHED', 'quota', 'error', 'after-fix', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) rows count limit reached" }
-            2311 { 'DNS_ROW_NAME_INVALID', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid name format" }
-            2312 { 'DNS_ROW_NAME_INVALID_FOR_RDTYPE', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid name format for this rdtype" }
-            2313 { 'DNS_ROW_CNAME_INVALID_FOR_NAME', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid CNAME for this name" }
-            2314 { 'DNS_ROW_RDATA_INVALID_FOR_RDTYPE', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid rdata format for this rdtype" }
-            2315 { 'DNS_ROW_TTL_INVALID', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid TTL" }
-            2316 { 'DNS_ROW_EXISTS', 'already-exists', 'error', 'never', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) this row exists" }
-            2317 { 'DNS_ROW_TTL_OUT_OF_RANGE', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid TTL limit" }
-            2318 { 'DNS_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN', 'unsupported', 'error', 'never', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) unsupported action for secondary domain" }
-            2319 { 'DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN', 'unsupported', 'error', 'never', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) unsupported action for primary domain" }
-            2320 { 'DNS_NEW_DOMAIN_NAME_INVALID', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid or unsupported new domain name format" }
-            2321 { 'DNS_NEW_DOMAIN_TLD_UNSUPPORTED', 'unsupported', 'error', 'never', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) unsupported TLD of new domain name" }
-            2322 { 'DNS_DOMAIN_LIMIT_REACHED', 'quota', 'error', 'after-fix', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) maximum user domains count exceeded" }
-            2400 { 'INTERNAL_RESPONSE_CODE_UNKNOWN', 'internal', 'error', 'after-check', "Internal error $([char]0x2013) unknown response code" }
-            2401 { 'WGP_TEMPLATE_APPLY_FAILED', 'operation-failed', 'error', 'after-fix', 'Cannot apply template to domain' }
-            2402 { 'WGP_TEMPLATE_INVALID', 'invalid-parameter', 'error', 'after-fix', 'Invalid domain template' }
-            2403 { 'WGP_TEMPLATE_USER_MISMATCH', 'access-denied', 'error', 'after-fix', 'Domain template and user mismatch' }
-            2404 { 'WGP_TEMPLATE_PLAN_MISMATCH', 'invalid-parameter', 'error', 'after-fix', 'Domain template and domain plan mismatch' }
-            2405 { 'WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED', 'rate-limit', 'error', 'after-window', 'Daily template domain limit reached' }
-            2406 { 'WGP_DOMAIN_OR_SERVICE_NOT_FOUND', 'not-found', 'error', 'after-fix', 'Domain/service not found' }
-            2407 { 'WGP_TEMPLATE_DOMAIN_NOT_FOUND', 'not-found', 'error', 'after-fix', 'Template domain not found' }
-            2408 { 'PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID', 'missing-parameter', 'error', 'after-fix', 'Missing variant_id or period_id' }
-            2409 { 'WGP_SERVICE_RENEW_FAILED', 'operation-failed', 'error', 'after-check', 'Service renewal failed' }
-            2410 { 'WGP_SERVICE_NOT_FOUND', 'not-found', 'error', 'after-fix', 'Service not found' }
-            2411 { 'WGP_DNS_TOKEN_UNAVAILABLE', 'access-denied', 'error', 'after-fix', 'Unavailable token to rewrite DNS' }
-            2412 { 'WGP_DNS_REWRITE_FAILED', 'operation-failed', 'error', 'after-fix', 'Failed API request to rewrite DNS' }
-            2413 { 'WGP_DNS_UPDATE_NOT_ALLOWED', 'access-denied', 'error', 'after-fix', 'Request failed, WGP does not have permission to update DNS' }
-            2414 { 'WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET', 'access-denied', 'error', 'after-fix', 'WGP does not have a token and the user did not set the force flag in WAPI' }
-            2415 { 'WGP_LIMIT_REACHED', 'quota', 'error', 'after-fix', 'Limiter value reached' }
-            2416 { 'WGP_DOMAIN_MODE_INVALID', 'invalid-parameter', 'error', 'after-fix', 'Invalid domain mode' }
-            2419 { 'WG_INVITATION_NOT_FOUND', 'not-found', 'error', 'after-fix', 'Invitation not found' }
-            2420 { 'WG_POLICY_INVALID', 'invalid-parameter', 'error', 'after-fix', 'Invalid policy array' }
-            3001 { 'BILLING_CURRENCY_INVALID', 'billing', 'error', 'after-fix', "Billing error $([char]0x2013) invalid currency" }
-            3002 { 'INSUFFICIENT_CREDIT', 'billing', 'error', 'after-fix', "Billing error $([char]0x2013) insufficient credit" }
-            3003 { 'ACCOUNT_CONTACT_DATA_MISSING', 'wrong-state', 'error', 'after-fix', "Account error $([char]0x2013) undefined contact data" }
-            3004 { 'PARAMETER_MISSING_DATE_RANGE', 'missing-parameter', 'error', 'after-fix', "Invalid input $([char]0x2013) from and to dates are missing" }
-            3005 { 'PARAMETER_INVALID_DATE_RANGE', 'invalid-parameter', 'error', 'after-fix', "Invalid input $([char]0x2013) wrong date" }
-            3201 { 'DOMAIN_REGISTERED', 'already-exists', 'error', 'never', 'Domain is registered' }
-            3202 { 'DOMAIN_UNAVAILABLE_UNKNOWN_REASON', 'name-unavailable', 'error', 'never', 'Domain is not available (unknown reason)' }
-            3203 { 'DOMAIN_UNAVAILABLE', 'name-unavailable', 'error', 'never', 'Domain is not available' }
-            3204 { 'DOMAIN_QUARANTINED', 'name-unavailable', 'error', 'never', 'Domain is not available, quarantine' }
-            3205 { 'DOMAIN_RESERVED', 'name-unavailable', 'error', 'never', 'Domain is not available, reserved' }
-            3206 { 'DOMAIN_BLOCKED', 'name-unavailable', 'error', 'never', 'Domain is not available, blocked' }
-            3207 { 'DOMAIN_REGISTERED_BY_TARGET_REGISTRAR', 'already-exists', 'error', 'never', 'Registered by target registrar' }
-            3208 { 'DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE', 'wrong-state', 'error', 'after-fix', 'Transfer not allowed, expiration too close' }
-            3209 { 'DOMAIN_SEND_AUTH_INFO_FAILED', 'operation-failed', 'error', 'after-fix', 'Domain send auth info failed' }
-            3210 { 'DOMAIN_NOT_FOUND_FOR_SEND_AUTH_INFO', 'not-found', 'error', 'after-fix', 'Domain send auth info failed: domain is not available' }
-            3211 { 'CONTACT_OWNER_C_NOT_FOUND', 'not-found', 'error', 'after-fix', 'Contact owner_c is not available' }
-            3212 { 'CONTACT_ADMIN_C_NOT_FOUND', 'not-found', 'error', 'after-fix', 'Contact admin_c is not available' }
-            3213 { 'CONTACT_NOT_FOUND_FOR_SEND_AUTH_INFO', 'not-found', 'error', 'after-fix', 'Contact send auth info failed: contact is not available' }
-            3214 { 'NSSET_NOT_FOUND', 'not-found', 'error', 'after-fix', 'NSSET is not available' }
-            3215 { 'CONTACT_SEND_AUTH_INFO_FAILED', 'operation-failed', 'error', 'after-fix', 'Contact send auth info failed' }
-            3216 { 'DOMAIN_INFO_FAILED', 'operation-failed', 'error', 'after-fix', 'Domain info failed' }
-            3217 { 'NSSET_SEND_AUTH_INFO_FAILED', 'operation-failed', 'error', 'after-fix', 'NSSET send auth info failed' }
-            3218 { 'DOMAIN_TRANSFER_NOT_POSSIBLE', 'wrong-state', 'error', 'after-fix', 'Domain transfer is not possible' }
-            3219 { 'DOMAIN_TRANSFER_PENDING', 'wrong-state', 'error', 'after-fix', 'Domain already pending for transfer' }
-            3220 { 'DOMAIN_REGISTERED_AT_WEDOS', 'already-exists', 'error', 'never', 'Domain is already registered in our system' }
-            3221 { 'DOMAIN_CREATE_FAILED', 'operation-failed', 'error', 'after-fix', 'Domain create failed' }
-            3222 { 'DOMAIN_NOT_FOUND', 'not-found', 'error', 'after-fix', 'Domain open failed' }
-            3223 { 'DOMAIN_ACCESS_DENIED', 'access-denied', 'error', 'after-fix', 'Domain authentication error' }
-            3224 { 'DOMAIN_RENEW_FAILED', 'operation-failed', 'error', 'after-fix', 'Domain renew failed' }
-            3225 { 'DOMAIN_UPDATE_NS_FAILED', 'operation-failed', 'error', 'after-fix', 'Domain update DNS failed' }
-            3226 { 'DOMAIN_TRANSFER_FAILED', 'operation-failed', 'error', 'after-fix', 'Domain transfer failed' }
-            3227 { 'DOMAIN_TRANSFER_AUTHORIZATION_FAILED', 'access-denied', 'error', 'after-fix', "Domain transfer failed $([char]0x2013) authorization error" }
-            3228 { 'CONTACT_UNSUPPORTED', 'unsupported', 'error', 'never', 'Contact is not supported' }
-            3229 { 'CONTACT_NOT_FOUND', 'not-found', 'error', 'after-fix', 'Contact is not available' }
-            3230 { 'CONTACT_CREATE_FAILED', 'operation-failed', 'error', 'after-fix', 'Contact create failed' }
-            3231 { 'CONTACT_REGISTERED', 'already-exists', 'error', 'never', 'Contact is already registered' }
-            3232 { 'CONTACT_UNAVAILABLE_UNKNOWN_REASON', 'name-unavailable', 'error', 'never', 'Contact is not available (unknown reason)' }
-            3233 { 'CONTACT_UNAVAILABLE', 'name-unavailable', 'error', 'never', 'Contact is not available' }
-            3234 { 'CONTACT_QUARANTINED', 'name-unavailable', 'error', 'never', 'Contact is not available, quarantine' }
-            3235 { 'CONTACT_RESERVED', 'name-unavailable', 'error', 'never', 'Contact is not available, reserved' }
-            3236 { 'CONTACT_BLOCKED', 'name-unavailable', 'error', 'never', 'Contact is not available, blocked' }
-            3237 { 'CONTACT_REGISTERED_BY_TARGET_REGISTRAR', 'already-exists', 'error', 'never', 'Contact is already registered by target registrar' }
-            3238 { 'CONTACT_UPDATE_AUTHORIZATION_FAILED', 'access-denied', 'error', 'after-fix', "Contact update $([char]0x2013) authorization error" }
-            3239 { 'CONTACT_UPDATE_FAILED', 'operation-failed', 'error', 'after-fix', 'Contact update failed' }
-            3240 { 'CONTACT_TRANSFER_AUTHORIZATION_FAILED', 'access-denied', 'error', 'after-fix', "Contact transfer $([char]0x2013) authorization error" }
-            3241 { 'CONTACT_TRANSFER_FAILED', 'operation-failed', 'error', 'after-fix', 'Contact transfer failed' }
-            3242 { 'NSSET_UNSUPPORTED', 'unsupported', 'error', 'never', 'NSSET is not supported' }
-            3243 { 'NSSET_UNAVAILABLE_FOR_CREATE', 'name-unavailable', 'error', 'never', 'NSSET is not available' }
-            3244 { 'NSSET_CREATE_FAILED', 'operation-failed', 'error', 'after-fix', 'NSSET create failed' }
-            3245 { 'NSSET_REGISTERED', 'already-exists', 'error', 'never', 'NSSET is registered' }
-            3246 { 'NSSET_UNAVAILABLE_UNKNOWN_REASON', 'name-unavailable', 'error', 'never', 'NSSET is not available (unknown reason)' }
-            3247 { 'NSSET_UNAVAILABLE', 'name-unavailable', 'error', 'never', 'NSSET is not available' }
-            3248 { 'NSSET_QUARANTINED', 'name-unavailable', 'error', 'never', 'NSSET is not available, quarantine' }
-            3249 { 'NSSET_RESERVED', 'name-unavailable', 'error', 'never', 'NSSET is not available, reserved' }
-            3250 { 'NSSET_BLOCKED', 'name-unavailable', 'error', 'never', 'NSSET is not available, blocked' }
-            3251 { 'NSSET_REGISTERED_BY_TARGET_REGISTRAR', 'already-exists', 'error', 'never', 'NSSET is registered by target registrar' }
-            3252 { 'NSSET_UPDATE_AUTHORIZATION_FAILED', 'access-denied', 'error', 'after-fix', "NSSET update $([char]0x2013) authorization error" }
-            3254 { 'NSSET_UPDATE_FAILED', 'operation-failed', 'error', 'after-fix', 'NSSET update failed' }
-            3255 { 'NSSET_TRANSFER_AUTHORIZATION_FAILED', 'access-denied', 'error', 'after-fix', "NSSET transfer $([char]0x2013) authorization error" }
-            3256 { 'NSSET_TRANSFER_FAILED', 'operation-failed', 'error', 'after-fix', 'NSSET transfer failed' }
-            3257 { 'NSSET_NOT_FOUND_FOR_SEND_AUTH_INFO', 'not-found', 'error', 'after-fix', 'NSSET send auth info failed: NSSET is not available' }
-            3258 { 'REGISTRY_OUTAGE', 'temporary-failure', 'error', 'after-check', 'Registry outage in progress' }
-            3259 { 'KEYSET_NOT_FOUND', 'not-found', 'error', 'after-fix', 'KEYSET is not available' }
-            3260 { 'DNSSEC_ORDER_PENDING', 'wrong-state', 'error', 'after-fix', 'A DNSSEC order is already pending' }
-            3262 { 'DNSSEC_UPDATE_FAILED', 'operation-failed', 'error', 'after-fix', 'DNSSEC setting failed' }
-            3263 { 'DOMAIN_NOT_USING_WEDOS_DNS', 'wrong-state', 'error', 'after-fix', 'Domain does not use WEDOS DNS' }
-            3264 { 'KEYSET_BLOCKED', 'wrong-state', 'error', 'after-fix', 'KEYSET is blocked' }
-            3301 { 'DNS_DOMAIN_DELETE_FAILED', 'operation-failed', 'error', 'after-fix', 'WDNS domain delete failed' }
-            3302 { 'DNS_DOMAIN_ADD_FAILED', 'operation-failed', 'error', 'after-fix', 'WDNS domain add failed' }
-            3303 { 'DNS_DOMAIN_EXISTS', 'already-exists', 'error', 'never', 'WDNS domain exists' }
-            3304 { 'DNS_DOMAIN_UPDATE_FAILED', 'operation-failed', 'error', 'after-fix', 'WDNS domain update failed' }
-            3305 { 'DNS_DOMAIN_LOCKED', 'wrong-state', 'error', 'after-fix', 'WDNS domain user locked' }
-            3306 { 'DNS_DOMAIN_DELETED', 'not-found', 'error', 'after-fix', 'WDNS domain is deleted' }
-            3307 { 'DNS_ROW_ADD_FAILED', 'operation-failed', 'error', 'after-fix', 'WDNS domain row add failed' }
-            3308 { 'DNS_ROW_DELETE_FAILED', 'operation-failed', 'error', 'after-fix', 'WDNS domain row delete failed' }
-            3309 { 'DNS_ROW_NOT_FOUND', 'not-found', 'error', 'after-fix', 'WDNS domain row ID does not exist' }
-            3310 { 'DNS_ROW_UPDATE_FAILED', 'operation-failed', 'error', 'after-fix', 'WDNS domain row update failed' }
-            3311 { 'DNS_DOMAIN_COPY_FAILED', 'operation-failed', 'error', 'after-fix', 'WDNS domain copy failed' }
-            3312 { 'DNS_NEW_DOMAIN_EXISTS', 'already-exists', 'error', 'never', 'WDNS new domain exists' }
-            4000 { 'INTERNAL_ERROR', 'internal', 'error', 'after-check', 'Internal error' }
-            4001 { 'INTERNAL_EXCEPTION', 'internal', 'error', 'after-check', 'Internal exception' }
-            4002 { 'CREDIT_DEDUCTION_FAILED', 'payment-unclear', 'error', 'after-check', "Billing error $([char]0x2013) credit deduction failed" }
-            4003 { 'BILLING_FAILED', 'payment-unclear', 'error', 'after-check', "Billing error $([char]0x2013) billing failed" }
-            4201 { 'DOMAIN_CHECK_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'Domain check failed, try again later' }
-            4202 { 'CONTACT_OWNER_C_TEMPORARILY_UNAVAILABLE', 'temporary-failure', 'error', 'later', 'Contact owner_c is not available, try again later' }
-            4203 { 'CONTACT_ADMIN_C_TEMPORARILY_UNAVAILABLE', 'temporary-failure', 'error', 'later', 'Contact admin_c is not available, try again later' }
-            4204 { 'NSSET_TEMPORARILY_UNAVAILABLE', 'temporary-failure', 'error', 'later', 'NSSET is not available, try again later' }
-            4205 { 'DOMAIN_INFO_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'Domain info failed, try again later' }
-            4206 { 'DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'Domain transfer check failed, try again later' }
-            4207 { 'DOMAIN_CREATE_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'after-check', 'Domain create failed, try again later' }
-            4208 { 'DOMAIN_RENEW_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'after-check', 'Domain renew failed, try again later' }
-            4209 { 'DOMAIN_TRANSFER_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'after-check', 'Domain transfer failed, try again later' }
-            4210 { 'DOMAIN_UPDATE_NS_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'Domain update DNS failed, try again later' }
-            4211 { 'CONTACT_CHECK_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'Contact check failed, try again later' }
-            4212 { 'CONTACT_TEMPORARILY_UNAVAILABLE', 'temporary-failure', 'error', 'later', 'Contact is not available, try again later' }
-            4213 { 'CONTACT_CREATE_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'after-check', 'Contact create failed, try again later' }
-            4214 { 'DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'Domain send auth info failed, try again later' }
-            4215 { 'CONTACT_UPDATE_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'Contact update failed, try again later' }
-            4216 { 'CONTACT_TRANSFER_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'Contact transfer failed, try again later' }
-            4217 { 'CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'Contact send auth info failed, try again later' }
-            4218 { 'NSSET_CHECK_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'NSSET check failed, try again later' }
-            4219 { 'NSSET_CREATE_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'after-check', 'NSSET create failed, try again later' }
-            4220 { 'NSSET_UPDATE_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'NSSET update failed, try again later' }
-            4221 { 'NSSET_TRANSFER_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'NSSET transfer failed, try again later' }
-            4222 { 'NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'NSSET send auth info failed, try again later' }
-            5000 { 'FATAL_ERROR', 'internal', 'error', 'after-check', 'Fatal error' }
-            5001 { 'INTERNAL_AUTHENTICATION_ERROR', 'internal', 'error', 'later', 'Internal authentication error' }
-            5002 { 'INTERNAL_PRICING_ERROR', 'internal', 'error', 'after-check', 'Internal pricing error' }
-            5003 { 'OUT_OF_ORDER', 'temporary-failure', 'error', 'after-check', 'Out of order' }
-            default { $null, $null, $groupOutcome, 'never', $null }
+        $name, $kind, $retry, $parameter, $message, $hint = switch ($Code) {
+            1000 { 'OK', 'ok', 'never', $null, 'OK', $null }
+            1001 { 'REQUEST_PENDING', 'pending', 'never', $null, 'Request pending', 'Do not send the request again. Wait for the notification that carries the result; from the poll queue you get it with poll-req.' }
+            1002 { 'NOTIFICATION_ACKNOWLEDGED', 'acknowledged', 'never', $null, 'Notification acquired', 'Treat it as success: the notification is marked as read and poll-req will offer the next one.' }
+            1003 { 'NOTIFICATION_QUEUE_EMPTY', 'empty', 'never', $null, 'Empty notifications queue', 'Nothing is wrong: there is no unread notification. Ask again at your usual interval.' }
+            1200 { 'DOMAIN_TRANSFERRED_OUT', 'notification', 'never', $null, 'Domain transferred out', 'The domain is no longer in your account. Remove it from your records, stop renewing it at WEDOS and acknowledge the notification with poll-ack.' }
+            2000 { 'REQUEST_PARSE_ERROR', 'malformed-request', 'after-fix', $null, 'Request parse error', 'Check that the request is valid JSON or XML and that it is sent in a POST parameter named request.' }
+            2001 { 'PARAMETER_MISSING_USER', 'missing-parameter', 'after-fix', 'user', "Invalid request $([char]0x2013) required parameter missing: user", 'Set user to the login of your WEDOS customer account.' }
+            2002 { 'PARAMETER_MISSING_AUTH', 'missing-parameter', 'after-fix', 'auth', "Invalid request $([char]0x2013) required parameter missing: auth", 'Set auth to sha1(user + sha1(password) + hour): the WAPI password, and the current hour in Prague as two digits.' }
+            2003 { 'PARAMETER_MISSING_COMMAND', 'missing-parameter', 'after-fix', 'command', "Invalid request $([char]0x2013) required parameter missing: command", 'Set command to the name of a command, for example ping.' }
+            2004 { 'MULTIPLE_DATA_ELEMENTS', 'malformed-request', 'after-fix', $null, "Invalid request $([char]0x2013) only one data element is allowed", 'Put all parameters of the command into one data element and send each command as a request of its own.' }
+            2005 { 'CLTRID_TOO_LONG', 'invalid-parameter', 'after-fix', 'clTRID', "Invalid request $([char]0x2013) clTRID parameter is too long", 'Shorten clTRID, or leave it out.' }
+            2006 { 'REQUEST_LIMIT_EXCEEDED', 'rate-limit', 'after-window', $null, 'Requests limit exceeded', 'Stop sending requests and wait until the hour is over. One account may send 1,000 requests an hour, and requests beyond the limit count as invalid, which gets the IP address blocked (2052).' }
+            2007 { 'REQUEST_TOO_LARGE', 'request-too-large', 'after-fix', $null, "Invalid request $([char]0x2013) maximum request size exceeded", 'Split the request into several smaller ones.' }
+            2008 { 'REQUEST_TOO_COMPLEX', 'request-too-large', 'after-fix', $null, "Invalid request $([char]0x2013) request is too complex", 'Simplify the structure of the data, mainly its nesting and its number of items.' }
+            2009 { 'REQUEST_EMPTY', 'malformed-request', 'after-fix', $null, "Invalid request $([char]0x2013) request is empty", 'Check that your client really sends the request in a POST parameter named request.' }
+            2010 { 'COMMAND_UNKNOWN', 'unsupported', 'never', 'command', 'Unknown command', 'Check the spelling of the command against its documentation.' }
+            2011 { 'COMMAND_DISABLED', 'access-denied', 'after-fix', 'command', 'Command disabled', 'Do not use the command, or ask customer support whether it can be enabled for your account.' }
+            2050 { 'AUTHENTICATION_FAILED', 'authentication', 'after-fix', $null, 'Authentication failure', 'Do not repeat the request: repeated failures get your IP address blocked (2052). Check the login, the WAPI password and how the auth string is computed: it contains the current hour in Prague, so check the clock and time zone of your server too.' }
+            2051 { 'IP_NOT_ALLOWED', 'access-denied', 'after-fix', $null, 'Access not allowed from this IP address', 'Allow the IP address of your server for WAPI in the customer administration, and its IPv6 address too if it has one. Until then send no further requests: each of them counts as invalid.' }
+            2052 { 'IP_BLOCKED', 'rate-limit', 'after-window', $null, 'IP address temporarily blocked due to too many failed requests', 'Stop sending requests from this IP address and wait: each further invalid request lengthens the block. Meanwhile find and fix the request that keeps failing.' }
+            2100 { 'PARAMETER_MISSING', 'missing-parameter', 'after-fix', $null, 'Required parameter missing', 'Compare the parameters with the documentation of the command; the code does not say which one is missing.' }
+            2101 { 'PARAMETER_MISMATCH', 'invalid-parameter', 'after-fix', $null, 'Parameters mismatch', 'Compare the names, types and values of all parameters with the documentation of the command, and leave out those that it does not know.' }
+            2102 { 'REQUEST_ENCODING_MISMATCH', 'malformed-request', 'after-fix', $null, "Invalid request $([char]0x2013) input data encoding mismatch", 'Send the request in UTF-8 and check that all texts in it really are UTF-8.' }
+            2150 { 'NOTIFICATION_POLLING_NOT_ALLOWED', 'access-denied', 'after-fix', $null, 'Notification polling not allowed for this account', 'In the WAPI settings of the customer administration, choose the poll queue as the way to receive notifications.' }
+            2151 { 'NOTIFICATION_NOT_FOUND', 'not-found', 'after-fix', 'id', 'Notification does not exist', 'The notification was probably acknowledged already. Go on with poll-req and use the ID that it returns.' }
+            2201 { 'UNSUPPORTED_TLD', 'unsupported', 'never', $null, 'Unsupported TLD', 'Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.' }
+            2202 { 'DOMAIN_NAME_INVALID', 'invalid-parameter', 'after-fix', $null, 'Invalid or unsupported domain name format', 'Send the bare domain name such as example.cz, without a protocol, a path, spaces or a trailing dot.' }
+            2203 { 'PARAMETER_INVALID_PERIOD', 'invalid-parameter', 'after-fix', 'period', 'Invalid period', 'Choose a period that the TLD allows: domain-tld-period-check tells whether it does.' }
+            2204 { 'PARAMETER_MISSING_OWNER_C', 'missing-parameter', 'after-fix', 'owner_c', "Invalid request $([char]0x2013) required parameter missing: owner_c", 'Set owner_c to the name of the contact of the holder. If there is none, create it with contact-create.' }
+            2205 { 'PARAMETER_MISSING_DOMAIN', 'missing-parameter', 'after-fix', 'domain', "Invalid request $([char]0x2013) required parameter missing: domain", 'Send the domain in the parameter that the command expects: in domain for DNS rows and WEDOS Protection, elsewhere in name.' }
+            2206 { 'DOMAIN_REQUEST_INTERNAL_ERROR', 'internal', 'after-check', $null, "Invalid request $([char]0x2013) internal error", 'Check with wgp-services-list and account-list whether the order was carried out and paid before you send it again. If the error persists, contact customer support.' }
+            2207 { 'PARAMETER_INVALID_OWNER_C', 'invalid-parameter', 'after-fix', 'owner_c', "Invalid request $([char]0x2013) invalid format: owner_c", 'Check the spelling of the contact in owner_c.' }
+            2208 { 'PARAMETER_INVALID_ADMIN_C', 'invalid-parameter', 'after-fix', 'admin_c', "Invalid request $([char]0x2013) invalid format: admin_c", 'Check the spelling of the contact in admin_c.' }
+            2209 { 'PARAMETER_INVALID_NSSET', 'invalid-parameter', 'after-fix', 'nsset', "Invalid request $([char]0x2013) invalid format: nsset", 'Check the spelling of the NSSET.' }
+            2210 { 'PARAMETER_INVALID_DNS', 'invalid-parameter', 'after-fix', 'dns', "Invalid request $([char]0x2013) invalid format: dns", 'Put each DNS server into an element named server, with at least its name; in JSON number these elements (server1, server2). For a .cz domain send nsset instead, or an empty dns for the servers of WEDOS.' }
+            2211 { 'TOO_MANY_DNS_SERVERS', 'invalid-parameter', 'after-fix', 'dns', "Invalid request $([char]0x2013) too many DNS servers", 'List fewer DNS servers.' }
+            2212 { 'PARAMETER_MISSING_NSSET', 'missing-parameter', 'after-fix', 'nsset', "Invalid request $([char]0x2013) required parameter missing: nsset", 'Send either nsset (.cz domains only) or dns. An empty dns sets the DNS servers of WEDOS.' }
+            2213 { 'PARAMETER_MISSING_DNS', 'missing-parameter', 'after-fix', 'dns', "Invalid request $([char]0x2013) required parameter missing: dns", 'Send either dns, with each DNS server in an element named server, or nsset (.cz domains only). An empty dns sets the DNS servers of WEDOS.' }
+            2214 { 'DUPLICATE_DNS_SERVER', 'invalid-parameter', 'after-fix', 'dns', "Invalid request $([char]0x2013) duplicate DNS entry", 'List each DNS server only once.' }
+            2215 { 'PARAMETER_MISSING_AUTH_INFO', 'missing-parameter', 'after-fix', 'auth_info', "Invalid request $([char]0x2013) required parameter missing: auth info", 'Send the authorization code of the object. You get it from its current registrar or holder.' }
+            2216 { 'CONTACT_NAME_INVALID', 'invalid-parameter', 'after-fix', $null, 'Invalid or unsupported contact name format', 'Check the name of the contact. For .cz use only capital letters A to Z, digits and hyphens.' }
+            2217 { 'CONTACT_DATA_INVALID', 'invalid-parameter', 'after-fix', $null, "Invalid request $([char]0x2013) invalid contact data", 'Check all data of the contact against the rules of the TLD; the code does not say which item is wrong.' }
+            2218 { 'CONTACT_NAME_AUTO_GENERATED', 'invalid-parameter', 'after-fix', 'cname', "Invalid request $([char]0x2013) contact identifier is created automatically", 'Leave cname out or empty: contact-create generates the name and returns it.' }
+            2219 { 'PARAMETER_MISSING_COMPANY', 'missing-parameter', 'after-fix', 'company', "Invalid request $([char]0x2013) required parameter missing: company", 'Fill in the name of the company. contact-update needs all data of the contact, not only those that change.' }
+            2220 { 'PARAMETER_MISSING_FNAME', 'missing-parameter', 'after-fix', 'fname', "Invalid request $([char]0x2013) required parameter missing: fname", 'Fill in the first name. contact-update needs all data of the contact, not only those that change.' }
+            2221 { 'PARAMETER_MISSING_LNAME', 'missing-parameter', 'after-fix', 'lname', "Invalid request $([char]0x2013) required parameter missing: lname", 'Fill in the last name. contact-update needs all data of the contact, not only those that change.' }
+            2222 { 'PARAMETER_MISSING_EMAIL', 'missing-parameter', 'after-fix', 'email', "Invalid request $([char]0x2013) required parameter missing: email", 'Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.' }
+            2223 { 'PARAMETER_INVALID_EMAIL', 'invalid-parameter', 'after-fix', 'email', "Invalid request $([char]0x2013) invalid format: email", 'Send the address of an existing mailbox: WAPI checks that it exists.' }
+            2224 { 'PARAMETER_MISSING_EMAIL2', 'missing-parameter', 'after-fix', 'email2', "Invalid request $([char]0x2013) required parameter missing: email2", 'Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.' }
+            2225 { 'PARAMETER_INVALID_EMAIL2', 'invalid-parameter', 'after-fix', 'email2', "Invalid request $([char]0x2013) invalid format: email2", 'Send the address of an existing mailbox: WAPI checks that it exists.' }
+            2226 { 'PARAMETER_MISSING_PHONE', 'missing-parameter', 'after-fix', 'phone', "Invalid request $([char]0x2013) required parameter missing: phone", 'Fill in the phone number with its country code. contact-update needs all data of the contact, not only those that change.' }
+            2227 { 'PARAMETER_INVALID_PHONE', 'invalid-parameter', 'after-fix', 'phone', "Invalid request $([char]0x2013) invalid format: phone", 'Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.' }
+            2228 { 'PARAMETER_MISSING_FAX', 'missing-parameter', 'after-fix', 'fax', "Invalid request $([char]0x2013) required parameter missing: fax", 'Fill in the fax number with its country code. contact-update needs all data of the contact, not only those that change.' }
+            2229 { 'PARAMETER_INVALID_FAX', 'invalid-parameter', 'after-fix', 'fax', "Invalid request $([char]0x2013) invalid format: fax", 'Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.' }
+            2230 { 'PARAMETER_MISSING_IC', 'missing-parameter', 'after-fix', 'ic', "Invalid request $([char]0x2013) required parameter missing: ic", "Fill in the company registration number (I$([char]0x010C)O in Czech). contact-update needs all data of the contact, not only those that change." }
+            2231 { 'PARAMETER_INVALID_IC', 'invalid-parameter', 'after-fix', 'ic', "Invalid request $([char]0x2013) invalid format: ic", "Check the company registration number (I$([char]0x010C)O in Czech)." }
+            2232 { 'PARAMETER_MISSING_DIC', 'missing-parameter', 'after-fix', 'dic', "Invalid request $([char]0x2013) required parameter missing: dic", "Fill in the tax identification number (DI$([char]0x010C) in Czech). contact-update needs all data of the contact, not only those that change." }
+            2233 { 'PARAMETER_INVALID_DIC', 'invalid-parameter', 'after-fix', 'dic', "Invalid request $([char]0x2013) invalid format: dic", "Check the tax identification number (DI$([char]0x010C) in Czech)." }
+            2234 { 'PARAMETER_MISSING_ADDR_STREET', 'missing-parameter', 'after-fix', 'addr_street', "Invalid request $([char]0x2013) required parameter missing: addr_street", 'Fill in the street. contact-update needs all data of the contact, not only those that change.' }
+            2235 { 'PARAMETER_MISSING_ADDR_CITY', 'missing-parameter', 'after-fix', 'addr_city', "Invalid request $([char]0x2013) required parameter missing: addr_city", 'Fill in the city. contact-update needs all data of the contact, not only those that change.' }
+            2236 { 'PARAMETER_MISSING_ADDR_ZIP', 'missing-parameter', 'after-fix', 'addr_zip', "Invalid request $([char]0x2013) required parameter missing: addr_zip", 'Fill in the postal code. contact-update needs all data of the contact, not only those that change.' }
+            2237 { 'PARAMETER_MISSING_ADDR_COUNTRY', 'missing-parameter', 'after-fix', 'addr_country', "Invalid request $([char]0x2013) required parameter missing: addr_country", 'Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of the contact, not only those that change.' }
+            2238 { 'PARAMETER_INVALID_ADDR_COUNTRY', 'invalid-parameter', 'after-fix', 'addr_country', "Invalid request $([char]0x2013) invalid format: addr_country", 'Send the two-letter ISO code of the country in lower case, for example cz.' }
+            2239 { 'PARAMETER_MISSING_ADDR_STATE', 'missing-parameter', 'after-fix', 'addr_state', "Invalid request $([char]0x2013) required parameter missing: addr_state", 'Fill in the state or region. contact-update needs all data of the contact, not only those that change.' }
+            2240 { 'PARAMETER_MISSING_IN_OTHER_DATA', 'missing-parameter', 'after-fix', $null, "Invalid request $([char]0x2013) required parameter missing in other data", 'Look up which additional data the TLD requires and fill them in.' }
+            2241 { 'PARAMETER_INVALID_IN_OTHER_DATA', 'invalid-parameter', 'after-fix', $null, "Invalid request $([char]0x2013) invalid format in other data", 'Check the additional data that the TLD requires.' }
+            2242 { 'PARAMETER_INVALID_STATUS', 'invalid-parameter', 'after-fix', 'status', "Invalid request $([char]0x2013) invalid status", 'Check status: of the commands that the vendor describes, only domains-list takes it.' }
+            2243 { 'SEND_AUTH_INFO_UNSUPPORTED', 'unsupported', 'never', $null, "Invalid request $([char]0x2013) function SendAuthInfo is not allowed for this domain", 'The authorization code cannot be sent by this command. Ask customer support how to get it.' }
+            2244 { 'CONTACT_TRANSFER_UNSUPPORTED', 'unsupported', 'never', $null, "Invalid request $([char]0x2013) contact transfer is not allowed for this TLD", 'Create a contact of your own with contact-create and use that one.' }
+            2245 { 'PARAMETER_MISSING_RULES', 'missing-parameter', 'after-fix', 'rules', "Invalid request $([char]0x2013) rules agree missing", 'Set rules to the first and last name of the person who agreed to the terms of WEDOS and of the registry, typically the holder of the domain.' }
+            2246 { 'PARAMETER_INVALID_RULES', 'invalid-parameter', 'after-fix', 'rules', "Invalid request $([char]0x2013) invalid format: rules agree", 'Set rules to the first and last name of the person who agreed to the terms of WEDOS and of the registry, typically the holder of the domain.' }
+            2247 { 'NSSET_NAME_INVALID', 'invalid-parameter', 'after-fix', 'name', 'Invalid or unsupported NSSET name format', 'Check the spelling of the NSSET.' }
+            2248 { 'NSSET_DATA_INVALID', 'invalid-parameter', 'after-fix', $null, "Invalid request $([char]0x2013) invalid NSSET data", 'Check the DNS servers and the technical contact of the NSSET; the code does not say which item is wrong.' }
+            2249 { 'NSSET_TRANSFER_UNSUPPORTED', 'unsupported', 'never', $null, "Invalid request $([char]0x2013) NSSET transfer is not allowed for this TLD", 'Check tld: only .cz domains use NSSETs.' }
+            2250 { 'DOMAIN_CHECK_LIMIT_EXCEEDED', 'rate-limit', 'after-window', $null, "Invalid request $([char]0x2013) domain check $([char]0x2013) max. query hour limit exceeded", 'Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the domain is free.' }
+            2251 { 'DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED', 'temporary-failure', 'later', $null, "Invalid request $([char]0x2013) domain check failed, try again later", 'Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.' }
+            2252 { 'DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED', 'rate-limit', 'after-window', $null, "Invalid request $([char]0x2013) domain transfer check $([char]0x2013) max. query hour limit exceeded", 'Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the transfer is possible.' }
+            2253 { 'PARAMETER_INVALID_ADDR_ZIP', 'invalid-parameter', 'after-fix', 'addr_zip', "Invalid request $([char]0x2013) invalid format: addr_zip", 'Check the postal code, and that it fits the country.' }
+            2264 { 'KEYSET_NAME_INVALID', 'invalid-parameter', 'after-fix', 'keyset', 'Invalid KEYSET name', 'Set keyset to 0 (no DNSSEC), to 1 (the KEYSET of WEDOS) or to the name of a KEYSET.' }
+            2265 { 'DNSSEC_UNSUPPORTED', 'unsupported', 'never', $null, 'DNSSEC is not supported', 'DNSSEC cannot be set for this domain by this command. Ask customer support if you need it.' }
+            2266 { 'KEYSET_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN', 'unsupported', 'never', 'keyset', 'Unsupported action for secondary domain', 'Set keyset to the name of your own KEYSET, or to 0 for no DNSSEC; 1 works only for a domain that is primary in WEDOS DNS.' }
+            2267 { 'KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN', 'unsupported', 'never', 'keyset', 'Unsupported action for primary domain', 'Set keyset to 1 for the KEYSET of WEDOS, or to 0 for no DNSSEC; your own KEYSET works only for a domain that is secondary in WEDOS DNS or does not use it.' }
+            2269 { 'DOMAIN_UNPAID_PERIOD_EXISTS', 'wrong-state', 'after-fix', $null, 'An unpaid new period already exists', 'A renewal of the domain is already ordered but not paid. Either pay it in the customer administration and do not renew again, or cancel it there and renew through WAPI.' }
+            2272 { 'PARAMETER_INVALID_UPSTREAM_IPS', 'invalid-parameter', 'after-fix', 'upstream_ips', 'Invalid IP address format', 'Check all addresses in upstream_ips: they are IP addresses, not host names.' }
+            2273 { 'PARAMETER_INVALID_VARIANT_ID', 'invalid-parameter', 'after-fix', 'variant_id', 'Invalid variant', 'Set variant_id to 1 (Start), 2 (Advanced) or 3 (Expert).' }
+            2274 { 'INTERNAL_USER_ID_MISSING', 'internal', 'after-fix', $null, "Internal error $([char]0x2013) missing user_id", 'Do not repeat the request: each time it counts as invalid. You do not send user_id, so there is nothing to correct; give customer support the svTRID of the answer.' }
+            2275 { 'INTERNAL_USER_NOT_FOUND', 'internal', 'after-fix', $null, "Internal error $([char]0x2013) user not found", 'Do not repeat the request: each time it counts as invalid. Give customer support the svTRID of the answer.' }
+            2276 { 'UNSUPPORTED_TLD_OR_DOMAIN_LEVEL', 'unsupported', 'never', 'domain', 'Unsupported TLD or maximal domain level exceeded', 'Check the TLD, or order the service for a domain with fewer levels.' }
+            2277 { 'DOMAIN_NAME_HAS_WWW_PREFIX', 'invalid-parameter', 'after-fix', 'domain', 'Not allowed to explicitly prepend www. to the domain name', 'Send the domain without www. at its beginning.' }
+            2278 { 'DOMAIN_NAME_USED_BY_SERVICE', 'already-exists', 'never', $null, "Domain name cannot be used $([char]0x2013) there is a service with this domain name", 'Check with wgp-services-list whether the service is yours: an earlier order may have succeeded. If it is, use it; otherwise choose another domain name.' }
+            2279 { 'CREDIT_ACCOUNT_LOCKED', 'billing', 'after-fix', $null, 'Credit account is locked', 'Find out in the customer administration or from customer support why the credit account is locked. Send the order again only once it is unlocked.' }
+            2280 { 'CREDIT_ACCOUNT_ACTIVE', 'billing', 'after-fix', $null, 'Credit account active', 'Check the state of the credit account in the customer administration, and with account-list that nothing was charged, before you send the order again.' }
+            2281 { 'CREDIT_ACCOUNT_INACTIVE', 'billing', 'after-fix', $null, 'Inactive credit account', 'Activate the credit account in the customer administration; WAPI takes all payments from it.' }
+            2282 { 'CREDIT_ACCOUNT_CURRENCY_INVALID', 'billing', 'after-fix', $null, 'Invalid credit account currency', 'Check that the credit account is kept in the currency in which the service is charged.' }
+            2283 { 'AMOUNT_INVALID_OR_INSUFFICIENT_CREDIT', 'billing', 'after-fix', $null, 'Invalid amount or insufficient credit', 'Compare the credit (credit-info) with the price of the service. If it is too low, top up the credit and send the order again.' }
+            2284 { 'CREDIT_ACCOUNT_INFORMATION_ERROR', 'payment-unclear', 'after-check', $null, 'Credit account information error', 'Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.' }
+            2285 { 'VAT_SETTINGS_INVALID', 'billing', 'after-fix', $null, 'Incorrect VAT settings', 'Correct the tax data of your account in the customer administration.' }
+            2286 { 'CREDIT_ACCOUNT_INTERNAL_ERROR', 'internal', 'after-check', $null, "Credit account $([char]0x2013) internal error", 'Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.' }
+            2290 { 'CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED', 'payment-unclear', 'after-check', $null, "Credit account $([char]0x2013) activity has not been added to the credit account", 'Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.' }
+            2291 { 'WGP_DOMAIN_EXISTS', 'already-exists', 'never', $null, 'Domain already exists for this customer account in the WGP API', 'Do not order again: the domain is already in WEDOS Protection under your account.' }
+            2292 { 'WGP_DOMAIN_NOT_FOUND', 'not-found', 'after-fix', $null, 'Domain not found for this customer account in the WGP API', 'Look the domain up with wgp-services-list, or add it with wgp-domain-create.' }
+            2293 { 'CREDIT_ACCOUNT_BALANCE_UNAVAILABLE', 'internal', 'after-check', $null, 'Unable to get the credit balance on the credit account', 'Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.' }
+            2294 { 'WGP_SERVICE_PRICE_UNAVAILABLE', 'internal', 'after-check', $null, 'Unable to retrieve service price', 'Check that variant_id and period_id exist. Before you send the order again, check with account-list and wgp-services-list that nothing was paid or created.' }
+            2295 { 'WGP_DOMAIN_CREATE_FAILED', 'internal', 'after-check', $null, 'Unable to create domain in WGP. The payment has been cancelled.', 'Check with account-list that the payment was returned, and with wgp-services-list that the service does not exist, before you send the order again.' }
+            2296 { 'CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED', 'payment-unclear', 'after-check', $null, 'Credit account movement cannot be cancelled', 'Do not send the order again yet. Check the movements on the credit account (account-list), and contact customer support if a payment for a service that you did not get remains there.' }
+            2301 { 'DNS_DOMAIN_TYPE_INVALID', 'invalid-parameter', 'after-fix', 'type', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid type format", 'Set type to primary or secondary.' }
+            2302 { 'PARAMETER_MISSING_PRIMARY_IP', 'missing-parameter', 'after-fix', 'primary_ip', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) required parameter missing: primary_ip", 'Send the IP address of the primary DNS server: a secondary domain needs it.' }
+            2303 { 'PARAMETER_INVALID_PRIMARY_IP', 'invalid-parameter', 'after-fix', 'primary_ip', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid primary_ip format", 'Send the IP address of the primary DNS server, not its name.' }
+            2304 { 'PARAMETER_INVALID_AXFR_ENABLED', 'invalid-parameter', 'after-fix', 'axfr_enabled', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid axfr_enabled format", 'Set axfr_enabled to 0 or 1.' }
+            2305 { 'PARAMETER_MISSING_AXFR_IPS', 'missing-parameter', 'after-fix', 'axfr_ips', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) required parameter missing: axfr_ips", 'List the IP addresses that may transfer the zone, or set axfr_enabled to 0.' }
+            2306 { 'PARAMETER_INVALID_AXFR_IPS', 'invalid-parameter', 'after-fix', 'axfr_ips', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid axfr_ips format", 'List the IP addresses that may transfer the zone, each in an element named ip.' }
+            2308 { 'PARAMETER_INVALID_NS', 'invalid-parameter', 'after-fix', 'ns', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid ns format", 'Check ns, or leave it out: the page of dns-domain-add does not describe it.' }
+            2309 { 'DNS_ROW_RDTYPE_INVALID', 'invalid-parameter', 'after-fix', 'type', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid rdtype format", 'Set type to a record type that WEDOS DNS supports, such as A, MX or TXT.' }
+            2310 { 'DNS_ROW_LIMIT_REACHED', 'quota', 'after-fix', $null, "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) rows count limit reached", 'Delete rows of the domain that are no longer needed. Waiting does not help.' }
+            2311 { 'DNS_ROW_NAME_INVALID', 'invalid-parameter', 'after-fix', 'name', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid name format", 'Set name to the part in front of the domain only, such as www; leave it empty for the domain itself.' }
+            2312 { 'DNS_ROW_NAME_INVALID_FOR_RDTYPE', 'invalid-parameter', 'after-fix', 'name', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid name format for this rdtype", 'Check name against type: not every record type allows every name.' }
+            2313 { 'DNS_ROW_CNAME_INVALID_FOR_NAME', 'invalid-parameter', 'after-fix', $null, "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid CNAME for this name", 'A CNAME is not allowed at the domain itself or alongside other records of the same name. Delete those records, or use another type.' }
+            2314 { 'DNS_ROW_RDATA_INVALID_FOR_RDTYPE', 'invalid-parameter', 'after-fix', 'rdata', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid rdata format for this rdtype", 'Check rdata against the record type: an A record takes an IPv4 address, an AAAA record an IPv6 address, a CNAME a host name.' }
+            2315 { 'DNS_ROW_TTL_INVALID', 'invalid-parameter', 'after-fix', 'ttl', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid TTL", 'Use the TTL that the existing rows with the same name and type have, or change their TTL first.' }
+            2316 { 'DNS_ROW_EXISTS', 'already-exists', 'never', $null, "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) this row exists", 'A row with these data is already there: read the rows with dns-rows-list.' }
+            2317 { 'DNS_ROW_TTL_OUT_OF_RANGE', 'invalid-parameter', 'after-fix', 'ttl', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid TTL limit", 'Choose a usual TTL, for example 1800 seconds.' }
+            2318 { 'DNS_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN', 'unsupported', 'never', $null, "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) unsupported action for secondary domain", 'A secondary domain takes its rows from the primary DNS server. Read and change them there.' }
+            2319 { 'DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN', 'unsupported', 'never', $null, "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) unsupported action for primary domain", 'Use the command only for a secondary domain. Changes of a primary domain are saved by dns-domain-commit.' }
+            2320 { 'DNS_NEW_DOMAIN_NAME_INVALID', 'invalid-parameter', 'after-fix', 'name_new', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid or unsupported new domain name format", 'Send the bare domain in name_new, for example example.cz.' }
+            2321 { 'DNS_NEW_DOMAIN_TLD_UNSUPPORTED', 'unsupported', 'never', 'name_new', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) unsupported TLD of new domain name", 'Check the spelling of the TLD in name_new.' }
+            2322 { 'DNS_DOMAIN_LIMIT_REACHED', 'quota', 'after-fix', $null, "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) maximum user domains count exceeded", 'Delete domains from WEDOS DNS that are no longer needed, or ask customer support for a higher limit. Waiting does not help.' }
+            2400 { 'INTERNAL_RESPONSE_CODE_UNKNOWN', 'internal', 'after-check', $null, "Internal error $([char]0x2013) unknown response code", 'Find out whether the request was carried out before you send it again; after wg-members-create use wg-members-show. If the same request fails repeatedly, give customer support the svTRID of the answer.' }
+            2401 { 'WGP_TEMPLATE_APPLY_FAILED', 'operation-failed', 'after-fix', $null, 'Cannot apply template to domain', 'Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan of the domain.' }
+            2402 { 'WGP_TEMPLATE_INVALID', 'invalid-parameter', 'after-fix', 'template_domain_id', 'Invalid domain template', 'Choose a template from wgp-domain-templates-list.' }
+            2403 { 'WGP_TEMPLATE_USER_MISMATCH', 'access-denied', 'after-fix', $null, 'Domain template and user mismatch', 'Use a template of your own account; wgp-domain-templates-list lists them.' }
+            2404 { 'WGP_TEMPLATE_PLAN_MISMATCH', 'invalid-parameter', 'after-fix', $null, 'Domain template and domain plan mismatch', 'Choose a template that belongs to the plan of the domain, or change the plan with wgp-domain-update-subscription.' }
+            2405 { 'WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED', 'rate-limit', 'after-window', $null, 'Daily template domain limit reached', 'Wait until the next day before you use this template again. By its text the limit concerns only this template.' }
+            2406 { 'WGP_DOMAIN_OR_SERVICE_NOT_FOUND', 'not-found', 'after-fix', $null, 'Domain/service not found', 'Look the domain up with wgp-services-list.' }
+            2407 { 'WGP_TEMPLATE_DOMAIN_NOT_FOUND', 'not-found', 'after-fix', 'template_domain_id', 'Template domain not found', 'Choose a template from wgp-domain-templates-list.' }
+            2408 { 'PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID', 'missing-parameter', 'after-fix', $null, 'Missing variant_id or period_id', 'Send both: variant_id is 1 (Start), 2 (Advanced) or 3 (Expert), period_id is 1 (monthly) or 4 (yearly).' }
+            2409 { 'WGP_SERVICE_RENEW_FAILED', 'operation-failed', 'after-check', $null, 'Service renewal failed', 'Check with wgp-domain-info and account-list whether the service was renewed and paid before you send the request again.' }
+            2410 { 'WGP_SERVICE_NOT_FOUND', 'not-found', 'after-fix', $null, 'Service not found', 'Look the service up with wgp-services-list.' }
+            2411 { 'WGP_DNS_TOKEN_UNAVAILABLE', 'access-denied', 'after-fix', $null, 'Unavailable token to rewrite DNS', 'Change the DNS rows yourself, or give WGP access to the DNS of the domain.' }
+            2412 { 'WGP_DNS_REWRITE_FAILED', 'operation-failed', 'after-fix', $null, 'Failed API request to rewrite DNS', 'Check the DNS rows of the domain: some of them may not have changed.' }
+            2413 { 'WGP_DNS_UPDATE_NOT_ALLOWED', 'access-denied', 'after-fix', $null, 'Request failed, WGP does not have permission to update DNS', 'Change the DNS rows yourself, or give WGP access to the DNS of the domain.' }
+            2414 { 'WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET', 'access-denied', 'after-fix', $null, 'WGP does not have a token and the user did not set the force flag in WAPI', 'Give WGP access to the DNS of the domain, or set the force flag; first look up in the documentation what it does. Before you repeat an order, check with wgp-services-list that it was not carried out.' }
+            2415 { 'WGP_LIMIT_REACHED', 'quota', 'after-fix', $null, 'Limiter value reached', 'The code does not say which limit. It is probably one of the plan: remove something, or change the plan.' }
+            2416 { 'WGP_DOMAIN_MODE_INVALID', 'invalid-parameter', 'after-fix', 'mode', 'Invalid domain mode', 'Set mode to ns or cname; a subdomain (third level or deeper) can use only cname.' }
+            2419 { 'WG_INVITATION_NOT_FOUND', 'not-found', 'after-fix', $null, 'Invitation not found', 'The vendor does not explain the code. Check the address in email, and whether the invitation was accepted or withdrawn in the meantime.' }
+            2420 { 'WG_POLICY_INVALID', 'invalid-parameter', 'after-fix', 'policies', 'Invalid policy array', 'Compare policies with the documentation of the command.' }
+            3001 { 'BILLING_CURRENCY_INVALID', 'billing', 'after-fix', $null, "Billing error $([char]0x2013) invalid currency", 'Check that the credit account is kept in the currency in which the service is charged.' }
+            3002 { 'INSUFFICIENT_CREDIT', 'billing', 'after-fix', $null, "Billing error $([char]0x2013) insufficient credit", 'Top up the credit in the customer administration and send the order again. credit-info shows how much is left.' }
+            3003 { 'ACCOUNT_CONTACT_DATA_MISSING', 'wrong-state', 'after-fix', $null, "Account error $([char]0x2013) undefined contact data", 'Fill in the contact data of your customer account in the customer administration.' }
+            3004 { 'PARAMETER_MISSING_DATE_RANGE', 'missing-parameter', 'after-fix', $null, "Invalid input $([char]0x2013) from and to dates are missing", 'Send date_from and date_to (YYYY-MM-DD).' }
+            3005 { 'PARAMETER_INVALID_DATE_RANGE', 'invalid-parameter', 'after-fix', $null, "Invalid input $([char]0x2013) wrong date", 'Send date_from and date_to as YYYY-MM-DD, and date_from not later than date_to.' }
+            3201 { 'DOMAIN_REGISTERED', 'already-exists', 'never', $null, 'Domain is registered', 'The domain is taken. If you have ordered it, check with domain-info whether it is yours: an earlier order may have succeeded. Otherwise choose another name.' }
+            3202 { 'DOMAIN_UNAVAILABLE_UNKNOWN_REASON', 'name-unavailable', 'never', $null, 'Domain is not available (unknown reason)', 'Choose another name. The registry of the TLD may know the reason.' }
+            3203 { 'DOMAIN_UNAVAILABLE', 'name-unavailable', 'never', $null, 'Domain is not available', 'Choose another name for the domain.' }
+            3204 { 'DOMAIN_QUARANTINED', 'name-unavailable', 'never', $null, 'Domain is not available, quarantine', 'The domain expired or was deleted, and nobody else can register it until the quarantine ends. If it is yours, ask its registrar about restoring it; otherwise choose another name.' }
+            3205 { 'DOMAIN_RESERVED', 'name-unavailable', 'never', $null, 'Domain is not available, reserved', 'The registry has reserved this name. Choose another one, or ask the registry of the TLD about it.' }
+            3206 { 'DOMAIN_BLOCKED', 'name-unavailable', 'never', $null, 'Domain is not available, blocked', 'The registry does not allow this name to be registered. Choose another one, or ask the registry of the TLD about it.' }
+            3207 { 'DOMAIN_REGISTERED_BY_TARGET_REGISTRAR', 'already-exists', 'never', $null, 'Registered by target registrar', 'The domain is already at WEDOS; there is nothing to transfer. Check with domain-info whether it is in your account. If it is not, ask customer support how to move it there.' }
+            3208 { 'DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE', 'wrong-state', 'after-fix', $null, 'Transfer not allowed, expiration too close', 'Renew the domain with its current registrar and order the transfer after that.' }
+            3209 { 'DOMAIN_SEND_AUTH_INFO_FAILED', 'operation-failed', 'after-fix', $null, 'Domain send auth info failed', 'Check that the holder of the domain has a working e-mail address, or ask customer support for the authorization code.' }
+            3210 { 'DOMAIN_NOT_FOUND_FOR_SEND_AUTH_INFO', 'not-found', 'after-fix', $null, 'Domain send auth info failed: domain is not available', 'Check the spelling of the domain and that it exists in the registry.' }
+            3211 { 'CONTACT_OWNER_C_NOT_FOUND', 'not-found', 'after-fix', 'owner_c', 'Contact owner_c is not available', 'Check with contact-info that the contact exists, or create it with contact-create.' }
+            3212 { 'CONTACT_ADMIN_C_NOT_FOUND', 'not-found', 'after-fix', 'admin_c', 'Contact admin_c is not available', 'Check with contact-info that the contact exists, or create it with contact-create.' }
+            3213 { 'CONTACT_NOT_FOUND_FOR_SEND_AUTH_INFO', 'not-found', 'after-fix', $null, 'Contact send auth info failed: contact is not available', 'Check the spelling of the contact and that it exists in the registry.' }
+            3214 { 'NSSET_NOT_FOUND', 'not-found', 'after-fix', $null, 'NSSET is not available', 'Check the name of the NSSET and that it exists in the registry of the TLD.' }
+            3215 { 'CONTACT_SEND_AUTH_INFO_FAILED', 'operation-failed', 'after-fix', $null, 'Contact send auth info failed', 'Check that the contact has a working e-mail address, or ask customer support for the authorization code.' }
+            3216 { 'DOMAIN_INFO_FAILED', 'operation-failed', 'after-fix', $null, 'Domain info failed', 'Check the spelling of the domain and that it is in your account. If both are right, contact customer support.' }
+            3217 { 'NSSET_SEND_AUTH_INFO_FAILED', 'operation-failed', 'after-fix', $null, 'NSSET send auth info failed', 'Check that the technical contact of the NSSET has a working e-mail address, or ask customer support for the authorization code.' }
+            3218 { 'DOMAIN_TRANSFER_NOT_POSSIBLE', 'wrong-state', 'after-fix', $null, 'Domain transfer is not possible', 'Ask the current registrar whether the domain is locked or expired and, for a gTLD, whether it was registered or transferred less than 60 days ago.' }
+            3219 { 'DOMAIN_TRANSFER_PENDING', 'wrong-state', 'after-fix', $null, 'Domain already pending for transfer', 'Do not order another transfer; wait until the running one ends. If you ordered it, its result comes as a notification.' }
+            3220 { 'DOMAIN_REGISTERED_AT_WEDOS', 'already-exists', 'never', $null, 'Domain is already registered in our system', 'The domain is already at WEDOS, so there is nothing to transfer. Check with domain-info whether it is in your account. If it is not, ask customer support how to move it there.' }
+            3221 { 'DOMAIN_CREATE_FAILED', 'operation-failed', 'after-fix', $null, 'Domain create failed', 'Check the contacts, the NSSET and the rules of the TLD. Before you order again, check with domain-info and account-list that nothing was registered or charged.' }
+            3222 { 'DOMAIN_NOT_FOUND', 'not-found', 'after-fix', $null, 'Domain open failed', 'Check the spelling of the domain and that it is in your account. For the DNS commands it must also have been added to WEDOS DNS.' }
+            3223 { 'DOMAIN_ACCESS_DENIED', 'access-denied', 'after-fix', $null, 'Domain authentication error', 'Check that you are using the account that the domain belongs to, and that the domain is spelt correctly.' }
+            3224 { 'DOMAIN_RENEW_FAILED', 'operation-failed', 'after-fix', $null, 'Domain renew failed', 'Check the expiration of the domain with domain-info and the payments with account-list before you renew again.' }
+            3225 { 'DOMAIN_UPDATE_NS_FAILED', 'operation-failed', 'after-fix', $null, 'Domain update DNS failed', 'The code does not say why. Probably the new DNS servers do not answer for the domain yet, or the NSSET does not exist: check both.' }
+            3226 { 'DOMAIN_TRANSFER_FAILED', 'operation-failed', 'after-fix', $null, 'Domain transfer failed', 'Check with domain-transfer-check whether the transfer is possible, and ask the current registrar. Before you order again, check with account-list that nothing was charged.' }
+            3227 { 'DOMAIN_TRANSFER_AUTHORIZATION_FAILED', 'access-denied', 'after-fix', 'auth_info', "Domain transfer failed $([char]0x2013) authorization error", 'Check auth_info. Get a valid authorization code from the current registrar or the holder and copy it exactly, including upper and lower case.' }
+            3228 { 'CONTACT_UNSUPPORTED', 'unsupported', 'never', $null, 'Contact is not supported', 'Do not use the contact commands for this TLD.' }
+            3229 { 'CONTACT_NOT_FOUND', 'not-found', 'after-fix', $null, 'Contact is not available', 'Check the name of the contact and that it exists in the registry of the TLD.' }
+            3230 { 'CONTACT_CREATE_FAILED', 'operation-failed', 'after-fix', $null, 'Contact create failed', 'Check all data of the contact against the rules of the TLD, and with contact-info that it was not created after all.' }
+            3231 { 'CONTACT_REGISTERED', 'already-exists', 'never', $null, 'Contact is already registered', 'If the contact is yours, use it as it is; otherwise choose another name.' }
+            3232 { 'CONTACT_UNAVAILABLE_UNKNOWN_REASON', 'name-unavailable', 'never', $null, 'Contact is not available (unknown reason)', 'Choose another name for the contact.' }
+            3233 { 'CONTACT_UNAVAILABLE', 'name-unavailable', 'never', $null, 'Contact is not available', 'Choose another name for the contact.' }
+            3234 { 'CONTACT_QUARANTINED', 'name-unavailable', 'never', $null, 'Contact is not available, quarantine', 'Choose another name for the contact.' }
+            3235 { 'CONTACT_RESERVED', 'name-unavailable', 'never', $null, 'Contact is not available, reserved', 'Choose another name for the contact.' }
+            3236 { 'CONTACT_BLOCKED', 'name-unavailable', 'never', $null, 'Contact is not available, blocked', 'Choose another name for the contact.' }
+            3237 { 'CONTACT_REGISTERED_BY_TARGET_REGISTRAR', 'already-exists', 'never', $null, 'Contact is already registered by target registrar', 'The contact is already at WEDOS; there is nothing to transfer.' }
+            3238 { 'CONTACT_UPDATE_AUTHORIZATION_FAILED', 'access-denied', 'after-fix', 'auth_info', "Contact update $([char]0x2013) authorization error", 'Send the authorization code of the contact in auth_info; without it you can change only contacts that are already authorized for your account. contact-send-auth-info sends it to the e-mail address of the contact.' }
+            3239 { 'CONTACT_UPDATE_FAILED', 'operation-failed', 'after-fix', $null, 'Contact update failed', 'Send all data of the contact, not only those that change, and check them against the rules of the TLD.' }
+            3240 { 'CONTACT_TRANSFER_AUTHORIZATION_FAILED', 'access-denied', 'after-fix', 'auth_info', "Contact transfer $([char]0x2013) authorization error", 'Check auth_info. If you do not have a valid authorization code, contact-send-auth-info sends it to the e-mail address of the contact.' }
+            3241 { 'CONTACT_TRANSFER_FAILED', 'operation-failed', 'after-fix', $null, 'Contact transfer failed', 'Check the name of the contact, and ask its current registrar whether it may be transferred.' }
+            3242 { 'NSSET_UNSUPPORTED', 'unsupported', 'never', $null, 'NSSET is not supported', 'Use NSSETs only for .cz domains. For other TLDs send the DNS servers of the domain in dns.' }
+            3243 { 'NSSET_UNAVAILABLE_FOR_CREATE', 'name-unavailable', 'never', $null, 'NSSET is not available', 'Choose another name for the NSSET.' }
+            3244 { 'NSSET_CREATE_FAILED', 'operation-failed', 'after-fix', $null, 'NSSET create failed', 'Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not created after all.' }
+            3245 { 'NSSET_REGISTERED', 'already-exists', 'never', $null, 'NSSET is registered', 'If the NSSET is yours, use it as it is; otherwise choose another name.' }
+            3246 { 'NSSET_UNAVAILABLE_UNKNOWN_REASON', 'name-unavailable', 'never', $null, 'NSSET is not available (unknown reason)', 'Choose another name for the NSSET.' }
+            3247 { 'NSSET_UNAVAILABLE', 'name-unavailable', 'never', $null, 'NSSET is not available', 'Choose another name for the NSSET.' }
+            3248 { 'NSSET_QUARANTINED', 'name-unavailable', 'never', $null, 'NSSET is not available, quarantine', 'Choose another name for the NSSET.' }
+            3249 { 'NSSET_RESERVED', 'name-unavailable', 'never', $null, 'NSSET is not available, reserved', 'Choose another name for the NSSET.' }
+            3250 { 'NSSET_BLOCKED', 'name-unavailable', 'never', $null, 'NSSET is not available, blocked', 'Choose another name for the NSSET.' }
+            3251 { 'NSSET_REGISTERED_BY_TARGET_REGISTRAR', 'already-exists', 'never', $null, 'NSSET is registered by target registrar', 'The NSSET is already at WEDOS. If it is yours, use it as it is; otherwise choose another name.' }
+            3252 { 'NSSET_UPDATE_AUTHORIZATION_FAILED', 'access-denied', 'after-fix', 'auth_info', "NSSET update $([char]0x2013) authorization error", 'Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends it to the e-mail address of the technical contact.' }
+            3254 { 'NSSET_UPDATE_FAILED', 'operation-failed', 'after-fix', $null, 'NSSET update failed', 'Send the whole NSSET, not only what changes: nsset-update replaces it. Check its DNS servers and its technical contact.' }
+            3255 { 'NSSET_TRANSFER_AUTHORIZATION_FAILED', 'access-denied', 'after-fix', 'auth_info', "NSSET transfer $([char]0x2013) authorization error", 'Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends it to the e-mail address of the technical contact.' }
+            3256 { 'NSSET_TRANSFER_FAILED', 'operation-failed', 'after-fix', $null, 'NSSET transfer failed', 'Check the name of the NSSET, and ask its current registrar whether it may be transferred.' }
+            3257 { 'NSSET_NOT_FOUND_FOR_SEND_AUTH_INFO', 'not-found', 'after-fix', $null, 'NSSET send auth info failed: NSSET is not available', 'Check the spelling of the NSSET and that it exists in the registry.' }
+            3258 { 'REGISTRY_OUTAGE', 'temporary-failure', 'after-check', $null, 'Registry outage in progress', 'Wait until the outage of the registry is over, then send the request again: a few times at most, with increasing pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried out.' }
+            3259 { 'KEYSET_NOT_FOUND', 'not-found', 'after-fix', 'keyset', 'KEYSET is not available', 'Check the name of the KEYSET and that it exists in the registry of the TLD.' }
+            3260 { 'DNSSEC_ORDER_PENDING', 'wrong-state', 'after-fix', $null, 'A DNSSEC order is already pending', 'Do not send another request: if the pending order is yours, the setting is under way. Change it again only when that order is finished.' }
+            3262 { 'DNSSEC_UPDATE_FAILED', 'operation-failed', 'after-fix', $null, 'DNSSEC setting failed', 'Check keyset and the DNS servers of the domain. If both are right, contact customer support.' }
+            3263 { 'DOMAIN_NOT_USING_WEDOS_DNS', 'wrong-state', 'after-fix', $null, 'Domain does not use WEDOS DNS', 'Point the domain at the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of your own KEYSET.' }
+            3264 { 'KEYSET_BLOCKED', 'wrong-state', 'after-fix', 'keyset', 'KEYSET is blocked', 'Use another KEYSET, or have this one unblocked.' }
+            3301 { 'DNS_DOMAIN_DELETE_FAILED', 'operation-failed', 'after-fix', $null, 'WDNS domain delete failed', 'Check with dns-domains-list whether the domain is still in WEDOS DNS.' }
+            3302 { 'DNS_DOMAIN_ADD_FAILED', 'operation-failed', 'after-fix', $null, 'WDNS domain add failed', 'Check with dns-domains-list that the domain was not added after all, then check all parameters.' }
+            3303 { 'DNS_DOMAIN_EXISTS', 'already-exists', 'never', $null, 'WDNS domain exists', 'Check with dns-domains-list whether the domain is in your account. If it is, go on with its rows (dns-rows-list); otherwise contact customer support.' }
+            3304 { 'DNS_DOMAIN_UPDATE_FAILED', 'operation-failed', 'after-fix', $null, 'WDNS domain update failed', 'Check with dns-domain-info what the domain looks like now, then check all parameters.' }
+            3305 { 'DNS_DOMAIN_LOCKED', 'wrong-state', 'after-fix', $null, 'WDNS domain user locked', 'Unlock DNS editing of this domain in the customer administration or ask customer support to do so, then send the request again.' }
+            3306 { 'DNS_DOMAIN_DELETED', 'not-found', 'after-fix', $null, 'WDNS domain is deleted', 'If the domain is still needed, add it to WEDOS DNS again with dns-domain-add.' }
+            3307 { 'DNS_ROW_ADD_FAILED', 'operation-failed', 'after-fix', $null, 'WDNS domain row add failed', 'Check with dns-rows-list that the row is not there, check its data and add it again.' }
+            3308 { 'DNS_ROW_DELETE_FAILED', 'operation-failed', 'after-fix', $null, 'WDNS domain row delete failed', 'Check with dns-rows-list whether the row is still there, and use the ID that it returns.' }
+            3309 { 'DNS_ROW_NOT_FOUND', 'not-found', 'after-fix', 'row_id', 'WDNS domain row ID does not exist', 'Read the rows again with dns-rows-list and use the ID that it returns.' }
+            3310 { 'DNS_ROW_UPDATE_FAILED', 'operation-failed', 'after-fix', $null, 'WDNS domain row update failed', 'Check the row with dns-row-detail. To change its name or type, delete the row and add a new one.' }
+            3311 { 'DNS_DOMAIN_COPY_FAILED', 'operation-failed', 'after-fix', $null, 'WDNS domain copy failed', 'Check with dns-domains-list whether the new domain was added, and with dns-rows-list which rows it has.' }
+            3312 { 'DNS_NEW_DOMAIN_EXISTS', 'already-exists', 'never', 'name_new', 'WDNS new domain exists', 'Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of its rows are needed.' }
+            4000 { 'INTERNAL_ERROR', 'internal', 'after-check', $null, 'Internal error', 'If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.' }
+            4001 { 'INTERNAL_EXCEPTION', 'internal', 'after-check', $null, 'Internal exception', 'If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.' }
+            4002 { 'CREDIT_DEDUCTION_FAILED', 'payment-unclear', 'after-check', $null, "Billing error $([char]0x2013) credit deduction failed", 'Check with account-list whether the credit was deducted, and whether the order was carried out, before you send it again.' }
+            4003 { 'BILLING_FAILED', 'payment-unclear', 'after-check', $null, "Billing error $([char]0x2013) billing failed", 'Check with account-list whether the credit was deducted, and whether the order was carried out, before you send it again.' }
+            4201 { 'DOMAIN_CHECK_TEMPORARILY_FAILED', 'temporary-failure', 'later', $null, 'Domain check failed, try again later', 'Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.' }
+            4202 { 'CONTACT_OWNER_C_TEMPORARILY_UNAVAILABLE', 'temporary-failure', 'later', 'owner_c', 'Contact owner_c is not available, try again later', 'The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.' }
+            4203 { 'CONTACT_ADMIN_C_TEMPORARILY_UNAVAILABLE', 'temporary-failure', 'later', 'admin_c', 'Contact admin_c is not available, try again later', 'The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.' }
+            4204 { 'NSSET_TEMPORARILY_UNAVAILABLE', 'temporary-failure', 'later', $null, 'NSSET is not available, try again later', 'The registry did not answer and the NSSET may exist: do not create it again. Check it with nsset-info and send the request again later: a few times at most, with increasing pauses.' }
+            4205 { 'DOMAIN_INFO_TEMPORARILY_FAILED', 'temporary-failure', 'later', $null, 'Domain info failed, try again later', 'The registry did not answer; nothing was changed. Send the request again later: a few times at most, with increasing pauses. The code does not say whether the domain exists.' }
+            4206 { 'DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED', 'temporary-failure', 'later', $null, 'Domain transfer check failed, try again later', 'Wait a while and check again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2252). The code does not say whether the transfer is possible.' }
+            4207 { 'DOMAIN_CREATE_TEMPORARILY_FAILED', 'temporary-failure', 'after-check', $null, 'Domain create failed, try again later', 'Check with domain-info and account-list whether the domain was registered and paid before you order it again.' }
+            4208 { 'DOMAIN_RENEW_TEMPORARILY_FAILED', 'temporary-failure', 'after-check', $null, 'Domain renew failed, try again later', 'Check with domain-info whether the expiration has moved, and with account-list whether the renewal was paid, before you renew again.' }
+            4209 { 'DOMAIN_TRANSFER_TEMPORARILY_FAILED', 'temporary-failure', 'after-check', $null, 'Domain transfer failed, try again later', 'Check with domain-info or domains-list whether the transfer went through or is still running before you order it again.' }
+            4210 { 'DOMAIN_UPDATE_NS_TEMPORARILY_FAILED', 'temporary-failure', 'later', $null, 'Domain update DNS failed, try again later', 'Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same DNS servers.' }
+            4211 { 'CONTACT_CHECK_TEMPORARILY_FAILED', 'temporary-failure', 'later', $null, 'Contact check failed, try again later', 'Wait a while and check the contact again: a few times at most, with increasing pauses. The code does not say whether the name is free.' }
+            4212 { 'CONTACT_TEMPORARILY_UNAVAILABLE', 'temporary-failure', 'later', $null, 'Contact is not available, try again later', 'The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.' }
+            4213 { 'CONTACT_CREATE_TEMPORARILY_FAILED', 'temporary-failure', 'after-check', $null, 'Contact create failed, try again later', 'Check with contact-info whether the contact was created before you create it again. If WAPI chooses the name, a repeat may create a second contact.' }
+            4214 { 'DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED', 'temporary-failure', 'later', $null, 'Domain send auth info failed, try again later', 'Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.' }
+            4215 { 'CONTACT_UPDATE_TEMPORARILY_FAILED', 'temporary-failure', 'later', $null, 'Contact update failed, try again later', 'Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same data. contact-info shows whether they were saved.' }
+            4216 { 'CONTACT_TRANSFER_TEMPORARILY_FAILED', 'temporary-failure', 'later', $null, 'Contact transfer failed, try again later', 'Send the request again later: a few times at most, with increasing pauses. If it then answers 3237, the transfer went through the first time.' }
+            4217 { 'CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED', 'temporary-failure', 'later', $null, 'Contact send auth info failed, try again later', 'Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.' }
+            4218 { 'NSSET_CHECK_TEMPORARILY_FAILED', 'temporary-failure', 'later', $null, 'NSSET check failed, try again later', 'Wait a while and check the NSSET again: a few times at most, with increasing pauses. The code does not say whether the name is free.' }
+            4219 { 'NSSET_CREATE_TEMPORARILY_FAILED', 'temporary-failure', 'after-check', $null, 'NSSET create failed, try again later', 'Check with nsset-info whether the NSSET was created. If it was not, create it again later: a few times at most, with increasing pauses.' }
+            4220 { 'NSSET_UPDATE_TEMPORARILY_FAILED', 'temporary-failure', 'later', $null, 'NSSET update failed, try again later', 'Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same NSSET. nsset-info shows whether it was saved.' }
+            4221 { 'NSSET_TRANSFER_TEMPORARILY_FAILED', 'temporary-failure', 'later', $null, 'NSSET transfer failed, try again later', 'Send the request again later: a few times at most, with increasing pauses. If it then answers 3251, the transfer went through the first time.' }
+            4222 { 'NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED', 'temporary-failure', 'later', $null, 'NSSET send auth info failed, try again later', 'Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.' }
+            5000 { 'FATAL_ERROR', 'internal', 'after-check', $null, 'Fatal error', 'If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.' }
+            5001 { 'INTERNAL_AUTHENTICATION_ERROR', 'internal', 'later', $null, 'Internal authentication error', 'Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses.' }
+            5002 { 'INTERNAL_PRICING_ERROR', 'internal', 'after-check', $null, 'Internal pricing error', 'Check with account-list whether anything was charged, and whether the order was carried out, before you send it again.' }
+            5003 { 'OUT_OF_ORDER', 'temporary-failure', 'after-check', $null, 'Out of order', 'WAPI is not working at the moment. Pause your jobs and try again later: a few times at most, with increasing pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried out.' }
+            default { $null, $null, 'never', $null, $null, $null }
         }
 
-        [pscustomobject]@{
-            Code        = $Code
-            Name        = $name
-            Group       = $group
-            Kind        = $kind
-            Outcome     = $outcome
-            Retry       = $retry
-            Message     = $message
-            IsSuccess   = $outcome -eq 'success'
-            IsRetryable = $retry -eq 'later'
+        $outcome, $httpStatus = switch -CaseSensitive ($kind) {
+            'acknowledged' { 'success', 200 }
+            'empty' { 'success', 200 }
+            'notification' { 'success', 200 }
+            'ok' { 'success', 200 }
+            'pending' { 'pending', 202 }
+            'invalid-parameter' { 'error', 400 }
+            'malformed-request' { 'error', 400 }
+            'missing-parameter' { 'error', 400 }
+            'authentication' { 'error', 401 }
+            'billing' { 'error', 402 }
+            'access-denied' { 'error', 403 }
+            'quota' { 'error', 403 }
+            'not-found' { 'error', 404 }
+            'already-exists' { 'error', 409 }
+            'name-unavailable' { 'error', 409 }
+            'wrong-state' { 'error', 409 }
+            'request-too-large' { 'error', 413 }
+            'operation-failed' { 'error', 422 }
+            'unsupported' { 'error', 422 }
+            'rate-limit' { 'error', 429 }
+            'internal' { 'error', 500 }
+            'payment-unclear' { 'error', 500 }
+            'temporary-failure' { 'error', 503 }
+            default { $groupOutcome, $null }
         }
+
+        $limit = switch ($Code) {
+            2006 { [pscustomobject]@{ Scope = 'account'; Window = 'hour'; Requests = 1000; Commands = $null } }
+            2052 { [pscustomobject]@{ Scope = 'ip-address'; Window = 'unknown'; Requests = $null; Commands = $null } }
+            2250 { [pscustomobject]@{ Scope = 'account'; Window = 'hour'; Requests = 100; Commands = @('domain-check', 'domain-create', 'domain-transfer-check') } }
+            2252 { [pscustomobject]@{ Scope = 'account'; Window = 'hour'; Requests = 100; Commands = @('domain-check', 'domain-create', 'domain-transfer-check') } }
+            2405 { [pscustomobject]@{ Scope = 'object'; Window = 'day'; Requests = $null; Commands = $null } }
+            default { $null }
+        }
+
+        # What is different in the command.
+        $changes = switch ($Code) {
+            1000 {
+                switch -CaseSensitive ($Command) {
+                    { 'contact-check' -ccontains $_ } { @{ Answer = 'positive'; Message = 'Contact name is available' } }
+                    { 'contact-send-auth-info', 'domain-send-auth-info', 'nsset-send-auth-info' -ccontains $_ } { @{ Message = 'The authorization code was sent by e-mail' } }
+                    { 'domain-check' -ccontains $_ } { @{ Answer = 'positive'; Message = 'Domain is available for registration' } }
+                    { 'domain-tld-period-check' -ccontains $_ } { @{ Answer = 'positive'; Message = 'The TLD allows this period' } }
+                    { 'domain-transfer-check' -ccontains $_ } { @{ Answer = 'positive'; Message = 'Domain transfer is possible' } }
+                    { 'nsset-check' -ccontains $_ } { @{ Answer = 'positive'; Message = 'NSSET name is available' } }
+                    { 'poll-req' -ccontains $_ } { @{ Message = 'Notification fetched from the queue'; Hint = 'Process data.notify, which has a code of its own: that of an earlier request, or of a system notification. Then confirm the notification with poll-ack.' } }
+                }
+            }
+            2151 {
+                switch -CaseSensitive ($Command) {
+                    { 'poll-ack' -ccontains $_ } { @{ Outcome = 'success'; Retry = 'never'; Done = 'yes'; HttpStatus = 200 } }
+                }
+            }
+            2201 {
+                switch -CaseSensitive ($Command) {
+                    { 'contact-check', 'contact-create', 'contact-info', 'contact-send-auth-info', 'contact-transfer', 'contact-update', 'nsset-check', 'nsset-create', 'nsset-info', 'nsset-send-auth-info', 'nsset-transfer', 'nsset-update' -ccontains $_ } { @{ Parameter = 'tld'; Message = 'Invalid TLD' } }
+                    { 'dns-domain-add', 'dns-domain-axfr-run', 'dns-domain-commit', 'dns-domain-copy', 'dns-domain-info', 'domain-transfer' -ccontains $_ } { @{ Parameter = 'name' } }
+                    { 'dns-row-add', 'dns-row-detail', 'dns-row-update', 'dns-rows-list' -ccontains $_ } { @{ Parameter = 'domain' } }
+                }
+            }
+            2202 {
+                switch -CaseSensitive ($Command) {
+                    { 'dns-domain-add', 'dns-domain-axfr-run', 'dns-domain-commit', 'dns-domain-copy', 'dns-domain-info', 'domain-transfer', 'domain-update-keyset' -ccontains $_ } { @{ Parameter = 'name' } }
+                    { 'dns-row-add', 'dns-row-detail', 'dns-row-update', 'dns-rows-list', 'wgp-domain-create' -ccontains $_ } { @{ Parameter = 'domain' } }
+                }
+            }
+            2203 {
+                switch -CaseSensitive ($Command) {
+                    { 'domain-renew' -ccontains $_ } { @{ Message = 'Invalid renewal period' } }
+                    { 'domain-tld-period-check' -ccontains $_ } { @{ Outcome = 'success'; Retry = 'never'; Done = 'yes'; Answer = 'negative'; HttpStatus = 200; Message = 'The TLD does not allow this period'; Hint = 'Choose another period.' } }
+                    { 'wgp-domain-create' -ccontains $_ } { @{ Parameter = 'period_id'; Message = 'Invalid period_id'; Hint = 'Set period_id to 1 (monthly) or 4 (yearly).' } }
+                }
+            }
+            2207 {
+                switch -CaseSensitive ($Command) {
+                    { 'contact-update' -ccontains $_ } { @{ Parameter = 'cname'; Message = 'Invalid contact name format'; Hint = 'Check the spelling of the contact in cname.' } }
+                }
+            }
+            2209 {
+                switch -CaseSensitive ($Command) {
+                    { 'nsset-info', 'nsset-send-auth-info', 'nsset-transfer', 'nsset-update' -ccontains $_ } { @{ Parameter = 'name'; Message = 'Invalid NSSET name format' } }
+                }
+            }
+            2210 {
+                switch -CaseSensitive ($Command) {
+                    { 'domain-transfer' -ccontains $_ } { @{ Hint = 'Leave dns out to keep the current DNS servers. Only some registries (.eu, gTLD) accept it in a transfer.' } }
+                    { 'nsset-create', 'nsset-update' -ccontains $_ } { @{ Hint = 'Put each DNS server into an element named server, with at least its name; in JSON number these elements (server1, server2).' } }
+                }
+            }
+            2216 {
+                switch -CaseSensitive ($Command) {
+                    { 'contact-check', 'contact-create', 'contact-info', 'contact-send-auth-info', 'contact-transfer', 'contact-update' -ccontains $_ } { @{ Parameter = 'cname' } }
+                    { 'nsset-create', 'nsset-update' -ccontains $_ } { @{ Parameter = 'tech_c'; Message = 'Invalid format of the technical contact'; Hint = 'Check the name of the technical contact in tech_c.' } }
+                }
+            }
+            2218 {
+                switch -CaseSensitive ($Command) {
+                    { 'contact-check' -ccontains $_ } { @{ Hint = 'There is no name to check: contact-create generates it.' } }
+                }
+            }
+            2223 {
+                switch -CaseSensitive ($Command) {
+                    { 'wg-members-create', 'wg-members-show' -ccontains $_ } { @{ Message = 'Invalid email format or the address does not exist' } }
+                }
+            }
+            2243 {
+                switch -CaseSensitive ($Command) {
+                    { 'contact-send-auth-info' -ccontains $_ } { @{ Message = 'Sending the authorization code is not allowed for this contact' } }
+                    { 'nsset-send-auth-info' -ccontains $_ } { @{ Message = 'Sending the authorization code is not allowed for this NSSET' } }
+                }
+            }
+            2269 {
+                switch -CaseSensitive ($Command) {
+                    { 'domain-renew' -ccontains $_ } { @{ Done = 'check' } }
+                }
+            }
+            2278 {
+                switch -CaseSensitive ($Command) {
+                    { 'wgp-domain-create' -ccontains $_ } { @{ Done = 'check' } }
+                }
+            }
+            2291 {
+                switch -CaseSensitive ($Command) {
+                    { 'wgp-domain-create' -ccontains $_ } { @{ Outcome = 'success'; Done = 'yes'; HttpStatus = 200 } }
+                }
+            }
+            2309 {
+                switch -CaseSensitive ($Command) {
+                    { 'dns-row-update' -ccontains $_ } { @{ Parameter = $null; Hint = 'To change the name or the type, delete the row and add a new one: dns-row-update takes neither.' } }
+                }
+            }
+            2311 {
+                switch -CaseSensitive ($Command) {
+                    { 'dns-row-update' -ccontains $_ } { @{ Parameter = $null; Hint = 'To change the name or the type, delete the row and add a new one: dns-row-update takes neither.' } }
+                }
+            }
+            2312 {
+                switch -CaseSensitive ($Command) {
+                    { 'dns-row-update' -ccontains $_ } { @{ Parameter = $null; Hint = 'To change the name or the type, delete the row and add a new one: dns-row-update takes neither.' } }
+                }
+            }
+            2315 {
+                switch -CaseSensitive ($Command) {
+                    { 'dns-row-add', 'dns-row-update' -ccontains $_ } { @{ Message = 'TTL is invalid or differs from the TTL of the existing row' } }
+                }
+            }
+            2316 {
+                switch -CaseSensitive ($Command) {
+                    { 'dns-row-add' -ccontains $_ } { @{ Outcome = 'success'; Done = 'yes'; HttpStatus = 200; Message = 'This row is already there'; Hint = 'Treat the row as added.' } }
+                    { 'dns-row-update' -ccontains $_ } { @{ Parameter = 'rdata'; Message = 'Another row already has these data'; Hint = 'Your row is unchanged. Read the rows with dns-rows-list; if the other row is enough, delete yours.' } }
+                }
+            }
+            3201 {
+                switch -CaseSensitive ($Command) {
+                    { 'domain-check' -ccontains $_ } { @{ Outcome = 'success'; Done = 'yes'; Answer = 'negative'; HttpStatus = 200; Hint = 'Choose another name. If it is your domain at another registrar, you can transfer it to WEDOS with domain-transfer.' } }
+                    { 'domain-create' -ccontains $_ } { @{ Done = 'check' } }
+                }
+            }
+            3202 {
+                switch -CaseSensitive ($Command) {
+                    { 'domain-check' -ccontains $_ } { @{ Outcome = 'success'; Done = 'yes'; Answer = 'negative'; HttpStatus = 200 } }
+                    { 'domain-create' -ccontains $_ } { @{ Done = 'check'; Hint = 'Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.' } }
+                }
+            }
+            3203 {
+                switch -CaseSensitive ($Command) {
+                    { 'domain-check' -ccontains $_ } { @{ Outcome = 'success'; Done = 'yes'; Answer = 'negative'; HttpStatus = 200 } }
+                    { 'domain-create' -ccontains $_ } { @{ Done = 'check'; Hint = 'Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.' } }
+                }
+            }
+            3204 {
+                switch -CaseSensitive ($Command) {
+                    { 'domain-check' -ccontains $_ } { @{ Outcome = 'success'; Done = 'yes'; Answer = 'negative'; HttpStatus = 200 } }
+                }
+            }
+            3205 {
+                switch -CaseSensitive ($Command) {
+                    { 'domain-check' -ccontains $_ } { @{ Outcome = 'success'; Done = 'yes'; Answer = 'negative'; HttpStatus = 200 } }
+                }
+            }
+            3206 {
+                switch -CaseSensitive ($Command) {
+                    { 'domain-check' -ccontains $_ } { @{ Outcome = 'success'; Done = 'yes'; Answer = 'negative'; HttpStatus = 200 } }
+                }
+            }
+            3207 {
+                switch -CaseSensitive ($Command) {
+                    { 'domain-transfer' -ccontains $_ } { @{ Done = 'check' } }
+                }
+            }
+            3214 {
+                switch -CaseSensitive ($Command) {
+                    { 'nsset-info', 'nsset-send-auth-info', 'nsset-transfer', 'nsset-update' -ccontains $_ } { @{ Parameter = 'name' } }
+                }
+            }
+            3217 {
+                switch -CaseSensitive ($Command) {
+                    { 'domain-transfer-check' -ccontains $_ } { @{ Kind = 'temporary-failure'; Retry = 'later'; HttpStatus = 503; Message = 'Domain transfer check failed, the registry could not be reached'; Hint = 'Wait a while and check again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2252). The code does not say whether the transfer is possible.' } }
+                }
+            }
+            3218 {
+                switch -CaseSensitive ($Command) {
+                    { 'domain-transfer-check' -ccontains $_ } { @{ Outcome = 'success'; Retry = 'never'; Done = 'yes'; Answer = 'negative'; HttpStatus = 200 } }
+                }
+            }
+            3219 {
+                switch -CaseSensitive ($Command) {
+                    { 'domain-transfer' -ccontains $_ } { @{ Done = 'check' } }
+                }
+            }
+            3220 {
+                switch -CaseSensitive ($Command) {
+                    { 'domain-transfer' -ccontains $_ } { @{ Done = 'check' } }
+                }
+            }
+            3221 {
+                switch -CaseSensitive ($Command) {
+                    { 'domain-create' -ccontains $_ } { @{ Done = 'check' } }
+                }
+            }
+            3222 {
+                switch -CaseSensitive ($Command) {
+                    { 'dns-domain-axfr-run', 'dns-domain-commit', 'dns-domain-copy', 'dns-domain-info' -ccontains $_ } { @{ Parameter = 'name'; Hint = 'Check the spelling of the domain, and with dns-domains-list that it is in WEDOS DNS under your account.' } }
+                    { 'dns-row-add', 'dns-row-detail', 'dns-row-update', 'dns-rows-list' -ccontains $_ } { @{ Parameter = 'domain'; Hint = 'Send the domain itself in domain, as dns-domains-list shows it; a subdomain belongs in name.' } }
+                    { 'domain-info', 'domain-send-auth-info', 'domain-update-keyset' -ccontains $_ } { @{ Parameter = 'name'; Hint = 'Check the spelling of the domain and that it is in your account.' } }
+                }
+            }
+            3223 {
+                switch -CaseSensitive ($Command) {
+                    { 'dns-domain-axfr-run', 'dns-domain-commit', 'dns-domain-copy', 'dns-domain-info', 'dns-row-add', 'dns-row-detail', 'dns-row-update', 'dns-rows-list', 'domain-info', 'domain-send-auth-info', 'domain-update-keyset' -ccontains $_ } { @{ Message = 'The domain is not in your account' } }
+                }
+            }
+            3224 {
+                switch -CaseSensitive ($Command) {
+                    { 'domain-renew' -ccontains $_ } { @{ Done = 'check' } }
+                }
+            }
+            3226 {
+                switch -CaseSensitive ($Command) {
+                    { 'domain-transfer' -ccontains $_ } { @{ Done = 'check' } }
+                }
+            }
+            3228 {
+                switch -CaseSensitive ($Command) {
+                    { 'nsset-create' -ccontains $_ } { @{ Parameter = 'tech_c'; Hint = 'Leave tech_c out: the NSSET then gets the technical contact of WEDOS.' } }
+                    { 'nsset-send-auth-info' -ccontains $_ } { @{ Hint = 'Check tld: only .cz domains use NSSETs.' } }
+                    { 'nsset-update' -ccontains $_ } { @{ Parameter = 'tech_c'; Hint = 'Check tld: only .cz domains use NSSETs.' } }
+                }
+            }
+            3229 {
+                switch -CaseSensitive ($Command) {
+                    { 'contact-info', 'contact-transfer' -ccontains $_ } { @{ Parameter = 'cname' } }
+                    { 'nsset-create', 'nsset-update' -ccontains $_ } { @{ Parameter = 'tech_c'; Message = 'The technical contact could not be loaded'; Hint = 'Check with contact-info that the technical contact in tech_c exists.' } }
+                    { 'nsset-send-auth-info' -ccontains $_ } { @{ Message = 'The technical contact could not be loaded'; Hint = 'Check with nsset-info which technical contact the NSSET has, and with contact-info that it exists.' } }
+                }
+            }
+            3230 {
+                switch -CaseSensitive ($Command) {
+                    { 'contact-create' -ccontains $_ } { @{ Done = 'check' } }
+                }
+            }
+            3231 {
+                switch -CaseSensitive ($Command) {
+                    { 'contact-check' -ccontains $_ } { @{ Outcome = 'success'; Done = 'yes'; Answer = 'negative'; HttpStatus = 200 } }
+                    { 'contact-create' -ccontains $_ } { @{ Done = 'check'; Hint = 'Check with contact-info whether it is yours already: an earlier request may have succeeded. Otherwise choose another name.' } }
+                }
+            }
+            3232 {
+                switch -CaseSensitive ($Command) {
+                    { 'contact-check' -ccontains $_ } { @{ Outcome = 'success'; Done = 'yes'; Answer = 'negative'; HttpStatus = 200 } }
+                }
+            }
+            3233 {
+                switch -CaseSensitive ($Command) {
+                    { 'contact-check' -ccontains $_ } { @{ Outcome = 'success'; Done = 'yes'; Answer = 'negative'; HttpStatus = 200 } }
+                }
+            }
+            3234 {
+                switch -CaseSensitive ($Command) {
+                    { 'contact-check' -ccontains $_ } { @{ Outcome = 'success'; Done = 'yes'; Answer = 'negative'; HttpStatus = 200 } }
+                }
+            }
+            3235 {
+                switch -CaseSensitive ($Command) {
+                    { 'contact-check' -ccontains $_ } { @{ Outcome = 'success'; Done = 'yes'; Answer = 'negative'; HttpStatus = 200 } }
+                }
+            }
+            3236 {
+                switch -CaseSensitive ($Command) {
+                    { 'contact-check' -ccontains $_ } { @{ Outcome = 'success'; Done = 'yes'; Answer = 'negative'; HttpStatus = 200 } }
+                }
+            }
+            3237 {
+                switch -CaseSensitive ($Command) {
+                    { 'contact-transfer' -ccontains $_ } { @{ Outcome = 'success'; Done = 'yes'; HttpStatus = 200 } }
+                }
+            }
+            3245 {
+                switch -CaseSensitive ($Command) {
+                    { 'nsset-check' -ccontains $_ } { @{ Outcome = 'success'; Done = 'yes'; Answer = 'negative'; HttpStatus = 200 } }
+                    { 'nsset-create' -ccontains $_ } { @{ Done = 'check'; Hint = 'Check with nsset-info whether it is yours already: an earlier request may have succeeded. Otherwise choose another name.' } }
+                }
+            }
+            3246 {
+                switch -CaseSensitive ($Command) {
+                    { 'nsset-check' -ccontains $_ } { @{ Outcome = 'success'; Done = 'yes'; Answer = 'negative'; HttpStatus = 200 } }
+                }
+            }
+            3247 {
+                switch -CaseSensitive ($Command) {
+                    { 'nsset-check' -ccontains $_ } { @{ Outcome = 'success'; Done = 'yes'; Answer = 'negative'; HttpStatus = 200 } }
+                }
+            }
+            3248 {
+                switch -CaseSensitive ($Command) {
+                    { 'nsset-check' -ccontains $_ } { @{ Outcome = 'success'; Done = 'yes'; Answer = 'negative'; HttpStatus = 200 } }
+                }
+            }
+            3249 {
+                switch -CaseSensitive ($Command) {
+                    { 'nsset-check' -ccontains $_ } { @{ Outcome = 'success'; Done = 'yes'; Answer = 'negative'; HttpStatus = 200 } }
+                }
+            }
+            3250 {
+                switch -CaseSensitive ($Command) {
+                    { 'nsset-check' -ccontains $_ } { @{ Outcome = 'success'; Done = 'yes'; Answer = 'negative'; HttpStatus = 200 } }
+                }
+            }
+            3251 {
+                switch -CaseSensitive ($Command) {
+                    { 'nsset-check' -ccontains $_ } { @{ Outcome = 'success'; Done = 'yes'; Answer = 'negative'; HttpStatus = 200; Message = 'NSSET is already registered at WEDOS' } }
+                    { 'nsset-create' -ccontains $_ } { @{ Done = 'check'; Hint = 'Check with nsset-info whether it is yours already: an earlier request may have succeeded. Otherwise choose another name.' } }
+                    { 'nsset-transfer' -ccontains $_ } { @{ Outcome = 'success'; Done = 'yes'; HttpStatus = 200; Hint = 'The NSSET is already at WEDOS; there is nothing to transfer.' } }
+                }
+            }
+            3260 {
+                switch -CaseSensitive ($Command) {
+                    { 'domain-update-keyset' -ccontains $_ } { @{ Done = 'check' } }
+                }
+            }
+            3303 {
+                switch -CaseSensitive ($Command) {
+                    { 'dns-domain-add' -ccontains $_ } { @{ Done = 'check' } }
+                }
+            }
+            3306 {
+                switch -CaseSensitive ($Command) {
+                    { 'dns-domain-axfr-run', 'dns-domain-commit', 'dns-domain-copy', 'dns-domain-info' -ccontains $_ } { @{ Parameter = 'name' } }
+                    { 'dns-domain-delete' -ccontains $_ } { @{ Outcome = 'success'; Retry = 'never'; Done = 'yes'; HttpStatus = 200; Hint = 'The domain is gone already.' } }
+                    { 'dns-row-add', 'dns-row-detail', 'dns-row-update', 'dns-rows-list' -ccontains $_ } { @{ Parameter = 'domain' } }
+                }
+            }
+            3307 {
+                switch -CaseSensitive ($Command) {
+                    { 'dns-row-add' -ccontains $_ } { @{ Done = 'check' } }
+                }
+            }
+            3308 {
+                switch -CaseSensitive ($Command) {
+                    { 'dns-row-delete' -ccontains $_ } { @{ Done = 'check' } }
+                }
+            }
+            3309 {
+                switch -CaseSensitive ($Command) {
+                    { 'dns-row-delete' -ccontains $_ } { @{ Outcome = 'success'; Retry = 'never'; Done = 'yes'; HttpStatus = 200; Hint = 'The row is gone already.' } }
+                }
+            }
+            4204 {
+                switch -CaseSensitive ($Command) {
+                    { 'nsset-info', 'nsset-send-auth-info', 'nsset-transfer', 'nsset-update' -ccontains $_ } { @{ Parameter = 'name' } }
+                }
+            }
+            4212 {
+                switch -CaseSensitive ($Command) {
+                    { 'contact-info' -ccontains $_ } { @{ Parameter = 'cname' } }
+                    { 'nsset-create', 'nsset-update' -ccontains $_ } { @{ Parameter = 'tech_c'; Message = 'The technical contact is not available, try again later' } }
+                    { 'nsset-send-auth-info' -ccontains $_ } { @{ Message = 'The technical contact is not available, try again later' } }
+                }
+            }
+            4218 {
+                switch -CaseSensitive ($Command) {
+                    { 'nsset-create' -ccontains $_ } { @{ Hint = 'Check with nsset-info that the NSSET was not created, then send the request again later: a few times at most, with increasing pauses.' } }
+                }
+            }
+            default { $null }
+        }
+
+        if ($null -eq $changes -and $retry -eq 'after-check' -and $repeatableCommands -ccontains $Command) {
+            $retry = 'later'
+        }
+
+        $facts = [ordered]@{
+            Code       = $Code
+            Name       = $name
+            Group      = $group
+            Kind       = $kind
+            Outcome    = $outcome
+            Retry      = $retry
+            Done       = switch ($outcome) {
+                'success' { 'yes' }
+                'pending' { 'pending' }
+                # An error that is not listed may hide a request that was carried out.
+                default { if ($null -eq $name -or $retry -eq 'after-check') { 'check' } else { 'no' } }
+            }
+            Answer     = $null
+            Limit      = $limit
+            Parameter  = $parameter
+            HttpStatus = $httpStatus
+            Message    = $message
+            Hint       = $hint
+        }
+        if ($null -ne $changes) {
+            foreach ($fact in $changes.Keys) { $facts[$fact] = $changes[$fact] }
+        }
+        $facts['IsSuccess'] = $facts['Outcome'] -eq 'success'
+        $facts['IsRetryable'] = $facts['Retry'] -eq 'later'
+        $facts['MustCheckFirst'] = $facts['Done'] -eq 'check'
+        [pscustomobject] $facts
     }
 }

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import ruff from '@astral-sh/ruff-wasm-nodejs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { python } from '../../generator/targets/languages/python.ts';
+import { docstringText } from '../../generator/text/python.ts';
 import { conformance, hasTools, readVectors, run } from './conformance.ts';
 import { hostileRegistries, hostileVectors } from './hostileRegistry.ts';
 import { withGenerated } from './withGenerated.ts';
@@ -52,6 +54,14 @@ describe.skipIf(!hasTools('python3'))('Python', () => {
     const program = `from wapi_codes import *; print(${expression}, end="")`;
     expect(run('python3', ['-B', '-c', program], { cwd: 'generated/python' })).toBe(value);
   });
+});
+
+test.skipIf(!hasTools('python3'))('a docstring ends where it should, whatever its text', () => {
+  const texts = fc.sample(fc.string({ unit: fc.constantFrom('"', '\\', "'", 'n', ' '), maxLength: 12 }), 500);
+  const literals = texts.map((text) => `"""${docstringText(text)}"""`);
+  const program =
+    'import ast, json, sys; print(json.dumps([ast.literal_eval(x) for x in json.load(sys.stdin)]))';
+  expect(JSON.parse(run('python3', ['-c', program], { input: JSON.stringify(literals) }))).toEqual(texts);
 });
 
 /** Python changed how members of an enum are shown in 3.11 and in 3.12. */

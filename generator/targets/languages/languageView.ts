@@ -26,11 +26,11 @@ export interface LanguageView {
   readonly groups: readonly GroupView[];
   /** By number. */
   readonly codes: readonly CodeView[];
-  /** The codes of which the limit is known that was reached. */
+  /** The codes that report a limit. */
   readonly limitedCodes: readonly CodeView[];
   /** The codes that mean something else in some commands. */
   readonly changedCodes: readonly ChangedCode[];
-  /** The commands that can be repeated without harm: in them nobody has to look before the request is sent again. */
+  /** The commands that can be repeated without harm: nobody has to look before that. */
   readonly repeatableCommands: readonly string[];
   /** The largest number of all ranges, for the choice of an integer type. */
   readonly largest: number;
@@ -38,7 +38,6 @@ export interface LanguageView {
 
 export interface OutcomeView {
   readonly id: Outcome;
-  readonly kinds: readonly KindView[];
   /** The groups whose unlisted numbers have this outcome. */
   readonly groups: readonly GroupView[];
 }
@@ -82,7 +81,6 @@ const describeRegistry = memoize((registry: Registry): Omit<LanguageView, 'heade
     wordSets: WORD_SETS,
     outcomes: OUTCOMES.map((id) => ({
       id,
-      kinds: kinds.filter(({ outcome }) => outcome === id),
       groups: groups.filter(({ outcome }) => outcome === id),
     })),
     kinds,

@@ -1,12 +1,15 @@
 import compiled from '../../../templates/powershell/Code.ps1.hbs';
 import type { CodeView } from '../../model/describeCode.ts';
-import { explainWords, RETRY_MEANINGS } from '../../model/vocabulary.ts';
+import type { Limit } from '../../model/registry.ts';
 import { createPlainParagraphs } from '../../model/wording.ts';
 import { createTemplate } from '../../printers/handlebars.ts';
 import { commentBlock, commentLine, commentLines } from '../../text/commentLines.ts';
+import { distinctPascalCase } from '../../text/identifiers.ts';
 import { powershellComment, powershellString } from '../../text/powershell.ts';
 import type { BuiltInTarget } from '../target.ts';
 import { createLanguageView } from './languageView.ts';
+import type { MeaningChange } from './meaningChanges.ts';
+import { explainWordsOf, findWordSet } from './words.ts';
 
 export const powershell: BuiltInTarget = {
   name: 'powershell',
@@ -17,12 +20,26 @@ export const powershell: BuiltInTarget = {
       lines: commentBlock,
       headerLine: (line: string) => powershellComment(commentLine(line)),
       comment: codeComment,
-      retryComment,
       string: powershellString,
+      strings: formatStrings,
+      orNull: formatValue,
+      hashtable: formatHashtable,
+      limitFacts: ({ scope, window, requests, commands }: Limit): Facts => [
+        ['Scope', scope],
+        ['Window', window],
+        ['Requests', requests],
+        ['Commands', commands],
+      ],
+      changedFacts: ({ fields }: MeaningChange): Facts =>
+        fields.map(({ name, value }) => [distinctPascalCase(name), value]),
     });
     const view = createLanguageView(registry, kit);
     const needsLong = view.codes.some(({ code }) => code >= 2 ** 31);
-    const text = template({ ...view, needsLong });
+    const text = template({
+      ...view,
+      needsLong,
+      explanations: ['Outcome', 'Retry', 'Done', 'Answer'].map(explain),
+    });
     return [{ path: `powershell/${registry.names.pascal}Code.ps1`, text }];
   },
 };
@@ -30,9 +47,22 @@ export const powershell: BuiltInTarget = {
 const codeComment = (code: CodeView): string[] =>
   commentLines(createPlainParagraphs(code), 113).map(powershellComment);
 
-function retryComment(): string {
-  const meanings = explainWords(RETRY_MEANINGS, (word) => word);
-  return commentLines([`Retry says when sending the same request again makes sense. ${meanings}`], 120).join(
-    '\n',
-  );
+function explain(type: string): string {
+  const set = findWordSet(type);
+  const meanings = explainWordsOf(set, (word) => word);
+  return commentLines([`${type}: ${set.description} ${meanings}`], 120).join('\n');
 }
+
+type Value = string | number | readonly string[] | undefined;
+type Facts = readonly (readonly [string, Value])[];
+
+const formatStrings = (texts: readonly string[]): string => texts.map(powershellString).join(', ');
+
+function formatValue(value: Value): string {
+  if (value === undefined) return '$null';
+  if (typeof value === 'string') return powershellString(value);
+  return typeof value === 'number' ? `${value}` : `@(${formatStrings(value)})`;
+}
+
+const formatHashtable = (facts: Facts): string =>
+  `@{ ${facts.map(([name, value]) => `${name} = ${formatValue(value)}`).join('; ')} }`;

@@ -6,25 +6,39 @@ $ErrorActionPreference = 'Stop'
 $prefix = [IO.Path]::GetFileNameWithoutExtension($File)
 $utf8 = [Text.UTF8Encoding]::new($false)
 
+function ConvertTo-Hexadecimal([string] $Text) {
+    [BitConverter]::ToString($utf8.GetBytes($Text)).Replace('-', '')
+}
+
 while ($null -ne ($line = [Console]::In.ReadLine())) {
-    $bytes = [byte[]]::new($line.Length / 2)
+    $digits, $command = $line -split "`t"
+    $bytes = [byte[]]::new($digits.Length / 2)
     for ($at = 0; $at -lt $bytes.Length; $at++) {
-        $bytes[$at] = [Convert]::ToByte($line.Substring(2 * $at, 2), 16)
+        $bytes[$at] = [Convert]::ToByte($digits.Substring(2 * $at, 2), 16)
     }
     $code = & "ConvertTo-$prefix" ($utf8.GetString($bytes))
     if ($null -eq $code) {
         '-'
         continue
     }
-    $info = & "Get-${prefix}Info" $code
+    $info = if ($null -eq $command) { & "Get-${prefix}Info" $code } else { $code | & "Get-${prefix}Info" -Command $command }
     if ($info.IsSuccess -ne ($info.Outcome -eq 'success')) { throw "IsSuccess of $code" }
     if ($info.IsRetryable -ne ($info.Retry -eq 'later')) { throw "IsRetryable of $code" }
-    $text = $null
-    if ($null -ne $info.Message) {
-        $text = [BitConverter]::ToString($utf8.GetBytes($info.Message)).Replace('-', '')
+    if ($info.MustCheckFirst -ne ($info.Done -eq 'check')) { throw "MustCheckFirst of $code" }
+    $limit = $null
+    if ($null -ne $info.Limit) {
+        $requests = if ($null -eq $info.Limit.Requests) { '-' } else { $info.Limit.Requests }
+        $commands = if ($null -eq $info.Limit.Commands) { '-' } else { $info.Limit.Commands -join ',' }
+        $limit = "$($info.Limit.Scope) $($info.Limit.Window) $requests $commands"
     }
-    $fields = foreach ($field in $info.Code, $info.Name, $info.Kind, $info.Outcome, $info.Retry, $text) {
-        if ($null -eq $field) { '-' } else { $field }
+    $text = if ($null -ne $info.Message) { ConvertTo-Hexadecimal $info.Message }
+    $hint = if ($null -ne $info.Hint) { ConvertTo-Hexadecimal $info.Hint }
+    $facts = @(
+        $info.Code, $info.Name, $info.Group, $info.Kind, $info.Outcome, $info.Retry, $info.Done
+        $info.Answer, $info.Parameter, $info.HttpStatus, $limit, $text, $hint
+    )
+    $fields = foreach ($fact in $facts) {
+        if ($null -eq $fact) { '-' } else { $fact }
     }
     $fields -join "`t"
 }

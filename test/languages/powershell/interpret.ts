@@ -34,37 +34,64 @@ export async function interpret(file: string): Promise<PowershellFile> {
         Number(value?.text),
       ]),
     ),
-    names: new Map([...tables.rows].map(([number, [name]]) => [number, name ?? ''])),
+    names: new Map(
+      [...tables.codes].map(([number, [name]]) => [number, typeof name === 'string' ? name : '']),
+    ),
     ask: (input) =>
-      input.replace(/(.*)\n/g, (_, hexadecimal) => {
+      input.replace(/(.*)\n/g, (_, question: string) => {
+        const [hexadecimal = '', command = ''] = question.split('\t');
         const code = codeIn(Buffer.from(hexadecimal, 'hex').toString(), text);
-        return `${code === undefined ? '-' : answer(code, tables)}\n`;
+        return `${code === undefined ? '-' : answer(code, command, tables)}\n`;
       }),
   };
 }
 
+type Value = string | number | null | readonly Value[];
+type Facts = ReadonlyMap<string, Value>;
+
+/** The clauses of the `switch` statements, in the order of the template. */
 interface Tables {
-  readonly rows: Map<number, Row>;
-  readonly ranges: { readonly first: number; readonly last: number; readonly values: Row }[];
+  readonly ranges: readonly {
+    readonly first: number;
+    readonly last: number;
+    readonly values: readonly Value[];
+  }[];
+  /** Name, kind, retry, parameter, message and hint. */
+  readonly codes: ReadonlyMap<number, readonly Value[]>;
+  /** Outcome and HTTP status. */
+  readonly kinds: ReadonlyMap<string, readonly Value[]>;
+  readonly limits: ReadonlyMap<number, Facts>;
+  readonly changes: ReadonlyMap<
+    number,
+    readonly { readonly commands: readonly Value[]; readonly facts: Facts }[]
+  >;
+  readonly repeatableCommands: readonly Value[];
 }
 
-type Row = readonly (string | null)[];
-
-/** The clauses of both `switch` statements. */
 function tablesIn(root: Node): Tables {
-  const tables: Tables = { rows: new Map(), ranges: [] };
-  for (const { namedChildren } of all('switch_clause', root)) {
-    const [condition, block] = namedChildren;
-    if (!condition || !block) continue;
-    const expressions = all('unary_expression', block).map((expression) => expression.text);
-    const values = expressions.filter((text) => /^['"$]/.test(text)).map(valueIn);
-    const [, first, last] = /^\{ \$_ -ge (\d+) -and \$_ -le (\d+) \}$/.exec(condition.text) ?? [];
-    if (first !== undefined) tables.ranges.push({ first: Number(first), last: Number(last), values });
-    else if (/^\d+$/.test(condition.text)) tables.rows.set(Number(condition.text), values);
-  }
-  return tables;
+  const [ranges, codes, kinds, limits, changes] = all('switch_statement', root).map(clausesOf);
+  return {
+    ranges: (ranges ?? []).flatMap(({ condition, block }) => {
+      const [, first, last] = /^\{ \$_ -ge (\d+) -and \$_ -le (\d+) \}$/.exec(condition.text) ?? [];
+      return first === undefined
+        ? []
+        : [{ first: Number(first), last: Number(last), values: valuesIn(block) }];
+    }),
+    codes: byNumber(codes, valuesIn),
+    kinds: new Map(
+      (kinds ?? [])
+        .filter(({ condition }) => condition.text.startsWith("'"))
+        .map(({ condition, block }) => [valueIn(condition.text) ?? '', valuesIn(block)]),
+    ),
+    limits: byNumber(limits, factsIn),
+    changes: byNumber(changes, (block) =>
+      all('switch_statement', block)
+        .flatMap(clausesOf)
+        .map((clause) => ({ commands: valuesIn(clause.condition), facts: factsIn(clause.block) })),
+    ),
+    repeatableCommands: all('array_expression', root).slice(0, 1).flatMap(valuesIn),
+  };
 }
-
 /** What the function that looks for a code finds in a value, by its pattern and its limit. */
 function codeIn(value: string, text: string): number | undefined {
   const pattern = /-cnotmatch '\\A(.*)\\z'/.exec(text)?.[1];
@@ -73,13 +100,76 @@ function codeIn(value: string, text: string): number | undefined {
   return isCode ? Number(value) : undefined;
 }
 
-function answer(code: number, { rows, ranges }: Tables): string {
-  const range = ranges.find(({ first, last }) => first <= code && code <= last);
-  const unlisted = [null, null, range?.values[1] ?? 'error', 'never', null];
-  const [name, kind, outcome, retry, message] = rows.get(code) ?? unlisted;
-  const hexadecimal = message == null ? null : Buffer.from(message).toString('hex');
-  return [code, name, kind, outcome, retry, hexadecimal].map((field) => field ?? '-').join('\t');
+function answer(code: number, command: string, tables: Tables): string {
+  const range = tables.ranges.find(({ first, last }) => first <= code && code <= last);
+  const [group, outcomeOfRange] = range?.values ?? [null, 'error'];
+  const [name, kind, ownRetry, parameter, message, hint] = tables.codes.get(code) ?? [null, null, 'never'];
+  const [outcome, httpStatus] = (kind == null ? undefined : tables.kinds.get(`${kind}`)) ?? [outcomeOfRange];
+  const changes = tables.changes.get(code)?.find(({ commands }) => commands.includes(command))?.facts;
+  const isRelaxed =
+    changes === undefined && ownRetry === 'after-check' && tables.repeatableCommands.includes(command);
+  const retry = isRelaxed ? 'later' : ownRetry;
+  const mustCheck = name === null || retry === 'after-check';
+  const facts = new Map<string, Value | undefined>([
+    ...Object.entries({ Code: code, Name: name, Group: group, Kind: kind, Outcome: outcome, Retry: retry }),
+    ['Done', outcome === 'success' ? 'yes' : outcome === 'pending' ? 'pending' : mustCheck ? 'check' : 'no'],
+    ...Object.entries({ Answer: null, Parameter: parameter, HttpStatus: httpStatus }),
+    ['Limit', showLimit(tables.limits.get(code))],
+    ...Object.entries({ Message: message, Hint: hint }),
+    ...(changes ?? []),
+  ]);
+  const texts = ['Message', 'Hint'];
+  return Array.from(facts, ([fact, value]) =>
+    value == null ? '-' : texts.includes(fact) ? Buffer.from(`${value}`).toString('hex') : value,
+  ).join('\t');
 }
+
+const showLimit = (limit: Facts | undefined): string | null =>
+  limit === undefined
+    ? null
+    : ['Scope', 'Window', 'Requests', 'Commands'].map((fact) => limit.get(fact) ?? '-').join(' ');
+
+interface Clause {
+  readonly condition: Node;
+  readonly block: Node;
+}
+
+/** The clauses of a `switch` statement, without those of other statements in it. */
+const clausesOf = (statement: Node): Clause[] =>
+  children('switch_body', statement)
+    .flatMap((body) => children('switch_clauses', body))
+    .flatMap((clauses) => children('switch_clause', clauses))
+    .flatMap(({ namedChildren: [condition, block] }) => (condition && block ? [{ condition, block }] : []));
+
+const children = (type: string, node: Node): Node[] =>
+  node.namedChildren.filter((child) => child !== null).filter((child) => child.type === type);
+
+const byNumber = <Result>(
+  clauses: readonly Clause[] | undefined,
+  read: (block: Node) => Result,
+): Map<number, Result> =>
+  new Map(
+    (clauses ?? [])
+      .filter(({ condition }) => /^\d+$/.test(condition.text))
+      .map(({ condition, block }) => [Number(condition.text), read(block)]),
+  );
+
+/** The literals in an expression. */
+const valuesIn = (node: Node): (string | number | null)[] =>
+  all('unary_expression', node)
+    .map(({ text }) => text)
+    .filter((text) => /^(['"]|\$null$|\d+$)/.test(text))
+    .map((text) => (/^\d/.test(text) ? Number(text) : valueIn(text)));
+
+/** What is in a hash table. */
+const factsIn = (node: Node): Facts =>
+  new Map(
+    all('hash_entry', node).map(({ namedChildren: [key, value] }) => {
+      const values = value ? valuesIn(value) : [];
+      const isArray = value != null && all('array_expression', value).length > 0;
+      return [key?.text ?? '', isArray ? values : (values[0] ?? null)];
+    }),
+  );
 
 const all = (type: string, node: Node): Node[] =>
   node.descendantsOfType(type).filter((found) => found !== null);

@@ -64,29 +64,50 @@ function ConvertTo-ParcelApiCode {
 
 <#
 .SYNOPSIS
-Gives what is known about a Parcel API code, listed or not.
+Gives all that is known about a Parcel API code, listed or not, by itself or as the answer to a command.
 
 .DESCRIPTION
-Name, Kind and Message are $null for a number that is not listed, and its Outcome is that of its range.
+Name, Kind, HttpStatus and Message are $null for a number that is not listed, and its Outcome is that of its range.
 
-Outcome says how the request ended. pending: it was accepted, and the result comes later.
+Outcome: How a request ended. success: done. pending: accepted, the result comes later. error: not done.
 
-Retry says when sending the same request again makes sense. never: it does not. later: after a pause, slowly and few
-times. after-window: only when the limit's window is over. after-fix: once the request, the object or the account was
-changed.
+Retry: When sending the same request again makes sense. never: it does not. later: after a pause, a few times at most,
+with increasing pauses. after-window: only when the limit's window is over. after-fix: once the request, the object or
+the account has been changed. after-check: once you have found out that it was not carried out.
 
-IsRetryable is not true for a limit: until its window is over, every further request makes it worse.
+Done: Whether what the request asks for is in place. yes: it is in place. pending: the result comes later. check: find
+out: the request may have been carried out, or the object may be your own. no: it is not in place, as far as the answer
+tells.
+
+Answer: What a command that asks a question was told. positive: yes. negative: no.
+
+IsSuccess is not yet true for a request that is still pending. IsRetryable is not true for a limit: until its window is
+over, every further request makes it worse. MustCheckFirst means to find out what became of the request before anything
+is sent.
+
+.PARAMETER Command
+The command that was answered with the code, where it is known: some codes mean something else in some commands.
 
 .EXAMPLE
-ConvertTo-ParcelApiCode $answer.response.code | Get-ParcelApiCodeInfo
+ConvertTo-ParcelApiCode $answer.response.code | Get-ParcelApiCodeInfo -Command domain-create
 #>
 function Get-ParcelApiCodeInfo {
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param (
-        [Parameter(Mandatory, ValueFromPipeline)]
-        [long] $Code
+        [Parameter(Mandatory, Position = 0, ValueFromPipeline)]
+        [long] $Code,
+
+        [Parameter(Position = 1)]
+        [string] $Command
     )
+
+    begin {
+        # Those that can be repeated without harm: nobody has to look before that.
+        $repeatableCommands = @(
+            'track'
+        )
+    }
 
     process {
         $group, $groupOutcome = switch ($Code) {
@@ -96,23 +117,64 @@ function Get-ParcelApiCodeInfo {
             default { $null, 'error' }
         }
 
-        $name, $kind, $outcome, $retry, $message = switch ($Code) {
-            0 { 'SENT', 'done', 'success', 'never', 'Sent' }
-            701 { 'WEIGHED_DOWN', 'busy', 'error', 'later', 'Too heavy' }
-            702 { 'OVERWEIGHT', 'busy', 'error', 'after-fix', 'It''s {over} | 100 % of `max` */ <script> $t(x)' }
-            default { $null, $null, $groupOutcome, 'never', $null }
+        $name, $kind, $retry, $parameter, $message, $hint = switch ($Code) {
+            0 { 'SENT', 'done', 'never', $null, 'Sent', $null }
+            701 { 'WEIGHED_DOWN', 'busy', 'later', $null, 'Too heavy', $null }
+            702 { 'OVERWEIGHT', 'busy', 'after-fix', 'max_weight', 'It''s {over} | 100 % of `max` */ <script> $t(x)', 'Take something out.' }
+            default { $null, $null, 'never', $null, $null, $null }
         }
 
-        [pscustomobject]@{
-            Code        = $Code
-            Name        = $name
-            Group       = $group
-            Kind        = $kind
-            Outcome     = $outcome
-            Retry       = $retry
-            Message     = $message
-            IsSuccess   = $outcome -eq 'success'
-            IsRetryable = $retry -eq 'later'
+        $outcome, $httpStatus = switch -CaseSensitive ($kind) {
+            'done' { 'success', 200 }
+            'under-way' { 'pending', 202 }
+            'busy' { 'error', 503 }
+            default { $groupOutcome, $null }
         }
+
+        $limit = switch ($Code) {
+            default { $null }
+        }
+
+        # What is different in the command.
+        $changes = switch ($Code) {
+            702 {
+                switch -CaseSensitive ($Command) {
+                    { 'track' -ccontains $_ } { @{ Kind = 'under-way'; Outcome = 'pending'; Retry = 'never'; Done = 'pending'; HttpStatus = 202; Message = 'Still being weighed' } }
+                }
+            }
+            default { $null }
+        }
+
+        if ($null -eq $changes -and $retry -eq 'after-check' -and $repeatableCommands -ccontains $Command) {
+            $retry = 'later'
+        }
+
+        $facts = [ordered]@{
+            Code       = $Code
+            Name       = $name
+            Group      = $group
+            Kind       = $kind
+            Outcome    = $outcome
+            Retry      = $retry
+            Done       = switch ($outcome) {
+                'success' { 'yes' }
+                'pending' { 'pending' }
+                # An error that is not listed may hide a request that was carried out.
+                default { if ($null -eq $name -or $retry -eq 'after-check') { 'check' } else { 'no' } }
+            }
+            Answer     = $null
+            Limit      = $limit
+            Parameter  = $parameter
+            HttpStatus = $httpStatus
+            Message    = $message
+            Hint       = $hint
+        }
+        if ($null -ne $changes) {
+            foreach ($fact in $changes.Keys) { $facts[$fact] = $changes[$fact] }
+        }
+        $facts['IsSuccess'] = $facts['Outcome'] -eq 'success'
+        $facts['IsRetryable'] = $facts['Retry'] -eq 'later'
+        $facts['MustCheckFirst'] = $facts['Done'] -eq 'check'
+        [pscustomobject] $facts
     }
 }

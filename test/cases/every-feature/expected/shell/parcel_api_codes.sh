@@ -257,7 +257,8 @@ _parcel_api_code_is_repeatable() {
 
 # Whether what the request asks for is in place. yes: it is in place. pending:
 # the result comes later. check: find out: the request may have been carried
-# out, or the object may be your own. no: it is not in place.
+# out, or the object may be your own. no: it is not in place, as far as the
+# answer tells.
 parcel_api_code_done() {
   case ${1-}:${2-} in
   702:track) echo pending ;;

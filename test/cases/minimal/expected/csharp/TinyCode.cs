@@ -71,7 +71,7 @@ namespace TinyCodes
         /// <summary>Find out: the request may have been carried out, or the object may be your own.</summary>
         Check,
 
-        /// <summary>It is not in place.</summary>
+        /// <summary>It is not in place, as far as the answer tells.</summary>
         No,
     }
 
@@ -88,29 +88,29 @@ namespace TinyCodes
     /// <summary>Which requests a limit counts together.</summary>
     public enum TinyScope
     {
-        /// <summary>All requests of the account.</summary>
+        /// <summary>Those of one account.</summary>
         Account,
 
-        /// <summary>All requests from the IP address.</summary>
+        /// <summary>Those of one IP address.</summary>
         IpAddress,
 
-        /// <summary>All requests about the object.</summary>
+        /// <summary>Those about one object.</summary>
         Object,
     }
 
     /// <summary>How long a limit counts requests.</summary>
     public enum TinyWindow
     {
-        /// <summary>A minute.</summary>
+        /// <summary>One minute.</summary>
         Minute,
 
-        /// <summary>An hour.</summary>
+        /// <summary>One hour.</summary>
         Hour,
 
-        /// <summary>A day.</summary>
+        /// <summary>One day.</summary>
         Day,
 
-        /// <summary>Not documented.</summary>
+        /// <summary>Nobody knows how long.</summary>
         Unknown,
     }
 

@@ -289,7 +289,7 @@ public enum TinyCode {
     /** Find out: the request may have been carried out, or the object may be your own. */
     CHECK("check"),
 
-    /** It is not in place. */
+    /** It is not in place, as far as the answer tells. */
     NO("no");
     private final String id;
 
@@ -324,13 +324,13 @@ public enum TinyCode {
 
   /** Which requests a limit counts together. */
   public enum Scope {
-    /** All requests of the account. */
+    /** Those of one account. */
     ACCOUNT("account"),
 
-    /** All requests from the IP address. */
+    /** Those of one IP address. */
     IP_ADDRESS("ip-address"),
 
-    /** All requests about the object. */
+    /** Those about one object. */
     OBJECT("object");
     private final String id;
 
@@ -346,16 +346,16 @@ public enum TinyCode {
 
   /** How long a limit counts requests. */
   public enum Window {
-    /** A minute. */
+    /** One minute. */
     MINUTE("minute"),
 
-    /** An hour. */
+    /** One hour. */
     HOUR("hour"),
 
-    /** A day. */
+    /** One day. */
     DAY("day"),
 
-    /** Not documented. */
+    /** Nobody knows how long. */
     UNKNOWN("unknown");
     private final String id;
 

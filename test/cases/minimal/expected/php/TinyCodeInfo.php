@@ -59,7 +59,8 @@ final class TinyCodeInfo
 
     /**
      * Whether what the request asks for is in place. `yes`: it is in place. `pending`: the result comes later. `check`:
-     * find out: the request may have been carried out, or the object may be your own. `no`: it is not in place.
+     * find out: the request may have been carried out, or the object may be your own. `no`: it is not in place, as far
+     * as the answer tells.
      *
      * @var 'yes'|'pending'|'check'|'no'
      */

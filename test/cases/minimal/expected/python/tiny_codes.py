@@ -65,7 +65,7 @@ Done = Literal["yes", "pending", "check", "no"]
 
 `yes`: it is in place. `pending`: the result comes later. `check`: find out: the
 request may have been carried out, or the object may be your own. `no`: it is not in
-place.
+place, as far as the answer tells.
 """
 
 Answer = Literal["positive", "negative"]
@@ -77,14 +77,15 @@ Answer = Literal["positive", "negative"]
 Scope = Literal["account", "ip-address", "object"]
 """Which requests a limit counts together.
 
-`account`: all requests of the account. `ip-address`: all requests from the IP
-address. `object`: all requests about the object.
+`account`: those of one account. `ip-address`: those of one IP address. `object`:
+those about one object.
 """
 
 Window = Literal["minute", "hour", "day", "unknown"]
 """How long a limit counts requests.
 
-`minute`: a minute. `hour`: an hour. `day`: a day. `unknown`: not documented.
+`minute`: one minute. `hour`: one hour. `day`: one day. `unknown`: nobody knows how
+long.
 """
 
 

@@ -153,7 +153,8 @@ _tiny_code_is_repeatable() {
 
 # Whether what the request asks for is in place. yes: it is in place. pending:
 # the result comes later. check: find out: the request may have been carried
-# out, or the object may be your own. no: it is not in place.
+# out, or the object may be your own. no: it is not in place, as far as the
+# answer tells.
 tiny_code_done() {
   case ${1-}:${2-} in
   *)

@@ -113,7 +113,7 @@ const (
 	// DoneCheck means: find out: the request may have been carried out, or the object may be your own.
 	DoneCheck Done = "check"
 
-	// DoneNo means: it is not in place.
+	// DoneNo means: it is not in place, as far as the answer tells.
 	DoneNo Done = "no"
 )
 
@@ -134,13 +134,13 @@ type Scope string
 
 // The values of Scope.
 const (
-	// ScopeAccount means: all requests of the account.
+	// ScopeAccount means: those of one account.
 	ScopeAccount Scope = "account"
 
-	// ScopeIPAddress means: all requests from the IP address.
+	// ScopeIPAddress means: those of one IP address.
 	ScopeIPAddress Scope = "ip-address"
 
-	// ScopeObject means: all requests about the object.
+	// ScopeObject means: those about one object.
 	ScopeObject Scope = "object"
 )
 
@@ -149,16 +149,16 @@ type Window string
 
 // The values of Window.
 const (
-	// WindowMinute means: a minute.
+	// WindowMinute means: one minute.
 	WindowMinute Window = "minute"
 
-	// WindowHour means: an hour.
+	// WindowHour means: one hour.
 	WindowHour Window = "hour"
 
-	// WindowDay means: a day.
+	// WindowDay means: one day.
 	WindowDay Window = "day"
 
-	// WindowUnknown means: not documented.
+	// WindowUnknown means: nobody knows how long.
 	WindowUnknown Window = "unknown"
 )
 
