@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { lint } from 'markdownlint/promise';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../generator/load.ts';
 import type { Registry } from '../../generator/model/registry.ts';
@@ -11,20 +10,12 @@ import { createKit } from '../../generator/targets/kit.ts';
 import { markdownParagraph, markdownStrong, markdownText } from '../../generator/text/markdown.ts';
 import builtIn from '../../templates/docs/labels.json' with { type: 'json' };
 import { arbitraryRegistry, arbitraryText } from '../helpers/arbitraryRegistry.ts';
-import { compileMdx, readMdx } from '../helpers/mdx.ts';
+import { readMdx, withoutHarmless } from '../helpers/mdx.ts';
 import { readBlocks, readStructure } from '../helpers/readers.ts';
 import { withPlainTexts } from '../helpers/withPlainTexts.ts';
 import { hostileRegistries } from '../languages/hostileRegistry.ts';
 
-const DOCS = fileURLToPath(new URL('../../generated/docs/', import.meta.url));
-const pages = readdirSync(DOCS, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.md'))
-  .map((path): [string, string] => [path, readFileSync(DOCS + path, 'utf8')]);
-
 const EVERY_FEATURE = fileURLToPath(new URL('../cases/every-feature/codes.yaml', import.meta.url));
-
-/** Inert: anchors, line ends, and places where a name can be broken. */
-const HARMLESS = /^mdxJsxElement (a id="[a-zA-Z0-9-]+"|br|wbr)$/;
 
 const renderDocs = (registry: Registry) => [
   ...docs.render(registry, createKit(registry, 'codes.yaml', createRemember(undefined))),
@@ -39,32 +30,8 @@ function expectInert(registry: Registry, plain: Registry): void {
   }
 }
 
-const withoutHarmless = (found: readonly string[]): string[] => found.filter((part) => !HARMLESS.test(part));
-
 /** Long texts take long, and hold nothing that short ones do not. */
 const arbitraryShortText = arbitraryText.filter(({ length }) => length < 100);
-
-describe('the pages of the documentation', () => {
-  test.each(pages)('compile as MDX without other HTML than anchors and line ends: %s', async (_, text) => {
-    expect(withoutHarmless(await compileMdx(text))).toEqual([]);
-  });
-
-  test('leave markdownlint nothing to say', async () => {
-    const found = await lint({
-      strings: Object.fromEntries(pages),
-      config: {
-        default: true,
-        'line-length': false,
-        // The first lines are a comment.
-        'first-line-heading': false,
-        // The message of a code is in bold. It is not a heading.
-        'no-emphasis-as-heading': false,
-        'no-inline-html': { allowed_elements: ['a', 'br', 'wbr'] },
-      },
-    });
-    expect(Object.entries(found).filter(([, errors]) => errors.length > 0)).toEqual([]);
-  });
-});
 
 describe('a text in the documentation is never markup', () => {
   test.each(hostileRegistries().map((registry) => [registry.name, registry] as const))(
