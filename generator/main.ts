@@ -4,10 +4,10 @@ import { help } from './cli/help.ts';
 import { parseCommandLine } from './cli/parseCommandLine.ts';
 import { UsageError } from './config/usageError.ts';
 import { rulesTable } from './diagnostics/rulesTable.ts';
-import type { Host } from './host/host.ts';
+import { FileError, type Host } from './host/host.ts';
 import { nodeHost } from './host/nodeHost.ts';
 import packageJson from './package.json' with { type: 'json' };
-import { showControlsInLines } from './text/unprintable.ts';
+import { showControls, showControlsInLines } from './text/unprintable.ts';
 
 /**
  * Runs a command line. Diagnostics go to standard output, everything else to standard error.
@@ -25,6 +25,10 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
     }
     return await command.run({ values, positionals }, host);
   } catch (error) {
+    if (error instanceof FileError) {
+      host.printError(`cannot use ${showControls(error.path)}: ${error.reason}\n`);
+      return 2;
+    }
     if (!(error instanceof UsageError)) throw error;
     host.printError(`${error.message}\nRun with --help to see all commands and options.\n`);
     return 2;

@@ -4,6 +4,8 @@ import { unusable } from './diagnostics/unusable.ts';
 import { FileError, type Host } from './host/host.ts';
 import type { Measure } from './host/stopwatch.ts';
 import { load } from './load.ts';
+import { lockPath } from './lock/lock.ts';
+import type { LockFile } from './lock/readLock.ts';
 import { findForeignFiles } from './output/conflict.ts';
 import { orderChanges } from './output/orderChanges.ts';
 import type { PlannedChange } from './output/planChanges.ts';
@@ -39,7 +41,12 @@ async function runWith(options: Options, host: Host, measure: Measure): Promise<
   const { source, command, maxWarnings, targetOptions } = options;
   const bytes = host.readFile(source);
   const remember = createRemember(options.cache ? host.cache : undefined);
-  const { registry, diagnostics: findings } = await load(bytes, source, measure);
+  const lock = readLockFile(source, host);
+  const { registry, diagnostics: findings } = await load(bytes, source, {
+    lock,
+    drafts: options.drafts,
+    measure,
+  });
   if (registry === undefined || command === 'lint' || !isAcceptable(findings, maxWarnings)) {
     return { findings, changes: [], files: 0 };
   }
@@ -48,6 +55,12 @@ async function runWith(options: Options, host: Host, measure: Measure): Promise<
   const outcome = await (command === 'check' ? check(context) : generate(context));
   if (options.cache) host.cache?.save();
   return { ...outcome, findings: [...findings, ...outcome.findings] };
+}
+
+/** The lock of a registry. Before the first release there is none. */
+export function readLockFile(source: string, host: Host): LockFile | undefined {
+  const file = lockPath(source);
+  return host.exists(file) ? { file, text: new TextDecoder().decode(host.readFile(file)) } : undefined;
 }
 
 /** Reports what `generate` would write, and writes nothing. */

@@ -23,10 +23,37 @@ const catalogue = {
     "code": "response.code",
     "result": "response.result",
     "command": "response.command",
+    "clientId": "response.clTRID",
+    "serverId": "response.svTRID",
+    "data": "response.data",
     "notification": {
       "code": "response.data.notify.code",
       "result": "response.data.notify.result",
-      "command": "response.data.notify.command"
+      "command": "response.data.notify.command",
+      "id": "response.data.notify.id",
+      "clientId": "response.data.notify.clTRID",
+      "serverId": "response.data.notify.svTRID",
+      "data": "response.data.notify.data"
+    },
+    "pushed": {
+      "code": "notify.code",
+      "result": "notify.result",
+      "command": "notify.command",
+      "id": "notify.id",
+      "clientId": "notify.clTRID",
+      "serverId": "notify.svTRID",
+      "data": "notify.data"
+    },
+    "items": {
+      "at": "response.data",
+      "code": "code",
+      "result": "result"
+    }
+  },
+  "systems": {
+    "epp": {
+      "title": "EPP (RFC 5730)",
+      "url": "https://www.rfc-editor.org/rfc/rfc5730#section-3"
     }
   },
   "kinds": {
@@ -43,14 +70,27 @@ const catalogue = {
       "retry": "never",
       "httpStatus": 200
     },
+    "empty": {
+      "title": {
+        "en": "Nothing to fetch",
+        "cs": "Nic k vyzvednutí"
+      },
+      "description": {
+        "en": "The request was carried out, but there is nothing to return. Ask again at the usual interval.",
+        "cs": "Požadavek byl proveden, ale není co vrátit. Zeptejte se znovu v obvyklém intervalu."
+      },
+      "outcome": "success",
+      "retry": "never",
+      "httpStatus": 200
+    },
     "notification": {
       "title": {
         "en": "Notification",
         "cs": "Notifikace"
       },
       "description": {
-        "en": "The system reports an event that no request of yours has caused. Record it and acknowledge the notification.",
-        "cs": "Systém oznamuje událost, kterou nevyvolal váš požadavek. Zaznamenejte ji a notifikaci potvrďte."
+        "en": "The system reports an event that you did not trigger. Record it and acknowledge the notification.",
+        "cs": "Systém oznamuje událost, kterou jste nevyvolali vy. Zaznamenejte ji a notifikaci potvrďte."
       },
       "outcome": "success",
       "retry": "never",
@@ -68,19 +108,6 @@ const catalogue = {
       "outcome": "success",
       "retry": "never",
       "httpStatus": 200
-    },
-    "empty": {
-      "title": {
-        "en": "Nothing to fetch",
-        "cs": "Nic k vyzvednutí"
-      },
-      "description": {
-        "en": "The request was carried out, but there is nothing to return. Ask again at the usual interval.",
-        "cs": "Požadavek byl proveden, ale není co vrátit. Zeptejte se znovu v obvyklém intervalu."
-      },
-      "outcome": "success",
-      "retry": "never",
-      "httpStatus": 204
     },
     "pending": {
       "title": {
@@ -114,7 +141,7 @@ const catalogue = {
         "cs": "Chybně sestavený požadavek"
       },
       "description": {
-        "en": "The request as a whole cannot be processed. Correct the client; the same request always fails.",
+        "en": "The request as a whole cannot be processed. Correct the client; the same request will always fail.",
         "cs": "Požadavek jako celek nelze zpracovat. Opravte klientský program; stejný požadavek pokaždé selže."
       },
       "outcome": "error",
@@ -153,8 +180,8 @@ const catalogue = {
         "cs": "Problém s platbou"
       },
       "description": {
-        "en": "The payment cannot be settled because of the credit account, the currency, the price or the tax settings. Money may have moved, so check the credit before you send the order again.",
-        "cs": "Platbu nelze vyřídit kvůli zálohovému účtu, měně, ceně nebo nastavení DPH. Peníze už mohly být strženy, proto před novým odesláním objednávky zkontrolujte kredit."
+        "en": "The order was refused because of the credit account, its currency, the amount or the tax settings. By the text of these codes nothing was charged: correct the cause and send the order again.",
+        "cs": "Objednávka byla odmítnuta kvůli zálohovému účtu, jeho měně, částce nebo nastavení DPH. Podle textu těchto kódů nebylo nic strženo: odstraňte příčinu a objednávku pošlete znovu."
       },
       "outcome": "error",
       "retry": "after-fix",
@@ -166,8 +193,8 @@ const catalogue = {
         "cs": "Přístup zamítnut"
       },
       "description": {
-        "en": "The action is not permitted for this account, from this address or on this object. Get the access granted, or use the right account or authorization code.",
-        "cs": "Akce není povolena pro tento účet, z této adresy nebo u tohoto objektu. Zajistěte si přístup, nebo použijte správný účet či autorizační kód."
+        "en": "The action is not permitted for this account, from this address or on this object. Request access, or use the right account or authorization code.",
+        "cs": "Akce není povolena pro tento účet, z této adresy nebo u tohoto objektu. Požádejte o přístup, nebo použijte správný účet či autorizační kód."
       },
       "outcome": "error",
       "retry": "after-fix",
@@ -176,7 +203,7 @@ const catalogue = {
     "quota": {
       "title": {
         "en": "Maximum reached",
-        "cs": "Dosaženo maximum"
+        "cs": "Dosaženo maxima"
       },
       "description": {
         "en": "The largest number allowed is reached. Waiting does not help; remove something or have the maximum raised.",
@@ -192,8 +219,8 @@ const catalogue = {
         "cs": "Nenalezeno"
       },
       "description": {
-        "en": "The object does not exist or cannot be loaded. Check its name or ID.",
-        "cs": "Objekt neexistuje nebo jej nelze načíst. Zkontrolujte jeho název nebo ID."
+        "en": "The object does not exist or could not be loaded. Check its name or ID.",
+        "cs": "Objekt neexistuje nebo se jej nepodařilo načíst. Zkontrolujte jeho název nebo ID."
       },
       "outcome": "error",
       "retry": "after-fix",
@@ -205,17 +232,17 @@ const catalogue = {
         "cs": "Již existuje"
       },
       "description": {
-        "en": "The object that the request wants to add exists already, but it need not be yours. If it is, use it; otherwise choose another name.",
-        "cs": "Objekt, který má požadavek přidat, už existuje, ale nemusí být váš. Pokud je váš, použijte jej; jinak zvolte jiný název."
+        "en": "The object that the request would add already exists, though it may not be yours. If it is yours, use it; otherwise choose another name.",
+        "cs": "Objekt, který měl požadavek přidat, už existuje, ale nemusí být váš. Pokud je váš, použijte jej; jinak zvolte jiný název."
       },
       "outcome": "error",
       "retry": "never",
       "httpStatus": 409
     },
-    "unavailable": {
+    "name-unavailable": {
       "title": {
-        "en": "Not available",
-        "cs": "Nedostupné"
+        "en": "Name not available",
+        "cs": "Název není dostupný"
       },
       "description": {
         "en": "The name cannot be registered: it is blocked, reserved, in quarantine or not available for another reason. Choose another one.",
@@ -238,14 +265,27 @@ const catalogue = {
       "retry": "after-fix",
       "httpStatus": 409
     },
-    "failed": {
+    "request-too-large": {
       "title": {
-        "en": "Failed",
-        "cs": "Neprovedeno"
+        "en": "Request too large",
+        "cs": "Příliš velký požadavek"
       },
       "description": {
-        "en": "The operation was not carried out and the answer does not say why. It fails again unless something changes; check the object and the data of the request.",
-        "cs": "Operace nebyla provedena a odpověď neříká proč. Bez změny selže znovu; zkontrolujte objekt a data požadavku."
+        "en": "The request is larger or more complex than WAPI accepts. Split it into several smaller ones.",
+        "cs": "Požadavek je větší nebo složitější, než WAPI přijímá. Rozdělte jej na několik menších."
+      },
+      "outcome": "error",
+      "retry": "after-fix",
+      "httpStatus": 413
+    },
+    "operation-failed": {
+      "title": {
+        "en": "Operation failed",
+        "cs": "Operace selhala"
+      },
+      "description": {
+        "en": "The operation failed and the answer does not say why. It will fail again unless something changes: check the object and the data of the request.",
+        "cs": "Operace selhala a odpověď neříká proč. Beze změny selže znovu: zkontrolujte objekt a data požadavku."
       },
       "outcome": "error",
       "retry": "after-fix",
@@ -270,8 +310,8 @@ const catalogue = {
         "cs": "Překročen limit požadavků"
       },
       "description": {
-        "en": "Too many requests in a given time. Send nothing until that time is over: every further request makes it worse. The code says nothing about the object.",
-        "cs": "Příliš mnoho požadavků za daný čas. Dokud neuplyne, nic neposílejte: každý další požadavek situaci zhoršuje. O samotném objektu kód nic neříká."
+        "en": "Too many requests, or too many failed ones, in a given time. Until that time is over, send nothing that counts towards the limit: it would only make things worse. The code says nothing about the object.",
+        "cs": "Příliš mnoho požadavků, nebo příliš mnoho neúspěšných, za daný čas. Dokud neuplyne, neposílejte nic, co se do limitu počítá: situaci byste jen zhoršili. O samotném objektu kód nic neříká."
       },
       "outcome": "error",
       "retry": "after-window",
@@ -283,11 +323,24 @@ const catalogue = {
         "cs": "Interní chyba"
       },
       "description": {
-        "en": "WAPI itself failed. Check whether the request had an effect, then try again slowly and only a few times.",
-        "cs": "Selhalo samotné WAPI. Ověřte, zda požadavek přesto nebyl proveden, a potom jej zkuste znovu, jen několikrát a s většími odstupy."
+        "en": "WAPI itself failed, and the request may have been carried out all the same. Find out whether it was before you send it again.",
+        "cs": "Selhalo samotné WAPI a požadavek přesto mohl být proveden. Než jej pošlete znovu, zjistěte, zda se tak stalo."
       },
       "outcome": "error",
-      "retry": "later",
+      "retry": "after-check",
+      "httpStatus": 500
+    },
+    "payment-unclear": {
+      "title": {
+        "en": "Payment unclear",
+        "cs": "Nejasný stav platby"
+      },
+      "description": {
+        "en": "The payment failed halfway, or its state is unknown: money may have been taken and the order may have been carried out. Check the credit account and the object before you send the order again.",
+        "cs": "Platba selhala v průběhu nebo není jasné, jak dopadla: peníze mohly být strženy a objednávka mohla být provedena. Než ji pošlete znovu, zkontrolujte zálohový účet i objekt."
+      },
+      "outcome": "error",
+      "retry": "after-check",
       "httpStatus": 500
     },
     "temporary-failure": {
@@ -296,8 +349,8 @@ const catalogue = {
         "cs": "Dočasná chyba"
       },
       "description": {
-        "en": "Something is not working at the moment, often the registry. Send the same request again after a pause, slowly and only a few times.",
-        "cs": "Něco momentálně nefunguje, často registr. Stejný požadavek pošlete znovu až po pauze, jen několikrát a s většími odstupy."
+        "en": "Something is not working at the moment, often the registry or the connection to it. Send the same request again after a pause: a few times at most, with increasing pauses. Before you repeat an order, check whether it was carried out.",
+        "cs": "Něco momentálně nefunguje, často registr nebo spojení s ním. Stejný požadavek pošlete znovu až po pauze: nejvýše několikrát a s rostoucími odstupy. Než zopakujete objednávku, ověřte, zda už nebyla provedena."
       },
       "outcome": "error",
       "retry": "later",
@@ -316,7 +369,7 @@ const catalogue = {
         "en": "The request was carried out; only 1001 means that it was accepted and its result is still to come.",
         "cs": "Požadavek byl proveden; jen kód 1001 znamená, že byl přijat a jeho výsledek teprve přijde."
       },
-      "outcome": "success",
+      "outcome": "pending",
       "codes": [
         1000,
         1001,
@@ -332,8 +385,8 @@ const catalogue = {
         "cs": "Systémové notifikace"
       },
       "description": {
-        "en": "The system reports an event that no request of yours has caused.",
-        "cs": "Systém oznamuje událost, kterou nevyvolal váš požadavek."
+        "en": "The system reports an event that you did not trigger.",
+        "cs": "Systém oznamuje událost, kterou jste nevyvolali vy."
       },
       "outcome": "success",
       "codes": [
@@ -691,8 +744,8 @@ const catalogue = {
         "cs": "Chyby požadavků na domény"
       },
       "description": {
-        "en": "The registry or the connection to it failed; the same request may succeed later.",
-        "cs": "Selhal registr nebo spojení s ním; stejný požadavek může později uspět."
+        "en": "The registry or the connection to it failed. Before you repeat an order, check whether it was carried out.",
+        "cs": "Selhal registr nebo spojení s ním. Než zopakujete objednávku, ověřte, zda nebyla provedena."
       },
       "outcome": "error",
       "codes": [
@@ -743,223 +796,222 @@ const catalogue = {
   "commands": {
     "account-list": {
       "url": "https://kb.wedos.global/wapi-credit/",
-      "complete": true
+      "effect": "read"
     },
     "contact-check": {
       "url": "https://kb.wedos.com/pl/wapi-interfejs-api/wapi-komenda-contact-check/",
-      "complete": true
+      "effect": "read"
     },
     "contact-create": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-contact-create/",
-      "complete": false
+      "effect": "order"
     },
     "contact-info": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-contact-info/",
-      "complete": true
+      "effect": "read"
     },
     "contact-send-auth-info": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-contact-send-auth-info/",
-      "complete": true
+      "effect": "idempotent"
     },
     "contact-transfer": {
       "url": "https://kb.wedos.com/pl/wapi-interfejs-api/wapi-komenda-contact-transfer/",
-      "complete": true
+      "effect": "idempotent"
     },
     "contact-update": {
       "url": "https://kb.wedos.com/pl/wapi-interfejs-api/wapi-komenda-contact-update/",
-      "complete": false
+      "effect": "idempotent"
     },
     "credit-info": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-credit-info/",
-      "complete": true
+      "effect": "read"
     },
     "dns-domain-add": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-dns-domain-add/",
-      "complete": true
+      "effect": "idempotent"
     },
     "dns-domain-axfr-run": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-dns-domain-axfr-run/",
-      "complete": true
+      "effect": "idempotent"
     },
     "dns-domain-commit": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-dns-domain-commit/",
-      "complete": true
+      "effect": "idempotent"
     },
     "dns-domain-copy": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-dns-domain-copy/",
-      "complete": true
+      "effect": "idempotent"
     },
     "dns-domain-delete": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wdns-en/wapi-wdns/",
-      "complete": false
+      "effect": "idempotent"
     },
     "dns-domain-info": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-dns-domain-info/",
-      "complete": true
+      "effect": "read"
     },
     "dns-domain-update-keyset": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wdns-en/wapi-wdns/",
-      "complete": false
+      "effect": "idempotent"
     },
     "dns-domains-list": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wdns-en/wapi-wdns/",
-      "complete": true
+      "effect": "read"
     },
     "dns-row-add": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-dns-add-row/",
-      "complete": true
+      "effect": "idempotent"
     },
     "dns-row-delete": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wdns-en/wapi-wdns/",
-      "complete": false
+      "effect": "idempotent"
     },
     "dns-row-detail": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-dns-row-detail/",
-      "complete": true
+      "effect": "read"
     },
     "dns-row-update": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-dns-row-update/",
-      "complete": true
+      "effect": "idempotent"
     },
     "dns-rows-list": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-dns-rows-list/",
-      "complete": true
+      "effect": "read"
     },
     "domain-check": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-domain-check",
-      "complete": true
+      "effect": "read"
     },
     "domain-create": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-domain-create",
-      "complete": false
+      "effect": "order"
     },
     "domain-info": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-domain-info/",
-      "complete": true
+      "effect": "read"
     },
     "domain-renew": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-domain-renew/",
-      "complete": true
+      "effect": "order"
     },
     "domain-send-auth-info": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-domain-send-auth-info/",
-      "complete": true
+      "effect": "idempotent"
     },
     "domain-tld-period-check": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-domain-tld-period-check/",
-      "complete": true
+      "effect": "read"
     },
     "domain-transfer": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-domain-transfer/",
-      "complete": false
+      "effect": "order"
     },
     "domain-transfer-check": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-domain-transfer-check/",
-      "complete": true
+      "effect": "read"
     },
     "domain-update-keyset": {
       "url": "https://kb.wedos.com/cs/wapi-api-rozhrani/wapi-prikaz-domain-update-keyset/",
-      "complete": true
+      "effect": "idempotent"
     },
     "domain-update-ns": {
       "url": "https://kb.wedos.com/pl/wapi-interfejs-api/wapi-komenda-domain-update-ns/",
-      "complete": true
+      "effect": "idempotent"
     },
     "domains-list": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-domains/",
-      "complete": true
+      "effect": "read"
     },
     "nsset-check": {
       "url": "https://kb.wedos.global/wapi-nsset/",
-      "complete": true
+      "effect": "read"
     },
     "nsset-create": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-nsset-create/",
-      "complete": true
+      "effect": "idempotent"
     },
     "nsset-info": {
       "url": "https://kb.wedos.global/wapi-nsset/",
-      "complete": true
+      "effect": "read"
     },
     "nsset-send-auth-info": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-nsset-send-auth-info/",
-      "complete": true
+      "effect": "idempotent"
     },
     "nsset-transfer": {
       "url": "https://kb.wedos.com/pl/wapi-interfejs-api/wapi-komenda-nsset-transfer/",
-      "complete": true
+      "effect": "idempotent"
     },
     "nsset-update": {
       "url": "https://kb.wedos.com/pl/wapi-interfejs-api/wapi-komenda-nsset-update/",
-      "complete": true
+      "effect": "idempotent"
     },
     "ping": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-ping/",
-      "complete": true
+      "effect": "read"
     },
     "ping-async": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-ping-async/",
-      "complete": true
+      "effect": "read"
     },
     "poll-ack": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-poll-ack/",
-      "complete": true
+      "effect": "idempotent"
     },
     "poll-req": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-command-poll-req/",
-      "complete": true
+      "effect": "read"
     },
     "system-notify": {
-      "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-system-notification/",
-      "complete": true
+      "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-system-notification/"
     },
     "wg-members-create": {
       "url": "https://kb.wedos.global/wapi-wg-members/",
-      "complete": true
+      "effect": "order"
     },
     "wg-members-show": {
       "url": "https://kb.wedos.global/wapi-wg-members/",
-      "complete": false
+      "effect": "read"
     },
     "wgp-domain-cache-purge": {
       "url": "https://kb.wedos.global/wapi/protection/",
-      "complete": false
+      "effect": "idempotent"
     },
     "wgp-domain-create": {
       "url": "https://kb.wedos.com/en/wapi-api-interface/wapi-wedos-global-2/",
-      "complete": false
+      "effect": "order"
     },
     "wgp-domain-delete": {
       "url": "https://kb.wedos.global/wapi/protection/",
-      "complete": false
+      "effect": "idempotent"
     },
     "wgp-domain-info": {
       "url": "https://kb.wedos.global/wapi/protection/",
-      "complete": false
+      "effect": "read"
     },
     "wgp-domain-renew": {
       "url": "https://kb.wedos.global/wapi/protection/",
-      "complete": false
+      "effect": "order"
     },
     "wgp-domain-retry": {
       "url": "https://kb.wedos.global/wapi/protection/",
-      "complete": false
+      "effect": "order"
     },
     "wgp-domain-template-replicate": {
       "url": "https://kb.wedos.global/wapi/protection/",
-      "complete": false
+      "effect": "idempotent"
     },
     "wgp-domain-templates-list": {
       "url": "https://kb.wedos.global/wapi/protection/",
-      "complete": false
+      "effect": "read"
     },
     "wgp-domain-update-subscription": {
       "url": "https://kb.wedos.global/wapi/protection/",
-      "complete": false
+      "effect": "order"
     },
     "wgp-services-list": {
       "url": "https://kb.wedos.global/wapi/protection/",
-      "complete": false
+      "effect": "read"
     }
   },
   "codes": {
@@ -970,11 +1022,18 @@ const catalogue = {
       "kind": "ok",
       "outcome": "success",
       "retry": "never",
+      "done": "yes",
       "httpStatus": 200,
       "listed": true,
       "message": {
         "en": "OK",
         "cs": "V pořádku"
+      },
+      "elsewhere": {
+        "epp": {
+          "text": "Command completed successfully",
+          "same": true
+        }
       },
       "commands": [
         "account-list",
@@ -1018,6 +1077,116 @@ const catalogue = {
         "wg-members-show",
         "wgp-domain-create"
       ],
+      "meanings": {
+        "contact-check": {
+          "kind": "ok",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "answer": "positive",
+          "message": {
+            "en": "Contact name is available",
+            "cs": "Název kontaktu je volný"
+          }
+        },
+        "contact-send-auth-info": {
+          "kind": "ok",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "message": {
+            "en": "The authorization code was sent by e-mail",
+            "cs": "Autorizační kód byl odeslán e-mailem"
+          }
+        },
+        "domain-check": {
+          "kind": "ok",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "answer": "positive",
+          "message": {
+            "en": "Domain is available for registration",
+            "cs": "Doména je volná k registraci"
+          }
+        },
+        "domain-send-auth-info": {
+          "kind": "ok",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "message": {
+            "en": "The authorization code was sent by e-mail",
+            "cs": "Autorizační kód byl odeslán e-mailem"
+          }
+        },
+        "domain-tld-period-check": {
+          "kind": "ok",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "answer": "positive",
+          "message": {
+            "en": "The TLD allows this period",
+            "cs": "TLD toto období umožňuje"
+          }
+        },
+        "domain-transfer-check": {
+          "kind": "ok",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "answer": "positive",
+          "message": {
+            "en": "Domain transfer is possible",
+            "cs": "Přeregistrace domény je možná"
+          }
+        },
+        "nsset-check": {
+          "kind": "ok",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "answer": "positive",
+          "message": {
+            "en": "NSSET name is available",
+            "cs": "Název NSSETu je volný"
+          }
+        },
+        "nsset-send-auth-info": {
+          "kind": "ok",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "message": {
+            "en": "The authorization code was sent by e-mail",
+            "cs": "Autorizační kód byl odeslán e-mailem"
+          }
+        },
+        "poll-req": {
+          "kind": "ok",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "message": {
+            "en": "Notification fetched from the queue",
+            "cs": "Notifikace stažena z fronty"
+          },
+          "hint": {
+            "en": "Process data.notify, which has a code of its own: that of an earlier request, or of a system notification. Then confirm the notification with poll-ack.",
+            "cs": "Zpracujte data.notify s vlastním kódem: patří dřívějšímu požadavku, nebo systémové notifikaci. Potom notifikaci potvrďte příkazem poll-ack."
+          }
+        }
+      },
       "docs": "../docs/1xxx.md#wapi-1000"
     },
     "1001": {
@@ -1027,19 +1196,26 @@ const catalogue = {
       "kind": "pending",
       "outcome": "pending",
       "retry": "never",
+      "done": "pending",
       "httpStatus": 202,
       "listed": true,
       "message": {
         "en": "Request pending",
         "cs": "Požadavek se vyřizuje"
       },
+      "elsewhere": {
+        "epp": {
+          "text": "Command completed successfully; action pending",
+          "same": true
+        }
+      },
       "hint": {
         "en": "Do not send the request again. Wait for the notification that carries the result; from the poll queue you get it with poll-req.",
         "cs": "Požadavek neposílejte znovu. Počkejte na notifikaci s výsledkem; z poll fronty ji získáte příkazem poll-req."
       },
       "description": {
-        "en": "The command runs asynchronously. A polled notification holds two codes: the outer one belongs to poll-req, data.notify.code is the real result.",
-        "cs": "Příkaz běží asynchronně. Notifikace stažená z poll fronty obsahuje dva kódy: vnější patří příkazu poll-req, skutečný výsledek je v data.notify.code."
+        "en": "The command runs asynchronously. A polled notification holds two codes: the outer one belongs to poll-req, data.notify.code is that of your request. Notifications also report progress, so not every one is final.",
+        "cs": "Příkaz běží asynchronně. Notifikace stažená z poll fronty obsahuje dva kódy: vnější patří příkazu poll-req, kód vašeho požadavku je v data.notify.code. Notifikace oznamují i průběh, ne každá je tedy konečná."
       },
       "commands": [
         "domain-create",
@@ -1056,11 +1232,12 @@ const catalogue = {
       "kind": "acknowledged",
       "outcome": "success",
       "retry": "never",
+      "done": "yes",
       "httpStatus": 200,
       "listed": true,
       "message": {
         "en": "Notification acquired",
-        "cs": "Notifikace převzata"
+        "cs": "Notifikace potvrzena"
       },
       "documented": "Notification aquired",
       "hint": {
@@ -1083,7 +1260,8 @@ const catalogue = {
       "kind": "empty",
       "outcome": "success",
       "retry": "never",
-      "httpStatus": 204,
+      "done": "yes",
+      "httpStatus": 200,
       "listed": true,
       "message": {
         "en": "Empty notifications queue",
@@ -1105,14 +1283,15 @@ const catalogue = {
       "kind": "notification",
       "outcome": "success",
       "retry": "never",
+      "done": "yes",
       "httpStatus": 200,
       "listed": true,
       "message": {
         "en": "Domain transferred out",
-        "cs": "Transfer domény k jinému registrátorovi"
+        "cs": "Doména byla přeregistrována k jinému registrátorovi"
       },
       "hint": {
-        "en": "The domain is no longer in your account. Take it out of your records, stop renewing it at WEDOS and acknowledge the notification with poll-ack.",
+        "en": "The domain is no longer in your account. Remove it from your records, stop renewing it at WEDOS and acknowledge the notification with poll-ack.",
         "cs": "Doména už není ve vašem účtu. Vyřaďte ji ze své evidence, u WEDOS ji dále neprodlužujte a notifikaci potvrďte příkazem poll-ack."
       },
       "description": {
@@ -1122,7 +1301,10 @@ const catalogue = {
       "commands": [
         "system-notify"
       ],
-      "docs": "../docs/12xx.md#wapi-1200"
+      "docs": "../docs/12xx.md#wapi-1200",
+      "x-allow": [
+        "i18n/length"
+      ]
     },
     "2000": {
       "code": 2000,
@@ -1131,11 +1313,18 @@ const catalogue = {
       "kind": "malformed-request",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Request parse error",
         "cs": "Chyba syntaxe požadavku"
+      },
+      "elsewhere": {
+        "epp": {
+          "text": "Unknown command",
+          "same": false
+        }
       },
       "hint": {
         "en": "Check that the request is valid JSON or XML and that it is sent in a POST parameter named request.",
@@ -1150,11 +1339,22 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – required parameter missing: user",
         "cs": "Neplatný požadavek – chybí povinný parametr: user"
+      },
+      "elsewhere": {
+        "epp": {
+          "text": "Command syntax error",
+          "same": false
+        }
+      },
+      "hint": {
+        "en": "Set user to the login of your WEDOS customer account.",
+        "cs": "Do parametru user uveďte přihlašovací jméno ke svému zákaznickému účtu WEDOS."
       },
       "parameter": "user",
       "docs": "../docs/2xxx.md#wapi-2001"
@@ -1166,11 +1366,22 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – required parameter missing: auth",
         "cs": "Neplatný požadavek – chybí povinný parametr: auth"
+      },
+      "elsewhere": {
+        "epp": {
+          "text": "Command use error",
+          "same": false
+        }
+      },
+      "hint": {
+        "en": "Set auth to sha1(user + sha1(password) + hour): the WAPI password, and the current hour in Prague as two digits.",
+        "cs": "Do parametru auth uveďte sha1(user + sha1(heslo) + hodina): jde o heslo k WAPI a aktuální hodinu v Praze jako dvě číslice."
       },
       "parameter": "auth",
       "docs": "../docs/2xxx.md#wapi-2002"
@@ -1182,11 +1393,22 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – required parameter missing: command",
         "cs": "Neplatný požadavek – chybí povinný parametr: command"
+      },
+      "elsewhere": {
+        "epp": {
+          "text": "Required parameter missing",
+          "same": false
+        }
+      },
+      "hint": {
+        "en": "Set command to the name of a command, for example ping.",
+        "cs": "Do parametru command uveďte název příkazu, například ping."
       },
       "parameter": "command",
       "docs": "../docs/2xxx.md#wapi-2003"
@@ -1198,11 +1420,18 @@ const catalogue = {
       "kind": "malformed-request",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – only one data element is allowed",
         "cs": "Neplatný požadavek – je povolen jen jeden prvek data"
+      },
+      "elsewhere": {
+        "epp": {
+          "text": "Parameter value range error",
+          "same": false
+        }
       },
       "hint": {
         "en": "Put all parameters of the command into one data element and send each command as a request of its own.",
@@ -1217,11 +1446,22 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – clTRID parameter is too long",
         "cs": "Neplatný požadavek – parametr clTRID je příliš dlouhý"
+      },
+      "elsewhere": {
+        "epp": {
+          "text": "Parameter value syntax error",
+          "same": false
+        }
+      },
+      "hint": {
+        "en": "Shorten clTRID, or leave it out.",
+        "cs": "Parametr clTRID zkraťte, nebo vynechte."
       },
       "parameter": "clTRID",
       "docs": "../docs/2xxx.md#wapi-2005"
@@ -1233,6 +1473,12 @@ const catalogue = {
       "kind": "rate-limit",
       "outcome": "error",
       "retry": "after-window",
+      "done": "no",
+      "limit": {
+        "scope": "account",
+        "window": "hour",
+        "requests": 1000
+      },
       "httpStatus": 429,
       "listed": true,
       "message": {
@@ -1241,7 +1487,7 @@ const catalogue = {
       },
       "hint": {
         "en": "Stop sending requests and wait until the hour is over. One account may send 1,000 requests an hour, and requests beyond the limit count as invalid, which gets the IP address blocked (2052).",
-        "cs": "Přestaňte posílat požadavky a počkejte, až hodina uplyne. Jeden účet smí poslat 1 000 požadavků za hodinu a požadavky nad limit se počítají jako neplatné, což vede k zablokování IP adresy (2052)."
+        "cs": "Přestaňte posílat požadavky a počkejte, až hodina uplyne. Jeden účet smí poslat 1000 požadavků za hodinu a požadavky nad limit se počítají jako neplatné, což vede k zablokování IP adresy (2052)."
       },
       "docs": "../docs/2xxx.md#wapi-2006"
     },
@@ -1249,10 +1495,11 @@ const catalogue = {
       "code": 2007,
       "name": "REQUEST_TOO_LARGE",
       "group": "2xxx",
-      "kind": "malformed-request",
+      "kind": "request-too-large",
       "outcome": "error",
       "retry": "after-fix",
-      "httpStatus": 400,
+      "done": "no",
+      "httpStatus": 413,
       "listed": true,
       "message": {
         "en": "Invalid request – maximum request size exceeded",
@@ -1268,10 +1515,11 @@ const catalogue = {
       "code": 2008,
       "name": "REQUEST_TOO_COMPLEX",
       "group": "2xxx",
-      "kind": "malformed-request",
+      "kind": "request-too-large",
       "outcome": "error",
       "retry": "after-fix",
-      "httpStatus": 400,
+      "done": "no",
+      "httpStatus": 413,
       "listed": true,
       "message": {
         "en": "Invalid request – request is too complex",
@@ -1290,6 +1538,7 @@ const catalogue = {
       "kind": "malformed-request",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -1298,7 +1547,7 @@ const catalogue = {
       },
       "hint": {
         "en": "Check that your client really sends the request in a POST parameter named request.",
-        "cs": "Ověřte, že klient požadavek opravdu posílá metodou POST v parametru request."
+        "cs": "Ověřte, že váš program požadavek opravdu posílá metodou POST v parametru request."
       },
       "docs": "../docs/2xxx.md#wapi-2009"
     },
@@ -1309,6 +1558,7 @@ const catalogue = {
       "kind": "unsupported",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
@@ -1329,6 +1579,7 @@ const catalogue = {
       "kind": "access-denied",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 403,
       "listed": true,
       "message": {
@@ -1349,6 +1600,7 @@ const catalogue = {
       "kind": "authentication",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 401,
       "listed": true,
       "message": {
@@ -1356,8 +1608,8 @@ const catalogue = {
         "cs": "Ověření selhalo"
       },
       "hint": {
-        "en": "Do not repeat the request: repeated failures get your IP address blocked (2052). Check the login, the WAPI password and how the auth string is computed: it contains the current hour in Prague time, so check the clock and time zone of your server too.",
-        "cs": "Požadavek neopakujte: opakované neúspěchy vedou k zablokování IP adresy (2052). Zkontrolujte přihlašovací jméno, heslo k WAPI a výpočet řetězce auth: obsahuje aktuální hodinu v pražském čase, ověřte proto i hodiny a časovou zónu svého serveru."
+        "en": "Do not repeat the request: repeated failures get your IP address blocked (2052). Check the login, the WAPI password and how the auth string is computed: it contains the current hour in Prague, so check the clock and time zone of your server too.",
+        "cs": "Požadavek neopakujte: opakované neúspěchy vedou k zablokování IP adresy (2052). Zkontrolujte přihlašovací jméno, heslo k WAPI a výpočet řetězce auth: obsahuje aktuální hodinu v Praze, ověřte proto i hodiny a časové pásmo svého serveru."
       },
       "docs": "../docs/2xxx.md#wapi-2050"
     },
@@ -1368,6 +1620,7 @@ const catalogue = {
       "kind": "access-denied",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 403,
       "listed": true,
       "message": {
@@ -1375,8 +1628,8 @@ const catalogue = {
         "cs": "Přístup z této IP adresy není povolen"
       },
       "hint": {
-        "en": "Allow the IP address of your server for WAPI in the customer administration, its IPv6 address too if it has one. Do not send further requests until then, since each of them counts as invalid.",
-        "cs": "Povolte IP adresu svého serveru pro WAPI v zákaznické administraci, a pokud server používá IPv6, také jeho IPv6 adresu. Do té doby další požadavky neposílejte, každý se počítá jako neplatný."
+        "en": "Allow the IP address of your server for WAPI in the customer administration, and its IPv6 address too if it has one. Until then send no further requests: each of them counts as invalid.",
+        "cs": "Povolte IP adresu svého serveru pro WAPI v zákaznické administraci, a pokud server používá IPv6, také jeho IPv6 adresu. Do té doby další požadavky neposílejte: každý se počítá jako neplatný."
       },
       "description": {
         "en": "The text that the server sends can also name the address that the request came from.",
@@ -1391,6 +1644,11 @@ const catalogue = {
       "kind": "rate-limit",
       "outcome": "error",
       "retry": "after-window",
+      "done": "no",
+      "limit": {
+        "scope": "ip-address",
+        "window": "unknown"
+      },
       "httpStatus": 429,
       "listed": true,
       "message": {
@@ -1415,11 +1673,18 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Required parameter missing",
         "cs": "Chybí povinný parametr"
+      },
+      "elsewhere": {
+        "epp": {
+          "text": "Unimplemented protocol version",
+          "same": false
+        }
       },
       "hint": {
         "en": "Compare the parameters with the documentation of the command; the code does not say which one is missing.",
@@ -1434,16 +1699,23 @@ const catalogue = {
     },
     "2101": {
       "code": 2101,
-      "name": "PARAMETERS_MISMATCH",
+      "name": "PARAMETER_MISMATCH",
       "group": "2xxx",
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Parameters mismatch",
         "cs": "Neplatné vstupní parametry"
+      },
+      "elsewhere": {
+        "epp": {
+          "text": "Unimplemented command",
+          "same": false
+        }
       },
       "hint": {
         "en": "Compare the names, types and values of all parameters with the documentation of the command, and leave out those that it does not know.",
@@ -1459,16 +1731,23 @@ const catalogue = {
     },
     "2102": {
       "code": 2102,
-      "name": "INPUT_ENCODING_MISMATCH",
+      "name": "REQUEST_ENCODING_MISMATCH",
       "group": "2xxx",
       "kind": "malformed-request",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – input data encoding mismatch",
         "cs": "Neplatný požadavek – nesprávné kódování vstupních dat"
+      },
+      "elsewhere": {
+        "epp": {
+          "text": "Unimplemented option",
+          "same": false
+        }
       },
       "hint": {
         "en": "Send the request in UTF-8 and check that all texts in it really are UTF-8.",
@@ -1478,11 +1757,12 @@ const catalogue = {
     },
     "2150": {
       "code": 2150,
-      "name": "POLLING_NOT_ALLOWED",
+      "name": "NOTIFICATION_POLLING_NOT_ALLOWED",
       "group": "2xxx",
       "kind": "access-denied",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 403,
       "listed": true,
       "message": {
@@ -1505,6 +1785,7 @@ const catalogue = {
       "kind": "not-found",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 404,
       "listed": true,
       "message": {
@@ -1519,6 +1800,24 @@ const catalogue = {
       "commands": [
         "poll-ack"
       ],
+      "meanings": {
+        "poll-ack": {
+          "kind": "not-found",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "parameter": "id",
+          "message": {
+            "en": "Notification does not exist",
+            "cs": "Notifikace neexistuje"
+          },
+          "hint": {
+            "en": "The notification was probably acknowledged already. Go on with poll-req and use the ID that it returns.",
+            "cs": "Notifikace už byla pravděpodobně potvrzena. Pokračujte příkazem poll-req a použijte ID, které vrátí."
+          }
+        }
+      },
       "docs": "../docs/2xxx.md#wapi-2151"
     },
     "2201": {
@@ -1528,11 +1827,18 @@ const catalogue = {
       "kind": "unsupported",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
         "en": "Unsupported TLD",
         "cs": "Nepodporovaná TLD"
+      },
+      "elsewhere": {
+        "epp": {
+          "text": "Authorization error",
+          "same": false
+        }
       },
       "hint": {
         "en": "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.",
@@ -1562,6 +1868,360 @@ const catalogue = {
         "nsset-transfer",
         "nsset-update"
       ],
+      "meanings": {
+        "contact-check": {
+          "kind": "unsupported",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 422,
+          "parameter": "tld",
+          "message": {
+            "en": "Invalid TLD",
+            "cs": "Neplatná TLD"
+          },
+          "hint": {
+            "en": "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.",
+            "cs": "Zkontrolujte zápis TLD. Pokud je správný, nelze tento příkaz pro domény s touto TLD použít."
+          }
+        },
+        "contact-create": {
+          "kind": "unsupported",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 422,
+          "parameter": "tld",
+          "message": {
+            "en": "Invalid TLD",
+            "cs": "Neplatná TLD"
+          },
+          "hint": {
+            "en": "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.",
+            "cs": "Zkontrolujte zápis TLD. Pokud je správný, nelze tento příkaz pro domény s touto TLD použít."
+          }
+        },
+        "contact-info": {
+          "kind": "unsupported",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 422,
+          "parameter": "tld",
+          "message": {
+            "en": "Invalid TLD",
+            "cs": "Neplatná TLD"
+          },
+          "hint": {
+            "en": "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.",
+            "cs": "Zkontrolujte zápis TLD. Pokud je správný, nelze tento příkaz pro domény s touto TLD použít."
+          }
+        },
+        "contact-send-auth-info": {
+          "kind": "unsupported",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 422,
+          "parameter": "tld",
+          "message": {
+            "en": "Invalid TLD",
+            "cs": "Neplatná TLD"
+          },
+          "hint": {
+            "en": "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.",
+            "cs": "Zkontrolujte zápis TLD. Pokud je správný, nelze tento příkaz pro domény s touto TLD použít."
+          }
+        },
+        "contact-transfer": {
+          "kind": "unsupported",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 422,
+          "parameter": "tld",
+          "message": {
+            "en": "Invalid TLD",
+            "cs": "Neplatná TLD"
+          },
+          "hint": {
+            "en": "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.",
+            "cs": "Zkontrolujte zápis TLD. Pokud je správný, nelze tento příkaz pro domény s touto TLD použít."
+          }
+        },
+        "contact-update": {
+          "kind": "unsupported",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 422,
+          "parameter": "tld",
+          "message": {
+            "en": "Invalid TLD",
+            "cs": "Neplatná TLD"
+          },
+          "hint": {
+            "en": "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.",
+            "cs": "Zkontrolujte zápis TLD. Pokud je správný, nelze tento příkaz pro domény s touto TLD použít."
+          }
+        },
+        "dns-domain-add": {
+          "kind": "unsupported",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 422,
+          "parameter": "name",
+          "message": {
+            "en": "Unsupported TLD",
+            "cs": "Nepodporovaná TLD"
+          },
+          "hint": {
+            "en": "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.",
+            "cs": "Zkontrolujte zápis TLD. Pokud je správný, nelze tento příkaz pro domény s touto TLD použít."
+          }
+        },
+        "dns-domain-axfr-run": {
+          "kind": "unsupported",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 422,
+          "parameter": "name",
+          "message": {
+            "en": "Unsupported TLD",
+            "cs": "Nepodporovaná TLD"
+          },
+          "hint": {
+            "en": "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.",
+            "cs": "Zkontrolujte zápis TLD. Pokud je správný, nelze tento příkaz pro domény s touto TLD použít."
+          }
+        },
+        "dns-domain-commit": {
+          "kind": "unsupported",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 422,
+          "parameter": "name",
+          "message": {
+            "en": "Unsupported TLD",
+            "cs": "Nepodporovaná TLD"
+          },
+          "hint": {
+            "en": "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.",
+            "cs": "Zkontrolujte zápis TLD. Pokud je správný, nelze tento příkaz pro domény s touto TLD použít."
+          }
+        },
+        "dns-domain-copy": {
+          "kind": "unsupported",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 422,
+          "parameter": "name",
+          "message": {
+            "en": "Unsupported TLD",
+            "cs": "Nepodporovaná TLD"
+          },
+          "hint": {
+            "en": "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.",
+            "cs": "Zkontrolujte zápis TLD. Pokud je správný, nelze tento příkaz pro domény s touto TLD použít."
+          }
+        },
+        "dns-domain-info": {
+          "kind": "unsupported",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 422,
+          "parameter": "name",
+          "message": {
+            "en": "Unsupported TLD",
+            "cs": "Nepodporovaná TLD"
+          },
+          "hint": {
+            "en": "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.",
+            "cs": "Zkontrolujte zápis TLD. Pokud je správný, nelze tento příkaz pro domény s touto TLD použít."
+          }
+        },
+        "dns-row-add": {
+          "kind": "unsupported",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 422,
+          "parameter": "domain",
+          "message": {
+            "en": "Unsupported TLD",
+            "cs": "Nepodporovaná TLD"
+          },
+          "hint": {
+            "en": "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.",
+            "cs": "Zkontrolujte zápis TLD. Pokud je správný, nelze tento příkaz pro domény s touto TLD použít."
+          }
+        },
+        "dns-row-detail": {
+          "kind": "unsupported",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 422,
+          "parameter": "domain",
+          "message": {
+            "en": "Unsupported TLD",
+            "cs": "Nepodporovaná TLD"
+          },
+          "hint": {
+            "en": "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.",
+            "cs": "Zkontrolujte zápis TLD. Pokud je správný, nelze tento příkaz pro domény s touto TLD použít."
+          }
+        },
+        "dns-row-update": {
+          "kind": "unsupported",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 422,
+          "parameter": "domain",
+          "message": {
+            "en": "Unsupported TLD",
+            "cs": "Nepodporovaná TLD"
+          },
+          "hint": {
+            "en": "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.",
+            "cs": "Zkontrolujte zápis TLD. Pokud je správný, nelze tento příkaz pro domény s touto TLD použít."
+          }
+        },
+        "dns-rows-list": {
+          "kind": "unsupported",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 422,
+          "parameter": "domain",
+          "message": {
+            "en": "Unsupported TLD",
+            "cs": "Nepodporovaná TLD"
+          },
+          "hint": {
+            "en": "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.",
+            "cs": "Zkontrolujte zápis TLD. Pokud je správný, nelze tento příkaz pro domény s touto TLD použít."
+          }
+        },
+        "domain-transfer": {
+          "kind": "unsupported",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 422,
+          "parameter": "name",
+          "message": {
+            "en": "Unsupported TLD",
+            "cs": "Nepodporovaná TLD"
+          },
+          "hint": {
+            "en": "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.",
+            "cs": "Zkontrolujte zápis TLD. Pokud je správný, nelze tento příkaz pro domény s touto TLD použít."
+          }
+        },
+        "nsset-check": {
+          "kind": "unsupported",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 422,
+          "parameter": "tld",
+          "message": {
+            "en": "Invalid TLD",
+            "cs": "Neplatná TLD"
+          },
+          "hint": {
+            "en": "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.",
+            "cs": "Zkontrolujte zápis TLD. Pokud je správný, nelze tento příkaz pro domény s touto TLD použít."
+          }
+        },
+        "nsset-create": {
+          "kind": "unsupported",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 422,
+          "parameter": "tld",
+          "message": {
+            "en": "Invalid TLD",
+            "cs": "Neplatná TLD"
+          },
+          "hint": {
+            "en": "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.",
+            "cs": "Zkontrolujte zápis TLD. Pokud je správný, nelze tento příkaz pro domény s touto TLD použít."
+          }
+        },
+        "nsset-info": {
+          "kind": "unsupported",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 422,
+          "parameter": "tld",
+          "message": {
+            "en": "Invalid TLD",
+            "cs": "Neplatná TLD"
+          },
+          "hint": {
+            "en": "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.",
+            "cs": "Zkontrolujte zápis TLD. Pokud je správný, nelze tento příkaz pro domény s touto TLD použít."
+          }
+        },
+        "nsset-send-auth-info": {
+          "kind": "unsupported",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 422,
+          "parameter": "tld",
+          "message": {
+            "en": "Invalid TLD",
+            "cs": "Neplatná TLD"
+          },
+          "hint": {
+            "en": "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.",
+            "cs": "Zkontrolujte zápis TLD. Pokud je správný, nelze tento příkaz pro domény s touto TLD použít."
+          }
+        },
+        "nsset-transfer": {
+          "kind": "unsupported",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 422,
+          "parameter": "tld",
+          "message": {
+            "en": "Invalid TLD",
+            "cs": "Neplatná TLD"
+          },
+          "hint": {
+            "en": "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.",
+            "cs": "Zkontrolujte zápis TLD. Pokud je správný, nelze tento příkaz pro domény s touto TLD použít."
+          }
+        },
+        "nsset-update": {
+          "kind": "unsupported",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 422,
+          "parameter": "tld",
+          "message": {
+            "en": "Invalid TLD",
+            "cs": "Neplatná TLD"
+          },
+          "hint": {
+            "en": "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.",
+            "cs": "Zkontrolujte zápis TLD. Pokud je správný, nelze tento příkaz pro domény s touto TLD použít."
+          }
+        }
+      },
       "docs": "../docs/22xx.md#wapi-2201"
     },
     "2202": {
@@ -1571,11 +2231,18 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid or unsupported domain name format",
         "cs": "Neplatný nebo nepodporovaný formát názvu domény"
+      },
+      "elsewhere": {
+        "epp": {
+          "text": "Invalid authorization information",
+          "same": false
+        }
       },
       "hint": {
         "en": "Send the bare domain name such as example.cz, without a protocol, a path, spaces or a trailing dot.",
@@ -1595,6 +2262,200 @@ const catalogue = {
         "domain-update-keyset",
         "wgp-domain-create"
       ],
+      "meanings": {
+        "dns-domain-add": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "name",
+          "message": {
+            "en": "Invalid or unsupported domain name format",
+            "cs": "Neplatný nebo nepodporovaný formát názvu domény"
+          },
+          "hint": {
+            "en": "Send the bare domain name such as example.cz, without a protocol, a path, spaces or a trailing dot.",
+            "cs": "Pošlete samotný název domény, například example.cz, bez protokolu, cesty, mezer a tečky na konci."
+          }
+        },
+        "dns-domain-axfr-run": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "name",
+          "message": {
+            "en": "Invalid or unsupported domain name format",
+            "cs": "Neplatný nebo nepodporovaný formát názvu domény"
+          },
+          "hint": {
+            "en": "Send the bare domain name such as example.cz, without a protocol, a path, spaces or a trailing dot.",
+            "cs": "Pošlete samotný název domény, například example.cz, bez protokolu, cesty, mezer a tečky na konci."
+          }
+        },
+        "dns-domain-commit": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "name",
+          "message": {
+            "en": "Invalid or unsupported domain name format",
+            "cs": "Neplatný nebo nepodporovaný formát názvu domény"
+          },
+          "hint": {
+            "en": "Send the bare domain name such as example.cz, without a protocol, a path, spaces or a trailing dot.",
+            "cs": "Pošlete samotný název domény, například example.cz, bez protokolu, cesty, mezer a tečky na konci."
+          }
+        },
+        "dns-domain-copy": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "name",
+          "message": {
+            "en": "Invalid or unsupported domain name format",
+            "cs": "Neplatný nebo nepodporovaný formát názvu domény"
+          },
+          "hint": {
+            "en": "Send the bare domain name such as example.cz, without a protocol, a path, spaces or a trailing dot.",
+            "cs": "Pošlete samotný název domény, například example.cz, bez protokolu, cesty, mezer a tečky na konci."
+          }
+        },
+        "dns-domain-info": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "name",
+          "message": {
+            "en": "Invalid or unsupported domain name format",
+            "cs": "Neplatný nebo nepodporovaný formát názvu domény"
+          },
+          "hint": {
+            "en": "Send the bare domain name such as example.cz, without a protocol, a path, spaces or a trailing dot.",
+            "cs": "Pošlete samotný název domény, například example.cz, bez protokolu, cesty, mezer a tečky na konci."
+          }
+        },
+        "dns-row-add": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "domain",
+          "message": {
+            "en": "Invalid or unsupported domain name format",
+            "cs": "Neplatný nebo nepodporovaný formát názvu domény"
+          },
+          "hint": {
+            "en": "Send the bare domain name such as example.cz, without a protocol, a path, spaces or a trailing dot.",
+            "cs": "Pošlete samotný název domény, například example.cz, bez protokolu, cesty, mezer a tečky na konci."
+          }
+        },
+        "dns-row-detail": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "domain",
+          "message": {
+            "en": "Invalid or unsupported domain name format",
+            "cs": "Neplatný nebo nepodporovaný formát názvu domény"
+          },
+          "hint": {
+            "en": "Send the bare domain name such as example.cz, without a protocol, a path, spaces or a trailing dot.",
+            "cs": "Pošlete samotný název domény, například example.cz, bez protokolu, cesty, mezer a tečky na konci."
+          }
+        },
+        "dns-row-update": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "domain",
+          "message": {
+            "en": "Invalid or unsupported domain name format",
+            "cs": "Neplatný nebo nepodporovaný formát názvu domény"
+          },
+          "hint": {
+            "en": "Send the bare domain name such as example.cz, without a protocol, a path, spaces or a trailing dot.",
+            "cs": "Pošlete samotný název domény, například example.cz, bez protokolu, cesty, mezer a tečky na konci."
+          }
+        },
+        "dns-rows-list": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "domain",
+          "message": {
+            "en": "Invalid or unsupported domain name format",
+            "cs": "Neplatný nebo nepodporovaný formát názvu domény"
+          },
+          "hint": {
+            "en": "Send the bare domain name such as example.cz, without a protocol, a path, spaces or a trailing dot.",
+            "cs": "Pošlete samotný název domény, například example.cz, bez protokolu, cesty, mezer a tečky na konci."
+          }
+        },
+        "domain-transfer": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "name",
+          "message": {
+            "en": "Invalid or unsupported domain name format",
+            "cs": "Neplatný nebo nepodporovaný formát názvu domény"
+          },
+          "hint": {
+            "en": "Send the bare domain name such as example.cz, without a protocol, a path, spaces or a trailing dot.",
+            "cs": "Pošlete samotný název domény, například example.cz, bez protokolu, cesty, mezer a tečky na konci."
+          }
+        },
+        "domain-update-keyset": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "name",
+          "message": {
+            "en": "Invalid or unsupported domain name format",
+            "cs": "Neplatný nebo nepodporovaný formát názvu domény"
+          },
+          "hint": {
+            "en": "Send the bare domain name such as example.cz, without a protocol, a path, spaces or a trailing dot.",
+            "cs": "Pošlete samotný název domény, například example.cz, bez protokolu, cesty, mezer a tečky na konci."
+          }
+        },
+        "wgp-domain-create": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "domain",
+          "message": {
+            "en": "Invalid or unsupported domain name format",
+            "cs": "Neplatný nebo nepodporovaný formát názvu domény"
+          },
+          "hint": {
+            "en": "Send the bare domain name such as example.cz, without a protocol, a path, spaces or a trailing dot.",
+            "cs": "Pošlete samotný název domény, například example.cz, bez protokolu, cesty, mezer a tečky na konci."
+          }
+        }
+      },
       "docs": "../docs/22xx.md#wapi-2202"
     },
     "2203": {
@@ -1604,6 +2465,7 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -1611,8 +2473,8 @@ const catalogue = {
         "cs": "Neplatné období"
       },
       "hint": {
-        "en": "Choose a period that the TLD allows; domain-tld-period-check tells whether it does. For wgp-domain-create check period_id.",
-        "cs": "Zvolte období, které TLD umožňuje; ověřit je můžete příkazem domain-tld-period-check. U wgp-domain-create zkontrolujte period_id."
+        "en": "Choose a period that the TLD allows: domain-tld-period-check tells whether it does.",
+        "cs": "Zvolte období, které TLD umožňuje: ověříte je příkazem domain-tld-period-check."
       },
       "parameter": "period",
       "commands": [
@@ -1621,15 +2483,54 @@ const catalogue = {
         "wgp-domain-create"
       ],
       "meanings": {
+        "domain-renew": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "period",
+          "message": {
+            "en": "Invalid renewal period",
+            "cs": "Neplatná doba prodloužení"
+          },
+          "hint": {
+            "en": "Choose a period that the TLD allows: domain-tld-period-check tells whether it does.",
+            "cs": "Zvolte období, které TLD umožňuje: ověříte je příkazem domain-tld-period-check."
+          }
+        },
+        "domain-tld-period-check": {
+          "kind": "invalid-parameter",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "parameter": "period",
+          "answer": "negative",
+          "message": {
+            "en": "The TLD does not allow this period",
+            "cs": "TLD toto období neumožňuje"
+          },
+          "hint": {
+            "en": "Choose another period.",
+            "cs": "Zvolte jiné období."
+          }
+        },
         "wgp-domain-create": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "period_id",
           "message": {
             "en": "Invalid period_id",
             "cs": "Neplatná hodnota period_id"
           },
-          "kind": "invalid-parameter",
-          "outcome": "error",
-          "retry": "after-fix",
-          "httpStatus": 400
+          "hint": {
+            "en": "Set period_id to 1 (monthly) or 4 (yearly).",
+            "cs": "Do parametru period_id uveďte 1 (měsíčně), nebo 4 (ročně)."
+          }
         }
       },
       "docs": "../docs/22xx.md#wapi-2203"
@@ -1641,11 +2542,16 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – required parameter missing: owner_c",
         "cs": "Neplatný požadavek – chybí povinný parametr: owner_c"
+      },
+      "hint": {
+        "en": "Set owner_c to the name of the contact of the holder. If there is none, create it with contact-create.",
+        "cs": "Do parametru owner_c uveďte název kontaktu držitele. Pokud žádný neexistuje, vytvořte jej příkazem contact-create."
       },
       "parameter": "owner_c",
       "commands": [
@@ -1660,11 +2566,16 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – required parameter missing: domain",
         "cs": "Neplatný požadavek – chybí povinný parametr: domain"
+      },
+      "hint": {
+        "en": "Send the domain in the parameter that the command expects: in domain for DNS rows and WEDOS Protection, elsewhere in name.",
+        "cs": "Pošlete doménu v parametru, který příkaz očekává: u záznamů DNS a WEDOS Protection v domain, jinde v name."
       },
       "parameter": "domain",
       "docs": "../docs/22xx.md#wapi-2205"
@@ -1675,12 +2586,17 @@ const catalogue = {
       "group": "22xx",
       "kind": "internal",
       "outcome": "error",
-      "retry": "later",
+      "retry": "after-check",
+      "done": "check",
       "httpStatus": 500,
       "listed": true,
       "message": {
         "en": "Invalid request – internal error",
         "cs": "Neplatný požadavek – interní chyba"
+      },
+      "hint": {
+        "en": "Check with wgp-services-list and account-list whether the order was carried out and paid before you send it again. If the error persists, contact customer support.",
+        "cs": "Než objednávku pošlete znovu, ověřte příkazy wgp-services-list a account-list, zda nebyla provedena a zaplacena. Pokud chyba přetrvává, obraťte se na zákaznickou podporu."
       },
       "commands": [
         "wgp-domain-create"
@@ -1694,11 +2610,16 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – invalid format: owner_c",
         "cs": "Neplatný požadavek – neplatný formát: owner_c"
+      },
+      "hint": {
+        "en": "Check the spelling of the contact in owner_c.",
+        "cs": "Zkontrolujte zápis názvu kontaktu v parametru owner_c."
       },
       "parameter": "owner_c",
       "commands": [
@@ -1707,14 +2628,20 @@ const catalogue = {
       ],
       "meanings": {
         "contact-update": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "cname",
           "message": {
             "en": "Invalid contact name format",
             "cs": "Neplatný formát názvu kontaktu"
           },
-          "kind": "invalid-parameter",
-          "outcome": "error",
-          "retry": "after-fix",
-          "httpStatus": 400
+          "hint": {
+            "en": "Check the spelling of the contact in cname.",
+            "cs": "Zkontrolujte zápis názvu kontaktu v parametru cname."
+          }
         }
       },
       "docs": "../docs/22xx.md#wapi-2207"
@@ -1726,11 +2653,16 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – invalid format: admin_c",
         "cs": "Neplatný požadavek – neplatný formát: admin_c"
+      },
+      "hint": {
+        "en": "Check the spelling of the contact in admin_c.",
+        "cs": "Zkontrolujte zápis názvu kontaktu v parametru admin_c."
       },
       "parameter": "admin_c",
       "docs": "../docs/22xx.md#wapi-2208"
@@ -1742,11 +2674,16 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – invalid format: nsset",
         "cs": "Neplatný požadavek – neplatný formát: nsset"
+      },
+      "hint": {
+        "en": "Check the spelling of the NSSET.",
+        "cs": "Zkontrolujte zápis názvu NSSETu."
       },
       "parameter": "nsset",
       "commands": [
@@ -1756,6 +2693,72 @@ const catalogue = {
         "nsset-transfer",
         "nsset-update"
       ],
+      "meanings": {
+        "nsset-info": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "name",
+          "message": {
+            "en": "Invalid NSSET name format",
+            "cs": "Neplatný formát názvu NSSETu"
+          },
+          "hint": {
+            "en": "Check the spelling of the NSSET.",
+            "cs": "Zkontrolujte zápis názvu NSSETu."
+          }
+        },
+        "nsset-send-auth-info": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "name",
+          "message": {
+            "en": "Invalid NSSET name format",
+            "cs": "Neplatný formát názvu NSSETu"
+          },
+          "hint": {
+            "en": "Check the spelling of the NSSET.",
+            "cs": "Zkontrolujte zápis názvu NSSETu."
+          }
+        },
+        "nsset-transfer": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "name",
+          "message": {
+            "en": "Invalid NSSET name format",
+            "cs": "Neplatný formát názvu NSSETu"
+          },
+          "hint": {
+            "en": "Check the spelling of the NSSET.",
+            "cs": "Zkontrolujte zápis názvu NSSETu."
+          }
+        },
+        "nsset-update": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "name",
+          "message": {
+            "en": "Invalid NSSET name format",
+            "cs": "Neplatný formát názvu NSSETu"
+          },
+          "hint": {
+            "en": "Check the spelling of the NSSET.",
+            "cs": "Zkontrolujte zápis názvu NSSETu."
+          }
+        }
+      },
       "docs": "../docs/22xx.md#wapi-2209"
     },
     "2210": {
@@ -1765,11 +2768,16 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – invalid format: dns",
         "cs": "Neplatný požadavek – neplatný formát: dns"
+      },
+      "hint": {
+        "en": "Put each DNS server into an element named server, with at least its name; in JSON number these elements (server1, server2). For a .cz domain send nsset instead, or an empty dns for the servers of WEDOS.",
+        "cs": "Každý DNS server vložte do prvku server a uveďte alespoň jeho name; v JSON tyto prvky očíslujte (server1, server2). U domény .cz pošlete místo toho nsset, nebo prázdný dns pro servery WEDOS."
       },
       "parameter": "dns",
       "commands": [
@@ -1778,6 +2786,56 @@ const catalogue = {
         "nsset-create",
         "nsset-update"
       ],
+      "meanings": {
+        "domain-transfer": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "dns",
+          "message": {
+            "en": "Invalid request – invalid format: dns",
+            "cs": "Neplatný požadavek – neplatný formát: dns"
+          },
+          "hint": {
+            "en": "Leave dns out to keep the current DNS servers. Only some registries (.eu, gTLD) accept it in a transfer.",
+            "cs": "Chcete-li ponechat současné DNS servery, parametr dns vynechte. Při přeregistraci jej přijímají jen některé registry (.eu, gTLD)."
+          }
+        },
+        "nsset-create": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "dns",
+          "message": {
+            "en": "Invalid request – invalid format: dns",
+            "cs": "Neplatný požadavek – neplatný formát: dns"
+          },
+          "hint": {
+            "en": "Put each DNS server into an element named server, with at least its name; in JSON number these elements (server1, server2).",
+            "cs": "Každý DNS server vložte do prvku server a uveďte alespoň jeho name; v JSON tyto prvky očíslujte (server1, server2)."
+          }
+        },
+        "nsset-update": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "dns",
+          "message": {
+            "en": "Invalid request – invalid format: dns",
+            "cs": "Neplatný požadavek – neplatný formát: dns"
+          },
+          "hint": {
+            "en": "Put each DNS server into an element named server, with at least its name; in JSON number these elements (server1, server2).",
+            "cs": "Každý DNS server vložte do prvku server a uveďte alespoň jeho name; v JSON tyto prvky očíslujte (server1, server2)."
+          }
+        }
+      },
       "docs": "../docs/22xx.md#wapi-2210"
     },
     "2211": {
@@ -1787,11 +2845,16 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – too many DNS servers",
         "cs": "Neplatný požadavek – příliš mnoho DNS serverů"
+      },
+      "hint": {
+        "en": "List fewer DNS servers.",
+        "cs": "Uveďte méně DNS serverů."
       },
       "parameter": "dns",
       "commands": [
@@ -1807,13 +2870,22 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – required parameter missing: nsset",
         "cs": "Neplatný požadavek – chybí povinný parametr: nsset"
       },
+      "hint": {
+        "en": "Send either nsset (.cz domains only) or dns. An empty dns sets the DNS servers of WEDOS.",
+        "cs": "Pošlete buď nsset (jen u domén .cz), nebo dns. Prázdný dns nastaví DNS servery WEDOS."
+      },
       "parameter": "nsset",
+      "inferredCommands": [
+        "domain-create",
+        "domain-update-ns"
+      ],
       "docs": "../docs/22xx.md#wapi-2212"
     },
     "2213": {
@@ -1823,22 +2895,32 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – required parameter missing: dns",
         "cs": "Neplatný požadavek – chybí povinný parametr: dns"
       },
+      "hint": {
+        "en": "Send either dns, with each DNS server in an element named server, or nsset (.cz domains only). An empty dns sets the DNS servers of WEDOS.",
+        "cs": "Pošlete buď dns, kde je každý DNS server v prvku server, nebo nsset (jen u domén .cz). Prázdný dns nastaví DNS servery WEDOS."
+      },
       "parameter": "dns",
+      "inferredCommands": [
+        "domain-create",
+        "domain-update-ns"
+      ],
       "docs": "../docs/22xx.md#wapi-2213"
     },
     "2214": {
       "code": 2214,
-      "name": "DUPLICATE_DNS_ENTRY",
+      "name": "DUPLICATE_DNS_SERVER",
       "group": "22xx",
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -1846,7 +2928,7 @@ const catalogue = {
         "cs": "Neplatný požadavek – duplicitní položka DNS"
       },
       "hint": {
-        "en": "Name each DNS server only once.",
+        "en": "List each DNS server only once.",
         "cs": "Uveďte každý DNS server jen jednou."
       },
       "parameter": "dns",
@@ -1859,6 +2941,7 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -1884,6 +2967,7 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -1891,8 +2975,8 @@ const catalogue = {
         "cs": "Neplatný nebo nepodporovaný formát názvu kontaktu"
       },
       "hint": {
-        "en": "For .cz use only capital letters A to Z, digits and hyphens.",
-        "cs": "U domén .cz používejte jen velká písmena A až Z, číslice a pomlčky."
+        "en": "Check the name of the contact. For .cz use only capital letters A to Z, digits and hyphens.",
+        "cs": "Zkontrolujte název kontaktu. U domén .cz používejte jen velká písmena A až Z, číslice a pomlčky."
       },
       "commands": [
         "contact-check",
@@ -1905,6 +2989,136 @@ const catalogue = {
         "nsset-send-auth-info",
         "nsset-update"
       ],
+      "meanings": {
+        "contact-check": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "cname",
+          "message": {
+            "en": "Invalid or unsupported contact name format",
+            "cs": "Neplatný nebo nepodporovaný formát názvu kontaktu"
+          },
+          "hint": {
+            "en": "Check the name of the contact. For .cz use only capital letters A to Z, digits and hyphens.",
+            "cs": "Zkontrolujte název kontaktu. U domén .cz používejte jen velká písmena A až Z, číslice a pomlčky."
+          }
+        },
+        "contact-create": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "cname",
+          "message": {
+            "en": "Invalid or unsupported contact name format",
+            "cs": "Neplatný nebo nepodporovaný formát názvu kontaktu"
+          },
+          "hint": {
+            "en": "Check the name of the contact. For .cz use only capital letters A to Z, digits and hyphens.",
+            "cs": "Zkontrolujte název kontaktu. U domén .cz používejte jen velká písmena A až Z, číslice a pomlčky."
+          }
+        },
+        "contact-info": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "cname",
+          "message": {
+            "en": "Invalid or unsupported contact name format",
+            "cs": "Neplatný nebo nepodporovaný formát názvu kontaktu"
+          },
+          "hint": {
+            "en": "Check the name of the contact. For .cz use only capital letters A to Z, digits and hyphens.",
+            "cs": "Zkontrolujte název kontaktu. U domén .cz používejte jen velká písmena A až Z, číslice a pomlčky."
+          }
+        },
+        "contact-send-auth-info": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "cname",
+          "message": {
+            "en": "Invalid or unsupported contact name format",
+            "cs": "Neplatný nebo nepodporovaný formát názvu kontaktu"
+          },
+          "hint": {
+            "en": "Check the name of the contact. For .cz use only capital letters A to Z, digits and hyphens.",
+            "cs": "Zkontrolujte název kontaktu. U domén .cz používejte jen velká písmena A až Z, číslice a pomlčky."
+          }
+        },
+        "contact-transfer": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "cname",
+          "message": {
+            "en": "Invalid or unsupported contact name format",
+            "cs": "Neplatný nebo nepodporovaný formát názvu kontaktu"
+          },
+          "hint": {
+            "en": "Check the name of the contact. For .cz use only capital letters A to Z, digits and hyphens.",
+            "cs": "Zkontrolujte název kontaktu. U domén .cz používejte jen velká písmena A až Z, číslice a pomlčky."
+          }
+        },
+        "contact-update": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "cname",
+          "message": {
+            "en": "Invalid or unsupported contact name format",
+            "cs": "Neplatný nebo nepodporovaný formát názvu kontaktu"
+          },
+          "hint": {
+            "en": "Check the name of the contact. For .cz use only capital letters A to Z, digits and hyphens.",
+            "cs": "Zkontrolujte název kontaktu. U domén .cz používejte jen velká písmena A až Z, číslice a pomlčky."
+          }
+        },
+        "nsset-create": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "tech_c",
+          "message": {
+            "en": "Invalid format of the technical contact",
+            "cs": "Neplatný formát technického kontaktu"
+          },
+          "hint": {
+            "en": "Check the name of the technical contact in tech_c.",
+            "cs": "Zkontrolujte název technického kontaktu v parametru tech_c."
+          }
+        },
+        "nsset-update": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "tech_c",
+          "message": {
+            "en": "Invalid format of the technical contact",
+            "cs": "Neplatný formát technického kontaktu"
+          },
+          "hint": {
+            "en": "Check the name of the technical contact in tech_c.",
+            "cs": "Zkontrolujte název technického kontaktu v parametru tech_c."
+          }
+        }
+      },
       "docs": "../docs/22xx.md#wapi-2216"
     },
     "2217": {
@@ -1914,6 +3128,7 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -1933,6 +3148,7 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -1941,14 +3157,32 @@ const catalogue = {
       },
       "documented": "Invalid request – contact identificator is created automatically",
       "hint": {
-        "en": "Leave cname out or empty: contact-create generates the name and returns it. There is no name to check with contact-check.",
-        "cs": "Parametr cname vynechte nebo nechte prázdný: contact-create název vytvoří a vrátí. Příkazem contact-check není co ověřovat."
+        "en": "Leave cname out or empty: contact-create generates the name and returns it.",
+        "cs": "Parametr cname vynechte nebo nechte prázdný: contact-create název vytvoří a vrátí."
       },
       "parameter": "cname",
       "commands": [
         "contact-check",
         "contact-create"
       ],
+      "meanings": {
+        "contact-check": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "cname",
+          "message": {
+            "en": "Invalid request – contact identifier is created automatically",
+            "cs": "Neplatný požadavek – název kontaktu se vytváří automaticky"
+          },
+          "hint": {
+            "en": "There is no name to check: contact-create generates it.",
+            "cs": "Není co ověřovat: název vytvoří contact-create."
+          }
+        }
+      },
       "docs": "../docs/22xx.md#wapi-2218"
     },
     "2219": {
@@ -1958,11 +3192,16 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – required parameter missing: company",
         "cs": "Neplatný požadavek – chybí povinný parametr: company"
+      },
+      "hint": {
+        "en": "Fill in the name of the company. contact-update needs all data of the contact, not only those that change.",
+        "cs": "Vyplňte název firmy. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "company",
       "commands": [
@@ -1978,11 +3217,16 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – required parameter missing: fname",
         "cs": "Neplatný požadavek – chybí povinný parametr: fname"
+      },
+      "hint": {
+        "en": "Fill in the first name. contact-update needs all data of the contact, not only those that change.",
+        "cs": "Vyplňte jméno. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "fname",
       "commands": [
@@ -1998,11 +3242,16 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – required parameter missing: lname",
         "cs": "Neplatný požadavek – chybí povinný parametr: lname"
+      },
+      "hint": {
+        "en": "Fill in the last name. contact-update needs all data of the contact, not only those that change.",
+        "cs": "Vyplňte příjmení. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "lname",
       "commands": [
@@ -2018,11 +3267,16 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – required parameter missing: email",
         "cs": "Neplatný požadavek – chybí povinný parametr: email"
+      },
+      "hint": {
+        "en": "Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.",
+        "cs": "Vyplňte existující e-mailovou adresu. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "email",
       "commands": [
@@ -2038,6 +3292,7 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -2045,8 +3300,8 @@ const catalogue = {
         "cs": "Neplatný požadavek – neplatný formát: email"
       },
       "hint": {
-        "en": "Send an existing address; WAPI checks that the mailbox exists.",
-        "cs": "Uveďte existující adresu; WAPI ověřuje, zda schránka existuje."
+        "en": "Send the address of an existing mailbox: WAPI checks that it exists.",
+        "cs": "Uveďte adresu existující schránky: WAPI ověřuje, zda existuje."
       },
       "parameter": "email",
       "commands": [
@@ -2057,24 +3312,36 @@ const catalogue = {
       ],
       "meanings": {
         "wg-members-create": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "email",
           "message": {
             "en": "Invalid email format or the address does not exist",
             "cs": "Neplatný formát e-mailu nebo adresa neexistuje"
           },
-          "kind": "invalid-parameter",
-          "outcome": "error",
-          "retry": "after-fix",
-          "httpStatus": 400
+          "hint": {
+            "en": "Send the address of an existing mailbox: WAPI checks that it exists.",
+            "cs": "Uveďte adresu existující schránky: WAPI ověřuje, zda existuje."
+          }
         },
         "wg-members-show": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "email",
           "message": {
             "en": "Invalid email format or the address does not exist",
             "cs": "Neplatný formát e-mailu nebo adresa neexistuje"
           },
-          "kind": "invalid-parameter",
-          "outcome": "error",
-          "retry": "after-fix",
-          "httpStatus": 400
+          "hint": {
+            "en": "Send the address of an existing mailbox: WAPI checks that it exists.",
+            "cs": "Uveďte adresu existující schránky: WAPI ověřuje, zda existuje."
+          }
         }
       },
       "docs": "../docs/22xx.md#wapi-2223"
@@ -2086,11 +3353,16 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – required parameter missing: email2",
         "cs": "Neplatný požadavek – chybí povinný parametr: email2"
+      },
+      "hint": {
+        "en": "Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.",
+        "cs": "Vyplňte existující e-mailovou adresu. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "email2",
       "commands": [
@@ -2106,6 +3378,7 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -2113,8 +3386,8 @@ const catalogue = {
         "cs": "Neplatný požadavek – neplatný formát: email2"
       },
       "hint": {
-        "en": "Send an existing address; WAPI checks that the mailbox exists.",
-        "cs": "Uveďte existující adresu; WAPI ověřuje, zda schránka existuje."
+        "en": "Send the address of an existing mailbox: WAPI checks that it exists.",
+        "cs": "Uveďte adresu existující schránky: WAPI ověřuje, zda existuje."
       },
       "parameter": "email2",
       "commands": [
@@ -2130,11 +3403,16 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – required parameter missing: phone",
         "cs": "Neplatný požadavek – chybí povinný parametr: phone"
+      },
+      "hint": {
+        "en": "Fill in the phone number with its country code. contact-update needs all data of the contact, not only those that change.",
+        "cs": "Vyplňte telefonní číslo s předvolbou země. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "phone",
       "commands": [
@@ -2150,6 +3428,7 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -2157,8 +3436,8 @@ const catalogue = {
         "cs": "Neplatný požadavek – neplatný formát: phone"
       },
       "hint": {
-        "en": "Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.",
-        "cs": "Uveďte číslo s předvolbou země; u domén .cz ve tvaru +XXX XXXXXXXXX."
+        "en": "Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.",
+        "cs": "Uveďte číslo s předvolbou země, u domén .cz ve tvaru +XXX XXXXXXXXX."
       },
       "parameter": "phone",
       "commands": [
@@ -2174,11 +3453,16 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – required parameter missing: fax",
         "cs": "Neplatný požadavek – chybí povinný parametr: fax"
+      },
+      "hint": {
+        "en": "Fill in the fax number with its country code. contact-update needs all data of the contact, not only those that change.",
+        "cs": "Vyplňte číslo faxu s předvolbou země. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "fax",
       "commands": [
@@ -2194,6 +3478,7 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -2201,8 +3486,8 @@ const catalogue = {
         "cs": "Neplatný požadavek – neplatný formát: fax"
       },
       "hint": {
-        "en": "Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.",
-        "cs": "Uveďte číslo s předvolbou země; u domén .cz ve tvaru +XXX XXXXXXXXX."
+        "en": "Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.",
+        "cs": "Uveďte číslo s předvolbou země, u domén .cz ve tvaru +XXX XXXXXXXXX."
       },
       "parameter": "fax",
       "commands": [
@@ -2218,6 +3503,7 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -2225,8 +3511,8 @@ const catalogue = {
         "cs": "Neplatný požadavek – chybí povinný parametr: ic"
       },
       "hint": {
-        "en": "Give the identification number of the company (in Czech IČ).",
-        "cs": "Uveďte identifikační číslo firmy (IČ)."
+        "en": "Fill in the company registration number (IČO in Czech). contact-update needs all data of the contact, not only those that change.",
+        "cs": "Vyplňte identifikační číslo firmy (IČO). Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "ic",
       "commands": [
@@ -2242,6 +3528,7 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -2249,8 +3536,8 @@ const catalogue = {
         "cs": "Neplatný požadavek – neplatný formát: ic"
       },
       "hint": {
-        "en": "Check the identification number of the company (in Czech IČ).",
-        "cs": "Zkontrolujte identifikační číslo firmy (IČ)."
+        "en": "Check the company registration number (IČO in Czech).",
+        "cs": "Zkontrolujte identifikační číslo firmy (IČO)."
       },
       "parameter": "ic",
       "commands": [
@@ -2265,6 +3552,7 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -2272,8 +3560,8 @@ const catalogue = {
         "cs": "Neplatný požadavek – chybí povinný parametr: dic"
       },
       "hint": {
-        "en": "Give the tax identification number (in Czech DIČ).",
-        "cs": "Uveďte daňové identifikační číslo (DIČ)."
+        "en": "Fill in the tax identification number (DIČ in Czech). contact-update needs all data of the contact, not only those that change.",
+        "cs": "Vyplňte daňové identifikační číslo (DIČ). Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "dic",
       "commands": [
@@ -2288,6 +3576,7 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -2295,7 +3584,7 @@ const catalogue = {
         "cs": "Neplatný požadavek – neplatný formát: dic"
       },
       "hint": {
-        "en": "Check the tax identification number (in Czech DIČ).",
+        "en": "Check the tax identification number (DIČ in Czech).",
         "cs": "Zkontrolujte daňové identifikační číslo (DIČ)."
       },
       "parameter": "dic",
@@ -2311,11 +3600,16 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – required parameter missing: addr_street",
         "cs": "Neplatný požadavek – chybí povinný parametr: addr_street"
+      },
+      "hint": {
+        "en": "Fill in the street. contact-update needs all data of the contact, not only those that change.",
+        "cs": "Vyplňte ulici. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "addr_street",
       "commands": [
@@ -2330,11 +3624,16 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – required parameter missing: addr_city",
         "cs": "Neplatný požadavek – chybí povinný parametr: addr_city"
+      },
+      "hint": {
+        "en": "Fill in the city. contact-update needs all data of the contact, not only those that change.",
+        "cs": "Vyplňte město. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "addr_city",
       "commands": [
@@ -2349,11 +3648,16 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – required parameter missing: addr_zip",
         "cs": "Neplatný požadavek – chybí povinný parametr: addr_zip"
+      },
+      "hint": {
+        "en": "Fill in the postal code. contact-update needs all data of the contact, not only those that change.",
+        "cs": "Vyplňte PSČ. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "addr_zip",
       "commands": [
@@ -2368,11 +3672,16 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – required parameter missing: addr_country",
         "cs": "Neplatný požadavek – chybí povinný parametr: addr_country"
+      },
+      "hint": {
+        "en": "Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of the contact, not only those that change.",
+        "cs": "Vyplňte dvoupísmenný kód země podle ISO malými písmeny. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "addr_country",
       "commands": [
@@ -2387,6 +3696,7 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -2410,13 +3720,21 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – required parameter missing: addr_state",
         "cs": "Neplatný požadavek – chybí povinný parametr: addr_state"
       },
+      "hint": {
+        "en": "Fill in the state or region. contact-update needs all data of the contact, not only those that change.",
+        "cs": "Vyplňte kraj nebo stát. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
+      },
       "parameter": "addr_state",
+      "inferredCommands": [
+        "contact-update"
+      ],
       "docs": "../docs/22xx.md#wapi-2239"
     },
     "2240": {
@@ -2426,6 +3744,7 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -2445,6 +3764,7 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -2459,17 +3779,26 @@ const catalogue = {
     },
     "2242": {
       "code": 2242,
-      "name": "STATUS_INVALID",
+      "name": "PARAMETER_INVALID_STATUS",
       "group": "22xx",
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – invalid status",
         "cs": "Neplatný požadavek – neplatný stav"
       },
+      "hint": {
+        "en": "Check status: of the commands that the vendor describes, only domains-list takes it.",
+        "cs": "Zkontrolujte parametr status: z příkazů, které poskytovatel popisuje, jej má jen domains-list."
+      },
+      "parameter": "status",
+      "inferredCommands": [
+        "domains-list"
+      ],
       "docs": "../docs/22xx.md#wapi-2242"
     },
     "2243": {
@@ -2479,6 +3808,7 @@ const catalogue = {
       "kind": "unsupported",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
@@ -2496,24 +3826,34 @@ const catalogue = {
       ],
       "meanings": {
         "contact-send-auth-info": {
-          "message": {
-            "en": "Sending auth_info is not allowed for this contact",
-            "cs": "Zaslání auth_info není pro tento kontakt povoleno"
-          },
           "kind": "unsupported",
           "outcome": "error",
           "retry": "never",
-          "httpStatus": 422
+          "done": "no",
+          "httpStatus": 422,
+          "message": {
+            "en": "Sending the authorization code is not allowed for this contact",
+            "cs": "Zaslání autorizačního kódu není pro tento kontakt povoleno"
+          },
+          "hint": {
+            "en": "The authorization code cannot be sent by this command. Ask customer support how to get it.",
+            "cs": "Autorizační kód nelze tímto příkazem zaslat. Zeptejte se zákaznické podpory, jak jej získat."
+          }
         },
         "nsset-send-auth-info": {
-          "message": {
-            "en": "Sending auth_info is not allowed for this NSSET",
-            "cs": "Zaslání auth_info není pro tento NSSET povoleno"
-          },
           "kind": "unsupported",
           "outcome": "error",
           "retry": "never",
-          "httpStatus": 422
+          "done": "no",
+          "httpStatus": 422,
+          "message": {
+            "en": "Sending the authorization code is not allowed for this NSSET",
+            "cs": "Zaslání autorizačního kódu není pro tento NSSET povoleno"
+          },
+          "hint": {
+            "en": "The authorization code cannot be sent by this command. Ask customer support how to get it.",
+            "cs": "Autorizační kód nelze tímto příkazem zaslat. Zeptejte se zákaznické podpory, jak jej získat."
+          }
         }
       },
       "docs": "../docs/22xx.md#wapi-2243"
@@ -2525,11 +3865,16 @@ const catalogue = {
       "kind": "unsupported",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
         "en": "Invalid request – contact transfer is not allowed for this TLD",
-        "cs": "Neplatný požadavek – transfer kontaktu není pro tuto TLD povolen"
+        "cs": "Neplatný požadavek – převod kontaktu není pro tuto TLD povolen"
+      },
+      "hint": {
+        "en": "Create a contact of your own with contact-create and use that one.",
+        "cs": "Vytvořte vlastní kontakt příkazem contact-create a použijte jej."
       },
       "commands": [
         "contact-transfer"
@@ -2543,6 +3888,7 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -2554,6 +3900,9 @@ const catalogue = {
         "cs": "Do parametru rules uveďte jméno a příjmení osoby, která souhlasila s podmínkami WEDOS a registru, zpravidla držitele domény."
       },
       "parameter": "rules",
+      "inferredCommands": [
+        "domain-create"
+      ],
       "docs": "../docs/22xx.md#wapi-2245"
     },
     "2246": {
@@ -2563,6 +3912,7 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -2574,6 +3924,9 @@ const catalogue = {
         "cs": "Do parametru rules uveďte jméno a příjmení osoby, která souhlasila s podmínkami WEDOS a registru, zpravidla držitele domény."
       },
       "parameter": "rules",
+      "inferredCommands": [
+        "domain-create"
+      ],
       "docs": "../docs/22xx.md#wapi-2246"
     },
     "2247": {
@@ -2583,11 +3936,16 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid or unsupported NSSET name format",
         "cs": "Neplatný nebo nepodporovaný formát názvu NSSETu"
+      },
+      "hint": {
+        "en": "Check the spelling of the NSSET.",
+        "cs": "Zkontrolujte zápis názvu NSSETu."
       },
       "parameter": "name",
       "commands": [
@@ -2607,6 +3965,7 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -2626,11 +3985,16 @@ const catalogue = {
       "kind": "unsupported",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
         "en": "Invalid request – NSSET transfer is not allowed for this TLD",
-        "cs": "Neplatný požadavek – transfer NSSETu není pro tuto TLD povolen"
+        "cs": "Neplatný požadavek – převod NSSETu není pro tuto TLD povolen"
+      },
+      "hint": {
+        "en": "Check tld: only .cz domains use NSSETs.",
+        "cs": "Zkontrolujte parametr tld: NSSETy používají jen domény .cz."
       },
       "commands": [
         "nsset-transfer"
@@ -2644,43 +4008,56 @@ const catalogue = {
       "kind": "rate-limit",
       "outcome": "error",
       "retry": "after-window",
+      "done": "no",
+      "limit": {
+        "scope": "account",
+        "window": "hour",
+        "requests": 100,
+        "commands": [
+          "domain-check",
+          "domain-create",
+          "domain-transfer-check"
+        ]
+      },
       "httpStatus": 429,
       "listed": true,
       "message": {
         "en": "Invalid request – domain check – max. query hour limit exceeded",
-        "cs": "Neplatný požadavek – kontrola domény – překročen maximální počet dotazů za hodinu"
+        "cs": "Neplatný požadavek – kontrola dostupnosti domény – překročen maximální počet dotazů za hodinu"
       },
       "hint": {
-        "en": "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check. The code says nothing about the domain: it may well be free.",
-        "cs": "Počkejte, až hodina uplyne. Jeden účet smí za hodinu poslat 100 dotazů na dostupnost domén, dohromady pro domain-check, domain-create a domain-transfer-check. O doméně kód nic neříká: může být volná."
+        "en": "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the domain is free.",
+        "cs": "Počkejte, až hodina uplyne. Jeden účet smí za hodinu poslat 100 dotazů na dostupnost domén, dohromady pro domain-check, domain-create a domain-transfer-check; jiných příkazů se limit netýká. Kód neříká, zda je doména volná."
       },
-      "commands": [
-        "domain-check"
+      "inferredCommands": [
+        "domain-check",
+        "domain-create"
       ],
       "docs": "../docs/22xx.md#wapi-2250"
     },
     "2251": {
       "code": 2251,
-      "name": "DOMAIN_CHECK_TEMPORARILY_REJECTED",
+      "name": "DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED",
       "group": "22xx",
       "kind": "temporary-failure",
       "outcome": "error",
       "retry": "later",
+      "done": "no",
       "httpStatus": 503,
       "listed": true,
       "message": {
         "en": "Invalid request – domain check failed, try again later",
-        "cs": "Neplatný požadavek – kontrola domény selhala, zkuste to později"
+        "cs": "Neplatný požadavek – kontrola dostupnosti domény selhala, zkuste to později"
       },
       "hint": {
-        "en": "Wait a while and check the domain again, slowly and only a few times. The code says nothing about the domain: it may well be free.",
-        "cs": "Chvíli počkejte a doménu zkontrolujte znovu, jen několikrát a s většími odstupy. O doméně kód nic neříká: může být volná."
+        "en": "Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.",
+        "cs": "Chvíli počkejte a doménu zkontrolujte znovu: nejvýše několikrát a s rostoucími odstupy. Každá kontrola se počítá do hodinového limitu (2250). Kód neříká, zda je doména volná."
       },
       "description": {
         "en": "The vendor lists this code among the invalid requests. 4201 has nearly the same text, but is listed among the failures of the registry and of the connection to it.",
         "cs": "Poskytovatel tento kód uvádí mezi neplatnými požadavky. Téměř stejný text má 4201, ten ale patří mezi selhání registru a spojení s ním."
       },
-      "commands": [
+      "inferredCommands": [
         "domain-check"
       ],
       "docs": "../docs/22xx.md#wapi-2251"
@@ -2692,17 +4069,28 @@ const catalogue = {
       "kind": "rate-limit",
       "outcome": "error",
       "retry": "after-window",
+      "done": "no",
+      "limit": {
+        "scope": "account",
+        "window": "hour",
+        "requests": 100,
+        "commands": [
+          "domain-check",
+          "domain-create",
+          "domain-transfer-check"
+        ]
+      },
       "httpStatus": 429,
       "listed": true,
       "message": {
         "en": "Invalid request – domain transfer check – max. query hour limit exceeded",
-        "cs": "Neplatný požadavek – kontrola transferu domény – překročen maximální počet dotazů za hodinu"
+        "cs": "Neplatný požadavek – kontrola možnosti přeregistrace domény – překročen maximální počet dotazů za hodinu"
       },
       "hint": {
-        "en": "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check. The code does not say whether the transfer is possible.",
-        "cs": "Počkejte, až hodina uplyne. Jeden účet smí za hodinu poslat 100 dotazů na dostupnost domén, dohromady pro domain-check, domain-create a domain-transfer-check. Kód neříká, zda je transfer možný."
+        "en": "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the transfer is possible.",
+        "cs": "Počkejte, až hodina uplyne. Jeden účet smí za hodinu poslat 100 dotazů na dostupnost domén, dohromady pro domain-check, domain-create a domain-transfer-check; jiných příkazů se limit netýká. Kód neříká, zda je přeregistrace možná."
       },
-      "commands": [
+      "inferredCommands": [
         "domain-transfer-check"
       ],
       "docs": "../docs/22xx.md#wapi-2252"
@@ -2714,13 +4102,21 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – invalid format: addr_zip",
         "cs": "Neplatný požadavek – neplatný formát: addr_zip"
       },
+      "hint": {
+        "en": "Check the postal code, and that it fits the country.",
+        "cs": "Zkontrolujte PSČ a to, zda odpovídá zemi."
+      },
       "parameter": "addr_zip",
+      "inferredCommands": [
+        "contact-update"
+      ],
       "docs": "../docs/22xx.md#wapi-2253"
     },
     "2264": {
@@ -2730,11 +4126,16 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": false,
       "message": {
         "en": "Invalid KEYSET name",
         "cs": "Neplatný název KEYSETu"
+      },
+      "hint": {
+        "en": "Set keyset to 0 (no DNSSEC), to 1 (the KEYSET of WEDOS) or to the name of a KEYSET.",
+        "cs": "Do parametru keyset uveďte 0 (bez DNSSEC), 1 (KEYSET WEDOS), nebo název KEYSETu."
       },
       "parameter": "keyset",
       "commands": [
@@ -2749,11 +4150,16 @@ const catalogue = {
       "kind": "unsupported",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 422,
       "listed": false,
       "message": {
         "en": "DNSSEC is not supported",
         "cs": "DNSSEC není podporován"
+      },
+      "hint": {
+        "en": "DNSSEC cannot be set for this domain by this command. Ask customer support if you need it.",
+        "cs": "DNSSEC nelze u této domény tímto příkazem nastavit. Pokud jej potřebujete, obraťte se na zákaznickou podporu."
       },
       "commands": [
         "domain-update-keyset"
@@ -2767,6 +4173,7 @@ const catalogue = {
       "kind": "unsupported",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 422,
       "listed": false,
       "message": {
@@ -2790,6 +4197,7 @@ const catalogue = {
       "kind": "unsupported",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 422,
       "listed": false,
       "message": {
@@ -2813,6 +4221,7 @@ const catalogue = {
       "kind": "wrong-state",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 409,
       "listed": false,
       "message": {
@@ -2820,12 +4229,33 @@ const catalogue = {
         "cs": "Již existuje nezaplacené nové období"
       },
       "hint": {
-        "en": "A renewal of the domain is already ordered but not paid. Pay or settle that order in the customer administration before you renew again.",
-        "cs": "Prodloužení domény už je objednáno, ale není zaplaceno. Nejprve objednávku v zákaznické administraci zaplaťte nebo vyřešte, teprve potom prodlužujte znovu."
+        "en": "A renewal of the domain is already ordered but not paid. Either pay it in the customer administration and do not renew again, or cancel it there and renew through WAPI.",
+        "cs": "Prodloužení domény už je objednáno, ale není zaplaceno. Buď je v zákaznické administraci zaplaťte a znovu neprodlužujte, nebo je tam zrušte a doménu prodlužte přes WAPI."
+      },
+      "description": {
+        "en": "By default WEDOS orders renewals itself, 14 to 30 days before expiration. Change that setting if you renew through WAPI.",
+        "cs": "Ve výchozím nastavení objednává prodloužení samo WEDOS, a to 14 až 30 dní před expirací. Pokud prodlužujete přes WAPI, nastavení změňte."
       },
       "commands": [
         "domain-renew"
       ],
+      "meanings": {
+        "domain-renew": {
+          "kind": "wrong-state",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "check",
+          "httpStatus": 409,
+          "message": {
+            "en": "An unpaid new period already exists",
+            "cs": "Již existuje nezaplacené nové období"
+          },
+          "hint": {
+            "en": "A renewal of the domain is already ordered but not paid. Either pay it in the customer administration and do not renew again, or cancel it there and renew through WAPI.",
+            "cs": "Prodloužení domény už je objednáno, ale není zaplaceno. Buď je v zákaznické administraci zaplaťte a znovu neprodlužujte, nebo je tam zrušte a doménu prodlužte přes WAPI."
+          }
+        }
+      },
       "docs": "../docs/22xx.md#wapi-2269"
     },
     "2272": {
@@ -2835,6 +4265,7 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": false,
       "message": {
@@ -2842,8 +4273,8 @@ const catalogue = {
         "cs": "Neplatný formát IP adresy"
       },
       "hint": {
-        "en": "Check all addresses in upstream_ips; they are IP addresses, not host names.",
-        "cs": "Zkontrolujte všechny adresy v upstream_ips; jde o IP adresy, ne o názvy serverů."
+        "en": "Check all addresses in upstream_ips: they are IP addresses, not host names.",
+        "cs": "Zkontrolujte všechny adresy v upstream_ips: jde o IP adresy, ne o doménové názvy."
       },
       "parameter": "upstream_ips",
       "commands": [
@@ -2858,11 +4289,16 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": false,
       "message": {
         "en": "Invalid variant",
         "cs": "Neplatná varianta"
+      },
+      "hint": {
+        "en": "Set variant_id to 1 (Start), 2 (Advanced) or 3 (Expert).",
+        "cs": "Do parametru variant_id uveďte 1 (Start), 2 (Advanced), nebo 3 (Expert)."
       },
       "parameter": "variant_id",
       "commands": [
@@ -2876,7 +4312,8 @@ const catalogue = {
       "group": "22xx",
       "kind": "internal",
       "outcome": "error",
-      "retry": "later",
+      "retry": "after-fix",
+      "done": "no",
       "httpStatus": 500,
       "listed": true,
       "message": {
@@ -2884,8 +4321,8 @@ const catalogue = {
         "cs": "Interní chyba – chybí user_id"
       },
       "hint": {
-        "en": "The user_id is not a parameter of yours; nothing in the request needs to change. Try again later, and contact customer support if the error persists.",
-        "cs": "Parametr user_id neposíláte vy, v požadavku není co měnit. Zkuste to později, a pokud chyba přetrvává, obraťte se na zákaznickou podporu."
+        "en": "Do not repeat the request: each time it counts as invalid. You do not send user_id, so there is nothing to correct; give customer support the svTRID of the answer.",
+        "cs": "Požadavek neopakujte: pokaždé se počítá jako neplatný. Parametr user_id neposíláte vy, není tedy co opravit; předejte zákaznické podpoře svTRID z odpovědi."
       },
       "commands": [
         "wg-members-create",
@@ -2900,12 +4337,17 @@ const catalogue = {
       "group": "22xx",
       "kind": "internal",
       "outcome": "error",
-      "retry": "later",
+      "retry": "after-fix",
+      "done": "no",
       "httpStatus": 500,
       "listed": true,
       "message": {
         "en": "Internal error – user not found",
         "cs": "Interní chyba – uživatel nenalezen"
+      },
+      "hint": {
+        "en": "Do not repeat the request: each time it counts as invalid. Give customer support the svTRID of the answer.",
+        "cs": "Požadavek neopakujte: pokaždé se počítá jako neplatný. Předejte zákaznické podpoře svTRID z odpovědi."
       },
       "commands": [
         "wgp-domain-create"
@@ -2919,12 +4361,18 @@ const catalogue = {
       "kind": "unsupported",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
         "en": "Unsupported TLD or maximal domain level exceeded",
         "cs": "Nepodporovaná TLD nebo překročena maximální úroveň domény"
       },
+      "hint": {
+        "en": "Check the TLD, or order the service for a domain with fewer levels.",
+        "cs": "Zkontrolujte TLD, nebo službu objednejte pro doménu s menším počtem úrovní."
+      },
+      "parameter": "domain",
       "commands": [
         "wgp-domain-create"
       ],
@@ -2937,6 +4385,7 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -2945,8 +4394,8 @@ const catalogue = {
       },
       "documented": "Not allowed to explicit prepend www. before the domain name",
       "hint": {
-        "en": "Send the domain name without www. at its beginning.",
-        "cs": "Pošlete název domény bez www. na začátku."
+        "en": "Send the domain without www. at its beginning.",
+        "cs": "Pošlete doménu bez www. na začátku."
       },
       "parameter": "domain",
       "commands": [
@@ -2961,6 +4410,7 @@ const catalogue = {
       "kind": "already-exists",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -2969,12 +4419,29 @@ const catalogue = {
       },
       "documented": "Domain name cannot be used – there is service with this domain name",
       "hint": {
-        "en": "Use the existing service if it is yours; otherwise choose another domain name.",
-        "cs": "Pokud je existující služba vaše, použijte ji; jinak zvolte jiný název domény."
+        "en": "Check with wgp-services-list whether the service is yours: an earlier order may have succeeded. If it is, use it; otherwise choose another domain name.",
+        "cs": "Ověřte příkazem wgp-services-list, zda služba není vaše: dřívější objednávka mohla uspět. Pokud je vaše, použijte ji; jinak zvolte jiný název domény."
       },
       "commands": [
         "wgp-domain-create"
       ],
+      "meanings": {
+        "wgp-domain-create": {
+          "kind": "already-exists",
+          "outcome": "error",
+          "retry": "never",
+          "done": "check",
+          "httpStatus": 409,
+          "message": {
+            "en": "Domain name cannot be used – there is a service with this domain name",
+            "cs": "Název domény nelze použít – služba s tímto názvem domény již existuje"
+          },
+          "hint": {
+            "en": "Check with wgp-services-list whether the service is yours: an earlier order may have succeeded. If it is, use it; otherwise choose another domain name.",
+            "cs": "Ověřte příkazem wgp-services-list, zda služba není vaše: dřívější objednávka mohla uspět. Pokud je vaše, použijte ji; jinak zvolte jiný název domény."
+          }
+        }
+      },
       "docs": "../docs/22xx.md#wapi-2278"
     },
     "2279": {
@@ -2984,6 +4451,7 @@ const catalogue = {
       "kind": "billing",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 402,
       "listed": true,
       "message": {
@@ -3006,6 +4474,7 @@ const catalogue = {
       "kind": "billing",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 402,
       "listed": true,
       "message": {
@@ -3013,8 +4482,8 @@ const catalogue = {
         "cs": "Zálohový účet je aktivní"
       },
       "hint": {
-        "en": "Check the state of the credit account in the customer administration before you send the order again.",
-        "cs": "Než objednávku pošlete znovu, zkontrolujte stav zálohového účtu v zákaznické administraci."
+        "en": "Check the state of the credit account in the customer administration, and with account-list that nothing was charged, before you send the order again.",
+        "cs": "Než objednávku pošlete znovu, zkontrolujte stav zálohového účtu v zákaznické administraci a příkazem account-list ověřte, že nebylo nic strženo."
       },
       "description": {
         "en": "The vendor lists the code among the errors of the credit account without saying why an active account should be one.",
@@ -3032,6 +4501,7 @@ const catalogue = {
       "kind": "billing",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 402,
       "listed": true,
       "message": {
@@ -3054,11 +4524,16 @@ const catalogue = {
       "kind": "billing",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 402,
       "listed": true,
       "message": {
         "en": "Invalid credit account currency",
         "cs": "Neplatná měna zálohového účtu"
+      },
+      "hint": {
+        "en": "Check that the credit account is kept in the currency in which the service is charged.",
+        "cs": "Ověřte, že je zálohový účet veden v měně, ve které se služba účtuje."
       },
       "commands": [
         "wgp-domain-create"
@@ -3067,11 +4542,12 @@ const catalogue = {
     },
     "2283": {
       "code": 2283,
-      "name": "INVALID_AMOUNT_OR_INSUFFICIENT_CREDIT",
+      "name": "AMOUNT_INVALID_OR_INSUFFICIENT_CREDIT",
       "group": "22xx",
       "kind": "billing",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 402,
       "listed": true,
       "message": {
@@ -3079,7 +4555,7 @@ const catalogue = {
         "cs": "Neplatná částka nebo nedostatečný kredit"
       },
       "hint": {
-        "en": "Compare the credit (credit-info) with the price of the service. Top the credit up if it is too low and send the order again.",
+        "en": "Compare the credit (credit-info) with the price of the service. If it is too low, top up the credit and send the order again.",
         "cs": "Porovnejte kredit (credit-info) s cenou služby. Pokud nestačí, dobijte jej a objednávku pošlete znovu."
       },
       "commands": [
@@ -3091,14 +4567,19 @@ const catalogue = {
       "code": 2284,
       "name": "CREDIT_ACCOUNT_INFORMATION_ERROR",
       "group": "22xx",
-      "kind": "billing",
+      "kind": "payment-unclear",
       "outcome": "error",
-      "retry": "after-fix",
-      "httpStatus": 402,
+      "retry": "after-check",
+      "done": "check",
+      "httpStatus": 500,
       "listed": true,
       "message": {
         "en": "Credit account information error",
         "cs": "Chyba v informacích o zálohovém účtu"
+      },
+      "hint": {
+        "en": "Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.",
+        "cs": "Ověřte příkazem account-list, zda byla stržena platba, a příkazem wgp-services-list, zda byla služba zřízena. Objednávku pošlete znovu, jen pokud se nestalo ani jedno."
       },
       "commands": [
         "wgp-domain-create"
@@ -3112,6 +4593,7 @@ const catalogue = {
       "kind": "billing",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 402,
       "listed": true,
       "message": {
@@ -3136,7 +4618,8 @@ const catalogue = {
       "group": "22xx",
       "kind": "internal",
       "outcome": "error",
-      "retry": "later",
+      "retry": "after-check",
+      "done": "check",
       "httpStatus": 500,
       "listed": true,
       "message": {
@@ -3144,8 +4627,8 @@ const catalogue = {
         "cs": "Zálohový účet – interní chyba"
       },
       "hint": {
-        "en": "Check the credit with credit-info before you send the order again.",
-        "cs": "Než objednávku pošlete znovu, zkontrolujte kredit příkazem credit-info."
+        "en": "Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.",
+        "cs": "Ověřte příkazem account-list, zda byla stržena platba, a příkazem wgp-services-list, zda byla služba zřízena. Objednávku pošlete znovu, jen pokud se nestalo ani jedno."
       },
       "commands": [
         "wgp-domain-create"
@@ -3154,20 +4637,21 @@ const catalogue = {
     },
     "2290": {
       "code": 2290,
-      "name": "CREDIT_ACCOUNT_MOVEMENT_NOT_ADDED",
+      "name": "CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED",
       "group": "22xx",
-      "kind": "billing",
+      "kind": "payment-unclear",
       "outcome": "error",
-      "retry": "after-fix",
-      "httpStatus": 402,
+      "retry": "after-check",
+      "done": "check",
+      "httpStatus": 500,
       "listed": true,
       "message": {
         "en": "Credit account – activity has not been added to the credit account",
         "cs": "Zálohový účet – pohyb nebyl na zálohový účet přidán"
       },
       "hint": {
-        "en": "Check the credit and the movements on the credit account first. Send the order again only when it is clear that nothing was paid.",
-        "cs": "Nejprve zkontrolujte kredit a pohyby na zálohovém účtu. Objednávku pošlete znovu, až bude jisté, že nic nebylo zaplaceno."
+        "en": "Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.",
+        "cs": "Ověřte příkazem account-list, zda byla stržena platba, a příkazem wgp-services-list, zda byla služba zřízena. Objednávku pošlete znovu, jen pokud se nestalo ani jedno."
       },
       "commands": [
         "wgp-domain-create"
@@ -3181,6 +4665,7 @@ const catalogue = {
       "kind": "already-exists",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -3194,6 +4679,23 @@ const catalogue = {
       "commands": [
         "wgp-domain-create"
       ],
+      "meanings": {
+        "wgp-domain-create": {
+          "kind": "already-exists",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "message": {
+            "en": "Domain already exists for this customer account in the WGP API",
+            "cs": "Doména již pro tento zákaznický účet ve WGP API existuje"
+          },
+          "hint": {
+            "en": "Do not order again: the domain is already in WEDOS Protection under your account.",
+            "cs": "Neobjednávejte znovu: doména už ve WEDOS Protection pod vaším účtem je."
+          }
+        }
+      },
       "docs": "../docs/22xx.md#wapi-2291"
     },
     "2292": {
@@ -3203,6 +4705,7 @@ const catalogue = {
       "kind": "not-found",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 404,
       "listed": true,
       "message": {
@@ -3210,8 +4713,8 @@ const catalogue = {
         "cs": "Doména nebyla pro tento zákaznický účet ve WGP API nalezena"
       },
       "hint": {
-        "en": "Look the domain up in wgp-services-list, or add it with wgp-domain-create.",
-        "cs": "Vyhledejte doménu pomocí wgp-services-list, nebo ji přidejte příkazem wgp-domain-create."
+        "en": "Look the domain up with wgp-services-list, or add it with wgp-domain-create.",
+        "cs": "Vyhledejte doménu příkazem wgp-services-list, nebo ji přidejte příkazem wgp-domain-create."
       },
       "docs": "../docs/22xx.md#wapi-2292"
     },
@@ -3219,18 +4722,19 @@ const catalogue = {
       "code": 2293,
       "name": "CREDIT_ACCOUNT_BALANCE_UNAVAILABLE",
       "group": "22xx",
-      "kind": "billing",
+      "kind": "internal",
       "outcome": "error",
-      "retry": "after-fix",
-      "httpStatus": 402,
+      "retry": "after-check",
+      "done": "check",
+      "httpStatus": 500,
       "listed": true,
       "message": {
         "en": "Unable to get the credit balance on the credit account",
         "cs": "Nelze získat stav kreditu na zálohovém účtu"
       },
       "hint": {
-        "en": "Check with credit-info that the credit account can be read before you send the order again.",
-        "cs": "Než objednávku pošlete znovu, ověřte příkazem credit-info, že zálohový účet lze načíst."
+        "en": "Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.",
+        "cs": "Ověřte příkazem account-list, zda byla stržena platba, a příkazem wgp-services-list, zda byla služba zřízena. Objednávku pošlete znovu, jen pokud se nestalo ani jedno."
       },
       "commands": [
         "wgp-domain-create"
@@ -3239,12 +4743,13 @@ const catalogue = {
     },
     "2294": {
       "code": 2294,
-      "name": "SERVICE_PRICE_UNAVAILABLE",
+      "name": "WGP_SERVICE_PRICE_UNAVAILABLE",
       "group": "22xx",
-      "kind": "billing",
+      "kind": "internal",
       "outcome": "error",
-      "retry": "after-fix",
-      "httpStatus": 402,
+      "retry": "after-check",
+      "done": "check",
+      "httpStatus": 500,
       "listed": true,
       "message": {
         "en": "Unable to retrieve service price",
@@ -3252,8 +4757,8 @@ const catalogue = {
       },
       "documented": "Unable to retireve service price",
       "hint": {
-        "en": "Check that the plan and the period that you ordered exist.",
-        "cs": "Ověřte, že objednaný tarif a objednané období existují."
+        "en": "Check that variant_id and period_id exist. Before you send the order again, check with account-list and wgp-services-list that nothing was paid or created.",
+        "cs": "Ověřte, že variant_id a period_id existují. Než objednávku pošlete znovu, ověřte příkazy account-list a wgp-services-list, že nebylo nic zaplaceno ani zřízeno."
       },
       "docs": "../docs/22xx.md#wapi-2294"
     },
@@ -3261,19 +4766,20 @@ const catalogue = {
       "code": 2295,
       "name": "WGP_DOMAIN_CREATE_FAILED",
       "group": "22xx",
-      "kind": "billing",
+      "kind": "internal",
       "outcome": "error",
-      "retry": "after-fix",
-      "httpStatus": 402,
+      "retry": "after-check",
+      "done": "check",
+      "httpStatus": 500,
       "listed": true,
       "message": {
-        "en": "Unable to create domain in WGP. The payment has been cancelled",
-        "cs": "Doménu nelze vytvořit ve WGP. Platba byla zrušena"
+        "en": "Unable to create domain in WGP. The payment has been cancelled.",
+        "cs": "Doménu nelze vytvořit ve WGP. Platba byla zrušena."
       },
       "documented": "Unable to create domain to WGP. The payment has been cancelled.",
       "hint": {
-        "en": "Check with credit-info that the payment was really returned before you send the order again.",
-        "cs": "Než objednávku pošlete znovu, ověřte příkazem credit-info, že se platba opravdu vrátila."
+        "en": "Check with account-list that the payment was returned, and with wgp-services-list that the service does not exist, before you send the order again.",
+        "cs": "Než objednávku pošlete znovu, ověřte příkazem account-list, že se platba vrátila, a příkazem wgp-services-list, že služba neexistuje."
       },
       "commands": [
         "wgp-domain-create"
@@ -3284,33 +4790,45 @@ const catalogue = {
       "code": 2296,
       "name": "CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED",
       "group": "22xx",
-      "kind": "billing",
+      "kind": "payment-unclear",
       "outcome": "error",
-      "retry": "after-fix",
-      "httpStatus": 402,
+      "retry": "after-check",
+      "done": "check",
+      "httpStatus": 500,
       "listed": true,
       "message": {
         "en": "Credit account movement cannot be cancelled",
         "cs": "Pohyb na zálohovém účtu nelze zrušit"
       },
       "hint": {
-        "en": "Check the credit and the movements on the credit account; contact customer support if a payment for a service that you did not get remains there.",
-        "cs": "Zkontrolujte kredit a pohyby na zálohovém účtu; pokud na něm zůstala platba za službu, kterou jste nedostali, obraťte se na zákaznickou podporu."
+        "en": "Do not send the order again yet. Check the movements on the credit account (account-list), and contact customer support if a payment for a service that you did not get remains there.",
+        "cs": "Objednávku zatím neposílejte znovu. Zkontrolujte pohyby na zálohovém účtu (account-list), a pokud na něm zůstala stržená platba za nezřízenou službu, obraťte se na zákaznickou podporu."
       },
       "docs": "../docs/22xx.md#wapi-2296"
     },
     "2301": {
       "code": 2301,
-      "name": "PARAMETER_INVALID_TYPE",
+      "name": "DNS_DOMAIN_TYPE_INVALID",
       "group": "23xx",
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – WDNS domain – invalid type format",
         "cs": "Neplatný požadavek – doména WDNS – neplatný formát parametru type"
+      },
+      "elsewhere": {
+        "epp": {
+          "text": "Object not pending transfer",
+          "same": false
+        }
+      },
+      "hint": {
+        "en": "Set type to primary or secondary.",
+        "cs": "Do parametru type uveďte primary, nebo secondary."
       },
       "parameter": "type",
       "commands": [
@@ -3325,15 +4843,22 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – WDNS domain – required parameter missing: primary_ip",
         "cs": "Neplatný požadavek – doména WDNS – chybí povinný parametr: primary_ip"
       },
+      "elsewhere": {
+        "epp": {
+          "text": "Object exists",
+          "same": false
+        }
+      },
       "hint": {
-        "en": "A secondary domain needs the IP address of its primary DNS server.",
-        "cs": "Sekundární doména potřebuje IP adresu svého primárního DNS serveru."
+        "en": "Send the IP address of the primary DNS server: a secondary domain needs it.",
+        "cs": "Pošlete IP adresu primárního DNS serveru: sekundární doména ji vyžaduje."
       },
       "parameter": "primary_ip",
       "commands": [
@@ -3348,11 +4873,22 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – WDNS domain – invalid primary_ip format",
         "cs": "Neplatný požadavek – doména WDNS – neplatný formát parametru primary_ip"
+      },
+      "elsewhere": {
+        "epp": {
+          "text": "Object does not exist",
+          "same": false
+        }
+      },
+      "hint": {
+        "en": "Send the IP address of the primary DNS server, not its name.",
+        "cs": "Pošlete IP adresu primárního DNS serveru, ne jeho název."
       },
       "parameter": "primary_ip",
       "commands": [
@@ -3367,11 +4903,22 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – WDNS domain – invalid axfr_enabled format",
         "cs": "Neplatný požadavek – doména WDNS – neplatný formát parametru axfr_enabled"
+      },
+      "elsewhere": {
+        "epp": {
+          "text": "Object status prohibits operation",
+          "same": false
+        }
+      },
+      "hint": {
+        "en": "Set axfr_enabled to 0 or 1.",
+        "cs": "Do parametru axfr_enabled uveďte 0, nebo 1."
       },
       "parameter": "axfr_enabled",
       "commands": [
@@ -3386,15 +4933,22 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – WDNS domain – required parameter missing: axfr_ips",
         "cs": "Neplatný požadavek – doména WDNS – chybí povinný parametr: axfr_ips"
       },
+      "elsewhere": {
+        "epp": {
+          "text": "Object association prohibits operation",
+          "same": false
+        }
+      },
       "hint": {
-        "en": "Name the IP addresses that may transfer the zone, or switch axfr_enabled off.",
-        "cs": "Uveďte IP adresy, které smějí zónu přenášet, nebo vypněte axfr_enabled."
+        "en": "List the IP addresses that may transfer the zone, or set axfr_enabled to 0.",
+        "cs": "Uveďte IP adresy, které smějí zónu přenášet, nebo nastavte axfr_enabled na 0."
       },
       "parameter": "axfr_ips",
       "commands": [
@@ -3409,11 +4963,22 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – WDNS domain – invalid axfr_ips format",
         "cs": "Neplatný požadavek – doména WDNS – neplatný formát parametru axfr_ips"
+      },
+      "elsewhere": {
+        "epp": {
+          "text": "Parameter value policy error",
+          "same": false
+        }
+      },
+      "hint": {
+        "en": "List the IP addresses that may transfer the zone, each in an element named ip.",
+        "cs": "Uveďte IP adresy, které smějí zónu přenášet, každou v prvku ip."
       },
       "parameter": "axfr_ips",
       "commands": [
@@ -3428,11 +4993,22 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – WDNS domain – invalid ns format",
         "cs": "Neplatný požadavek – doména WDNS – neplatný formát parametru ns"
+      },
+      "elsewhere": {
+        "epp": {
+          "text": "Data management policy violation",
+          "same": false
+        }
+      },
+      "hint": {
+        "en": "Check ns, or leave it out: the page of dns-domain-add does not describe it.",
+        "cs": "Zkontrolujte parametr ns, nebo jej vynechte: stránka dns-domain-add jej nepopisuje."
       },
       "parameter": "ns",
       "commands": [
@@ -3447,11 +5023,12 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – WDNS domain – invalid rdtype format",
-        "cs": "Neplatný požadavek – doména WDNS – neplatný formát parametru rdtype"
+        "cs": "Neplatný požadavek – doména WDNS – neplatný typ záznamu"
       },
       "hint": {
         "en": "Set type to a record type that WEDOS DNS supports, such as A, MX or TXT.",
@@ -3462,6 +5039,23 @@ const catalogue = {
         "dns-row-add",
         "dns-row-update"
       ],
+      "meanings": {
+        "dns-row-update": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "message": {
+            "en": "Invalid request – WDNS domain – invalid rdtype format",
+            "cs": "Neplatný požadavek – doména WDNS – neplatný typ záznamu"
+          },
+          "hint": {
+            "en": "To change the name or the type, delete the row and add a new one: dns-row-update takes neither.",
+            "cs": "Chcete-li změnit název nebo typ, záznam smažte a přidejte nový: příkaz dns-row-update je nepřijímá."
+          }
+        }
+      },
       "docs": "../docs/23xx.md#wapi-2309"
     },
     "2310": {
@@ -3471,11 +5065,12 @@ const catalogue = {
       "kind": "quota",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 403,
       "listed": true,
       "message": {
         "en": "Invalid request – WDNS domain – rows count limit reached",
-        "cs": "Neplatný požadavek – doména WDNS – dosažen limit počtu záznamů"
+        "cs": "Neplatný požadavek – doména WDNS – dosaženo maximálního počtu záznamů"
       },
       "hint": {
         "en": "Delete rows of the domain that are no longer needed. Waiting does not help.",
@@ -3494,6 +5089,7 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -3501,14 +5097,31 @@ const catalogue = {
         "cs": "Neplatný požadavek – doména WDNS – neplatný formát názvu"
       },
       "hint": {
-        "en": "Set name to the part in front of the domain only; leave it empty for the domain itself.",
-        "cs": "Do parametru name uveďte jen část názvu před doménou; pro samotnou doménu jej nechte prázdný."
+        "en": "Set name to the part in front of the domain only, such as www; leave it empty for the domain itself.",
+        "cs": "Do parametru name uveďte jen část před doménou, například www; pro samotnou doménu jej nechte prázdný."
       },
       "parameter": "name",
       "commands": [
         "dns-row-add",
         "dns-row-update"
       ],
+      "meanings": {
+        "dns-row-update": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "message": {
+            "en": "Invalid request – WDNS domain – invalid name format",
+            "cs": "Neplatný požadavek – doména WDNS – neplatný formát názvu"
+          },
+          "hint": {
+            "en": "To change the name or the type, delete the row and add a new one: dns-row-update takes neither.",
+            "cs": "Chcete-li změnit název nebo typ, záznam smažte a přidejte nový: příkaz dns-row-update je nepřijímá."
+          }
+        }
+      },
       "docs": "../docs/23xx.md#wapi-2311"
     },
     "2312": {
@@ -3518,17 +5131,39 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – WDNS domain – invalid name format for this rdtype",
-        "cs": "Neplatný požadavek – doména WDNS – neplatný formát názvu pro tento rdtype"
+        "cs": "Neplatný požadavek – doména WDNS – neplatný formát názvu pro tento typ záznamu"
+      },
+      "hint": {
+        "en": "Check name against type: not every record type allows every name.",
+        "cs": "Zkontrolujte name podle type: ne každý typ záznamu dovoluje libovolný název."
       },
       "parameter": "name",
       "commands": [
         "dns-row-add",
         "dns-row-update"
       ],
+      "meanings": {
+        "dns-row-update": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "message": {
+            "en": "Invalid request – WDNS domain – invalid name format for this rdtype",
+            "cs": "Neplatný požadavek – doména WDNS – neplatný formát názvu pro tento typ záznamu"
+          },
+          "hint": {
+            "en": "To change the name or the type, delete the row and add a new one: dns-row-update takes neither.",
+            "cs": "Chcete-li změnit název nebo typ, záznam smažte a přidejte nový: příkaz dns-row-update je nepřijímá."
+          }
+        }
+      },
       "docs": "../docs/23xx.md#wapi-2312"
     },
     "2313": {
@@ -3538,6 +5173,7 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -3545,7 +5181,7 @@ const catalogue = {
         "cs": "Neplatný požadavek – doména WDNS – neplatný CNAME pro tento název"
       },
       "hint": {
-        "en": "A CNAME can stand neither at the domain itself nor beside other records of the same name. Delete those, or use another type.",
+        "en": "A CNAME is not allowed at the domain itself or alongside other records of the same name. Delete those records, or use another type.",
         "cs": "Záznam CNAME nemůže být u samotné domény ani vedle jiných záznamů se stejným názvem. Tyto záznamy smažte, nebo použijte jiný typ."
       },
       "commands": [
@@ -3561,15 +5197,16 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – WDNS domain – invalid rdata format for this rdtype",
-        "cs": "Neplatný požadavek – doména WDNS – neplatný formát parametru rdata pro tento rdtype"
+        "cs": "Neplatný požadavek – doména WDNS – neplatná data pro tento typ záznamu"
       },
       "hint": {
-        "en": "Check the value against the record type: an A record takes an IPv4 address, an AAAA record an IPv6 address, a CNAME a host name.",
-        "cs": "Zkontrolujte hodnotu podle typu záznamu: do A patří adresa IPv4, do AAAA adresa IPv6, do CNAME doménový název."
+        "en": "Check rdata against the record type: an A record takes an IPv4 address, an AAAA record an IPv6 address, a CNAME a host name.",
+        "cs": "Zkontrolujte rdata podle typu záznamu: do A patří adresa IPv4, do AAAA adresa IPv6, do CNAME doménový název."
       },
       "parameter": "rdata",
       "commands": [
@@ -3585,6 +5222,7 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -3596,8 +5234,8 @@ const catalogue = {
         "cs": "Použijte TTL, který mají existující záznamy se stejným názvem a typem, nebo nejprve změňte TTL u nich."
       },
       "description": {
-        "en": "The list says TTL, several command pages say TLD. A client found that the code comes when the TTL differs from that of the existing row.",
-        "cs": "Seznam uvádí TTL, několik stránek příkazů TLD. Jeden klient zjistil, že kód přichází, když se TTL liší od TTL existujícího záznamu."
+        "en": "The list says TTL, several command pages say TLD. In its article on DNS the vendor requires the same TTL for all rows of the same name and type; a client met the code when its TTL differed.",
+        "cs": "Seznam uvádí TTL, několik stránek příkazů TLD. Článek poskytovatele o DNS vyžaduje stejný TTL u všech záznamů se stejným názvem a typem; jeden klientský program kód dostal, když se jeho TTL lišil."
       },
       "parameter": "ttl",
       "commands": [
@@ -3606,24 +5244,36 @@ const catalogue = {
       ],
       "meanings": {
         "dns-row-add": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "ttl",
           "message": {
             "en": "TTL is invalid or differs from the TTL of the existing row",
             "cs": "TTL je neplatný nebo se liší od TTL existujícího záznamu"
           },
-          "kind": "invalid-parameter",
-          "outcome": "error",
-          "retry": "after-fix",
-          "httpStatus": 400
+          "hint": {
+            "en": "Use the TTL that the existing rows with the same name and type have, or change their TTL first.",
+            "cs": "Použijte TTL, který mají existující záznamy se stejným názvem a typem, nebo nejprve změňte TTL u nich."
+          }
         },
         "dns-row-update": {
+          "kind": "invalid-parameter",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 400,
+          "parameter": "ttl",
           "message": {
             "en": "TTL is invalid or differs from the TTL of the existing row",
             "cs": "TTL je neplatný nebo se liší od TTL existujícího záznamu"
           },
-          "kind": "invalid-parameter",
-          "outcome": "error",
-          "retry": "after-fix",
-          "httpStatus": 400
+          "hint": {
+            "en": "Use the TTL that the existing rows with the same name and type have, or change their TTL first.",
+            "cs": "Použijte TTL, který mají existující záznamy se stejným názvem a typem, nebo nejprve změňte TTL u nich."
+          }
         }
       },
       "docs": "../docs/23xx.md#wapi-2315"
@@ -3635,6 +5285,7 @@ const catalogue = {
       "kind": "already-exists",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -3642,13 +5293,46 @@ const catalogue = {
         "cs": "Neplatný požadavek – doména WDNS – tento záznam již existuje"
       },
       "hint": {
-        "en": "The row is there already: treat the addition as done, or read the rows with dns-rows-list and update the one that you mean.",
-        "cs": "Záznam už existuje: považujte přidání za hotové, nebo načtěte záznamy příkazem dns-rows-list a upravte ten, který potřebujete."
+        "en": "A row with these data is already there: read the rows with dns-rows-list.",
+        "cs": "Záznam s těmito daty už existuje: načtěte záznamy příkazem dns-rows-list."
       },
       "commands": [
         "dns-row-add",
         "dns-row-update"
       ],
+      "meanings": {
+        "dns-row-add": {
+          "kind": "already-exists",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "message": {
+            "en": "This row is already there",
+            "cs": "Tento záznam už existuje"
+          },
+          "hint": {
+            "en": "Treat the row as added.",
+            "cs": "Považujte záznam za přidaný."
+          }
+        },
+        "dns-row-update": {
+          "kind": "already-exists",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 409,
+          "parameter": "rdata",
+          "message": {
+            "en": "Another row already has these data",
+            "cs": "Stejná data už má jiný záznam"
+          },
+          "hint": {
+            "en": "Your row is unchanged. Read the rows with dns-rows-list; if the other row is enough, delete yours.",
+            "cs": "Váš záznam zůstal beze změny. Načtěte záznamy příkazem dns-rows-list; pokud druhý záznam stačí, svůj smažte."
+          }
+        }
+      },
       "docs": "../docs/23xx.md#wapi-2316"
     },
     "2317": {
@@ -3658,6 +5342,7 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -3682,6 +5367,7 @@ const catalogue = {
       "kind": "unsupported",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
@@ -3707,6 +5393,7 @@ const catalogue = {
       "kind": "unsupported",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
@@ -3714,8 +5401,8 @@ const catalogue = {
         "cs": "Neplatný požadavek – doména WDNS – nepodporovaná akce pro primární doménu"
       },
       "hint": {
-        "en": "The action works only for a secondary domain.",
-        "cs": "Akci lze provést jen u sekundární domény."
+        "en": "Use the command only for a secondary domain. Changes of a primary domain are saved by dns-domain-commit.",
+        "cs": "Příkaz použijte jen u sekundární domény. Změny primární domény uloží dns-domain-commit."
       },
       "commands": [
         "dns-domain-axfr-run"
@@ -3729,12 +5416,18 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid request – WDNS domain – invalid or unsupported new domain name format",
         "cs": "Neplatný požadavek – doména WDNS – neplatný nebo nepodporovaný formát názvu nové domény"
       },
+      "hint": {
+        "en": "Send the bare domain in name_new, for example example.cz.",
+        "cs": "V parametru name_new pošlete samotnou doménu, například example.cz."
+      },
+      "parameter": "name_new",
       "commands": [
         "dns-domain-copy"
       ],
@@ -3747,12 +5440,18 @@ const catalogue = {
       "kind": "unsupported",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
         "en": "Invalid request – WDNS domain – unsupported TLD of new domain name",
         "cs": "Neplatný požadavek – doména WDNS – nepodporovaná TLD v názvu nové domény"
       },
+      "hint": {
+        "en": "Check the spelling of the TLD in name_new.",
+        "cs": "Zkontrolujte zápis TLD v parametru name_new."
+      },
+      "parameter": "name_new",
       "commands": [
         "dns-domain-copy"
       ],
@@ -3760,11 +5459,12 @@ const catalogue = {
     },
     "2322": {
       "code": 2322,
-      "name": "DNS_DOMAIN_LIMIT_EXCEEDED",
+      "name": "DNS_DOMAIN_LIMIT_REACHED",
       "group": "23xx",
       "kind": "quota",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 403,
       "listed": true,
       "message": {
@@ -3783,11 +5483,12 @@ const catalogue = {
     },
     "2400": {
       "code": 2400,
-      "name": "INTERNAL_UNKNOWN_RESPONSE_CODE",
+      "name": "INTERNAL_RESPONSE_CODE_UNKNOWN",
       "group": "24xx",
       "kind": "internal",
       "outcome": "error",
-      "retry": "after-fix",
+      "retry": "after-check",
+      "done": "check",
       "httpStatus": 500,
       "listed": true,
       "message": {
@@ -3795,9 +5496,15 @@ const catalogue = {
         "cs": "Interní chyba – neznámý návratový kód"
       },
       "documented": "internal error – unknown response code",
+      "elsewhere": {
+        "epp": {
+          "text": "Command failed",
+          "same": false
+        }
+      },
       "hint": {
-        "en": "Check what the request did before you send it again. If the same request fails repeatedly, contact customer support.",
-        "cs": "Než požadavek pošlete znovu, zkontrolujte, co provedl. Pokud stejný požadavek opakovaně selhává, obraťte se na zákaznickou podporu."
+        "en": "Find out whether the request was carried out before you send it again; after wg-members-create use wg-members-show. If the same request fails repeatedly, give customer support the svTRID of the answer.",
+        "cs": "Než požadavek pošlete znovu, zjistěte, zda nebyl proveden; po wg-members-create k tomu použijte wg-members-show. Pokud stejný požadavek opakovaně selhává, předejte zákaznické podpoře svTRID z odpovědi."
       },
       "description": {
         "en": "By its text, a service behind WAPI answered with a code that WAPI does not know. The vendor does not call it temporary.",
@@ -3813,15 +5520,23 @@ const catalogue = {
       "code": 2401,
       "name": "WGP_TEMPLATE_APPLY_FAILED",
       "group": "24xx",
-      "kind": "failed",
+      "kind": "operation-failed",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
         "en": "Cannot apply template to domain",
         "cs": "Šablonu nelze na doménu použít"
       },
+      "hint": {
+        "en": "Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan of the domain.",
+        "cs": "Ověřte příkazem wgp-domain-templates-list, že je šablona vaše, a to, že patří k tarifu domény."
+      },
+      "inferredCommands": [
+        "wgp-domain-template-replicate"
+      ],
       "docs": "../docs/24xx.md#wapi-2401"
     },
     "2402": {
@@ -3831,6 +5546,7 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -3841,6 +5557,10 @@ const catalogue = {
         "en": "Choose a template from wgp-domain-templates-list.",
         "cs": "Zvolte šablonu z wgp-domain-templates-list."
       },
+      "parameter": "template_domain_id",
+      "inferredCommands": [
+        "wgp-domain-template-replicate"
+      ],
       "docs": "../docs/24xx.md#wapi-2402"
     },
     "2403": {
@@ -3850,6 +5570,7 @@ const catalogue = {
       "kind": "access-denied",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 403,
       "listed": true,
       "message": {
@@ -3857,9 +5578,12 @@ const catalogue = {
         "cs": "Šablona domény neodpovídá uživateli"
       },
       "hint": {
-        "en": "Use a template of your own account; wgp-domain-templates-list shows them.",
-        "cs": "Použijte šablonu ze svého účtu; jejich seznam vrací wgp-domain-templates-list."
+        "en": "Use a template of your own account; wgp-domain-templates-list lists them.",
+        "cs": "Použijte některou ze šablon svého účtu; jejich seznam vrací wgp-domain-templates-list."
       },
+      "inferredCommands": [
+        "wgp-domain-template-replicate"
+      ],
       "docs": "../docs/24xx.md#wapi-2403"
     },
     "2404": {
@@ -3869,6 +5593,7 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -3879,26 +5604,37 @@ const catalogue = {
         "en": "Choose a template that belongs to the plan of the domain, or change the plan with wgp-domain-update-subscription.",
         "cs": "Zvolte šablonu, která patří k tarifu domény, nebo změňte tarif příkazem wgp-domain-update-subscription."
       },
+      "inferredCommands": [
+        "wgp-domain-template-replicate"
+      ],
       "docs": "../docs/24xx.md#wapi-2404"
     },
     "2405": {
       "code": 2405,
-      "name": "WGP_TEMPLATE_DAILY_LIMIT_REACHED",
+      "name": "WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED",
       "group": "24xx",
       "kind": "rate-limit",
       "outcome": "error",
       "retry": "after-window",
+      "done": "no",
+      "limit": {
+        "scope": "object",
+        "window": "day"
+      },
       "httpStatus": 429,
       "listed": true,
       "message": {
         "en": "Daily template domain limit reached",
-        "cs": "Dosažen denní limit pro šablonu domény"
+        "cs": "Vyčerpán denní limit pro šablonu domény"
       },
       "documented": "Daily template domain reached",
       "hint": {
-        "en": "Wait until the next day before you use the template again.",
-        "cs": "Než šablonu znovu použijete, počkejte do dalšího dne."
+        "en": "Wait until the next day before you use this template again. By its text the limit concerns only this template.",
+        "cs": "Než tuto šablonu znovu použijete, počkejte do dalšího dne. Podle textu se limit týká jen této šablony."
       },
+      "inferredCommands": [
+        "wgp-domain-template-replicate"
+      ],
       "docs": "../docs/24xx.md#wapi-2405"
     },
     "2406": {
@@ -3908,6 +5644,7 @@ const catalogue = {
       "kind": "not-found",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 404,
       "listed": true,
       "message": {
@@ -3915,8 +5652,8 @@ const catalogue = {
         "cs": "Doména nebo služba nenalezena"
       },
       "hint": {
-        "en": "Look the domain up in wgp-services-list.",
-        "cs": "Vyhledejte doménu pomocí wgp-services-list."
+        "en": "Look the domain up with wgp-services-list.",
+        "cs": "Vyhledejte doménu příkazem wgp-services-list."
       },
       "docs": "../docs/24xx.md#wapi-2406"
     },
@@ -3927,16 +5664,21 @@ const catalogue = {
       "kind": "not-found",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 404,
       "listed": true,
       "message": {
         "en": "Template domain not found",
-        "cs": "Šablonová doména nenalezena"
+        "cs": "Doména použitá jako šablona nenalezena"
       },
       "hint": {
         "en": "Choose a template from wgp-domain-templates-list.",
         "cs": "Zvolte šablonu z wgp-domain-templates-list."
       },
+      "parameter": "template_domain_id",
+      "inferredCommands": [
+        "wgp-domain-template-replicate"
+      ],
       "docs": "../docs/24xx.md#wapi-2407"
     },
     "2408": {
@@ -3946,11 +5688,16 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Missing variant_id or period_id",
         "cs": "Chybí variant_id nebo period_id"
+      },
+      "hint": {
+        "en": "Send both: variant_id is 1 (Start), 2 (Advanced) or 3 (Expert), period_id is 1 (monthly) or 4 (yearly).",
+        "cs": "Pošlete oba parametry: variant_id je 1 (Start), 2 (Advanced), nebo 3 (Expert), period_id je 1 (měsíčně), nebo 4 (ročně)."
       },
       "docs": "../docs/24xx.md#wapi-2408"
     },
@@ -3958,9 +5705,10 @@ const catalogue = {
       "code": 2409,
       "name": "WGP_SERVICE_RENEW_FAILED",
       "group": "24xx",
-      "kind": "failed",
+      "kind": "operation-failed",
       "outcome": "error",
-      "retry": "after-fix",
+      "retry": "after-check",
+      "done": "check",
       "httpStatus": 422,
       "listed": true,
       "message": {
@@ -3968,9 +5716,12 @@ const catalogue = {
         "cs": "Prodloužení služby selhalo"
       },
       "hint": {
-        "en": "Check with wgp-domain-info and credit-info whether the service was renewed and paid before you send the request again.",
-        "cs": "Než požadavek pošlete znovu, ověřte příkazy wgp-domain-info a credit-info, zda služba nebyla prodloužena a zaplacena."
+        "en": "Check with wgp-domain-info and account-list whether the service was renewed and paid before you send the request again.",
+        "cs": "Než požadavek pošlete znovu, ověřte příkazy wgp-domain-info a account-list, zda služba nebyla prodloužena a zaplacena."
       },
+      "inferredCommands": [
+        "wgp-domain-renew"
+      ],
       "docs": "../docs/24xx.md#wapi-2409"
     },
     "2410": {
@@ -3980,6 +5731,7 @@ const catalogue = {
       "kind": "not-found",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 404,
       "listed": true,
       "message": {
@@ -3987,8 +5739,8 @@ const catalogue = {
         "cs": "Služba nenalezena"
       },
       "hint": {
-        "en": "Look the service up in wgp-services-list.",
-        "cs": "Vyhledejte službu pomocí wgp-services-list."
+        "en": "Look the service up with wgp-services-list.",
+        "cs": "Vyhledejte službu příkazem wgp-services-list."
       },
       "docs": "../docs/24xx.md#wapi-2410"
     },
@@ -3999,6 +5751,7 @@ const catalogue = {
       "kind": "access-denied",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 403,
       "listed": true,
       "message": {
@@ -4006,7 +5759,7 @@ const catalogue = {
         "cs": "Token pro přepsání DNS není dostupný"
       },
       "hint": {
-        "en": "Change the DNS rows yourself, or let WGP have access to the DNS of the domain.",
+        "en": "Change the DNS rows yourself, or give WGP access to the DNS of the domain.",
         "cs": "Změňte záznamy DNS sami, nebo WGP umožněte přístup k DNS domény."
       },
       "docs": "../docs/24xx.md#wapi-2411"
@@ -4015,9 +5768,10 @@ const catalogue = {
       "code": 2412,
       "name": "WGP_DNS_REWRITE_FAILED",
       "group": "24xx",
-      "kind": "failed",
+      "kind": "operation-failed",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
@@ -4025,18 +5779,19 @@ const catalogue = {
         "cs": "Požadavek na přepsání DNS přes API selhal"
       },
       "hint": {
-        "en": "Check the DNS rows of the domain: they may have kept their old values.",
-        "cs": "Zkontrolujte záznamy DNS domény: mohly zůstat beze změny."
+        "en": "Check the DNS rows of the domain: some of them may not have changed.",
+        "cs": "Zkontrolujte záznamy DNS domény: některé mohly zůstat beze změny."
       },
       "docs": "../docs/24xx.md#wapi-2412"
     },
     "2413": {
       "code": 2413,
-      "name": "WGP_DNS_UPDATE_NOT_PERMITTED",
+      "name": "WGP_DNS_UPDATE_NOT_ALLOWED",
       "group": "24xx",
       "kind": "access-denied",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 403,
       "listed": true,
       "message": {
@@ -4044,7 +5799,7 @@ const catalogue = {
         "cs": "Požadavek selhal, WGP nemá oprávnění upravit DNS"
       },
       "hint": {
-        "en": "Change the DNS rows yourself, or let WGP have access to the DNS of the domain.",
+        "en": "Change the DNS rows yourself, or give WGP access to the DNS of the domain.",
         "cs": "Změňte záznamy DNS sami, nebo WGP umožněte přístup k DNS domény."
       },
       "docs": "../docs/24xx.md#wapi-2413"
@@ -4056,6 +5811,7 @@ const catalogue = {
       "kind": "access-denied",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 403,
       "listed": true,
       "message": {
@@ -4063,8 +5819,8 @@ const catalogue = {
         "cs": "WGP nemá token a uživatel ve WAPI nenastavil příznak force"
       },
       "hint": {
-        "en": "Let WGP have access to the DNS of the domain, or set the force flag; look up first in the documentation what it does.",
-        "cs": "Umožněte WGP přístup k DNS domény, nebo nastavte příznak force; nejprve si v dokumentaci ověřte, co způsobí."
+        "en": "Give WGP access to the DNS of the domain, or set the force flag; first look up in the documentation what it does. Before you repeat an order, check with wgp-services-list that it was not carried out.",
+        "cs": "Umožněte WGP přístup k DNS domény, nebo nastavte příznak force; nejprve si v dokumentaci ověřte, co způsobí. Než zopakujete objednávku, ověřte příkazem wgp-services-list, že nebyla provedena."
       },
       "docs": "../docs/24xx.md#wapi-2414"
     },
@@ -4075,16 +5831,17 @@ const catalogue = {
       "kind": "quota",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 403,
       "listed": true,
       "message": {
         "en": "Limiter value reached",
-        "cs": "Dosažena hodnota limitu"
+        "cs": "Limit vyčerpán"
       },
       "documented": "limiter value reached",
       "hint": {
-        "en": "Check which limits the plan of the service has, and remove something or change the plan.",
-        "cs": "Zjistěte, jaké limity má tarif služby, a něco odeberte, nebo změňte tarif."
+        "en": "The code does not say which limit. It is probably one of the plan: remove something, or change the plan.",
+        "cs": "Kód neříká, o který limit jde. Pravděpodobně jde o limit tarifu: něco odeberte, nebo změňte tarif."
       },
       "docs": "../docs/24xx.md#wapi-2415"
     },
@@ -4095,6 +5852,7 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
@@ -4102,8 +5860,8 @@ const catalogue = {
         "cs": "Neplatný režim domény"
       },
       "hint": {
-        "en": "The mode is ns or cname; a domain of the third or a higher level can only use cname.",
-        "cs": "Režim je ns nebo cname; doména třetí a vyšší úrovně může použít jen cname."
+        "en": "Set mode to ns or cname; a subdomain (third level or deeper) can use only cname.",
+        "cs": "Do parametru mode uveďte ns, nebo cname; subdoména (třetího nebo dalšího řádu) může použít jen cname."
       },
       "parameter": "mode",
       "docs": "../docs/24xx.md#wapi-2416"
@@ -4115,6 +5873,7 @@ const catalogue = {
       "kind": "not-found",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 404,
       "listed": true,
       "message": {
@@ -4122,6 +5881,10 @@ const catalogue = {
         "cs": "Pozvánka nenalezena"
       },
       "documented": "invitation not found",
+      "hint": {
+        "en": "The vendor does not explain the code. Check the address in email, and whether the invitation was accepted or withdrawn in the meantime.",
+        "cs": "Poskytovatel kód nevysvětluje. Zkontrolujte adresu v email a to, zda pozvánka nebyla mezitím přijata nebo zrušena."
+      },
       "commands": [
         "wg-members-create"
       ],
@@ -4134,13 +5897,19 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": true,
       "message": {
         "en": "Invalid policy array",
-        "cs": "Neplatné pole policy"
+        "cs": "Neplatný seznam policies"
       },
       "documented": "invalid policy array",
+      "hint": {
+        "en": "Compare policies with the documentation of the command.",
+        "cs": "Porovnejte policies s dokumentací příkazu."
+      },
+      "parameter": "policies",
       "commands": [
         "wg-members-create"
       ],
@@ -4153,6 +5922,7 @@ const catalogue = {
       "kind": "billing",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 402,
       "listed": true,
       "message": {
@@ -4172,6 +5942,7 @@ const catalogue = {
       "kind": "billing",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 402,
       "listed": true,
       "message": {
@@ -4194,6 +5965,7 @@ const catalogue = {
       "kind": "wrong-state",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -4213,15 +5985,16 @@ const catalogue = {
       "kind": "missing-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": false,
       "message": {
         "en": "Invalid input – from and to dates are missing",
-        "cs": "Neplatný vstup – chybí datum od a do"
+        "cs": "Neplatný vstup – chybí počáteční a koncové datum"
       },
       "hint": {
-        "en": "Say from which to which date you want the list of movements.",
-        "cs": "Uveďte, od kterého do kterého data chcete výpis pohybů."
+        "en": "Send date_from and date_to (YYYY-MM-DD).",
+        "cs": "Pošlete parametry date_from a date_to (YYYY-MM-DD)."
       },
       "commands": [
         "account-list"
@@ -4235,6 +6008,7 @@ const catalogue = {
       "kind": "invalid-parameter",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 400,
       "listed": false,
       "message": {
@@ -4242,8 +6016,8 @@ const catalogue = {
         "cs": "Neplatný vstup – chybné datum"
       },
       "hint": {
-        "en": "Check the format of both dates and that the first is not later than the second.",
-        "cs": "Zkontrolujte formát obou dat a to, že počáteční datum není pozdější než koncové."
+        "en": "Send date_from and date_to as YYYY-MM-DD, and date_from not later than date_to.",
+        "cs": "Pošlete date_from a date_to ve tvaru YYYY-MM-DD tak, aby date_from nebylo později než date_to."
       },
       "description": {
         "en": "One command page says “wrong date”, others say “invalid data”.",
@@ -4261,6 +6035,7 @@ const catalogue = {
       "kind": "already-exists",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -4268,22 +6043,56 @@ const catalogue = {
         "cs": "Doména je registrována"
       },
       "hint": {
-        "en": "The domain is taken. Choose another name, or transfer the domain to WEDOS with domain-transfer if it is yours.",
-        "cs": "Doména je obsazená. Zvolte jiný název, nebo ji převeďte k WEDOS příkazem domain-transfer, pokud je vaše."
+        "en": "The domain is taken. If you have ordered it, check with domain-info whether it is yours: an earlier order may have succeeded. Otherwise choose another name.",
+        "cs": "Doména je obsazená. Pokud jste ji objednali, ověřte příkazem domain-info, zda už není vaše: dřívější objednávka mohla uspět. Jinak zvolte jiný název."
       },
       "commands": [
         "domain-check",
         "domain-create"
       ],
+      "meanings": {
+        "domain-check": {
+          "kind": "already-exists",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "answer": "negative",
+          "message": {
+            "en": "Domain is registered",
+            "cs": "Doména je registrována"
+          },
+          "hint": {
+            "en": "Choose another name. If it is your domain at another registrar, you can transfer it to WEDOS with domain-transfer.",
+            "cs": "Zvolte jiný název. Pokud je to vaše doména u jiného registrátora, můžete ji přeregistrovat k WEDOS příkazem domain-transfer."
+          }
+        },
+        "domain-create": {
+          "kind": "already-exists",
+          "outcome": "error",
+          "retry": "never",
+          "done": "check",
+          "httpStatus": 409,
+          "message": {
+            "en": "Domain is registered",
+            "cs": "Doména je registrována"
+          },
+          "hint": {
+            "en": "The domain is taken. If you have ordered it, check with domain-info whether it is yours: an earlier order may have succeeded. Otherwise choose another name.",
+            "cs": "Doména je obsazená. Pokud jste ji objednali, ověřte příkazem domain-info, zda už není vaše: dřívější objednávka mohla uspět. Jinak zvolte jiný název."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3201"
     },
     "3202": {
       "code": 3202,
       "name": "DOMAIN_UNAVAILABLE_UNKNOWN_REASON",
       "group": "32xx",
-      "kind": "unavailable",
+      "kind": "name-unavailable",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -4294,15 +6103,37 @@ const catalogue = {
         "en": "Choose another name. The registry of the TLD may know the reason.",
         "cs": "Zvolte jiný název. Důvod může znát registr dané TLD."
       },
+      "inferredCommands": [
+        "domain-check"
+      ],
+      "meanings": {
+        "domain-check": {
+          "kind": "name-unavailable",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "answer": "negative",
+          "message": {
+            "en": "Domain is not available (unknown reason)",
+            "cs": "Doména není dostupná (neznámý důvod)"
+          },
+          "hint": {
+            "en": "Choose another name. The registry of the TLD may know the reason.",
+            "cs": "Zvolte jiný název. Důvod může znát registr dané TLD."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3202"
     },
     "3203": {
       "code": 3203,
       "name": "DOMAIN_UNAVAILABLE",
       "group": "32xx",
-      "kind": "unavailable",
+      "kind": "name-unavailable",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -4313,15 +6144,37 @@ const catalogue = {
         "en": "Choose another name for the domain.",
         "cs": "Zvolte jiný název domény."
       },
+      "inferredCommands": [
+        "domain-check"
+      ],
+      "meanings": {
+        "domain-check": {
+          "kind": "name-unavailable",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "answer": "negative",
+          "message": {
+            "en": "Domain is not available",
+            "cs": "Doména není dostupná"
+          },
+          "hint": {
+            "en": "Choose another name for the domain.",
+            "cs": "Zvolte jiný název domény."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3203"
     },
     "3204": {
       "code": 3204,
       "name": "DOMAIN_QUARANTINED",
       "group": "32xx",
-      "kind": "unavailable",
+      "kind": "name-unavailable",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -4329,22 +6182,41 @@ const catalogue = {
         "cs": "Doména není dostupná, je v karanténě"
       },
       "hint": {
-        "en": "The domain was not renewed and nobody else can register it until the quarantine ends. If it is yours, renew it with its registrar; otherwise choose another name.",
-        "cs": "Doména nebyla prodloužena a do konce karantény si ji nikdo jiný nemůže zaregistrovat. Pokud je vaše, prodlužte ji u jejího registrátora; jinak zvolte jiný název."
+        "en": "The domain expired or was deleted, and nobody else can register it until the quarantine ends. If it is yours, ask its registrar about restoring it; otherwise choose another name.",
+        "cs": "Doména expirovala nebo byla smazána a do konce karantény si ji nikdo jiný nemůže zaregistrovat. Pokud je vaše, zeptejte se jejího registrátora na obnovení; jinak zvolte jiný název."
       },
       "commands": [
         "domain-check",
         "domain-create"
       ],
+      "meanings": {
+        "domain-check": {
+          "kind": "name-unavailable",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "answer": "negative",
+          "message": {
+            "en": "Domain is not available, quarantine",
+            "cs": "Doména není dostupná, je v karanténě"
+          },
+          "hint": {
+            "en": "The domain expired or was deleted, and nobody else can register it until the quarantine ends. If it is yours, ask its registrar about restoring it; otherwise choose another name.",
+            "cs": "Doména expirovala nebo byla smazána a do konce karantény si ji nikdo jiný nemůže zaregistrovat. Pokud je vaše, zeptejte se jejího registrátora na obnovení; jinak zvolte jiný název."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3204"
     },
     "3205": {
       "code": 3205,
       "name": "DOMAIN_RESERVED",
       "group": "32xx",
-      "kind": "unavailable",
+      "kind": "name-unavailable",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -4352,21 +6224,40 @@ const catalogue = {
         "cs": "Doména není dostupná, je rezervovaná"
       },
       "hint": {
-        "en": "The registry keeps this name back. Choose another one, or ask the registry of the TLD about it.",
-        "cs": "Registr si tento název vyhrazuje. Zvolte jiný, nebo se na něj zeptejte u registru dané TLD."
+        "en": "The registry has reserved this name. Choose another one, or ask the registry of the TLD about it.",
+        "cs": "Registr si tento název vyhradil. Zvolte jiný, nebo se na něj zeptejte u registru dané TLD."
       },
       "commands": [
         "domain-check"
       ],
+      "meanings": {
+        "domain-check": {
+          "kind": "name-unavailable",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "answer": "negative",
+          "message": {
+            "en": "Domain is not available, reserved",
+            "cs": "Doména není dostupná, je rezervovaná"
+          },
+          "hint": {
+            "en": "The registry has reserved this name. Choose another one, or ask the registry of the TLD about it.",
+            "cs": "Registr si tento název vyhradil. Zvolte jiný, nebo se na něj zeptejte u registru dané TLD."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3205"
     },
     "3206": {
       "code": 3206,
       "name": "DOMAIN_BLOCKED",
       "group": "32xx",
-      "kind": "unavailable",
+      "kind": "name-unavailable",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -4374,12 +6265,30 @@ const catalogue = {
         "cs": "Doména není dostupná, je blokovaná"
       },
       "hint": {
-        "en": "The registry does not let this name be registered. Choose another one, or ask the registry of the TLD about it.",
+        "en": "The registry does not allow this name to be registered. Choose another one, or ask the registry of the TLD about it.",
         "cs": "Registr nedovoluje tento název zaregistrovat. Zvolte jiný, nebo se na něj zeptejte u registru dané TLD."
       },
       "commands": [
         "domain-check"
       ],
+      "meanings": {
+        "domain-check": {
+          "kind": "name-unavailable",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "answer": "negative",
+          "message": {
+            "en": "Domain is not available, blocked",
+            "cs": "Doména není dostupná, je blokovaná"
+          },
+          "hint": {
+            "en": "The registry does not allow this name to be registered. Choose another one, or ask the registry of the TLD about it.",
+            "cs": "Registr nedovoluje tento název zaregistrovat. Zvolte jiný, nebo se na něj zeptejte u registru dané TLD."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3206"
     },
     "3207": {
@@ -4389,15 +6298,36 @@ const catalogue = {
       "kind": "already-exists",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
         "en": "Registered by target registrar",
-        "cs": "Již registrováno u cílového registrátora"
+        "cs": "Doména je již registrována u cílového registrátora"
       },
       "hint": {
-        "en": "The domain is already with the registrar that you want to transfer it to; there is nothing to transfer.",
-        "cs": "Doména už je u registrátora, ke kterému ji chcete převést; transfer není potřeba."
+        "en": "The domain is already at WEDOS; there is nothing to transfer. Check with domain-info whether it is in your account. If it is not, ask customer support how to move it there.",
+        "cs": "Doména už je u WEDOS, přeregistrace není potřeba. Ověřte příkazem domain-info, zda je ve vašem účtu. Pokud není, zeptejte se zákaznické podpory, jak ji do něj přesunout."
+      },
+      "inferredCommands": [
+        "domain-transfer"
+      ],
+      "meanings": {
+        "domain-transfer": {
+          "kind": "already-exists",
+          "outcome": "error",
+          "retry": "never",
+          "done": "check",
+          "httpStatus": 409,
+          "message": {
+            "en": "Registered by target registrar",
+            "cs": "Doména je již registrována u cílového registrátora"
+          },
+          "hint": {
+            "en": "The domain is already at WEDOS; there is nothing to transfer. Check with domain-info whether it is in your account. If it is not, ask customer support how to move it there.",
+            "cs": "Doména už je u WEDOS, přeregistrace není potřeba. Ověřte příkazem domain-info, zda je ve vašem účtu. Pokud není, zeptejte se zákaznické podpory, jak ji do něj přesunout."
+          }
+        }
       },
       "docs": "../docs/32xx.md#wapi-3207"
     },
@@ -4408,30 +6338,35 @@ const catalogue = {
       "kind": "wrong-state",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
         "en": "Transfer not allowed, expiration too close",
-        "cs": "Transfer není povolen, expirace je příliš blízko"
+        "cs": "Přeregistrace není povolena, expirace je příliš blízko"
       },
       "hint": {
-        "en": "Renew the domain with its current registrar and start the transfer after that.",
-        "cs": "Prodlužte doménu u současného registrátora a transfer zahajte až poté."
+        "en": "Renew the domain with its current registrar and order the transfer after that.",
+        "cs": "Prodlužte doménu u současného registrátora a přeregistraci objednejte až poté."
       },
+      "inferredCommands": [
+        "domain-transfer"
+      ],
       "docs": "../docs/32xx.md#wapi-3208"
     },
     "3209": {
       "code": 3209,
       "name": "DOMAIN_SEND_AUTH_INFO_FAILED",
       "group": "32xx",
-      "kind": "failed",
+      "kind": "operation-failed",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
         "en": "Domain send auth info failed",
-        "cs": "Zaslání auth_info k doméně selhalo"
+        "cs": "Zaslání autorizačního kódu domény selhalo"
       },
       "hint": {
         "en": "Check that the holder of the domain has a working e-mail address, or ask customer support for the authorization code.",
@@ -4444,16 +6379,21 @@ const catalogue = {
     },
     "3210": {
       "code": 3210,
-      "name": "DOMAIN_UNAVAILABLE_FOR_SEND_AUTH_INFO",
+      "name": "DOMAIN_NOT_FOUND_FOR_SEND_AUTH_INFO",
       "group": "32xx",
       "kind": "not-found",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 404,
       "listed": true,
       "message": {
         "en": "Domain send auth info failed: domain is not available",
-        "cs": "Zaslání auth_info k doméně selhalo: doména není dostupná"
+        "cs": "Zaslání autorizačního kódu domény selhalo: doména není dostupná"
+      },
+      "hint": {
+        "en": "Check the spelling of the domain and that it exists in the registry.",
+        "cs": "Zkontrolujte zápis domény a to, že v registru existuje."
       },
       "commands": [
         "domain-send-auth-info"
@@ -4462,11 +6402,12 @@ const catalogue = {
     },
     "3211": {
       "code": 3211,
-      "name": "CONTACT_OWNER_C_UNAVAILABLE",
+      "name": "CONTACT_OWNER_C_NOT_FOUND",
       "group": "32xx",
       "kind": "not-found",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 404,
       "listed": true,
       "message": {
@@ -4482,11 +6423,12 @@ const catalogue = {
     },
     "3212": {
       "code": 3212,
-      "name": "CONTACT_ADMIN_C_UNAVAILABLE",
+      "name": "CONTACT_ADMIN_C_NOT_FOUND",
       "group": "32xx",
       "kind": "not-found",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 404,
       "listed": true,
       "message": {
@@ -4502,16 +6444,21 @@ const catalogue = {
     },
     "3213": {
       "code": 3213,
-      "name": "CONTACT_UNAVAILABLE_FOR_SEND_AUTH_INFO",
+      "name": "CONTACT_NOT_FOUND_FOR_SEND_AUTH_INFO",
       "group": "32xx",
       "kind": "not-found",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 404,
       "listed": true,
       "message": {
         "en": "Contact send auth info failed: contact is not available",
-        "cs": "Zaslání auth_info ke kontaktu selhalo: kontakt není dostupný"
+        "cs": "Zaslání autorizačního kódu kontaktu selhalo: kontakt není dostupný"
+      },
+      "hint": {
+        "en": "Check the spelling of the contact and that it exists in the registry.",
+        "cs": "Zkontrolujte zápis názvu kontaktu a to, že v registru existuje."
       },
       "commands": [
         "contact-send-auth-info"
@@ -4520,16 +6467,17 @@ const catalogue = {
     },
     "3214": {
       "code": 3214,
-      "name": "NSSET_LOAD_FAILED",
+      "name": "NSSET_NOT_FOUND",
       "group": "32xx",
       "kind": "not-found",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 404,
       "listed": true,
       "message": {
         "en": "NSSET is not available",
-        "cs": "NSSET není dostupný"
+        "cs": "NSSET se nepodařilo načíst"
       },
       "hint": {
         "en": "Check the name of the NSSET and that it exists in the registry of the TLD.",
@@ -4545,6 +6493,72 @@ const catalogue = {
         "nsset-transfer",
         "nsset-update"
       ],
+      "meanings": {
+        "nsset-info": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "name",
+          "message": {
+            "en": "NSSET is not available",
+            "cs": "NSSET se nepodařilo načíst"
+          },
+          "hint": {
+            "en": "Check the name of the NSSET and that it exists in the registry of the TLD.",
+            "cs": "Zkontrolujte název NSSETu a to, že v registru dané TLD existuje."
+          }
+        },
+        "nsset-send-auth-info": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "name",
+          "message": {
+            "en": "NSSET is not available",
+            "cs": "NSSET se nepodařilo načíst"
+          },
+          "hint": {
+            "en": "Check the name of the NSSET and that it exists in the registry of the TLD.",
+            "cs": "Zkontrolujte název NSSETu a to, že v registru dané TLD existuje."
+          }
+        },
+        "nsset-transfer": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "name",
+          "message": {
+            "en": "NSSET is not available",
+            "cs": "NSSET se nepodařilo načíst"
+          },
+          "hint": {
+            "en": "Check the name of the NSSET and that it exists in the registry of the TLD.",
+            "cs": "Zkontrolujte název NSSETu a to, že v registru dané TLD existuje."
+          }
+        },
+        "nsset-update": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "name",
+          "message": {
+            "en": "NSSET is not available",
+            "cs": "NSSET se nepodařilo načíst"
+          },
+          "hint": {
+            "en": "Check the name of the NSSET and that it exists in the registry of the TLD.",
+            "cs": "Zkontrolujte název NSSETu a to, že v registru dané TLD existuje."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3214",
       "x-allow": [
         "lint/duplicate-message"
@@ -4554,14 +6568,15 @@ const catalogue = {
       "code": 3215,
       "name": "CONTACT_SEND_AUTH_INFO_FAILED",
       "group": "32xx",
-      "kind": "failed",
+      "kind": "operation-failed",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
         "en": "Contact send auth info failed",
-        "cs": "Zaslání auth_info ke kontaktu selhalo"
+        "cs": "Zaslání autorizačního kódu kontaktu selhalo"
       },
       "hint": {
         "en": "Check that the contact has a working e-mail address, or ask customer support for the authorization code.",
@@ -4576,14 +6591,19 @@ const catalogue = {
       "code": 3216,
       "name": "DOMAIN_INFO_FAILED",
       "group": "32xx",
-      "kind": "failed",
+      "kind": "operation-failed",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
         "en": "Domain info failed",
         "cs": "Načtení informací o doméně selhalo"
+      },
+      "hint": {
+        "en": "Check the spelling of the domain and that it is in your account. If both are right, contact customer support.",
+        "cs": "Zkontrolujte zápis domény a to, že je ve vašem účtu. Pokud je obojí v pořádku, obraťte se na zákaznickou podporu."
       },
       "commands": [
         "domain-info"
@@ -4594,18 +6614,19 @@ const catalogue = {
       "code": 3217,
       "name": "NSSET_SEND_AUTH_INFO_FAILED",
       "group": "32xx",
-      "kind": "failed",
+      "kind": "operation-failed",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
         "en": "NSSET send auth info failed",
-        "cs": "Zaslání auth_info k NSSETu selhalo"
+        "cs": "Zaslání autorizačního kódu NSSETu selhalo"
       },
       "hint": {
-        "en": "After nsset-send-auth-info check the technical contact of the NSSET. After domain-transfer-check the registry could not be reached: try again later, slowly and only a few times.",
-        "cs": "Po nsset-send-auth-info zkontrolujte technický kontakt NSSETu. Po domain-transfer-check se nepodařilo spojit s registrem: zkuste to později, jen několikrát a s většími odstupy."
+        "en": "Check that the technical contact of the NSSET has a working e-mail address, or ask customer support for the authorization code.",
+        "cs": "Ověřte, že technický kontakt NSSETu má funkční e-mailovou adresu, nebo požádejte o autorizační kód zákaznickou podporu."
       },
       "description": {
         "en": "The page of domain-transfer-check gives this number another meaning than the list; the list has 4206 for it.",
@@ -4617,14 +6638,19 @@ const catalogue = {
       ],
       "meanings": {
         "domain-transfer-check": {
-          "message": {
-            "en": "Domain transfer check failed, the registry could not be reached",
-            "cs": "Kontrola transferu domény selhala, nepodařilo se spojit s registrem"
-          },
           "kind": "temporary-failure",
           "outcome": "error",
           "retry": "later",
-          "httpStatus": 503
+          "done": "no",
+          "httpStatus": 503,
+          "message": {
+            "en": "Domain transfer check failed, the registry could not be reached",
+            "cs": "Kontrola možnosti přeregistrace domény selhala, nepodařilo se spojit s registrem"
+          },
+          "hint": {
+            "en": "Wait a while and check again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2252). The code does not say whether the transfer is possible.",
+            "cs": "Chvíli počkejte a zkontrolujte to znovu: nejvýše několikrát a s rostoucími odstupy. Každá kontrola se počítá do hodinového limitu (2252). Kód neříká, zda je přeregistrace možná."
+          }
         }
       },
       "docs": "../docs/32xx.md#wapi-3217"
@@ -4636,37 +6662,77 @@ const catalogue = {
       "kind": "wrong-state",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 409,
       "listed": false,
       "message": {
         "en": "Domain transfer is not possible",
-        "cs": "Transfer domény není možný"
+        "cs": "Přeregistrace domény není možná"
       },
       "hint": {
-        "en": "Ask the current registrar whether the domain is locked, expired or in a period in which it cannot be transferred.",
-        "cs": "Zeptejte se současného registrátora, zda doména není uzamčená, expirovaná nebo v období, kdy transfer není možný."
+        "en": "Ask the current registrar whether the domain is locked or expired and, for a gTLD, whether it was registered or transferred less than 60 days ago.",
+        "cs": "Zeptejte se současného registrátora, zda doména není uzamčená nebo expirovaná a zda u gTLD nebyla před méně než 60 dny zaregistrována nebo přeregistrována."
       },
       "commands": [
         "domain-transfer-check"
       ],
+      "meanings": {
+        "domain-transfer-check": {
+          "kind": "wrong-state",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "answer": "negative",
+          "message": {
+            "en": "Domain transfer is not possible",
+            "cs": "Přeregistrace domény není možná"
+          },
+          "hint": {
+            "en": "Ask the current registrar whether the domain is locked or expired and, for a gTLD, whether it was registered or transferred less than 60 days ago.",
+            "cs": "Zeptejte se současného registrátora, zda doména není uzamčená nebo expirovaná a zda u gTLD nebyla před méně než 60 dny zaregistrována nebo přeregistrována."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3218"
     },
     "3219": {
       "code": 3219,
-      "name": "DOMAIN_TRANSFER_ALREADY_PENDING",
+      "name": "DOMAIN_TRANSFER_PENDING",
       "group": "32xx",
       "kind": "wrong-state",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
         "en": "Domain already pending for transfer",
-        "cs": "Transfer domény již probíhá"
+        "cs": "Přeregistrace domény již probíhá"
       },
       "hint": {
         "en": "Do not order another transfer; wait until the running one ends. If you ordered it, its result comes as a notification.",
-        "cs": "Další transfer neobjednávejte a počkejte, až probíhající skončí. Pokud jste jej objednali vy, výsledek přijde jako notifikace."
+        "cs": "Další přeregistraci neobjednávejte a počkejte, až probíhající skončí. Pokud jste ji objednali vy, výsledek přijde jako notifikace."
+      },
+      "inferredCommands": [
+        "domain-transfer"
+      ],
+      "meanings": {
+        "domain-transfer": {
+          "kind": "wrong-state",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "check",
+          "httpStatus": 409,
+          "message": {
+            "en": "Domain already pending for transfer",
+            "cs": "Přeregistrace domény již probíhá"
+          },
+          "hint": {
+            "en": "Do not order another transfer; wait until the running one ends. If you ordered it, its result comes as a notification.",
+            "cs": "Další přeregistraci neobjednávejte a počkejte, až probíhající skončí. Pokud jste ji objednali vy, výsledek přijde jako notifikace."
+          }
+        }
       },
       "docs": "../docs/32xx.md#wapi-3219"
     },
@@ -4677,15 +6743,36 @@ const catalogue = {
       "kind": "already-exists",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
         "en": "Domain is already registered in our system",
-        "cs": "Doména je již registrována v našem systému"
+        "cs": "Doména je již registrována v systému WEDOS"
       },
       "hint": {
-        "en": "The domain is already with WEDOS, so there is nothing to transfer. If it is not in your account, ask customer support how to move it there.",
-        "cs": "Doména už je u WEDOS, transfer tedy není potřeba. Pokud není ve vašem účtu, zeptejte se zákaznické podpory, jak ji do něj přesunout."
+        "en": "The domain is already at WEDOS, so there is nothing to transfer. Check with domain-info whether it is in your account. If it is not, ask customer support how to move it there.",
+        "cs": "Doména už je u WEDOS, přeregistrace tedy není potřeba. Ověřte příkazem domain-info, zda je ve vašem účtu. Pokud není, zeptejte se zákaznické podpory, jak ji do něj přesunout."
+      },
+      "inferredCommands": [
+        "domain-transfer"
+      ],
+      "meanings": {
+        "domain-transfer": {
+          "kind": "already-exists",
+          "outcome": "error",
+          "retry": "never",
+          "done": "check",
+          "httpStatus": 409,
+          "message": {
+            "en": "Domain is already registered in our system",
+            "cs": "Doména je již registrována v systému WEDOS"
+          },
+          "hint": {
+            "en": "The domain is already at WEDOS, so there is nothing to transfer. Check with domain-info whether it is in your account. If it is not, ask customer support how to move it there.",
+            "cs": "Doména už je u WEDOS, přeregistrace tedy není potřeba. Ověřte příkazem domain-info, zda je ve vašem účtu. Pokud není, zeptejte se zákaznické podpory, jak ji do něj přesunout."
+          }
+        }
       },
       "docs": "../docs/32xx.md#wapi-3220"
     },
@@ -4693,9 +6780,10 @@ const catalogue = {
       "code": 3221,
       "name": "DOMAIN_CREATE_FAILED",
       "group": "32xx",
-      "kind": "failed",
+      "kind": "operation-failed",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
@@ -4703,31 +6791,52 @@ const catalogue = {
         "cs": "Registrace domény selhala"
       },
       "hint": {
-        "en": "Check the contacts, the NSSET and the rules of the TLD. Check the credit too before you order again.",
-        "cs": "Zkontrolujte kontakty, NSSET a pravidla TLD. Než objednáte znovu, zkontrolujte i kredit."
+        "en": "Check the contacts, the NSSET and the rules of the TLD. Before you order again, check with domain-info and account-list that nothing was registered or charged.",
+        "cs": "Zkontrolujte kontakty, NSSET a pravidla TLD. Než objednáte znovu, ověřte příkazy domain-info a account-list, že doména nebyla zaregistrována a nic nebylo strženo."
+      },
+      "inferredCommands": [
+        "domain-create"
+      ],
+      "meanings": {
+        "domain-create": {
+          "kind": "operation-failed",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "check",
+          "httpStatus": 422,
+          "message": {
+            "en": "Domain create failed",
+            "cs": "Registrace domény selhala"
+          },
+          "hint": {
+            "en": "Check the contacts, the NSSET and the rules of the TLD. Before you order again, check with domain-info and account-list that nothing was registered or charged.",
+            "cs": "Zkontrolujte kontakty, NSSET a pravidla TLD. Než objednáte znovu, ověřte příkazy domain-info a account-list, že doména nebyla zaregistrována a nic nebylo strženo."
+          }
+        }
       },
       "docs": "../docs/32xx.md#wapi-3221"
     },
     "3222": {
       "code": 3222,
-      "name": "DOMAIN_OPEN_FAILED",
+      "name": "DOMAIN_NOT_FOUND",
       "group": "32xx",
       "kind": "not-found",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 404,
       "listed": true,
       "message": {
         "en": "Domain open failed",
-        "cs": "Otevření domény selhalo"
+        "cs": "Doménu se nepodařilo načíst"
       },
       "hint": {
-        "en": "Check the spelling of the domain and that it is in your account; for the DNS commands it must also have been added to WEDOS DNS.",
-        "cs": "Zkontrolujte zápis domény a to, že je ve vašem účtu; pro příkazy DNS musí být také přidána do WEDOS DNS."
+        "en": "Check the spelling of the domain and that it is in your account. For the DNS commands it must also have been added to WEDOS DNS.",
+        "cs": "Zkontrolujte zápis domény a to, že je ve vašem účtu. Pro příkazy DNS musí být také přidána do WEDOS DNS."
       },
       "description": {
-        "en": "The domain could not be loaded. The vendor does not say whether it does not exist or could not be read.",
-        "cs": "Doménu se nepodařilo načíst. Poskytovatel neříká, zda neexistuje, nebo ji jen nešlo přečíst."
+        "en": "The domain could not be loaded. The vendor does not say whether it does not exist or could not be read: do not take the code as proof that the domain is gone.",
+        "cs": "Doménu se nepodařilo načíst. Poskytovatel neříká, zda neexistuje, nebo ji jen nešlo přečíst: kód neberte jako důkaz, že doména zanikla."
       },
       "commands": [
         "dns-domain-axfr-run",
@@ -4742,6 +6851,184 @@ const catalogue = {
         "domain-send-auth-info",
         "domain-update-keyset"
       ],
+      "meanings": {
+        "dns-domain-axfr-run": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "name",
+          "message": {
+            "en": "Domain open failed",
+            "cs": "Doménu se nepodařilo načíst"
+          },
+          "hint": {
+            "en": "Check the spelling of the domain, and with dns-domains-list that it is in WEDOS DNS under your account.",
+            "cs": "Zkontrolujte zápis domény a příkazem dns-domains-list ověřte, že je ve WEDOS DNS pod vaším účtem."
+          }
+        },
+        "dns-domain-commit": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "name",
+          "message": {
+            "en": "Domain open failed",
+            "cs": "Doménu se nepodařilo načíst"
+          },
+          "hint": {
+            "en": "Check the spelling of the domain, and with dns-domains-list that it is in WEDOS DNS under your account.",
+            "cs": "Zkontrolujte zápis domény a příkazem dns-domains-list ověřte, že je ve WEDOS DNS pod vaším účtem."
+          }
+        },
+        "dns-domain-copy": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "name",
+          "message": {
+            "en": "Domain open failed",
+            "cs": "Doménu se nepodařilo načíst"
+          },
+          "hint": {
+            "en": "Check the spelling of the domain, and with dns-domains-list that it is in WEDOS DNS under your account.",
+            "cs": "Zkontrolujte zápis domény a příkazem dns-domains-list ověřte, že je ve WEDOS DNS pod vaším účtem."
+          }
+        },
+        "dns-domain-info": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "name",
+          "message": {
+            "en": "Domain open failed",
+            "cs": "Doménu se nepodařilo načíst"
+          },
+          "hint": {
+            "en": "Check the spelling of the domain, and with dns-domains-list that it is in WEDOS DNS under your account.",
+            "cs": "Zkontrolujte zápis domény a příkazem dns-domains-list ověřte, že je ve WEDOS DNS pod vaším účtem."
+          }
+        },
+        "dns-row-add": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "domain",
+          "message": {
+            "en": "Domain open failed",
+            "cs": "Doménu se nepodařilo načíst"
+          },
+          "hint": {
+            "en": "Send the domain itself in domain, as dns-domains-list shows it; a subdomain belongs in name.",
+            "cs": "V parametru domain pošlete samotnou doménu, jak ji uvádí dns-domains-list; subdoména patří do name."
+          }
+        },
+        "dns-row-detail": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "domain",
+          "message": {
+            "en": "Domain open failed",
+            "cs": "Doménu se nepodařilo načíst"
+          },
+          "hint": {
+            "en": "Send the domain itself in domain, as dns-domains-list shows it; a subdomain belongs in name.",
+            "cs": "V parametru domain pošlete samotnou doménu, jak ji uvádí dns-domains-list; subdoména patří do name."
+          }
+        },
+        "dns-row-update": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "domain",
+          "message": {
+            "en": "Domain open failed",
+            "cs": "Doménu se nepodařilo načíst"
+          },
+          "hint": {
+            "en": "Send the domain itself in domain, as dns-domains-list shows it; a subdomain belongs in name.",
+            "cs": "V parametru domain pošlete samotnou doménu, jak ji uvádí dns-domains-list; subdoména patří do name."
+          }
+        },
+        "dns-rows-list": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "domain",
+          "message": {
+            "en": "Domain open failed",
+            "cs": "Doménu se nepodařilo načíst"
+          },
+          "hint": {
+            "en": "Send the domain itself in domain, as dns-domains-list shows it; a subdomain belongs in name.",
+            "cs": "V parametru domain pošlete samotnou doménu, jak ji uvádí dns-domains-list; subdoména patří do name."
+          }
+        },
+        "domain-info": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "name",
+          "message": {
+            "en": "Domain open failed",
+            "cs": "Doménu se nepodařilo načíst"
+          },
+          "hint": {
+            "en": "Check the spelling of the domain and that it is in your account.",
+            "cs": "Zkontrolujte zápis domény a to, že je ve vašem účtu."
+          }
+        },
+        "domain-send-auth-info": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "name",
+          "message": {
+            "en": "Domain open failed",
+            "cs": "Doménu se nepodařilo načíst"
+          },
+          "hint": {
+            "en": "Check the spelling of the domain and that it is in your account.",
+            "cs": "Zkontrolujte zápis domény a to, že je ve vašem účtu."
+          }
+        },
+        "domain-update-keyset": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "name",
+          "message": {
+            "en": "Domain open failed",
+            "cs": "Doménu se nepodařilo načíst"
+          },
+          "hint": {
+            "en": "Check the spelling of the domain and that it is in your account.",
+            "cs": "Zkontrolujte zápis domény a to, že je ve vašem účtu."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3222"
     },
     "3223": {
@@ -4751,6 +7038,7 @@ const catalogue = {
       "kind": "access-denied",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 403,
       "listed": true,
       "message": {
@@ -4780,114 +7068,169 @@ const catalogue = {
       ],
       "meanings": {
         "dns-domain-axfr-run": {
+          "kind": "access-denied",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 403,
           "message": {
             "en": "The domain is not in your account",
             "cs": "Doména není ve vašem zákaznickém účtu"
           },
-          "kind": "access-denied",
-          "outcome": "error",
-          "retry": "after-fix",
-          "httpStatus": 403
+          "hint": {
+            "en": "Check that you are using the account that the domain belongs to, and that the domain is spelt correctly.",
+            "cs": "Ověřte, že používáte účet, do kterého doména patří, a že je doména zapsána správně."
+          }
         },
         "dns-domain-commit": {
+          "kind": "access-denied",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 403,
           "message": {
             "en": "The domain is not in your account",
             "cs": "Doména není ve vašem zákaznickém účtu"
           },
-          "kind": "access-denied",
-          "outcome": "error",
-          "retry": "after-fix",
-          "httpStatus": 403
+          "hint": {
+            "en": "Check that you are using the account that the domain belongs to, and that the domain is spelt correctly.",
+            "cs": "Ověřte, že používáte účet, do kterého doména patří, a že je doména zapsána správně."
+          }
         },
         "dns-domain-copy": {
+          "kind": "access-denied",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 403,
           "message": {
             "en": "The domain is not in your account",
             "cs": "Doména není ve vašem zákaznickém účtu"
           },
-          "kind": "access-denied",
-          "outcome": "error",
-          "retry": "after-fix",
-          "httpStatus": 403
+          "hint": {
+            "en": "Check that you are using the account that the domain belongs to, and that the domain is spelt correctly.",
+            "cs": "Ověřte, že používáte účet, do kterého doména patří, a že je doména zapsána správně."
+          }
         },
         "dns-domain-info": {
+          "kind": "access-denied",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 403,
           "message": {
             "en": "The domain is not in your account",
             "cs": "Doména není ve vašem zákaznickém účtu"
           },
-          "kind": "access-denied",
-          "outcome": "error",
-          "retry": "after-fix",
-          "httpStatus": 403
+          "hint": {
+            "en": "Check that you are using the account that the domain belongs to, and that the domain is spelt correctly.",
+            "cs": "Ověřte, že používáte účet, do kterého doména patří, a že je doména zapsána správně."
+          }
         },
         "dns-row-add": {
+          "kind": "access-denied",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 403,
           "message": {
             "en": "The domain is not in your account",
             "cs": "Doména není ve vašem zákaznickém účtu"
           },
-          "kind": "access-denied",
-          "outcome": "error",
-          "retry": "after-fix",
-          "httpStatus": 403
+          "hint": {
+            "en": "Check that you are using the account that the domain belongs to, and that the domain is spelt correctly.",
+            "cs": "Ověřte, že používáte účet, do kterého doména patří, a že je doména zapsána správně."
+          }
         },
         "dns-row-detail": {
+          "kind": "access-denied",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 403,
           "message": {
             "en": "The domain is not in your account",
             "cs": "Doména není ve vašem zákaznickém účtu"
           },
-          "kind": "access-denied",
-          "outcome": "error",
-          "retry": "after-fix",
-          "httpStatus": 403
+          "hint": {
+            "en": "Check that you are using the account that the domain belongs to, and that the domain is spelt correctly.",
+            "cs": "Ověřte, že používáte účet, do kterého doména patří, a že je doména zapsána správně."
+          }
         },
         "dns-row-update": {
+          "kind": "access-denied",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 403,
           "message": {
             "en": "The domain is not in your account",
             "cs": "Doména není ve vašem zákaznickém účtu"
           },
-          "kind": "access-denied",
-          "outcome": "error",
-          "retry": "after-fix",
-          "httpStatus": 403
+          "hint": {
+            "en": "Check that you are using the account that the domain belongs to, and that the domain is spelt correctly.",
+            "cs": "Ověřte, že používáte účet, do kterého doména patří, a že je doména zapsána správně."
+          }
         },
         "dns-rows-list": {
+          "kind": "access-denied",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 403,
           "message": {
             "en": "The domain is not in your account",
             "cs": "Doména není ve vašem zákaznickém účtu"
           },
-          "kind": "access-denied",
-          "outcome": "error",
-          "retry": "after-fix",
-          "httpStatus": 403
+          "hint": {
+            "en": "Check that you are using the account that the domain belongs to, and that the domain is spelt correctly.",
+            "cs": "Ověřte, že používáte účet, do kterého doména patří, a že je doména zapsána správně."
+          }
         },
         "domain-info": {
+          "kind": "access-denied",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 403,
           "message": {
             "en": "The domain is not in your account",
             "cs": "Doména není ve vašem zákaznickém účtu"
           },
-          "kind": "access-denied",
-          "outcome": "error",
-          "retry": "after-fix",
-          "httpStatus": 403
+          "hint": {
+            "en": "Check that you are using the account that the domain belongs to, and that the domain is spelt correctly.",
+            "cs": "Ověřte, že používáte účet, do kterého doména patří, a že je doména zapsána správně."
+          }
         },
         "domain-send-auth-info": {
+          "kind": "access-denied",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 403,
           "message": {
             "en": "The domain is not in your account",
             "cs": "Doména není ve vašem zákaznickém účtu"
           },
-          "kind": "access-denied",
-          "outcome": "error",
-          "retry": "after-fix",
-          "httpStatus": 403
+          "hint": {
+            "en": "Check that you are using the account that the domain belongs to, and that the domain is spelt correctly.",
+            "cs": "Ověřte, že používáte účet, do kterého doména patří, a že je doména zapsána správně."
+          }
         },
         "domain-update-keyset": {
+          "kind": "access-denied",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 403,
           "message": {
             "en": "The domain is not in your account",
             "cs": "Doména není ve vašem zákaznickém účtu"
           },
-          "kind": "access-denied",
-          "outcome": "error",
-          "retry": "after-fix",
-          "httpStatus": 403
+          "hint": {
+            "en": "Check that you are using the account that the domain belongs to, and that the domain is spelt correctly.",
+            "cs": "Ověřte, že používáte účet, do kterého doména patří, a že je doména zapsána správně."
+          }
         }
       },
       "docs": "../docs/32xx.md#wapi-3223"
@@ -4896,9 +7239,10 @@ const catalogue = {
       "code": 3224,
       "name": "DOMAIN_RENEW_FAILED",
       "group": "32xx",
-      "kind": "failed",
+      "kind": "operation-failed",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
@@ -4906,46 +7250,91 @@ const catalogue = {
         "cs": "Prodloužení domény selhalo"
       },
       "hint": {
-        "en": "Check the expiration of the domain with domain-info and the credit with credit-info before you renew again.",
-        "cs": "Než prodloužení pošlete znovu, zkontrolujte expiraci domény příkazem domain-info a kredit příkazem credit-info."
+        "en": "Check the expiration of the domain with domain-info and the payments with account-list before you renew again.",
+        "cs": "Než doménu prodloužíte znovu, zkontrolujte její expiraci příkazem domain-info a platby příkazem account-list."
+      },
+      "inferredCommands": [
+        "domain-renew"
+      ],
+      "meanings": {
+        "domain-renew": {
+          "kind": "operation-failed",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "check",
+          "httpStatus": 422,
+          "message": {
+            "en": "Domain renew failed",
+            "cs": "Prodloužení domény selhalo"
+          },
+          "hint": {
+            "en": "Check the expiration of the domain with domain-info and the payments with account-list before you renew again.",
+            "cs": "Než doménu prodloužíte znovu, zkontrolujte její expiraci příkazem domain-info a platby příkazem account-list."
+          }
+        }
       },
       "docs": "../docs/32xx.md#wapi-3224"
     },
     "3225": {
       "code": 3225,
-      "name": "DOMAIN_UPDATE_DNS_FAILED",
+      "name": "DOMAIN_UPDATE_NS_FAILED",
       "group": "32xx",
-      "kind": "failed",
+      "kind": "operation-failed",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
         "en": "Domain update DNS failed",
-        "cs": "Změna DNS domény selhala"
+        "cs": "Změna DNS serverů domény selhala"
       },
       "hint": {
-        "en": "Check that the new DNS servers already answer for the domain and that the NSSET exists.",
-        "cs": "Ověřte, že nové DNS servery už pro doménu odpovídají a že NSSET existuje."
+        "en": "The code does not say why. Probably the new DNS servers do not answer for the domain yet, or the NSSET does not exist: check both.",
+        "cs": "Kód neříká proč. Nové DNS servery pravděpodobně ještě pro doménu neodpovídají, nebo NSSET neexistuje: zkontrolujte obojí."
       },
+      "inferredCommands": [
+        "domain-update-ns"
+      ],
       "docs": "../docs/32xx.md#wapi-3225"
     },
     "3226": {
       "code": 3226,
       "name": "DOMAIN_TRANSFER_FAILED",
       "group": "32xx",
-      "kind": "failed",
+      "kind": "operation-failed",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
         "en": "Domain transfer failed",
-        "cs": "Transfer domény selhal"
+        "cs": "Přeregistrace domény selhala"
       },
       "hint": {
-        "en": "Ask the current registrar whether the domain may be transferred, and check it with domain-transfer-check.",
-        "cs": "Zeptejte se současného registrátora, zda transfer domény umožňuje, a ověřte to příkazem domain-transfer-check."
+        "en": "Check with domain-transfer-check whether the transfer is possible, and ask the current registrar. Before you order again, check with account-list that nothing was charged.",
+        "cs": "Ověřte příkazem domain-transfer-check, zda je přeregistrace možná, a zeptejte se současného registrátora. Než objednáte znovu, ověřte příkazem account-list, že nebylo nic strženo."
+      },
+      "inferredCommands": [
+        "domain-transfer"
+      ],
+      "meanings": {
+        "domain-transfer": {
+          "kind": "operation-failed",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "check",
+          "httpStatus": 422,
+          "message": {
+            "en": "Domain transfer failed",
+            "cs": "Přeregistrace domény selhala"
+          },
+          "hint": {
+            "en": "Check with domain-transfer-check whether the transfer is possible, and ask the current registrar. Before you order again, check with account-list that nothing was charged.",
+            "cs": "Ověřte příkazem domain-transfer-check, zda je přeregistrace možná, a zeptejte se současného registrátora. Než objednáte znovu, ověřte příkazem account-list, že nebylo nic strženo."
+          }
+        }
       },
       "docs": "../docs/32xx.md#wapi-3226"
     },
@@ -4956,17 +7345,21 @@ const catalogue = {
       "kind": "access-denied",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 403,
       "listed": true,
       "message": {
         "en": "Domain transfer failed – authorization error",
-        "cs": "Transfer domény selhal – chyba autorizace"
+        "cs": "Přeregistrace domény selhala – chyba autorizace"
       },
       "hint": {
-        "en": "Check the auth_info. Get a valid one from the current registrar or the holder and copy it exactly, including upper and lower case.",
-        "cs": "Zkontrolujte auth_info. Vyžádejte si platný kód od současného registrátora nebo držitele a opište jej přesně, včetně velkých a malých písmen."
+        "en": "Check auth_info. Get a valid authorization code from the current registrar or the holder and copy it exactly, including upper and lower case.",
+        "cs": "Zkontrolujte auth_info. Vyžádejte si platný autorizační kód od současného registrátora nebo držitele a opište jej přesně, včetně velkých a malých písmen."
       },
       "parameter": "auth_info",
+      "inferredCommands": [
+        "domain-transfer"
+      ],
       "docs": "../docs/32xx.md#wapi-3227"
     },
     "3228": {
@@ -4976,6 +7369,7 @@ const catalogue = {
       "kind": "unsupported",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
@@ -4993,20 +7387,70 @@ const catalogue = {
         "nsset-send-auth-info",
         "nsset-update"
       ],
+      "meanings": {
+        "nsset-create": {
+          "kind": "unsupported",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 422,
+          "parameter": "tech_c",
+          "message": {
+            "en": "Contact is not supported",
+            "cs": "Kontakt není podporován"
+          },
+          "hint": {
+            "en": "Leave tech_c out: the NSSET then gets the technical contact of WEDOS.",
+            "cs": "Parametr tech_c vynechte: NSSET pak dostane technický kontakt WEDOS."
+          }
+        },
+        "nsset-send-auth-info": {
+          "kind": "unsupported",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 422,
+          "message": {
+            "en": "Contact is not supported",
+            "cs": "Kontakt není podporován"
+          },
+          "hint": {
+            "en": "Check tld: only .cz domains use NSSETs.",
+            "cs": "Zkontrolujte parametr tld: NSSETy používají jen domény .cz."
+          }
+        },
+        "nsset-update": {
+          "kind": "unsupported",
+          "outcome": "error",
+          "retry": "never",
+          "done": "no",
+          "httpStatus": 422,
+          "parameter": "tech_c",
+          "message": {
+            "en": "Contact is not supported",
+            "cs": "Kontakt není podporován"
+          },
+          "hint": {
+            "en": "Check tld: only .cz domains use NSSETs.",
+            "cs": "Zkontrolujte parametr tld: NSSETy používají jen domény .cz."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3228"
     },
     "3229": {
       "code": 3229,
-      "name": "CONTACT_LOAD_FAILED",
+      "name": "CONTACT_NOT_FOUND",
       "group": "32xx",
       "kind": "not-found",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 404,
       "listed": true,
       "message": {
         "en": "Contact is not available",
-        "cs": "Kontakt není dostupný"
+        "cs": "Kontakt se nepodařilo načíst"
       },
       "hint": {
         "en": "Check the name of the contact and that it exists in the registry of the TLD.",
@@ -5023,6 +7467,87 @@ const catalogue = {
         "nsset-send-auth-info",
         "nsset-update"
       ],
+      "meanings": {
+        "contact-info": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "cname",
+          "message": {
+            "en": "Contact is not available",
+            "cs": "Kontakt se nepodařilo načíst"
+          },
+          "hint": {
+            "en": "Check the name of the contact and that it exists in the registry of the TLD.",
+            "cs": "Zkontrolujte název kontaktu a to, že v registru dané TLD existuje."
+          }
+        },
+        "contact-transfer": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "cname",
+          "message": {
+            "en": "Contact is not available",
+            "cs": "Kontakt se nepodařilo načíst"
+          },
+          "hint": {
+            "en": "Check the name of the contact and that it exists in the registry of the TLD.",
+            "cs": "Zkontrolujte název kontaktu a to, že v registru dané TLD existuje."
+          }
+        },
+        "nsset-create": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "tech_c",
+          "message": {
+            "en": "The technical contact could not be loaded",
+            "cs": "Technický kontakt se nepodařilo načíst"
+          },
+          "hint": {
+            "en": "Check with contact-info that the technical contact in tech_c exists.",
+            "cs": "Ověřte příkazem contact-info, že technický kontakt v tech_c existuje."
+          }
+        },
+        "nsset-send-auth-info": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "message": {
+            "en": "The technical contact could not be loaded",
+            "cs": "Technický kontakt se nepodařilo načíst"
+          },
+          "hint": {
+            "en": "Check with nsset-info which technical contact the NSSET has, and with contact-info that it exists.",
+            "cs": "Ověřte příkazem nsset-info, jaký má NSSET technický kontakt, a příkazem contact-info, že tento kontakt existuje."
+          }
+        },
+        "nsset-update": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "tech_c",
+          "message": {
+            "en": "The technical contact could not be loaded",
+            "cs": "Technický kontakt se nepodařilo načíst"
+          },
+          "hint": {
+            "en": "Check with contact-info that the technical contact in tech_c exists.",
+            "cs": "Ověřte příkazem contact-info, že technický kontakt v tech_c existuje."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3229",
       "x-allow": [
         "lint/duplicate-message"
@@ -5032,14 +7557,39 @@ const catalogue = {
       "code": 3230,
       "name": "CONTACT_CREATE_FAILED",
       "group": "32xx",
-      "kind": "failed",
+      "kind": "operation-failed",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
         "en": "Contact create failed",
         "cs": "Vytvoření kontaktu selhalo"
+      },
+      "hint": {
+        "en": "Check all data of the contact against the rules of the TLD, and with contact-info that it was not created after all.",
+        "cs": "Zkontrolujte všechny údaje kontaktu podle pravidel TLD a příkazem contact-info ověřte, že přece jen nebyl vytvořen."
+      },
+      "inferredCommands": [
+        "contact-create"
+      ],
+      "meanings": {
+        "contact-create": {
+          "kind": "operation-failed",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "check",
+          "httpStatus": 422,
+          "message": {
+            "en": "Contact create failed",
+            "cs": "Vytvoření kontaktu selhalo"
+          },
+          "hint": {
+            "en": "Check all data of the contact against the rules of the TLD, and with contact-info that it was not created after all.",
+            "cs": "Zkontrolujte všechny údaje kontaktu podle pravidel TLD a příkazem contact-info ověřte, že přece jen nebyl vytvořen."
+          }
+        }
       },
       "docs": "../docs/32xx.md#wapi-3230"
     },
@@ -5050,6 +7600,7 @@ const catalogue = {
       "kind": "already-exists",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -5057,21 +7608,58 @@ const catalogue = {
         "cs": "Kontakt je již registrován"
       },
       "hint": {
-        "en": "Use the contact as it is if it is yours; otherwise choose another name.",
+        "en": "If the contact is yours, use it as it is; otherwise choose another name.",
         "cs": "Pokud je kontakt váš, použijte jej beze změny; jinak zvolte jiný název."
       },
       "commands": [
         "contact-check"
       ],
+      "inferredCommands": [
+        "contact-create"
+      ],
+      "meanings": {
+        "contact-check": {
+          "kind": "already-exists",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "answer": "negative",
+          "message": {
+            "en": "Contact is already registered",
+            "cs": "Kontakt je již registrován"
+          },
+          "hint": {
+            "en": "If the contact is yours, use it as it is; otherwise choose another name.",
+            "cs": "Pokud je kontakt váš, použijte jej beze změny; jinak zvolte jiný název."
+          }
+        },
+        "contact-create": {
+          "kind": "already-exists",
+          "outcome": "error",
+          "retry": "never",
+          "done": "check",
+          "httpStatus": 409,
+          "message": {
+            "en": "Contact is already registered",
+            "cs": "Kontakt je již registrován"
+          },
+          "hint": {
+            "en": "Check with contact-info whether it is yours already: an earlier request may have succeeded. Otherwise choose another name.",
+            "cs": "Ověřte příkazem contact-info, zda kontakt už není váš: dřívější požadavek mohl uspět. Jinak zvolte jiný název."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3231"
     },
     "3232": {
       "code": 3232,
       "name": "CONTACT_UNAVAILABLE_UNKNOWN_REASON",
       "group": "32xx",
-      "kind": "unavailable",
+      "kind": "name-unavailable",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -5082,15 +7670,37 @@ const catalogue = {
         "en": "Choose another name for the contact.",
         "cs": "Zvolte jiný název kontaktu."
       },
+      "inferredCommands": [
+        "contact-check"
+      ],
+      "meanings": {
+        "contact-check": {
+          "kind": "name-unavailable",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "answer": "negative",
+          "message": {
+            "en": "Contact is not available (unknown reason)",
+            "cs": "Kontakt není dostupný (neznámý důvod)"
+          },
+          "hint": {
+            "en": "Choose another name for the contact.",
+            "cs": "Zvolte jiný název kontaktu."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3232"
     },
     "3233": {
       "code": 3233,
       "name": "CONTACT_UNAVAILABLE",
       "group": "32xx",
-      "kind": "unavailable",
+      "kind": "name-unavailable",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -5108,18 +7718,38 @@ const catalogue = {
       "commands": [
         "contact-check"
       ],
+      "meanings": {
+        "contact-check": {
+          "kind": "name-unavailable",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "answer": "negative",
+          "message": {
+            "en": "Contact is not available",
+            "cs": "Kontakt není dostupný"
+          },
+          "hint": {
+            "en": "Choose another name for the contact.",
+            "cs": "Zvolte jiný název kontaktu."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3233",
       "x-allow": [
-        "lint/duplicate-message"
+        "lint/duplicate-message",
+        "i18n/inconsistent"
       ]
     },
     "3234": {
       "code": 3234,
       "name": "CONTACT_QUARANTINED",
       "group": "32xx",
-      "kind": "unavailable",
+      "kind": "name-unavailable",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -5133,15 +7763,34 @@ const catalogue = {
       "commands": [
         "contact-check"
       ],
+      "meanings": {
+        "contact-check": {
+          "kind": "name-unavailable",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "answer": "negative",
+          "message": {
+            "en": "Contact is not available, quarantine",
+            "cs": "Kontakt není dostupný, je v karanténě"
+          },
+          "hint": {
+            "en": "Choose another name for the contact.",
+            "cs": "Zvolte jiný název kontaktu."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3234"
     },
     "3235": {
       "code": 3235,
       "name": "CONTACT_RESERVED",
       "group": "32xx",
-      "kind": "unavailable",
+      "kind": "name-unavailable",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -5155,15 +7804,34 @@ const catalogue = {
       "commands": [
         "contact-check"
       ],
+      "meanings": {
+        "contact-check": {
+          "kind": "name-unavailable",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "answer": "negative",
+          "message": {
+            "en": "Contact is not available, reserved",
+            "cs": "Kontakt není dostupný, je rezervovaný"
+          },
+          "hint": {
+            "en": "Choose another name for the contact.",
+            "cs": "Zvolte jiný název kontaktu."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3235"
     },
     "3236": {
       "code": 3236,
       "name": "CONTACT_BLOCKED",
       "group": "32xx",
-      "kind": "unavailable",
+      "kind": "name-unavailable",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -5177,6 +7845,24 @@ const catalogue = {
       "commands": [
         "contact-check"
       ],
+      "meanings": {
+        "contact-check": {
+          "kind": "name-unavailable",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "answer": "negative",
+          "message": {
+            "en": "Contact is not available, blocked",
+            "cs": "Kontakt není dostupný, je blokovaný"
+          },
+          "hint": {
+            "en": "Choose another name for the contact.",
+            "cs": "Zvolte jiný název kontaktu."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3236"
     },
     "3237": {
@@ -5186,6 +7872,7 @@ const catalogue = {
       "kind": "already-exists",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -5193,12 +7880,29 @@ const catalogue = {
         "cs": "Kontakt je již registrován u cílového registrátora"
       },
       "hint": {
-        "en": "The contact is already with the registrar that you want to transfer it to; there is nothing to transfer.",
-        "cs": "Kontakt už je u registrátora, ke kterému jej chcete převést; transfer není potřeba."
+        "en": "The contact is already at WEDOS; there is nothing to transfer.",
+        "cs": "Kontakt už je u WEDOS, převod není potřeba."
       },
       "commands": [
         "contact-transfer"
       ],
+      "meanings": {
+        "contact-transfer": {
+          "kind": "already-exists",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "message": {
+            "en": "Contact is already registered by target registrar",
+            "cs": "Kontakt je již registrován u cílového registrátora"
+          },
+          "hint": {
+            "en": "The contact is already at WEDOS; there is nothing to transfer.",
+            "cs": "Kontakt už je u WEDOS, převod není potřeba."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3237"
     },
     "3238": {
@@ -5208,6 +7912,7 @@ const catalogue = {
       "kind": "access-denied",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 403,
       "listed": true,
       "message": {
@@ -5215,25 +7920,36 @@ const catalogue = {
         "cs": "Úprava kontaktu – chyba autorizace"
       },
       "hint": {
-        "en": "Send the auth_info of the contact; without it you can change only contacts that are already authorized for your account. contact-send-auth-info sends it to the e-mail address of the contact.",
-        "cs": "Pošlete auth_info kontaktu; bez něj můžete měnit jen kontakty, které jsou pro váš účet už autorizované. Příkaz contact-send-auth-info jej pošle na e-mailovou adresu kontaktu."
+        "en": "Send the authorization code of the contact in auth_info; without it you can change only contacts that are already authorized for your account. contact-send-auth-info sends it to the e-mail address of the contact.",
+        "cs": "Pošlete autorizační kód kontaktu v parametru auth_info; bez něj můžete měnit jen kontakty, které jsou pro váš účet už autorizované. Příkaz contact-send-auth-info jej pošle na e-mailovou adresu kontaktu."
       },
       "parameter": "auth_info",
+      "inferredCommands": [
+        "contact-update"
+      ],
       "docs": "../docs/32xx.md#wapi-3238"
     },
     "3239": {
       "code": 3239,
       "name": "CONTACT_UPDATE_FAILED",
       "group": "32xx",
-      "kind": "failed",
+      "kind": "operation-failed",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
         "en": "Contact update failed",
         "cs": "Úprava kontaktu selhala"
       },
+      "hint": {
+        "en": "Send all data of the contact, not only those that change, and check them against the rules of the TLD.",
+        "cs": "Pošlete všechny údaje kontaktu, nejen ty změněné, a zkontrolujte je podle pravidel TLD."
+      },
+      "inferredCommands": [
+        "contact-update"
+      ],
       "docs": "../docs/32xx.md#wapi-3239"
     },
     "3240": {
@@ -5243,15 +7959,16 @@ const catalogue = {
       "kind": "access-denied",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 403,
       "listed": true,
       "message": {
         "en": "Contact transfer – authorization error",
-        "cs": "Transfer kontaktu – chyba autorizace"
+        "cs": "Převod kontaktu – chyba autorizace"
       },
       "hint": {
-        "en": "Check the auth_info. If you do not have a valid one, contact-send-auth-info sends it to the e-mail address of the contact.",
-        "cs": "Zkontrolujte auth_info. Pokud platný kód nemáte, příkaz contact-send-auth-info jej pošle na e-mailovou adresu kontaktu."
+        "en": "Check auth_info. If you do not have a valid authorization code, contact-send-auth-info sends it to the e-mail address of the contact.",
+        "cs": "Zkontrolujte auth_info. Pokud platný autorizační kód nemáte, příkaz contact-send-auth-info jej pošle na e-mailovou adresu kontaktu."
       },
       "parameter": "auth_info",
       "commands": [
@@ -5263,14 +7980,19 @@ const catalogue = {
       "code": 3241,
       "name": "CONTACT_TRANSFER_FAILED",
       "group": "32xx",
-      "kind": "failed",
+      "kind": "operation-failed",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
         "en": "Contact transfer failed",
-        "cs": "Transfer kontaktu selhal"
+        "cs": "Převod kontaktu selhal"
+      },
+      "hint": {
+        "en": "Check the name of the contact, and ask its current registrar whether it may be transferred.",
+        "cs": "Zkontrolujte název kontaktu a zeptejte se jeho současného registrátora, zda je převod možný."
       },
       "commands": [
         "contact-transfer"
@@ -5284,6 +8006,7 @@ const catalogue = {
       "kind": "unsupported",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
@@ -5291,8 +8014,8 @@ const catalogue = {
         "cs": "NSSET není podporován"
       },
       "hint": {
-        "en": "Use NSSETs only for .cz domains. Under other TLDs give the DNS servers of the domain in dns.",
-        "cs": "NSSETy používejte jen u domén .cz. U jiných TLD uveďte DNS servery domény v parametru dns."
+        "en": "Use NSSETs only for .cz domains. For other TLDs send the DNS servers of the domain in dns.",
+        "cs": "NSSETy používejte jen u domén .cz. U jiných TLD pošlete DNS servery domény v parametru dns."
       },
       "commands": [
         "nsset-check",
@@ -5308,9 +8031,10 @@ const catalogue = {
       "code": 3243,
       "name": "NSSET_UNAVAILABLE_FOR_CREATE",
       "group": "32xx",
-      "kind": "unavailable",
+      "kind": "name-unavailable",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -5327,21 +8051,27 @@ const catalogue = {
       },
       "docs": "../docs/32xx.md#wapi-3243",
       "x-allow": [
-        "lint/duplicate-message"
+        "lint/duplicate-message",
+        "i18n/inconsistent"
       ]
     },
     "3244": {
       "code": 3244,
       "name": "NSSET_CREATE_FAILED",
       "group": "32xx",
-      "kind": "failed",
+      "kind": "operation-failed",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
         "en": "NSSET create failed",
         "cs": "Vytvoření NSSETu selhalo"
+      },
+      "hint": {
+        "en": "Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not created after all.",
+        "cs": "Zkontrolujte DNS servery a technický kontakt a příkazem nsset-info ověřte, že NSSET přece jen nebyl vytvořen."
       },
       "commands": [
         "nsset-create"
@@ -5355,6 +8085,7 @@ const catalogue = {
       "kind": "already-exists",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -5362,22 +8093,56 @@ const catalogue = {
         "cs": "NSSET je registrován"
       },
       "hint": {
-        "en": "Use the NSSET as it is if it is yours; otherwise choose another name.",
+        "en": "If the NSSET is yours, use it as it is; otherwise choose another name.",
         "cs": "Pokud je NSSET váš, použijte jej beze změny; jinak zvolte jiný název."
       },
       "commands": [
         "nsset-check",
         "nsset-create"
       ],
+      "meanings": {
+        "nsset-check": {
+          "kind": "already-exists",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "answer": "negative",
+          "message": {
+            "en": "NSSET is registered",
+            "cs": "NSSET je registrován"
+          },
+          "hint": {
+            "en": "If the NSSET is yours, use it as it is; otherwise choose another name.",
+            "cs": "Pokud je NSSET váš, použijte jej beze změny; jinak zvolte jiný název."
+          }
+        },
+        "nsset-create": {
+          "kind": "already-exists",
+          "outcome": "error",
+          "retry": "never",
+          "done": "check",
+          "httpStatus": 409,
+          "message": {
+            "en": "NSSET is registered",
+            "cs": "NSSET je registrován"
+          },
+          "hint": {
+            "en": "Check with nsset-info whether it is yours already: an earlier request may have succeeded. Otherwise choose another name.",
+            "cs": "Ověřte příkazem nsset-info, zda NSSET už není váš: dřívější požadavek mohl uspět. Jinak zvolte jiný název."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3245"
     },
     "3246": {
       "code": 3246,
       "name": "NSSET_UNAVAILABLE_UNKNOWN_REASON",
       "group": "32xx",
-      "kind": "unavailable",
+      "kind": "name-unavailable",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -5392,15 +8157,34 @@ const catalogue = {
         "nsset-check",
         "nsset-create"
       ],
+      "meanings": {
+        "nsset-check": {
+          "kind": "name-unavailable",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "answer": "negative",
+          "message": {
+            "en": "NSSET is not available (unknown reason)",
+            "cs": "NSSET není dostupný (neznámý důvod)"
+          },
+          "hint": {
+            "en": "Choose another name for the NSSET.",
+            "cs": "Zvolte jiný název NSSETu."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3246"
     },
     "3247": {
       "code": 3247,
       "name": "NSSET_UNAVAILABLE",
       "group": "32xx",
-      "kind": "unavailable",
+      "kind": "name-unavailable",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -5419,18 +8203,38 @@ const catalogue = {
         "nsset-check",
         "nsset-create"
       ],
+      "meanings": {
+        "nsset-check": {
+          "kind": "name-unavailable",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "answer": "negative",
+          "message": {
+            "en": "NSSET is not available",
+            "cs": "NSSET není dostupný"
+          },
+          "hint": {
+            "en": "Choose another name for the NSSET.",
+            "cs": "Zvolte jiný název NSSETu."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3247",
       "x-allow": [
-        "lint/duplicate-message"
+        "lint/duplicate-message",
+        "i18n/inconsistent"
       ]
     },
     "3248": {
       "code": 3248,
       "name": "NSSET_QUARANTINED",
       "group": "32xx",
-      "kind": "unavailable",
+      "kind": "name-unavailable",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -5445,15 +8249,34 @@ const catalogue = {
         "nsset-check",
         "nsset-create"
       ],
+      "meanings": {
+        "nsset-check": {
+          "kind": "name-unavailable",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "answer": "negative",
+          "message": {
+            "en": "NSSET is not available, quarantine",
+            "cs": "NSSET není dostupný, je v karanténě"
+          },
+          "hint": {
+            "en": "Choose another name for the NSSET.",
+            "cs": "Zvolte jiný název NSSETu."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3248"
     },
     "3249": {
       "code": 3249,
       "name": "NSSET_RESERVED",
       "group": "32xx",
-      "kind": "unavailable",
+      "kind": "name-unavailable",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -5468,15 +8291,34 @@ const catalogue = {
         "nsset-check",
         "nsset-create"
       ],
+      "meanings": {
+        "nsset-check": {
+          "kind": "name-unavailable",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "answer": "negative",
+          "message": {
+            "en": "NSSET is not available, reserved",
+            "cs": "NSSET není dostupný, je rezervovaný"
+          },
+          "hint": {
+            "en": "Choose another name for the NSSET.",
+            "cs": "Zvolte jiný název NSSETu."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3249"
     },
     "3250": {
       "code": 3250,
       "name": "NSSET_BLOCKED",
       "group": "32xx",
-      "kind": "unavailable",
+      "kind": "name-unavailable",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -5491,6 +8333,24 @@ const catalogue = {
         "nsset-check",
         "nsset-create"
       ],
+      "meanings": {
+        "nsset-check": {
+          "kind": "name-unavailable",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "answer": "negative",
+          "message": {
+            "en": "NSSET is not available, blocked",
+            "cs": "NSSET není dostupný, je blokovaný"
+          },
+          "hint": {
+            "en": "Choose another name for the NSSET.",
+            "cs": "Zvolte jiný název NSSETu."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3250"
     },
     "3251": {
@@ -5500,6 +8360,7 @@ const catalogue = {
       "kind": "already-exists",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -5507,14 +8368,62 @@ const catalogue = {
         "cs": "NSSET je registrován u cílového registrátora"
       },
       "hint": {
-        "en": "The NSSET is already with the registrar that you want it to be with; use it as it is.",
-        "cs": "NSSET už je u registrátora, u kterého jej chcete mít; použijte jej beze změny."
+        "en": "The NSSET is already at WEDOS. If it is yours, use it as it is; otherwise choose another name.",
+        "cs": "NSSET už je u WEDOS. Pokud je váš, použijte jej beze změny; jinak zvolte jiný název."
       },
       "commands": [
         "nsset-check",
         "nsset-create",
         "nsset-transfer"
       ],
+      "meanings": {
+        "nsset-check": {
+          "kind": "already-exists",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "answer": "negative",
+          "message": {
+            "en": "NSSET is already registered at WEDOS",
+            "cs": "NSSET je již zaregistrován u WEDOS"
+          },
+          "hint": {
+            "en": "The NSSET is already at WEDOS. If it is yours, use it as it is; otherwise choose another name.",
+            "cs": "NSSET už je u WEDOS. Pokud je váš, použijte jej beze změny; jinak zvolte jiný název."
+          }
+        },
+        "nsset-create": {
+          "kind": "already-exists",
+          "outcome": "error",
+          "retry": "never",
+          "done": "check",
+          "httpStatus": 409,
+          "message": {
+            "en": "NSSET is registered by target registrar",
+            "cs": "NSSET je registrován u cílového registrátora"
+          },
+          "hint": {
+            "en": "Check with nsset-info whether it is yours already: an earlier request may have succeeded. Otherwise choose another name.",
+            "cs": "Ověřte příkazem nsset-info, zda NSSET už není váš: dřívější požadavek mohl uspět. Jinak zvolte jiný název."
+          }
+        },
+        "nsset-transfer": {
+          "kind": "already-exists",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "message": {
+            "en": "NSSET is registered by target registrar",
+            "cs": "NSSET je registrován u cílového registrátora"
+          },
+          "hint": {
+            "en": "The NSSET is already at WEDOS; there is nothing to transfer.",
+            "cs": "NSSET už je u WEDOS, převod není potřeba."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3251"
     },
     "3252": {
@@ -5524,6 +8433,7 @@ const catalogue = {
       "kind": "access-denied",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 403,
       "listed": true,
       "message": {
@@ -5531,8 +8441,8 @@ const catalogue = {
         "cs": "Úprava NSSETu – chyba autorizace"
       },
       "hint": {
-        "en": "Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends it to the e-mail address of the technical contact.",
-        "cs": "Zkontrolujte auth_info NSSETu. Pokud platný kód nemáte, příkaz nsset-send-auth-info jej pošle na e-mailovou adresu technického kontaktu."
+        "en": "Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends it to the e-mail address of the technical contact.",
+        "cs": "Zkontrolujte auth_info. Pokud platný autorizační kód nemáte, příkaz nsset-send-auth-info jej pošle na e-mailovou adresu technického kontaktu."
       },
       "parameter": "auth_info",
       "commands": [
@@ -5544,14 +8454,19 @@ const catalogue = {
       "code": 3254,
       "name": "NSSET_UPDATE_FAILED",
       "group": "32xx",
-      "kind": "failed",
+      "kind": "operation-failed",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
         "en": "NSSET update failed",
         "cs": "Úprava NSSETu selhala"
+      },
+      "hint": {
+        "en": "Send the whole NSSET, not only what changes: nsset-update replaces it. Check its DNS servers and its technical contact.",
+        "cs": "Pošlete celý NSSET, nejen změny: nsset-update jej nahradí. Zkontrolujte DNS servery a technický kontakt."
       },
       "commands": [
         "nsset-update"
@@ -5565,15 +8480,16 @@ const catalogue = {
       "kind": "access-denied",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 403,
       "listed": true,
       "message": {
         "en": "NSSET transfer – authorization error",
-        "cs": "Transfer NSSETu – chyba autorizace"
+        "cs": "Převod NSSETu – chyba autorizace"
       },
       "hint": {
-        "en": "Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends it to the e-mail address of the technical contact.",
-        "cs": "Zkontrolujte auth_info NSSETu. Pokud platný kód nemáte, příkaz nsset-send-auth-info jej pošle na e-mailovou adresu technického kontaktu."
+        "en": "Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends it to the e-mail address of the technical contact.",
+        "cs": "Zkontrolujte auth_info. Pokud platný autorizační kód nemáte, příkaz nsset-send-auth-info jej pošle na e-mailovou adresu technického kontaktu."
       },
       "parameter": "auth_info",
       "commands": [
@@ -5585,14 +8501,19 @@ const catalogue = {
       "code": 3256,
       "name": "NSSET_TRANSFER_FAILED",
       "group": "32xx",
-      "kind": "failed",
+      "kind": "operation-failed",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
         "en": "NSSET transfer failed",
-        "cs": "Transfer NSSETu selhal"
+        "cs": "Převod NSSETu selhal"
+      },
+      "hint": {
+        "en": "Check the name of the NSSET, and ask its current registrar whether it may be transferred.",
+        "cs": "Zkontrolujte název NSSETu a zeptejte se jeho současného registrátora, zda je převod možný."
       },
       "commands": [
         "nsset-transfer"
@@ -5601,16 +8522,21 @@ const catalogue = {
     },
     "3257": {
       "code": 3257,
-      "name": "NSSET_UNAVAILABLE_FOR_SEND_AUTH_INFO",
+      "name": "NSSET_NOT_FOUND_FOR_SEND_AUTH_INFO",
       "group": "32xx",
       "kind": "not-found",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 404,
       "listed": true,
       "message": {
         "en": "NSSET send auth info failed: NSSET is not available",
-        "cs": "Zaslání auth_info k NSSETu selhalo: NSSET není dostupný"
+        "cs": "Zaslání autorizačního kódu NSSETu selhalo: NSSET není dostupný"
+      },
+      "hint": {
+        "en": "Check the spelling of the NSSET and that it exists in the registry.",
+        "cs": "Zkontrolujte zápis názvu NSSETu a to, že v registru existuje."
       },
       "commands": [
         "nsset-send-auth-info"
@@ -5623,7 +8549,8 @@ const catalogue = {
       "group": "32xx",
       "kind": "temporary-failure",
       "outcome": "error",
-      "retry": "later",
+      "retry": "after-check",
+      "done": "check",
       "httpStatus": 503,
       "listed": false,
       "message": {
@@ -5631,8 +8558,8 @@ const catalogue = {
         "cs": "Probíhá odstávka registru"
       },
       "hint": {
-        "en": "Nothing is wrong with the request. Wait until the outage of the registry is over and send it again, slowly and only a few times.",
-        "cs": "S požadavkem je vše v pořádku. Počkejte na konec odstávky registru a pošlete jej znovu, jen několikrát a s většími odstupy."
+        "en": "Wait until the outage of the registry is over, then send the request again: a few times at most, with increasing pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried out.",
+        "cs": "Počkejte na konec odstávky registru a požadavek pak pošlete znovu: nejvýše několikrát a s rostoucími odstupy. Než zopakujete objednávku, zkontrolujte objekt a platby (account-list): mohla být provedena."
       },
       "commands": [
         "domain-update-keyset"
@@ -5641,11 +8568,12 @@ const catalogue = {
     },
     "3259": {
       "code": 3259,
-      "name": "KEYSET_UNAVAILABLE",
+      "name": "KEYSET_NOT_FOUND",
       "group": "32xx",
       "kind": "not-found",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 404,
       "listed": false,
       "message": {
@@ -5669,6 +8597,7 @@ const catalogue = {
       "kind": "wrong-state",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 409,
       "listed": false,
       "message": {
@@ -5676,26 +8605,48 @@ const catalogue = {
         "cs": "Již existuje nevyřízená objednávka nastavení DNSSEC"
       },
       "hint": {
-        "en": "Wait until the pending order is finished before you change the setting again.",
-        "cs": "Než nastavení znovu změníte, počkejte na vyřízení předchozí objednávky."
+        "en": "Do not send another request: if the pending order is yours, the setting is under way. Change it again only when that order is finished.",
+        "cs": "Další požadavek neposílejte: pokud je nevyřízená objednávka vaše, nastavení už probíhá. Znovu je změňte až po jejím vyřízení."
       },
       "commands": [
         "domain-update-keyset"
       ],
+      "meanings": {
+        "domain-update-keyset": {
+          "kind": "wrong-state",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "check",
+          "httpStatus": 409,
+          "message": {
+            "en": "A DNSSEC order is already pending",
+            "cs": "Již existuje nevyřízená objednávka nastavení DNSSEC"
+          },
+          "hint": {
+            "en": "Do not send another request: if the pending order is yours, the setting is under way. Change it again only when that order is finished.",
+            "cs": "Další požadavek neposílejte: pokud je nevyřízená objednávka vaše, nastavení už probíhá. Znovu je změňte až po jejím vyřízení."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3260"
     },
     "3262": {
       "code": 3262,
-      "name": "DNSSEC_SETUP_FAILED",
+      "name": "DNSSEC_UPDATE_FAILED",
       "group": "32xx",
-      "kind": "failed",
+      "kind": "operation-failed",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 422,
       "listed": false,
       "message": {
         "en": "DNSSEC setting failed",
         "cs": "Nastavení DNSSEC selhalo"
+      },
+      "hint": {
+        "en": "Check keyset and the DNS servers of the domain. If both are right, contact customer support.",
+        "cs": "Zkontrolujte keyset a DNS servery domény. Pokud je obojí v pořádku, obraťte se na zákaznickou podporu."
       },
       "commands": [
         "domain-update-keyset"
@@ -5709,6 +8660,7 @@ const catalogue = {
       "kind": "wrong-state",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 409,
       "listed": false,
       "message": {
@@ -5716,7 +8668,7 @@ const catalogue = {
         "cs": "Doména nepoužívá WEDOS DNS"
       },
       "hint": {
-        "en": "Point the domain to the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of your own KEYSET.",
+        "en": "Point the domain at the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of your own KEYSET.",
         "cs": "Nasměrujte doménu na DNS servery WEDOS příkazem domain-update-ns, nebo do parametru keyset uveďte název vlastního KEYSETu."
       },
       "commands": [
@@ -5731,6 +8683,7 @@ const catalogue = {
       "kind": "wrong-state",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 409,
       "listed": false,
       "message": {
@@ -5751,29 +8704,42 @@ const catalogue = {
       "code": 3301,
       "name": "DNS_DOMAIN_DELETE_FAILED",
       "group": "33xx",
-      "kind": "failed",
+      "kind": "operation-failed",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
         "en": "WDNS domain delete failed",
         "cs": "Smazání domény z WDNS selhalo"
       },
+      "hint": {
+        "en": "Check with dns-domains-list whether the domain is still in WEDOS DNS.",
+        "cs": "Ověřte příkazem dns-domains-list, zda doména ve WEDOS DNS stále je."
+      },
+      "inferredCommands": [
+        "dns-domain-delete"
+      ],
       "docs": "../docs/33xx.md#wapi-3301"
     },
     "3302": {
       "code": 3302,
       "name": "DNS_DOMAIN_ADD_FAILED",
       "group": "33xx",
-      "kind": "failed",
+      "kind": "operation-failed",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
         "en": "WDNS domain add failed",
         "cs": "Přidání domény do WDNS selhalo"
+      },
+      "hint": {
+        "en": "Check with dns-domains-list that the domain was not added after all, then check all parameters.",
+        "cs": "Ověřte příkazem dns-domains-list, že doména přece jen nebyla přidána, a zkontrolujte všechny parametry."
       },
       "commands": [
         "dns-domain-add"
@@ -5787,6 +8753,7 @@ const catalogue = {
       "kind": "already-exists",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -5794,26 +8761,48 @@ const catalogue = {
         "cs": "Doména již ve WDNS existuje"
       },
       "hint": {
-        "en": "The domain is already in WEDOS DNS. Go on with its rows (dns-rows-list) if it is in your account; otherwise ask customer support.",
-        "cs": "Doména už ve WEDOS DNS je. Pokud je ve vašem účtu, pokračujte jejími záznamy (dns-rows-list); jinak se obraťte na zákaznickou podporu."
+        "en": "Check with dns-domains-list whether the domain is in your account. If it is, go on with its rows (dns-rows-list); otherwise contact customer support.",
+        "cs": "Ověřte příkazem dns-domains-list, zda je doména ve vašem účtu. Pokud ano, pokračujte jejími záznamy (dns-rows-list); jinak se obraťte na zákaznickou podporu."
       },
       "commands": [
         "dns-domain-add"
       ],
+      "meanings": {
+        "dns-domain-add": {
+          "kind": "already-exists",
+          "outcome": "error",
+          "retry": "never",
+          "done": "check",
+          "httpStatus": 409,
+          "message": {
+            "en": "WDNS domain exists",
+            "cs": "Doména již ve WDNS existuje"
+          },
+          "hint": {
+            "en": "Check with dns-domains-list whether the domain is in your account. If it is, go on with its rows (dns-rows-list); otherwise contact customer support.",
+            "cs": "Ověřte příkazem dns-domains-list, zda je doména ve vašem účtu. Pokud ano, pokračujte jejími záznamy (dns-rows-list); jinak se obraťte na zákaznickou podporu."
+          }
+        }
+      },
       "docs": "../docs/33xx.md#wapi-3303"
     },
     "3304": {
       "code": 3304,
       "name": "DNS_DOMAIN_UPDATE_FAILED",
       "group": "33xx",
-      "kind": "failed",
+      "kind": "operation-failed",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
         "en": "WDNS domain update failed",
         "cs": "Úprava domény ve WDNS selhala"
+      },
+      "hint": {
+        "en": "Check with dns-domain-info what the domain looks like now, then check all parameters.",
+        "cs": "Ověřte příkazem dns-domain-info, v jakém stavu doména je, a zkontrolujte všechny parametry."
       },
       "docs": "../docs/33xx.md#wapi-3304"
     },
@@ -5824,11 +8813,12 @@ const catalogue = {
       "kind": "wrong-state",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
         "en": "WDNS domain user locked",
-        "cs": "Doména je ve WDNS uzamčena pro úpravy"
+        "cs": "Úpravy domény ve WDNS jsou uzamčeny"
       },
       "hint": {
         "en": "Unlock DNS editing of this domain in the customer administration or ask customer support to do so, then send the request again.",
@@ -5853,6 +8843,7 @@ const catalogue = {
       "kind": "not-found",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 404,
       "listed": true,
       "message": {
@@ -5860,8 +8851,8 @@ const catalogue = {
         "cs": "Doména je z WDNS smazána"
       },
       "hint": {
-        "en": "If you wanted to delete the domain, it is gone already. Otherwise add it to WEDOS DNS again with dns-domain-add.",
-        "cs": "Pokud jste doménu chtěli smazat, už se tak stalo. Jinak ji do WEDOS DNS znovu přidejte příkazem dns-domain-add."
+        "en": "If the domain is still needed, add it to WEDOS DNS again with dns-domain-add.",
+        "cs": "Pokud doménu ještě potřebujete, znovu ji přidejte do WEDOS DNS příkazem dns-domain-add."
       },
       "commands": [
         "dns-domain-axfr-run",
@@ -5873,36 +8864,200 @@ const catalogue = {
         "dns-row-update",
         "dns-rows-list"
       ],
+      "inferredCommands": [
+        "dns-domain-delete"
+      ],
+      "meanings": {
+        "dns-domain-axfr-run": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "name",
+          "message": {
+            "en": "WDNS domain is deleted",
+            "cs": "Doména je z WDNS smazána"
+          },
+          "hint": {
+            "en": "If the domain is still needed, add it to WEDOS DNS again with dns-domain-add.",
+            "cs": "Pokud doménu ještě potřebujete, znovu ji přidejte do WEDOS DNS příkazem dns-domain-add."
+          }
+        },
+        "dns-domain-commit": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "name",
+          "message": {
+            "en": "WDNS domain is deleted",
+            "cs": "Doména je z WDNS smazána"
+          },
+          "hint": {
+            "en": "If the domain is still needed, add it to WEDOS DNS again with dns-domain-add.",
+            "cs": "Pokud doménu ještě potřebujete, znovu ji přidejte do WEDOS DNS příkazem dns-domain-add."
+          }
+        },
+        "dns-domain-copy": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "name",
+          "message": {
+            "en": "WDNS domain is deleted",
+            "cs": "Doména je z WDNS smazána"
+          },
+          "hint": {
+            "en": "If the domain is still needed, add it to WEDOS DNS again with dns-domain-add.",
+            "cs": "Pokud doménu ještě potřebujete, znovu ji přidejte do WEDOS DNS příkazem dns-domain-add."
+          }
+        },
+        "dns-domain-delete": {
+          "kind": "not-found",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "message": {
+            "en": "WDNS domain is deleted",
+            "cs": "Doména je z WDNS smazána"
+          },
+          "hint": {
+            "en": "The domain is gone already.",
+            "cs": "Doména už je smazaná."
+          }
+        },
+        "dns-domain-info": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "name",
+          "message": {
+            "en": "WDNS domain is deleted",
+            "cs": "Doména je z WDNS smazána"
+          },
+          "hint": {
+            "en": "If the domain is still needed, add it to WEDOS DNS again with dns-domain-add.",
+            "cs": "Pokud doménu ještě potřebujete, znovu ji přidejte do WEDOS DNS příkazem dns-domain-add."
+          }
+        },
+        "dns-row-add": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "domain",
+          "message": {
+            "en": "WDNS domain is deleted",
+            "cs": "Doména je z WDNS smazána"
+          },
+          "hint": {
+            "en": "If the domain is still needed, add it to WEDOS DNS again with dns-domain-add.",
+            "cs": "Pokud doménu ještě potřebujete, znovu ji přidejte do WEDOS DNS příkazem dns-domain-add."
+          }
+        },
+        "dns-row-detail": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "domain",
+          "message": {
+            "en": "WDNS domain is deleted",
+            "cs": "Doména je z WDNS smazána"
+          },
+          "hint": {
+            "en": "If the domain is still needed, add it to WEDOS DNS again with dns-domain-add.",
+            "cs": "Pokud doménu ještě potřebujete, znovu ji přidejte do WEDOS DNS příkazem dns-domain-add."
+          }
+        },
+        "dns-row-update": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "domain",
+          "message": {
+            "en": "WDNS domain is deleted",
+            "cs": "Doména je z WDNS smazána"
+          },
+          "hint": {
+            "en": "If the domain is still needed, add it to WEDOS DNS again with dns-domain-add.",
+            "cs": "Pokud doménu ještě potřebujete, znovu ji přidejte do WEDOS DNS příkazem dns-domain-add."
+          }
+        },
+        "dns-rows-list": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "no",
+          "httpStatus": 404,
+          "parameter": "domain",
+          "message": {
+            "en": "WDNS domain is deleted",
+            "cs": "Doména je z WDNS smazána"
+          },
+          "hint": {
+            "en": "If the domain is still needed, add it to WEDOS DNS again with dns-domain-add.",
+            "cs": "Pokud doménu ještě potřebujete, znovu ji přidejte do WEDOS DNS příkazem dns-domain-add."
+          }
+        }
+      },
       "docs": "../docs/33xx.md#wapi-3306"
     },
     "3307": {
       "code": 3307,
       "name": "DNS_ROW_ADD_FAILED",
       "group": "33xx",
-      "kind": "failed",
+      "kind": "operation-failed",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
         "en": "WDNS domain row add failed",
-        "cs": "Přidání záznamu domény ve WDNS selhalo"
+        "cs": "Přidání záznamu k doméně ve WDNS selhalo"
       },
+      "hint": {
+        "en": "Check with dns-rows-list that the row is not there, check its data and add it again.",
+        "cs": "Ověřte příkazem dns-rows-list, že tam záznam není, zkontrolujte jeho data a přidejte jej znovu."
+      },
+      "inferredCommands": [
+        "dns-row-add"
+      ],
       "docs": "../docs/33xx.md#wapi-3307"
     },
     "3308": {
       "code": 3308,
       "name": "DNS_ROW_DELETE_FAILED",
       "group": "33xx",
-      "kind": "failed",
+      "kind": "operation-failed",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
         "en": "WDNS domain row delete failed",
         "cs": "Smazání záznamu domény ve WDNS selhalo"
       },
+      "hint": {
+        "en": "Check with dns-rows-list whether the row is still there, and use the ID that it returns.",
+        "cs": "Ověřte příkazem dns-rows-list, zda tam záznam stále je, a použijte ID, které vrátí."
+      },
+      "inferredCommands": [
+        "dns-row-delete"
+      ],
       "docs": "../docs/33xx.md#wapi-3308"
     },
     "3309": {
@@ -5912,6 +9067,7 @@ const catalogue = {
       "kind": "not-found",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 404,
       "listed": true,
       "message": {
@@ -5919,28 +9075,54 @@ const catalogue = {
         "cs": "Záznam domény s tímto ID ve WDNS neexistuje"
       },
       "hint": {
-        "en": "If you wanted to delete the row, it is gone already. Otherwise read the rows again with dns-rows-list and use the ID that it returns.",
-        "cs": "Pokud jste záznam chtěli smazat, už neexistuje. Jinak načtěte záznamy znovu příkazem dns-rows-list a použijte ID, které vrátí."
+        "en": "Read the rows again with dns-rows-list and use the ID that it returns.",
+        "cs": "Načtěte záznamy znovu příkazem dns-rows-list a použijte ID, které vrátí."
       },
       "parameter": "row_id",
       "commands": [
         "dns-row-detail",
         "dns-row-update"
       ],
+      "inferredCommands": [
+        "dns-row-delete"
+      ],
+      "meanings": {
+        "dns-row-delete": {
+          "kind": "not-found",
+          "outcome": "success",
+          "retry": "never",
+          "done": "yes",
+          "httpStatus": 200,
+          "parameter": "row_id",
+          "message": {
+            "en": "WDNS domain row ID does not exist",
+            "cs": "Záznam domény s tímto ID ve WDNS neexistuje"
+          },
+          "hint": {
+            "en": "The row is gone already.",
+            "cs": "Záznam už neexistuje."
+          }
+        }
+      },
       "docs": "../docs/33xx.md#wapi-3309"
     },
     "3310": {
       "code": 3310,
       "name": "DNS_ROW_UPDATE_FAILED",
       "group": "33xx",
-      "kind": "failed",
+      "kind": "operation-failed",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
         "en": "WDNS domain row update failed",
         "cs": "Úprava záznamu domény ve WDNS selhala"
+      },
+      "hint": {
+        "en": "Check the row with dns-row-detail. To change its name or type, delete the row and add a new one.",
+        "cs": "Zkontrolujte záznam příkazem dns-row-detail. Chcete-li změnit jeho název nebo typ, záznam smažte a přidejte nový."
       },
       "commands": [
         "dns-row-update"
@@ -5951,14 +9133,19 @@ const catalogue = {
       "code": 3311,
       "name": "DNS_DOMAIN_COPY_FAILED",
       "group": "33xx",
-      "kind": "failed",
+      "kind": "operation-failed",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 422,
       "listed": true,
       "message": {
         "en": "WDNS domain copy failed",
         "cs": "Kopírování domény ve WDNS selhalo"
+      },
+      "hint": {
+        "en": "Check with dns-domains-list whether the new domain was added, and with dns-rows-list which rows it has.",
+        "cs": "Ověřte příkazem dns-domains-list, zda nová doména byla přidána, a příkazem dns-rows-list, jaké má záznamy."
       },
       "commands": [
         "dns-domain-copy"
@@ -5972,6 +9159,7 @@ const catalogue = {
       "kind": "already-exists",
       "outcome": "error",
       "retry": "never",
+      "done": "no",
       "httpStatus": 409,
       "listed": true,
       "message": {
@@ -5979,9 +9167,10 @@ const catalogue = {
         "cs": "Nová doména již ve WDNS existuje"
       },
       "hint": {
-        "en": "Change the rows of the existing domain, or delete it from WEDOS DNS before you copy.",
-        "cs": "Upravte záznamy existující domény, nebo ji před kopírováním z WEDOS DNS smažte."
+        "en": "Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of its rows are needed.",
+        "cs": "Upravte záznamy existující domény. Před kopírováním ji z WEDOS DNS smažte jen tehdy, pokud žádný její záznam nepotřebujete."
       },
+      "parameter": "name_new",
       "commands": [
         "dns-domain-copy"
       ],
@@ -5993,7 +9182,8 @@ const catalogue = {
       "group": "4xxx",
       "kind": "internal",
       "outcome": "error",
-      "retry": "later",
+      "retry": "after-check",
+      "done": "check",
       "httpStatus": 500,
       "listed": true,
       "message": {
@@ -6001,8 +9191,8 @@ const catalogue = {
         "cs": "Interní chyba"
       },
       "hint": {
-        "en": "Check whether the request had an effect, then try again later, slowly and only a few times. If the error persists, give customer support the svTRID of the answer.",
-        "cs": "Ověřte, zda požadavek přesto nebyl proveden, a potom jej zkuste později, jen několikrát a s většími odstupy. Pokud chyba přetrvává, předejte zákaznické podpoře svTRID z odpovědi."
+        "en": "If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.",
+        "cs": "Pokud měl požadavek něco změnit, zjistěte, zda se tak nestalo, než jej pošlete znovu; u objednávky zkontrolujte objekt a platby (account-list). Pokud chyba přetrvává, předejte zákaznické podpoře svTRID z odpovědi."
       },
       "commands": [
         "wg-members-create"
@@ -6015,7 +9205,8 @@ const catalogue = {
       "group": "4xxx",
       "kind": "internal",
       "outcome": "error",
-      "retry": "later",
+      "retry": "after-check",
+      "done": "check",
       "httpStatus": 500,
       "listed": true,
       "message": {
@@ -6023,8 +9214,8 @@ const catalogue = {
         "cs": "Interní výjimka"
       },
       "hint": {
-        "en": "Check whether the request had an effect, then try again later, slowly and only a few times. If the error persists, give customer support the svTRID of the answer.",
-        "cs": "Ověřte, zda požadavek přesto nebyl proveden, a potom jej zkuste později, jen několikrát a s většími odstupy. Pokud chyba přetrvává, předejte zákaznické podpoře svTRID z odpovědi."
+        "en": "If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.",
+        "cs": "Pokud měl požadavek něco změnit, zjistěte, zda se tak nestalo, než jej pošlete znovu; u objednávky zkontrolujte objekt a platby (account-list). Pokud chyba přetrvává, předejte zákaznické podpoře svTRID z odpovědi."
       },
       "docs": "../docs/4xxx.md#wapi-4001"
     },
@@ -6032,18 +9223,19 @@ const catalogue = {
       "code": 4002,
       "name": "CREDIT_DEDUCTION_FAILED",
       "group": "4xxx",
-      "kind": "billing",
+      "kind": "payment-unclear",
       "outcome": "error",
-      "retry": "after-fix",
-      "httpStatus": 402,
+      "retry": "after-check",
+      "done": "check",
+      "httpStatus": 500,
       "listed": true,
       "message": {
         "en": "Billing error – credit deduction failed",
         "cs": "Chyba platby – odečtení kreditu selhalo"
       },
       "hint": {
-        "en": "Check with credit-info whether the credit was deducted, and whether the order was carried out, before you send it again.",
-        "cs": "Než objednávku pošlete znovu, ověřte příkazem credit-info, zda byl kredit odečten, a zkontrolujte, zda nebyla objednávka provedena."
+        "en": "Check with account-list whether the credit was deducted, and whether the order was carried out, before you send it again.",
+        "cs": "Než objednávku pošlete znovu, ověřte příkazem account-list, zda byl kredit odečten, a zkontrolujte, zda nebyla objednávka provedena."
       },
       "docs": "../docs/4xxx.md#wapi-4002"
     },
@@ -6051,18 +9243,19 @@ const catalogue = {
       "code": 4003,
       "name": "BILLING_FAILED",
       "group": "4xxx",
-      "kind": "billing",
+      "kind": "payment-unclear",
       "outcome": "error",
-      "retry": "after-fix",
-      "httpStatus": 402,
+      "retry": "after-check",
+      "done": "check",
+      "httpStatus": 500,
       "listed": true,
       "message": {
         "en": "Billing error – billing failed",
         "cs": "Chyba platby – účtování selhalo"
       },
       "hint": {
-        "en": "Check with credit-info whether the credit was deducted, and whether the order was carried out, before you send it again.",
-        "cs": "Než objednávku pošlete znovu, ověřte příkazem credit-info, zda byl kredit odečten, a zkontrolujte, zda nebyla objednávka provedena."
+        "en": "Check with account-list whether the credit was deducted, and whether the order was carried out, before you send it again.",
+        "cs": "Než objednávku pošlete znovu, ověřte příkazem account-list, zda byl kredit odečten, a zkontrolujte, zda nebyla objednávka provedena."
       },
       "docs": "../docs/4xxx.md#wapi-4003"
     },
@@ -6073,21 +9266,22 @@ const catalogue = {
       "kind": "temporary-failure",
       "outcome": "error",
       "retry": "later",
+      "done": "no",
       "httpStatus": 503,
       "listed": true,
       "message": {
         "en": "Domain check failed, try again later",
-        "cs": "Kontrola domény selhala, zkuste to později"
+        "cs": "Kontrola dostupnosti domény selhala, zkuste to později"
       },
       "hint": {
-        "en": "Wait a while and check the domain again, slowly and only a few times. The code says nothing about the domain: it may well be free.",
-        "cs": "Chvíli počkejte a doménu zkontrolujte znovu, jen několikrát a s většími odstupy. O doméně kód nic neříká: může být volná."
+        "en": "Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.",
+        "cs": "Chvíli počkejte a doménu zkontrolujte znovu: nejvýše několikrát a s rostoucími odstupy. Každá kontrola se počítá do hodinového limitu (2250). Kód neříká, zda je doména volná."
       },
       "description": {
         "en": "2251 has nearly the same text, but is listed among the invalid requests.",
         "cs": "Téměř stejný text má 2251, ten je ale uveden mezi neplatnými požadavky."
       },
-      "commands": [
+      "inferredCommands": [
         "domain-check"
       ],
       "docs": "../docs/42xx.md#wapi-4201"
@@ -6099,11 +9293,16 @@ const catalogue = {
       "kind": "temporary-failure",
       "outcome": "error",
       "retry": "later",
+      "done": "no",
       "httpStatus": 503,
       "listed": true,
       "message": {
         "en": "Contact owner_c is not available, try again later",
         "cs": "Kontakt owner_c není dostupný, zkuste to později"
+      },
+      "hint": {
+        "en": "The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.",
+        "cs": "Registr neodpověděl a kontakt může existovat: nevytvářejte jej znovu. Ověřte jej příkazem contact-info a požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy."
       },
       "parameter": "owner_c",
       "docs": "../docs/42xx.md#wapi-4202"
@@ -6115,11 +9314,16 @@ const catalogue = {
       "kind": "temporary-failure",
       "outcome": "error",
       "retry": "later",
+      "done": "no",
       "httpStatus": 503,
       "listed": true,
       "message": {
         "en": "Contact admin_c is not available, try again later",
         "cs": "Kontakt admin_c není dostupný, zkuste to později"
+      },
+      "hint": {
+        "en": "The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.",
+        "cs": "Registr neodpověděl a kontakt může existovat: nevytvářejte jej znovu. Ověřte jej příkazem contact-info a požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy."
       },
       "parameter": "admin_c",
       "docs": "../docs/42xx.md#wapi-4203"
@@ -6131,11 +9335,16 @@ const catalogue = {
       "kind": "temporary-failure",
       "outcome": "error",
       "retry": "later",
+      "done": "no",
       "httpStatus": 503,
       "listed": true,
       "message": {
         "en": "NSSET is not available, try again later",
         "cs": "NSSET není dostupný, zkuste to později"
+      },
+      "hint": {
+        "en": "The registry did not answer and the NSSET may exist: do not create it again. Check it with nsset-info and send the request again later: a few times at most, with increasing pauses.",
+        "cs": "Registr neodpověděl a NSSET může existovat: nevytvářejte jej znovu. Ověřte jej příkazem nsset-info a požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy."
       },
       "commands": [
         "nsset-info",
@@ -6143,6 +9352,72 @@ const catalogue = {
         "nsset-transfer",
         "nsset-update"
       ],
+      "meanings": {
+        "nsset-info": {
+          "kind": "temporary-failure",
+          "outcome": "error",
+          "retry": "later",
+          "done": "no",
+          "httpStatus": 503,
+          "parameter": "name",
+          "message": {
+            "en": "NSSET is not available, try again later",
+            "cs": "NSSET není dostupný, zkuste to později"
+          },
+          "hint": {
+            "en": "The registry did not answer and the NSSET may exist: do not create it again. Check it with nsset-info and send the request again later: a few times at most, with increasing pauses.",
+            "cs": "Registr neodpověděl a NSSET může existovat: nevytvářejte jej znovu. Ověřte jej příkazem nsset-info a požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy."
+          }
+        },
+        "nsset-send-auth-info": {
+          "kind": "temporary-failure",
+          "outcome": "error",
+          "retry": "later",
+          "done": "no",
+          "httpStatus": 503,
+          "parameter": "name",
+          "message": {
+            "en": "NSSET is not available, try again later",
+            "cs": "NSSET není dostupný, zkuste to později"
+          },
+          "hint": {
+            "en": "The registry did not answer and the NSSET may exist: do not create it again. Check it with nsset-info and send the request again later: a few times at most, with increasing pauses.",
+            "cs": "Registr neodpověděl a NSSET může existovat: nevytvářejte jej znovu. Ověřte jej příkazem nsset-info a požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy."
+          }
+        },
+        "nsset-transfer": {
+          "kind": "temporary-failure",
+          "outcome": "error",
+          "retry": "later",
+          "done": "no",
+          "httpStatus": 503,
+          "parameter": "name",
+          "message": {
+            "en": "NSSET is not available, try again later",
+            "cs": "NSSET není dostupný, zkuste to později"
+          },
+          "hint": {
+            "en": "The registry did not answer and the NSSET may exist: do not create it again. Check it with nsset-info and send the request again later: a few times at most, with increasing pauses.",
+            "cs": "Registr neodpověděl a NSSET může existovat: nevytvářejte jej znovu. Ověřte jej příkazem nsset-info a požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy."
+          }
+        },
+        "nsset-update": {
+          "kind": "temporary-failure",
+          "outcome": "error",
+          "retry": "later",
+          "done": "no",
+          "httpStatus": 503,
+          "parameter": "name",
+          "message": {
+            "en": "NSSET is not available, try again later",
+            "cs": "NSSET není dostupný, zkuste to později"
+          },
+          "hint": {
+            "en": "The registry did not answer and the NSSET may exist: do not create it again. Check it with nsset-info and send the request again later: a few times at most, with increasing pauses.",
+            "cs": "Registr neodpověděl a NSSET může existovat: nevytvářejte jej znovu. Ověřte jej příkazem nsset-info a požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy."
+          }
+        }
+      },
       "docs": "../docs/42xx.md#wapi-4204"
     },
     "4205": {
@@ -6152,11 +9427,16 @@ const catalogue = {
       "kind": "temporary-failure",
       "outcome": "error",
       "retry": "later",
+      "done": "no",
       "httpStatus": 503,
       "listed": true,
       "message": {
         "en": "Domain info failed, try again later",
         "cs": "Načtení informací o doméně selhalo, zkuste to později"
+      },
+      "hint": {
+        "en": "The registry did not answer; nothing was changed. Send the request again later: a few times at most, with increasing pauses. The code does not say whether the domain exists.",
+        "cs": "Registr neodpověděl; nic se nezměnilo. Požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy. Kód neříká, zda doména existuje."
       },
       "commands": [
         "domain-info"
@@ -6170,13 +9450,18 @@ const catalogue = {
       "kind": "temporary-failure",
       "outcome": "error",
       "retry": "later",
+      "done": "no",
       "httpStatus": 503,
       "listed": true,
       "message": {
         "en": "Domain transfer check failed, try again later",
-        "cs": "Kontrola transferu domény selhala, zkuste to později"
+        "cs": "Kontrola možnosti přeregistrace domény selhala, zkuste to později"
       },
-      "commands": [
+      "hint": {
+        "en": "Wait a while and check again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2252). The code does not say whether the transfer is possible.",
+        "cs": "Chvíli počkejte a zkontrolujte to znovu: nejvýše několikrát a s rostoucími odstupy. Každá kontrola se počítá do hodinového limitu (2252). Kód neříká, zda je přeregistrace možná."
+      },
+      "inferredCommands": [
         "domain-transfer-check"
       ],
       "docs": "../docs/42xx.md#wapi-4206"
@@ -6187,7 +9472,8 @@ const catalogue = {
       "group": "42xx",
       "kind": "temporary-failure",
       "outcome": "error",
-      "retry": "later",
+      "retry": "after-check",
+      "done": "check",
       "httpStatus": 503,
       "listed": true,
       "message": {
@@ -6195,9 +9481,12 @@ const catalogue = {
         "cs": "Registrace domény selhala, zkuste to později"
       },
       "hint": {
-        "en": "Check with domain-info that the domain was not registered after all before you order it again.",
-        "cs": "Než doménu objednáte znovu, ověřte příkazem domain-info, zda přece jen nebyla zaregistrována."
+        "en": "Check with domain-info and account-list whether the domain was registered and paid before you order it again.",
+        "cs": "Než doménu objednáte znovu, ověřte příkazy domain-info a account-list, zda přece jen nebyla zaregistrována a zaplacena."
       },
+      "inferredCommands": [
+        "domain-create"
+      ],
       "docs": "../docs/42xx.md#wapi-4207"
     },
     "4208": {
@@ -6206,7 +9495,8 @@ const catalogue = {
       "group": "42xx",
       "kind": "temporary-failure",
       "outcome": "error",
-      "retry": "later",
+      "retry": "after-check",
+      "done": "check",
       "httpStatus": 503,
       "listed": true,
       "message": {
@@ -6214,9 +9504,12 @@ const catalogue = {
         "cs": "Prodloužení domény selhalo, zkuste to později"
       },
       "hint": {
-        "en": "Check with domain-info that the expiration has not moved before you renew again.",
-        "cs": "Než prodloužení pošlete znovu, ověřte příkazem domain-info, že se expirace neposunula."
+        "en": "Check with domain-info whether the expiration has moved, and with account-list whether the renewal was paid, before you renew again.",
+        "cs": "Než doménu prodloužíte znovu, ověřte příkazem domain-info, zda se expirace neposunula, a příkazem account-list, zda prodloužení nebylo zaplaceno."
       },
+      "inferredCommands": [
+        "domain-renew"
+      ],
       "docs": "../docs/42xx.md#wapi-4208"
     },
     "4209": {
@@ -6225,28 +9518,44 @@ const catalogue = {
       "group": "42xx",
       "kind": "temporary-failure",
       "outcome": "error",
-      "retry": "later",
+      "retry": "after-check",
+      "done": "check",
       "httpStatus": 503,
       "listed": true,
       "message": {
         "en": "Domain transfer failed, try again later",
-        "cs": "Transfer domény selhal, zkuste to později"
+        "cs": "Přeregistrace domény selhala, zkuste to později"
       },
+      "hint": {
+        "en": "Check with domain-info or domains-list whether the transfer went through or is still running before you order it again.",
+        "cs": "Než přeregistraci objednáte znovu, ověřte příkazem domain-info nebo domains-list, zda už neproběhla nebo stále neprobíhá."
+      },
+      "inferredCommands": [
+        "domain-transfer"
+      ],
       "docs": "../docs/42xx.md#wapi-4209"
     },
     "4210": {
       "code": 4210,
-      "name": "DOMAIN_UPDATE_DNS_TEMPORARILY_FAILED",
+      "name": "DOMAIN_UPDATE_NS_TEMPORARILY_FAILED",
       "group": "42xx",
       "kind": "temporary-failure",
       "outcome": "error",
       "retry": "later",
+      "done": "no",
       "httpStatus": 503,
       "listed": true,
       "message": {
         "en": "Domain update DNS failed, try again later",
-        "cs": "Změna DNS domény selhala, zkuste to později"
+        "cs": "Změna DNS serverů domény selhala, zkuste to později"
       },
+      "hint": {
+        "en": "Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same DNS servers.",
+        "cs": "Požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy. Opakování nevadí: nastaví stejné DNS servery."
+      },
+      "inferredCommands": [
+        "domain-update-ns"
+      ],
       "docs": "../docs/42xx.md#wapi-4210"
     },
     "4211": {
@@ -6256,11 +9565,16 @@ const catalogue = {
       "kind": "temporary-failure",
       "outcome": "error",
       "retry": "later",
+      "done": "no",
       "httpStatus": 503,
       "listed": true,
       "message": {
         "en": "Contact check failed, try again later",
-        "cs": "Kontrola kontaktu selhala, zkuste to později"
+        "cs": "Kontrola dostupnosti kontaktu selhala, zkuste to později"
+      },
+      "hint": {
+        "en": "Wait a while and check the contact again: a few times at most, with increasing pauses. The code does not say whether the name is free.",
+        "cs": "Chvíli počkejte a kontakt zkontrolujte znovu: nejvýše několikrát a s rostoucími odstupy. Kód neříká, zda je název volný."
       },
       "commands": [
         "contact-check"
@@ -6274,11 +9588,16 @@ const catalogue = {
       "kind": "temporary-failure",
       "outcome": "error",
       "retry": "later",
+      "done": "no",
       "httpStatus": 503,
       "listed": true,
       "message": {
         "en": "Contact is not available, try again later",
         "cs": "Kontakt není dostupný, zkuste to později"
+      },
+      "hint": {
+        "en": "The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.",
+        "cs": "Registr neodpověděl a kontakt může existovat: nevytvářejte jej znovu. Ověřte jej příkazem contact-info a požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy."
       },
       "commands": [
         "contact-info",
@@ -6286,6 +9605,71 @@ const catalogue = {
         "nsset-send-auth-info",
         "nsset-update"
       ],
+      "meanings": {
+        "contact-info": {
+          "kind": "temporary-failure",
+          "outcome": "error",
+          "retry": "later",
+          "done": "no",
+          "httpStatus": 503,
+          "parameter": "cname",
+          "message": {
+            "en": "Contact is not available, try again later",
+            "cs": "Kontakt není dostupný, zkuste to později"
+          },
+          "hint": {
+            "en": "The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.",
+            "cs": "Registr neodpověděl a kontakt může existovat: nevytvářejte jej znovu. Ověřte jej příkazem contact-info a požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy."
+          }
+        },
+        "nsset-create": {
+          "kind": "temporary-failure",
+          "outcome": "error",
+          "retry": "later",
+          "done": "no",
+          "httpStatus": 503,
+          "parameter": "tech_c",
+          "message": {
+            "en": "The technical contact is not available, try again later",
+            "cs": "Technický kontakt není dostupný, zkuste to později"
+          },
+          "hint": {
+            "en": "The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.",
+            "cs": "Registr neodpověděl a kontakt může existovat: nevytvářejte jej znovu. Ověřte jej příkazem contact-info a požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy."
+          }
+        },
+        "nsset-send-auth-info": {
+          "kind": "temporary-failure",
+          "outcome": "error",
+          "retry": "later",
+          "done": "no",
+          "httpStatus": 503,
+          "message": {
+            "en": "The technical contact is not available, try again later",
+            "cs": "Technický kontakt není dostupný, zkuste to později"
+          },
+          "hint": {
+            "en": "The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.",
+            "cs": "Registr neodpověděl a kontakt může existovat: nevytvářejte jej znovu. Ověřte jej příkazem contact-info a požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy."
+          }
+        },
+        "nsset-update": {
+          "kind": "temporary-failure",
+          "outcome": "error",
+          "retry": "later",
+          "done": "no",
+          "httpStatus": 503,
+          "parameter": "tech_c",
+          "message": {
+            "en": "The technical contact is not available, try again later",
+            "cs": "Technický kontakt není dostupný, zkuste to později"
+          },
+          "hint": {
+            "en": "The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.",
+            "cs": "Registr neodpověděl a kontakt může existovat: nevytvářejte jej znovu. Ověřte jej příkazem contact-info a požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy."
+          }
+        }
+      },
       "docs": "../docs/42xx.md#wapi-4212"
     },
     "4213": {
@@ -6294,13 +9678,21 @@ const catalogue = {
       "group": "42xx",
       "kind": "temporary-failure",
       "outcome": "error",
-      "retry": "later",
+      "retry": "after-check",
+      "done": "check",
       "httpStatus": 503,
       "listed": true,
       "message": {
         "en": "Contact create failed, try again later",
         "cs": "Vytvoření kontaktu selhalo, zkuste to později"
       },
+      "hint": {
+        "en": "Check with contact-info whether the contact was created before you create it again. If WAPI chooses the name, a repeat may create a second contact.",
+        "cs": "Než kontakt vytvoříte znovu, ověřte příkazem contact-info, zda už nebyl vytvořen. Pokud název vytváří WAPI, může opakováním vzniknout druhý kontakt."
+      },
+      "inferredCommands": [
+        "contact-create"
+      ],
       "docs": "../docs/42xx.md#wapi-4213"
     },
     "4214": {
@@ -6310,11 +9702,16 @@ const catalogue = {
       "kind": "temporary-failure",
       "outcome": "error",
       "retry": "later",
+      "done": "no",
       "httpStatus": 503,
       "listed": true,
       "message": {
         "en": "Domain send auth info failed, try again later",
-        "cs": "Zaslání auth_info k doméně selhalo, zkuste to později"
+        "cs": "Zaslání autorizačního kódu domény selhalo, zkuste to později"
+      },
+      "hint": {
+        "en": "Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.",
+        "cs": "Požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy. V nejhorším případě přijde autorizační kód e-mailem dvakrát."
       },
       "commands": [
         "domain-send-auth-info"
@@ -6328,12 +9725,20 @@ const catalogue = {
       "kind": "temporary-failure",
       "outcome": "error",
       "retry": "later",
+      "done": "no",
       "httpStatus": 503,
       "listed": true,
       "message": {
         "en": "Contact update failed, try again later",
         "cs": "Úprava kontaktu selhala, zkuste to později"
       },
+      "hint": {
+        "en": "Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same data. contact-info shows whether they were saved.",
+        "cs": "Požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy. Opakování nevadí: nastaví stejné údaje. Zda se uložily, ukáže contact-info."
+      },
+      "inferredCommands": [
+        "contact-update"
+      ],
       "docs": "../docs/42xx.md#wapi-4215"
     },
     "4216": {
@@ -6343,11 +9748,16 @@ const catalogue = {
       "kind": "temporary-failure",
       "outcome": "error",
       "retry": "later",
+      "done": "no",
       "httpStatus": 503,
       "listed": true,
       "message": {
         "en": "Contact transfer failed, try again later",
-        "cs": "Transfer kontaktu selhal, zkuste to později"
+        "cs": "Převod kontaktu selhal, zkuste to později"
+      },
+      "hint": {
+        "en": "Send the request again later: a few times at most, with increasing pauses. If it then answers 3237, the transfer went through the first time.",
+        "cs": "Požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy. Pokud pak vrátí 3237, převod proběhl už napoprvé."
       },
       "commands": [
         "contact-transfer"
@@ -6361,11 +9771,16 @@ const catalogue = {
       "kind": "temporary-failure",
       "outcome": "error",
       "retry": "later",
+      "done": "no",
       "httpStatus": 503,
       "listed": true,
       "message": {
         "en": "Contact send auth info failed, try again later",
-        "cs": "Zaslání auth_info ke kontaktu selhalo, zkuste to později"
+        "cs": "Zaslání autorizačního kódu kontaktu selhalo, zkuste to později"
+      },
+      "hint": {
+        "en": "Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.",
+        "cs": "Požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy. V nejhorším případě přijde autorizační kód e-mailem dvakrát."
       },
       "commands": [
         "contact-send-auth-info"
@@ -6379,16 +9794,38 @@ const catalogue = {
       "kind": "temporary-failure",
       "outcome": "error",
       "retry": "later",
+      "done": "no",
       "httpStatus": 503,
       "listed": true,
       "message": {
         "en": "NSSET check failed, try again later",
-        "cs": "Kontrola NSSETu selhala, zkuste to později"
+        "cs": "Kontrola dostupnosti NSSETu selhala, zkuste to později"
+      },
+      "hint": {
+        "en": "Wait a while and check the NSSET again: a few times at most, with increasing pauses. The code does not say whether the name is free.",
+        "cs": "Chvíli počkejte a NSSET zkontrolujte znovu: nejvýše několikrát a s rostoucími odstupy. Kód neříká, zda je název volný."
       },
       "commands": [
         "nsset-check",
         "nsset-create"
       ],
+      "meanings": {
+        "nsset-create": {
+          "kind": "temporary-failure",
+          "outcome": "error",
+          "retry": "later",
+          "done": "no",
+          "httpStatus": 503,
+          "message": {
+            "en": "NSSET check failed, try again later",
+            "cs": "Kontrola dostupnosti NSSETu selhala, zkuste to později"
+          },
+          "hint": {
+            "en": "Check with nsset-info that the NSSET was not created, then send the request again later: a few times at most, with increasing pauses.",
+            "cs": "Ověřte příkazem nsset-info, že NSSET nebyl vytvořen, a požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy."
+          }
+        }
+      },
       "docs": "../docs/42xx.md#wapi-4218"
     },
     "4219": {
@@ -6397,12 +9834,17 @@ const catalogue = {
       "group": "42xx",
       "kind": "temporary-failure",
       "outcome": "error",
-      "retry": "later",
+      "retry": "after-check",
+      "done": "check",
       "httpStatus": 503,
       "listed": true,
       "message": {
         "en": "NSSET create failed, try again later",
         "cs": "Vytvoření NSSETu selhalo, zkuste to později"
+      },
+      "hint": {
+        "en": "Check with nsset-info whether the NSSET was created. If it was not, create it again later: a few times at most, with increasing pauses.",
+        "cs": "Ověřte příkazem nsset-info, zda byl NSSET vytvořen. Pokud ne, vytvořte jej znovu později: nejvýše několikrát a s rostoucími odstupy."
       },
       "commands": [
         "nsset-create"
@@ -6416,11 +9858,16 @@ const catalogue = {
       "kind": "temporary-failure",
       "outcome": "error",
       "retry": "later",
+      "done": "no",
       "httpStatus": 503,
       "listed": true,
       "message": {
         "en": "NSSET update failed, try again later",
         "cs": "Úprava NSSETu selhala, zkuste to později"
+      },
+      "hint": {
+        "en": "Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same NSSET. nsset-info shows whether it was saved.",
+        "cs": "Požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy. Opakování nevadí: nastaví stejný NSSET. Zda se uložil, ukáže nsset-info."
       },
       "commands": [
         "nsset-update"
@@ -6434,11 +9881,16 @@ const catalogue = {
       "kind": "temporary-failure",
       "outcome": "error",
       "retry": "later",
+      "done": "no",
       "httpStatus": 503,
       "listed": true,
       "message": {
         "en": "NSSET transfer failed, try again later",
-        "cs": "Transfer NSSETu selhal, zkuste to později"
+        "cs": "Převod NSSETu selhal, zkuste to později"
+      },
+      "hint": {
+        "en": "Send the request again later: a few times at most, with increasing pauses. If it then answers 3251, the transfer went through the first time.",
+        "cs": "Požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy. Pokud pak vrátí 3251, převod proběhl už napoprvé."
       },
       "commands": [
         "nsset-transfer"
@@ -6452,11 +9904,16 @@ const catalogue = {
       "kind": "temporary-failure",
       "outcome": "error",
       "retry": "later",
+      "done": "no",
       "httpStatus": 503,
       "listed": true,
       "message": {
         "en": "NSSET send auth info failed, try again later",
-        "cs": "Zaslání auth_info k NSSETu selhalo, zkuste to později"
+        "cs": "Zaslání autorizačního kódu NSSETu selhalo, zkuste to později"
+      },
+      "hint": {
+        "en": "Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.",
+        "cs": "Požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy. V nejhorším případě přijde autorizační kód e-mailem dvakrát."
       },
       "commands": [
         "nsset-send-auth-info"
@@ -6469,12 +9926,17 @@ const catalogue = {
       "group": "5xxx",
       "kind": "internal",
       "outcome": "error",
-      "retry": "later",
+      "retry": "after-check",
+      "done": "check",
       "httpStatus": 500,
       "listed": true,
       "message": {
         "en": "Fatal error",
         "cs": "Fatální chyba"
+      },
+      "hint": {
+        "en": "If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.",
+        "cs": "Pokud měl požadavek něco změnit, zjistěte, zda se tak nestalo, než jej pošlete znovu; u objednávky zkontrolujte objekt a platby (account-list). Pokud chyba přetrvává, předejte zákaznické podpoře svTRID z odpovědi."
       },
       "docs": "../docs/5xxx.md#wapi-5000"
     },
@@ -6485,6 +9947,7 @@ const catalogue = {
       "kind": "internal",
       "outcome": "error",
       "retry": "later",
+      "done": "no",
       "httpStatus": 500,
       "listed": true,
       "message": {
@@ -6492,8 +9955,8 @@ const catalogue = {
         "cs": "Interní chyba ověření"
       },
       "hint": {
-        "en": "Your login is not the cause (that would be 2050). Try again later, slowly and only a few times.",
-        "cs": "Příčinou není vaše přihlášení (to by byl kód 2050). Zkuste to později, jen několikrát a s většími odstupy."
+        "en": "Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses.",
+        "cs": "Příčinou není vaše přihlášení (to by byl kód 2050). Zkuste to později: nejvýše několikrát a s rostoucími odstupy."
       },
       "docs": "../docs/5xxx.md#wapi-5001"
     },
@@ -6503,7 +9966,8 @@ const catalogue = {
       "group": "5xxx",
       "kind": "internal",
       "outcome": "error",
-      "retry": "later",
+      "retry": "after-check",
+      "done": "check",
       "httpStatus": 500,
       "listed": true,
       "message": {
@@ -6511,27 +9975,28 @@ const catalogue = {
         "cs": "Interní chyba při určení ceny"
       },
       "hint": {
-        "en": "Check the credit with credit-info before you send an order again.",
-        "cs": "Než objednávku pošlete znovu, zkontrolujte kredit příkazem credit-info."
+        "en": "Check with account-list whether anything was charged, and whether the order was carried out, before you send it again.",
+        "cs": "Než objednávku pošlete znovu, ověřte příkazem account-list, zda nebylo něco strženo, a zkontrolujte, zda nebyla objednávka provedena."
       },
       "docs": "../docs/5xxx.md#wapi-5002"
     },
     "5003": {
       "code": 5003,
-      "name": "OUT_OF_SERVICE",
+      "name": "OUT_OF_ORDER",
       "group": "5xxx",
-      "kind": "internal",
+      "kind": "temporary-failure",
       "outcome": "error",
-      "retry": "later",
-      "httpStatus": 500,
+      "retry": "after-check",
+      "done": "check",
+      "httpStatus": 503,
       "listed": true,
       "message": {
         "en": "Out of order",
         "cs": "Mimo provoz"
       },
       "hint": {
-        "en": "WAPI is not working at the moment. Pause your jobs and try again later, slowly and only a few times.",
-        "cs": "WAPI momentálně nefunguje. Pozastavte své úlohy a zkuste to později, jen několikrát a s většími odstupy."
+        "en": "WAPI is not working at the moment. Pause your jobs and try again later: a few times at most, with increasing pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried out.",
+        "cs": "WAPI momentálně nefunguje. Pozastavte své úlohy a zkuste to později: nejvýše několikrát a s rostoucími odstupy. Než zopakujete objednávku, zkontrolujte objekt a platby (account-list): mohla být provedena."
       },
       "docs": "../docs/5xxx.md#wapi-5003"
     }

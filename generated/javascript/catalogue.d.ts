@@ -3,7 +3,7 @@
 // WAPI response codes, version 1.0.0.
 // Generated from codes.yaml: edit that file and run `npm run generate`.
 
-import type { CodeName, Group, Kind, Language, Outcome, Retry } from './registry.js';
+import type { CodeInfo, CodeName, Command, Done, Group, Kind, Language, Limit, Outcome, Retry } from './registry.js';
 /** Everything that the registry knows: the same as the JSON catalogue, which its JSON Schema describes. */
 export declare const catalogue: Catalogue;
 export interface Catalogue extends Extensions {
@@ -20,7 +20,13 @@ export interface Catalogue extends Extensions {
     };
     readonly envelope?: CatalogueAnswer & {
         readonly notification?: CatalogueAnswer;
+        readonly pushed?: CatalogueAnswer;
+        readonly items?: CatalogueAnswer & {
+            readonly at: string;
+        };
     };
+    /** Other systems with numbers that look alike, by id. */
+    readonly systems?: Readonly<Record<string, CatalogueSystem | undefined>>;
     readonly kinds: Readonly<Record<Kind, CatalogueKind>>;
     readonly groups: Readonly<Record<Group, CatalogueGroup>>;
     readonly commands: Readonly<Record<string, CatalogueCommand | undefined>>;
@@ -34,6 +40,14 @@ export interface CatalogueAnswer {
     readonly code: string;
     readonly result?: string;
     readonly command?: string;
+    readonly id?: string;
+    readonly clientId?: string;
+    readonly serverId?: string;
+    readonly data?: string;
+}
+export interface CatalogueSystem {
+    readonly title: string;
+    readonly url?: string;
 }
 export interface CatalogueBehaviour {
     readonly outcome: Outcome;
@@ -54,25 +68,35 @@ export interface CatalogueGroup extends Extensions {
 }
 export interface CatalogueCommand extends Extensions {
     readonly url?: string;
-    /** Whether all codes that the command can return are known. */
-    readonly complete: boolean;
+    /** What a second, equal request does. Missing where nobody knows: then it counts as an order. */
+    readonly effect?: 'read' | 'idempotent' | 'order';
 }
 export interface CatalogueCode extends CatalogueBehaviour, Extensions {
     readonly code: number;
     readonly name: CodeName;
     readonly group: Group;
     readonly kind: Kind;
+    readonly done: Done;
+    /** The limit that was reached. */
+    readonly limit?: Limit;
     /** Whether the publication lists the code. */
     readonly listed: boolean;
     readonly message: CatalogueText;
     /** The publication's own text, where the message differs from it. */
     readonly documented?: string;
+    /** What other systems mean by the same number, by system. */
+    readonly elsewhere?: Readonly<Record<string, {
+        readonly text: string;
+        readonly same: boolean;
+    } | undefined>>;
     readonly hint?: CatalogueText;
     readonly description?: CatalogueText;
     /** The request parameter that the code is about. */
     readonly parameter?: string;
-    /** Commands that are known to return the code. */
-    readonly commands?: readonly string[];
+    /** Commands that are documented to return the code. */
+    readonly commands?: readonly Command[];
+    /** Commands that return the code by its text; no page says so. */
+    readonly inferredCommands?: readonly Command[];
     /** What the code means in a command where that differs, by command. */
     readonly meanings?: Readonly<Record<string, CatalogueMeaning | undefined>>;
     readonly since?: string;
@@ -85,8 +109,14 @@ export interface CatalogueCode extends CatalogueBehaviour, Extensions {
     readonly docs: string;
 }
 export interface CatalogueMeaning extends CatalogueBehaviour {
-    readonly message: CatalogueText;
     readonly kind: Kind;
+    readonly done: Done;
+    /** The answer to the question that the command asks. */
+    readonly answer?: NonNullable<CodeInfo['answer']>;
+    /** The request parameter that the code is about. */
+    readonly parameter?: string;
+    readonly message: CatalogueText;
+    readonly hint?: CatalogueText;
 }
 /** The registry's own data under keys that begin with `x-`. */
 export interface Extensions {

@@ -3,32 +3,60 @@
 // WAPI response codes, version 1.0.0.
 // Generated from codes.yaml: edit that file and run `npm run generate`.
 
-import { ENVELOPE, infoOf, MEANINGS, parseCode, } from './registry.js';
+import { ENVELOPE, infoOf, parseCode } from './registry.js';
 export function readEnvelope(answer) {
-    const envelope = answerAt(answer, ENVELOPE);
-    const notification = answerAt(answer, ENVELOPE.notification);
-    return envelope === undefined || notification === undefined ? envelope : { ...envelope, notification };
+    const envelope = readAnswer(answer, ENVELOPE);
+    if (envelope === undefined) {
+        const pushed = readAnswer(answer, ENVELOPE.pushed);
+        return pushed && { ...pushed, notification: pushed };
+    }
+    const notification = readAnswer(answer, ENVELOPE.notification);
+    if (notification !== undefined)
+        return { ...envelope, notification };
+    const items = readItems(answer, envelope.command);
+    return items.length === 0 ? envelope : { ...envelope, items };
 }
-function answerAt(answer, paths) {
-    const code = parseCode(valueAt(answer, paths.code));
+function readItems(answer, command) {
+    const paths = ENVELOPE.items;
+    if (paths === undefined)
+        return [];
+    const readItem = ([key, value]) => {
+        const item = readAnswer(value, paths, command);
+        return item === undefined ? [] : [{ ...item, key, data: paths.data === undefined ? value : item.data }];
+    };
+    return entriesOf(valueAt(answer, paths.at)).flatMap((entry) => {
+        const item = readItem(entry);
+        return item.length > 0 ? item : entriesOf(entry[1]).flatMap(readItem);
+    });
+}
+const entriesOf = (value) => typeof value === 'object' && value !== null ? Object.entries(value) : [];
+function readAnswer(answer, paths, usualCommand) {
+    const code = parseCode(valueAt(answer, paths?.code));
     if (code === undefined)
         return undefined;
-    const command = textAt(answer, paths.command);
-    const { name, kind, outcome, retry } = infoOf(code);
+    const command = textAt(answer, paths?.command) ?? usualCommand;
     return {
-        code,
-        name,
-        ...(MEANINGS[`${command} ${code}`] ?? { kind, outcome, retry }),
+        ...infoOf(code, command),
         command,
-        result: textAt(answer, paths.result),
+        result: textAt(answer, paths?.result),
+        id: identifierAt(answer, paths?.id),
+        clientId: identifierAt(answer, paths?.clientId),
+        serverId: identifierAt(answer, paths?.serverId),
+        data: valueAt(answer, paths?.data),
     };
+}
+function identifierAt(answer, path) {
+    const value = valueAt(answer, path);
+    return typeof value === 'string' || typeof value === 'number' ? `${value}` : undefined;
 }
 function textAt(answer, path) {
     const text = valueAt(answer, path);
     return typeof text === 'string' ? text : undefined;
 }
 function valueAt(answer, path) {
-    let value = path.length === 0 ? undefined : answer;
+    if (path === undefined)
+        return undefined;
+    let value = answer;
     for (const key of path) {
         if (typeof value !== 'object' || value === null)
             return undefined;

@@ -15,14 +15,33 @@ exports.ENVELOPE = {
     code: ['response', 'code'],
     result: ['response', 'result'],
     command: ['response', 'command'],
+    clientId: ['response', 'clTRID'],
+    serverId: ['response', 'svTRID'],
+    data: ['response', 'data'],
     notification: {
         code: ['response', 'data', 'notify', 'code'],
         result: ['response', 'data', 'notify', 'result'],
         command: ['response', 'data', 'notify', 'command'],
+        id: ['response', 'data', 'notify', 'id'],
+        clientId: ['response', 'data', 'notify', 'clTRID'],
+        serverId: ['response', 'data', 'notify', 'svTRID'],
+        data: ['response', 'data', 'notify', 'data'],
+    },
+    pushed: {
+        code: ['notify', 'code'],
+        result: ['notify', 'result'],
+        command: ['notify', 'command'],
+        id: ['notify', 'id'],
+        clientId: ['notify', 'clTRID'],
+        serverId: ['notify', 'svTRID'],
+        data: ['notify', 'data'],
+    },
+    items: {
+        at: ['response', 'data'],
+        code: ['code'],
+        result: ['result'],
     },
 };
 
-const MEANINGS = {
-  'domain-transfer-check 3217': { kind: 'temporary-failure', outcome: 'error', retry: 'later' },
-};
-exports.MEANINGS = MEANINGS;
+const UNTRANSLATED = {};
+exports.UNTRANSLATED = UNTRANSLATED;

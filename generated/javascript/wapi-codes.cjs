@@ -10,10 +10,11 @@ exports.parseWapiCode = parseWapiCode;
 exports.infoOf = infoOf;
 exports.isSuccess = isSuccess;
 exports.isRetryable = isRetryable;
+exports.mustCheckFirst = mustCheckFirst;
 exports.isAcknowledged = isAcknowledged;
+exports.isEmpty = isEmpty;
 exports.isNotification = isNotification;
 exports.isOk = isOk;
-exports.isEmpty = isEmpty;
 exports.isPending = isPending;
 exports.isInvalidParameter = isInvalidParameter;
 exports.isMalformedRequest = isMalformedRequest;
@@ -24,12 +25,14 @@ exports.isAccessDenied = isAccessDenied;
 exports.isQuota = isQuota;
 exports.isNotFound = isNotFound;
 exports.isAlreadyExists = isAlreadyExists;
-exports.isUnavailable = isUnavailable;
+exports.isNameUnavailable = isNameUnavailable;
 exports.isWrongState = isWrongState;
-exports.isFailed = isFailed;
+exports.isRequestTooLarge = isRequestTooLarge;
+exports.isOperationFailed = isOperationFailed;
 exports.isUnsupported = isUnsupported;
 exports.isRateLimit = isRateLimit;
 exports.isInternal = isInternal;
+exports.isPaymentUnclear = isPaymentUnclear;
 exports.isTemporaryFailure = isTemporaryFailure;
 function isWapiCode(value) {
     return typeof value === 'number' && value in KIND_OF_CODE;
@@ -39,90 +42,130 @@ function parseWapiCode(value) {
     const code = isText ? Number(value) : value;
     return typeof code === 'number' && Number.isSafeInteger(code) && code >= 0 ? code : undefined;
 }
-function infoOf(code) {
-    const group = GROUPS_NARROWEST_FIRST.find(({ first, last }) => first <= code && code <= last);
-    const kind = KIND_OF_CODE[code];
-    const unlisted = { outcome: group?.outcome ?? 'error', retry: 'never', httpStatus: undefined };
-    const { outcome, retry, httpStatus } = kind === undefined ? unlisted : KINDS[kind];
+function infoOf(code, command) {
+    const parameter = PARAMETER_IN_COMMAND[keyOf(code, command)];
+    const ownParameter = PARAMETER_OF_CODE[code];
     return {
         code,
         name: WapiCode[code],
-        group: group?.id,
-        kind,
-        outcome,
-        retry: RETRY_OF_CODE[code] ?? retry,
-        parameter: PARAMETER_OF_CODE[code],
-        httpStatus,
+        group: groupOf(code)?.id,
+        ...behaviourOf(code, command),
+        limit: LIMIT_OF_CODE[code],
+        parameter: parameter === undefined ? ownParameter : (parameter ?? undefined),
     };
 }
-function isSuccess(code) {
-    return infoOf(code).outcome === 'success';
+function isSuccess(code, command) {
+    return behaviourOf(code, command).outcome === 'success';
 }
-function isRetryable(code) {
-    return infoOf(code).retry === 'later';
+function isRetryable(code, command) {
+    return behaviourOf(code, command).retry === 'later';
 }
-function isAcknowledged(code) {
-    return KIND_OF_CODE[code] === 'acknowledged';
+function mustCheckFirst(code, command) {
+    return behaviourOf(code, command).done === 'check';
 }
-function isNotification(code) {
-    return KIND_OF_CODE[code] === 'notification';
+function isAcknowledged(code, command) {
+    return kindOf(code, command) === 'acknowledged';
 }
-function isOk(code) {
-    return KIND_OF_CODE[code] === 'ok';
+function isEmpty(code, command) {
+    return kindOf(code, command) === 'empty';
 }
-function isEmpty(code) {
-    return KIND_OF_CODE[code] === 'empty';
+function isNotification(code, command) {
+    return kindOf(code, command) === 'notification';
 }
-function isPending(code) {
-    return KIND_OF_CODE[code] === 'pending';
+function isOk(code, command) {
+    return kindOf(code, command) === 'ok';
 }
-function isInvalidParameter(code) {
-    return KIND_OF_CODE[code] === 'invalid-parameter';
+function isPending(code, command) {
+    return kindOf(code, command) === 'pending';
 }
-function isMalformedRequest(code) {
-    return KIND_OF_CODE[code] === 'malformed-request';
+function isInvalidParameter(code, command) {
+    return kindOf(code, command) === 'invalid-parameter';
 }
-function isMissingParameter(code) {
-    return KIND_OF_CODE[code] === 'missing-parameter';
+function isMalformedRequest(code, command) {
+    return kindOf(code, command) === 'malformed-request';
 }
-function isAuthentication(code) {
-    return KIND_OF_CODE[code] === 'authentication';
+function isMissingParameter(code, command) {
+    return kindOf(code, command) === 'missing-parameter';
 }
-function isBilling(code) {
-    return KIND_OF_CODE[code] === 'billing';
+function isAuthentication(code, command) {
+    return kindOf(code, command) === 'authentication';
 }
-function isAccessDenied(code) {
-    return KIND_OF_CODE[code] === 'access-denied';
+function isBilling(code, command) {
+    return kindOf(code, command) === 'billing';
 }
-function isQuota(code) {
-    return KIND_OF_CODE[code] === 'quota';
+function isAccessDenied(code, command) {
+    return kindOf(code, command) === 'access-denied';
 }
-function isNotFound(code) {
-    return KIND_OF_CODE[code] === 'not-found';
+function isQuota(code, command) {
+    return kindOf(code, command) === 'quota';
 }
-function isAlreadyExists(code) {
-    return KIND_OF_CODE[code] === 'already-exists';
+function isNotFound(code, command) {
+    return kindOf(code, command) === 'not-found';
 }
-function isUnavailable(code) {
-    return KIND_OF_CODE[code] === 'unavailable';
+function isAlreadyExists(code, command) {
+    return kindOf(code, command) === 'already-exists';
 }
-function isWrongState(code) {
-    return KIND_OF_CODE[code] === 'wrong-state';
+function isNameUnavailable(code, command) {
+    return kindOf(code, command) === 'name-unavailable';
 }
-function isFailed(code) {
-    return KIND_OF_CODE[code] === 'failed';
+function isWrongState(code, command) {
+    return kindOf(code, command) === 'wrong-state';
 }
-function isUnsupported(code) {
-    return KIND_OF_CODE[code] === 'unsupported';
+function isRequestTooLarge(code, command) {
+    return kindOf(code, command) === 'request-too-large';
 }
-function isRateLimit(code) {
-    return KIND_OF_CODE[code] === 'rate-limit';
+function isOperationFailed(code, command) {
+    return kindOf(code, command) === 'operation-failed';
 }
-function isInternal(code) {
-    return KIND_OF_CODE[code] === 'internal';
+function isUnsupported(code, command) {
+    return kindOf(code, command) === 'unsupported';
 }
-function isTemporaryFailure(code) {
-    return KIND_OF_CODE[code] === 'temporary-failure';
+function isRateLimit(code, command) {
+    return kindOf(code, command) === 'rate-limit';
+}
+function isInternal(code, command) {
+    return kindOf(code, command) === 'internal';
+}
+function isPaymentUnclear(code, command) {
+    return kindOf(code, command) === 'payment-unclear';
+}
+function isTemporaryFailure(code, command) {
+    return kindOf(code, command) === 'temporary-failure';
+}
+function groupOf(code) {
+    return GROUPS_NARROWEST_FIRST.find(({ first, last }) => first <= code && code <= last);
+}
+function keyOf(code, command) {
+    return (command ?? '') + ' ' + code;
+}
+function kindOf(code, command) {
+    return KIND_IN_COMMAND[keyOf(code, command)] ?? KIND_OF_CODE[code];
+}
+function behaviourOf(code, command) {
+    const kind = kindOf(code, command);
+    const ownKind = KIND_OF_CODE[code];
+    if (ownKind === undefined) {
+        const outcome = groupOf(code)?.outcome ?? 'error';
+        const done = outcome === 'error' ? 'check' : doneBy(outcome, 'never');
+        return { kind, outcome, retry: 'never', done, answer: undefined, httpStatus: undefined };
+    }
+    const { outcome, httpStatus, retry: usual } = KINDS[ownKind];
+    const retry = relax(RETRY_OF_CODE[code] ?? usual, command);
+    const done = doneBy(outcome, retry);
+    const meaning = MEANINGS[keyOf(code, command)];
+    return { kind, outcome, retry, done, answer: undefined, httpStatus, ...meaning };
+}
+function relax(retry, command) {
+    const effect = EFFECT_OF_COMMAND[command ?? ''];
+    const isRepeatable = effect === 'read' || effect === 'idempotent';
+    return retry === 'after-check' && isRepeatable ? 'later' : retry;
+}
+function doneBy(outcome, retry) {
+    if (outcome === 'success')
+        return 'yes';
+    if (outcome === 'pending')
+        return 'pending';
+    return retry === 'after-check' ? 'check' : 'no';
 }
 
 const WapiCode = {
@@ -147,9 +190,9 @@ const WapiCode = {
   2051: 'IP_NOT_ALLOWED',
   2052: 'IP_BLOCKED',
   2100: 'PARAMETER_MISSING',
-  2101: 'PARAMETERS_MISMATCH',
-  2102: 'INPUT_ENCODING_MISMATCH',
-  2150: 'POLLING_NOT_ALLOWED',
+  2101: 'PARAMETER_MISMATCH',
+  2102: 'REQUEST_ENCODING_MISMATCH',
+  2150: 'NOTIFICATION_POLLING_NOT_ALLOWED',
   2151: 'NOTIFICATION_NOT_FOUND',
   2201: 'UNSUPPORTED_TLD',
   2202: 'DOMAIN_NAME_INVALID',
@@ -164,7 +207,7 @@ const WapiCode = {
   2211: 'TOO_MANY_DNS_SERVERS',
   2212: 'PARAMETER_MISSING_NSSET',
   2213: 'PARAMETER_MISSING_DNS',
-  2214: 'DUPLICATE_DNS_ENTRY',
+  2214: 'DUPLICATE_DNS_SERVER',
   2215: 'PARAMETER_MISSING_AUTH_INFO',
   2216: 'CONTACT_NAME_INVALID',
   2217: 'CONTACT_DATA_INVALID',
@@ -192,7 +235,7 @@ const WapiCode = {
   2239: 'PARAMETER_MISSING_ADDR_STATE',
   2240: 'PARAMETER_MISSING_IN_OTHER_DATA',
   2241: 'PARAMETER_INVALID_IN_OTHER_DATA',
-  2242: 'STATUS_INVALID',
+  2242: 'PARAMETER_INVALID_STATUS',
   2243: 'SEND_AUTH_INFO_UNSUPPORTED',
   2244: 'CONTACT_TRANSFER_UNSUPPORTED',
   2245: 'PARAMETER_MISSING_RULES',
@@ -201,7 +244,7 @@ const WapiCode = {
   2248: 'NSSET_DATA_INVALID',
   2249: 'NSSET_TRANSFER_UNSUPPORTED',
   2250: 'DOMAIN_CHECK_LIMIT_EXCEEDED',
-  2251: 'DOMAIN_CHECK_TEMPORARILY_REJECTED',
+  2251: 'DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED',
   2252: 'DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED',
   2253: 'PARAMETER_INVALID_ADDR_ZIP',
   2264: 'KEYSET_NAME_INVALID',
@@ -220,18 +263,18 @@ const WapiCode = {
   2280: 'CREDIT_ACCOUNT_ACTIVE',
   2281: 'CREDIT_ACCOUNT_INACTIVE',
   2282: 'CREDIT_ACCOUNT_CURRENCY_INVALID',
-  2283: 'INVALID_AMOUNT_OR_INSUFFICIENT_CREDIT',
+  2283: 'AMOUNT_INVALID_OR_INSUFFICIENT_CREDIT',
   2284: 'CREDIT_ACCOUNT_INFORMATION_ERROR',
   2285: 'VAT_SETTINGS_INVALID',
   2286: 'CREDIT_ACCOUNT_INTERNAL_ERROR',
-  2290: 'CREDIT_ACCOUNT_MOVEMENT_NOT_ADDED',
+  2290: 'CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED',
   2291: 'WGP_DOMAIN_EXISTS',
   2292: 'WGP_DOMAIN_NOT_FOUND',
   2293: 'CREDIT_ACCOUNT_BALANCE_UNAVAILABLE',
-  2294: 'SERVICE_PRICE_UNAVAILABLE',
+  2294: 'WGP_SERVICE_PRICE_UNAVAILABLE',
   2295: 'WGP_DOMAIN_CREATE_FAILED',
   2296: 'CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED',
-  2301: 'PARAMETER_INVALID_TYPE',
+  2301: 'DNS_DOMAIN_TYPE_INVALID',
   2302: 'PARAMETER_MISSING_PRIMARY_IP',
   2303: 'PARAMETER_INVALID_PRIMARY_IP',
   2304: 'PARAMETER_INVALID_AXFR_ENABLED',
@@ -251,13 +294,13 @@ const WapiCode = {
   2319: 'DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN',
   2320: 'DNS_NEW_DOMAIN_NAME_INVALID',
   2321: 'DNS_NEW_DOMAIN_TLD_UNSUPPORTED',
-  2322: 'DNS_DOMAIN_LIMIT_EXCEEDED',
-  2400: 'INTERNAL_UNKNOWN_RESPONSE_CODE',
+  2322: 'DNS_DOMAIN_LIMIT_REACHED',
+  2400: 'INTERNAL_RESPONSE_CODE_UNKNOWN',
   2401: 'WGP_TEMPLATE_APPLY_FAILED',
   2402: 'WGP_TEMPLATE_INVALID',
   2403: 'WGP_TEMPLATE_USER_MISMATCH',
   2404: 'WGP_TEMPLATE_PLAN_MISMATCH',
-  2405: 'WGP_TEMPLATE_DAILY_LIMIT_REACHED',
+  2405: 'WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED',
   2406: 'WGP_DOMAIN_OR_SERVICE_NOT_FOUND',
   2407: 'WGP_TEMPLATE_DOMAIN_NOT_FOUND',
   2408: 'PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID',
@@ -265,7 +308,7 @@ const WapiCode = {
   2410: 'WGP_SERVICE_NOT_FOUND',
   2411: 'WGP_DNS_TOKEN_UNAVAILABLE',
   2412: 'WGP_DNS_REWRITE_FAILED',
-  2413: 'WGP_DNS_UPDATE_NOT_PERMITTED',
+  2413: 'WGP_DNS_UPDATE_NOT_ALLOWED',
   2414: 'WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET',
   2415: 'WGP_LIMIT_REACHED',
   2416: 'WGP_DOMAIN_MODE_INVALID',
@@ -285,26 +328,26 @@ const WapiCode = {
   3207: 'DOMAIN_REGISTERED_BY_TARGET_REGISTRAR',
   3208: 'DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE',
   3209: 'DOMAIN_SEND_AUTH_INFO_FAILED',
-  3210: 'DOMAIN_UNAVAILABLE_FOR_SEND_AUTH_INFO',
-  3211: 'CONTACT_OWNER_C_UNAVAILABLE',
-  3212: 'CONTACT_ADMIN_C_UNAVAILABLE',
-  3213: 'CONTACT_UNAVAILABLE_FOR_SEND_AUTH_INFO',
-  3214: 'NSSET_LOAD_FAILED',
+  3210: 'DOMAIN_NOT_FOUND_FOR_SEND_AUTH_INFO',
+  3211: 'CONTACT_OWNER_C_NOT_FOUND',
+  3212: 'CONTACT_ADMIN_C_NOT_FOUND',
+  3213: 'CONTACT_NOT_FOUND_FOR_SEND_AUTH_INFO',
+  3214: 'NSSET_NOT_FOUND',
   3215: 'CONTACT_SEND_AUTH_INFO_FAILED',
   3216: 'DOMAIN_INFO_FAILED',
   3217: 'NSSET_SEND_AUTH_INFO_FAILED',
   3218: 'DOMAIN_TRANSFER_NOT_POSSIBLE',
-  3219: 'DOMAIN_TRANSFER_ALREADY_PENDING',
+  3219: 'DOMAIN_TRANSFER_PENDING',
   3220: 'DOMAIN_REGISTERED_AT_WEDOS',
   3221: 'DOMAIN_CREATE_FAILED',
-  3222: 'DOMAIN_OPEN_FAILED',
+  3222: 'DOMAIN_NOT_FOUND',
   3223: 'DOMAIN_ACCESS_DENIED',
   3224: 'DOMAIN_RENEW_FAILED',
-  3225: 'DOMAIN_UPDATE_DNS_FAILED',
+  3225: 'DOMAIN_UPDATE_NS_FAILED',
   3226: 'DOMAIN_TRANSFER_FAILED',
   3227: 'DOMAIN_TRANSFER_AUTHORIZATION_FAILED',
   3228: 'CONTACT_UNSUPPORTED',
-  3229: 'CONTACT_LOAD_FAILED',
+  3229: 'CONTACT_NOT_FOUND',
   3230: 'CONTACT_CREATE_FAILED',
   3231: 'CONTACT_REGISTERED',
   3232: 'CONTACT_UNAVAILABLE_UNKNOWN_REASON',
@@ -331,11 +374,11 @@ const WapiCode = {
   3254: 'NSSET_UPDATE_FAILED',
   3255: 'NSSET_TRANSFER_AUTHORIZATION_FAILED',
   3256: 'NSSET_TRANSFER_FAILED',
-  3257: 'NSSET_UNAVAILABLE_FOR_SEND_AUTH_INFO',
+  3257: 'NSSET_NOT_FOUND_FOR_SEND_AUTH_INFO',
   3258: 'REGISTRY_OUTAGE',
-  3259: 'KEYSET_UNAVAILABLE',
+  3259: 'KEYSET_NOT_FOUND',
   3260: 'DNSSEC_ORDER_PENDING',
-  3262: 'DNSSEC_SETUP_FAILED',
+  3262: 'DNSSEC_UPDATE_FAILED',
   3263: 'DOMAIN_NOT_USING_WEDOS_DNS',
   3264: 'KEYSET_BLOCKED',
   3301: 'DNS_DOMAIN_DELETE_FAILED',
@@ -363,7 +406,7 @@ const WapiCode = {
   4207: 'DOMAIN_CREATE_TEMPORARILY_FAILED',
   4208: 'DOMAIN_RENEW_TEMPORARILY_FAILED',
   4209: 'DOMAIN_TRANSFER_TEMPORARILY_FAILED',
-  4210: 'DOMAIN_UPDATE_DNS_TEMPORARILY_FAILED',
+  4210: 'DOMAIN_UPDATE_NS_TEMPORARILY_FAILED',
   4211: 'CONTACT_CHECK_TEMPORARILY_FAILED',
   4212: 'CONTACT_TEMPORARILY_UNAVAILABLE',
   4213: 'CONTACT_CREATE_TEMPORARILY_FAILED',
@@ -379,7 +422,7 @@ const WapiCode = {
   5000: 'FATAL_ERROR',
   5001: 'INTERNAL_AUTHENTICATION_ERROR',
   5002: 'INTERNAL_PRICING_ERROR',
-  5003: 'OUT_OF_SERVICE',
+  5003: 'OUT_OF_ORDER',
   OK: 1000,
   REQUEST_PENDING: 1001,
   NOTIFICATION_ACKNOWLEDGED: 1002,
@@ -401,9 +444,9 @@ const WapiCode = {
   IP_NOT_ALLOWED: 2051,
   IP_BLOCKED: 2052,
   PARAMETER_MISSING: 2100,
-  PARAMETERS_MISMATCH: 2101,
-  INPUT_ENCODING_MISMATCH: 2102,
-  POLLING_NOT_ALLOWED: 2150,
+  PARAMETER_MISMATCH: 2101,
+  REQUEST_ENCODING_MISMATCH: 2102,
+  NOTIFICATION_POLLING_NOT_ALLOWED: 2150,
   NOTIFICATION_NOT_FOUND: 2151,
   UNSUPPORTED_TLD: 2201,
   DOMAIN_NAME_INVALID: 2202,
@@ -418,7 +461,7 @@ const WapiCode = {
   TOO_MANY_DNS_SERVERS: 2211,
   PARAMETER_MISSING_NSSET: 2212,
   PARAMETER_MISSING_DNS: 2213,
-  DUPLICATE_DNS_ENTRY: 2214,
+  DUPLICATE_DNS_SERVER: 2214,
   PARAMETER_MISSING_AUTH_INFO: 2215,
   CONTACT_NAME_INVALID: 2216,
   CONTACT_DATA_INVALID: 2217,
@@ -446,7 +489,7 @@ const WapiCode = {
   PARAMETER_MISSING_ADDR_STATE: 2239,
   PARAMETER_MISSING_IN_OTHER_DATA: 2240,
   PARAMETER_INVALID_IN_OTHER_DATA: 2241,
-  STATUS_INVALID: 2242,
+  PARAMETER_INVALID_STATUS: 2242,
   SEND_AUTH_INFO_UNSUPPORTED: 2243,
   CONTACT_TRANSFER_UNSUPPORTED: 2244,
   PARAMETER_MISSING_RULES: 2245,
@@ -455,7 +498,7 @@ const WapiCode = {
   NSSET_DATA_INVALID: 2248,
   NSSET_TRANSFER_UNSUPPORTED: 2249,
   DOMAIN_CHECK_LIMIT_EXCEEDED: 2250,
-  DOMAIN_CHECK_TEMPORARILY_REJECTED: 2251,
+  DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED: 2251,
   DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED: 2252,
   PARAMETER_INVALID_ADDR_ZIP: 2253,
   KEYSET_NAME_INVALID: 2264,
@@ -474,18 +517,18 @@ const WapiCode = {
   CREDIT_ACCOUNT_ACTIVE: 2280,
   CREDIT_ACCOUNT_INACTIVE: 2281,
   CREDIT_ACCOUNT_CURRENCY_INVALID: 2282,
-  INVALID_AMOUNT_OR_INSUFFICIENT_CREDIT: 2283,
+  AMOUNT_INVALID_OR_INSUFFICIENT_CREDIT: 2283,
   CREDIT_ACCOUNT_INFORMATION_ERROR: 2284,
   VAT_SETTINGS_INVALID: 2285,
   CREDIT_ACCOUNT_INTERNAL_ERROR: 2286,
-  CREDIT_ACCOUNT_MOVEMENT_NOT_ADDED: 2290,
+  CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED: 2290,
   WGP_DOMAIN_EXISTS: 2291,
   WGP_DOMAIN_NOT_FOUND: 2292,
   CREDIT_ACCOUNT_BALANCE_UNAVAILABLE: 2293,
-  SERVICE_PRICE_UNAVAILABLE: 2294,
+  WGP_SERVICE_PRICE_UNAVAILABLE: 2294,
   WGP_DOMAIN_CREATE_FAILED: 2295,
   CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED: 2296,
-  PARAMETER_INVALID_TYPE: 2301,
+  DNS_DOMAIN_TYPE_INVALID: 2301,
   PARAMETER_MISSING_PRIMARY_IP: 2302,
   PARAMETER_INVALID_PRIMARY_IP: 2303,
   PARAMETER_INVALID_AXFR_ENABLED: 2304,
@@ -505,13 +548,13 @@ const WapiCode = {
   DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN: 2319,
   DNS_NEW_DOMAIN_NAME_INVALID: 2320,
   DNS_NEW_DOMAIN_TLD_UNSUPPORTED: 2321,
-  DNS_DOMAIN_LIMIT_EXCEEDED: 2322,
-  INTERNAL_UNKNOWN_RESPONSE_CODE: 2400,
+  DNS_DOMAIN_LIMIT_REACHED: 2322,
+  INTERNAL_RESPONSE_CODE_UNKNOWN: 2400,
   WGP_TEMPLATE_APPLY_FAILED: 2401,
   WGP_TEMPLATE_INVALID: 2402,
   WGP_TEMPLATE_USER_MISMATCH: 2403,
   WGP_TEMPLATE_PLAN_MISMATCH: 2404,
-  WGP_TEMPLATE_DAILY_LIMIT_REACHED: 2405,
+  WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED: 2405,
   WGP_DOMAIN_OR_SERVICE_NOT_FOUND: 2406,
   WGP_TEMPLATE_DOMAIN_NOT_FOUND: 2407,
   PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID: 2408,
@@ -519,7 +562,7 @@ const WapiCode = {
   WGP_SERVICE_NOT_FOUND: 2410,
   WGP_DNS_TOKEN_UNAVAILABLE: 2411,
   WGP_DNS_REWRITE_FAILED: 2412,
-  WGP_DNS_UPDATE_NOT_PERMITTED: 2413,
+  WGP_DNS_UPDATE_NOT_ALLOWED: 2413,
   WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET: 2414,
   WGP_LIMIT_REACHED: 2415,
   WGP_DOMAIN_MODE_INVALID: 2416,
@@ -539,26 +582,26 @@ const WapiCode = {
   DOMAIN_REGISTERED_BY_TARGET_REGISTRAR: 3207,
   DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE: 3208,
   DOMAIN_SEND_AUTH_INFO_FAILED: 3209,
-  DOMAIN_UNAVAILABLE_FOR_SEND_AUTH_INFO: 3210,
-  CONTACT_OWNER_C_UNAVAILABLE: 3211,
-  CONTACT_ADMIN_C_UNAVAILABLE: 3212,
-  CONTACT_UNAVAILABLE_FOR_SEND_AUTH_INFO: 3213,
-  NSSET_LOAD_FAILED: 3214,
+  DOMAIN_NOT_FOUND_FOR_SEND_AUTH_INFO: 3210,
+  CONTACT_OWNER_C_NOT_FOUND: 3211,
+  CONTACT_ADMIN_C_NOT_FOUND: 3212,
+  CONTACT_NOT_FOUND_FOR_SEND_AUTH_INFO: 3213,
+  NSSET_NOT_FOUND: 3214,
   CONTACT_SEND_AUTH_INFO_FAILED: 3215,
   DOMAIN_INFO_FAILED: 3216,
   NSSET_SEND_AUTH_INFO_FAILED: 3217,
   DOMAIN_TRANSFER_NOT_POSSIBLE: 3218,
-  DOMAIN_TRANSFER_ALREADY_PENDING: 3219,
+  DOMAIN_TRANSFER_PENDING: 3219,
   DOMAIN_REGISTERED_AT_WEDOS: 3220,
   DOMAIN_CREATE_FAILED: 3221,
-  DOMAIN_OPEN_FAILED: 3222,
+  DOMAIN_NOT_FOUND: 3222,
   DOMAIN_ACCESS_DENIED: 3223,
   DOMAIN_RENEW_FAILED: 3224,
-  DOMAIN_UPDATE_DNS_FAILED: 3225,
+  DOMAIN_UPDATE_NS_FAILED: 3225,
   DOMAIN_TRANSFER_FAILED: 3226,
   DOMAIN_TRANSFER_AUTHORIZATION_FAILED: 3227,
   CONTACT_UNSUPPORTED: 3228,
-  CONTACT_LOAD_FAILED: 3229,
+  CONTACT_NOT_FOUND: 3229,
   CONTACT_CREATE_FAILED: 3230,
   CONTACT_REGISTERED: 3231,
   CONTACT_UNAVAILABLE_UNKNOWN_REASON: 3232,
@@ -585,11 +628,11 @@ const WapiCode = {
   NSSET_UPDATE_FAILED: 3254,
   NSSET_TRANSFER_AUTHORIZATION_FAILED: 3255,
   NSSET_TRANSFER_FAILED: 3256,
-  NSSET_UNAVAILABLE_FOR_SEND_AUTH_INFO: 3257,
+  NSSET_NOT_FOUND_FOR_SEND_AUTH_INFO: 3257,
   REGISTRY_OUTAGE: 3258,
-  KEYSET_UNAVAILABLE: 3259,
+  KEYSET_NOT_FOUND: 3259,
   DNSSEC_ORDER_PENDING: 3260,
-  DNSSEC_SETUP_FAILED: 3262,
+  DNSSEC_UPDATE_FAILED: 3262,
   DOMAIN_NOT_USING_WEDOS_DNS: 3263,
   KEYSET_BLOCKED: 3264,
   DNS_DOMAIN_DELETE_FAILED: 3301,
@@ -617,7 +660,7 @@ const WapiCode = {
   DOMAIN_CREATE_TEMPORARILY_FAILED: 4207,
   DOMAIN_RENEW_TEMPORARILY_FAILED: 4208,
   DOMAIN_TRANSFER_TEMPORARILY_FAILED: 4209,
-  DOMAIN_UPDATE_DNS_TEMPORARILY_FAILED: 4210,
+  DOMAIN_UPDATE_NS_TEMPORARILY_FAILED: 4210,
   CONTACT_CHECK_TEMPORARILY_FAILED: 4211,
   CONTACT_TEMPORARILY_UNAVAILABLE: 4212,
   CONTACT_CREATE_TEMPORARILY_FAILED: 4213,
@@ -633,14 +676,14 @@ const WapiCode = {
   FATAL_ERROR: 5000,
   INTERNAL_AUTHENTICATION_ERROR: 5001,
   INTERNAL_PRICING_ERROR: 5002,
-  OUT_OF_SERVICE: 5003,
+  OUT_OF_ORDER: 5003,
 };
 exports.WapiCode = WapiCode;
 const KINDS = {
   'acknowledged': { outcome: 'success', retry: 'never', httpStatus: 200 },
+  'empty': { outcome: 'success', retry: 'never', httpStatus: 200 },
   'notification': { outcome: 'success', retry: 'never', httpStatus: 200 },
   'ok': { outcome: 'success', retry: 'never', httpStatus: 200 },
-  'empty': { outcome: 'success', retry: 'never', httpStatus: 204 },
   'pending': { outcome: 'pending', retry: 'never', httpStatus: 202 },
   'invalid-parameter': { outcome: 'error', retry: 'after-fix', httpStatus: 400 },
   'malformed-request': { outcome: 'error', retry: 'after-fix', httpStatus: 400 },
@@ -651,12 +694,14 @@ const KINDS = {
   'quota': { outcome: 'error', retry: 'after-fix', httpStatus: 403 },
   'not-found': { outcome: 'error', retry: 'after-fix', httpStatus: 404 },
   'already-exists': { outcome: 'error', retry: 'never', httpStatus: 409 },
-  'unavailable': { outcome: 'error', retry: 'never', httpStatus: 409 },
+  'name-unavailable': { outcome: 'error', retry: 'never', httpStatus: 409 },
   'wrong-state': { outcome: 'error', retry: 'after-fix', httpStatus: 409 },
-  'failed': { outcome: 'error', retry: 'after-fix', httpStatus: 422 },
+  'request-too-large': { outcome: 'error', retry: 'after-fix', httpStatus: 413 },
+  'operation-failed': { outcome: 'error', retry: 'after-fix', httpStatus: 422 },
   'unsupported': { outcome: 'error', retry: 'never', httpStatus: 422 },
   'rate-limit': { outcome: 'error', retry: 'after-window', httpStatus: 429 },
-  'internal': { outcome: 'error', retry: 'later', httpStatus: 500 },
+  'internal': { outcome: 'error', retry: 'after-check', httpStatus: 500 },
+  'payment-unclear': { outcome: 'error', retry: 'after-check', httpStatus: 500 },
   'temporary-failure': { outcome: 'error', retry: 'later', httpStatus: 503 },
 };
 const GROUPS_NARROWEST_FIRST = [
@@ -667,12 +712,68 @@ const GROUPS_NARROWEST_FIRST = [
   { id: '32xx', first: 3200, last: 3299, outcome: 'error' },
   { id: '33xx', first: 3300, last: 3399, outcome: 'error' },
   { id: '42xx', first: 4200, last: 4299, outcome: 'error' },
-  { id: '1xxx', first: 1000, last: 1999, outcome: 'success' },
+  { id: '1xxx', first: 1000, last: 1999, outcome: 'pending' },
   { id: '2xxx', first: 2000, last: 2999, outcome: 'error' },
   { id: '3xxx', first: 3000, last: 3999, outcome: 'error' },
   { id: '4xxx', first: 4000, last: 4999, outcome: 'error' },
   { id: '5xxx', first: 5000, last: 5999, outcome: 'error' },
 ];
+const EFFECT_OF_COMMAND = {
+  'account-list': 'read',
+  'contact-check': 'read',
+  'contact-create': 'order',
+  'contact-info': 'read',
+  'contact-send-auth-info': 'idempotent',
+  'contact-transfer': 'idempotent',
+  'contact-update': 'idempotent',
+  'credit-info': 'read',
+  'dns-domain-add': 'idempotent',
+  'dns-domain-axfr-run': 'idempotent',
+  'dns-domain-commit': 'idempotent',
+  'dns-domain-copy': 'idempotent',
+  'dns-domain-delete': 'idempotent',
+  'dns-domain-info': 'read',
+  'dns-domain-update-keyset': 'idempotent',
+  'dns-domains-list': 'read',
+  'dns-row-add': 'idempotent',
+  'dns-row-delete': 'idempotent',
+  'dns-row-detail': 'read',
+  'dns-row-update': 'idempotent',
+  'dns-rows-list': 'read',
+  'domain-check': 'read',
+  'domain-create': 'order',
+  'domain-info': 'read',
+  'domain-renew': 'order',
+  'domain-send-auth-info': 'idempotent',
+  'domain-tld-period-check': 'read',
+  'domain-transfer': 'order',
+  'domain-transfer-check': 'read',
+  'domain-update-keyset': 'idempotent',
+  'domain-update-ns': 'idempotent',
+  'domains-list': 'read',
+  'nsset-check': 'read',
+  'nsset-create': 'idempotent',
+  'nsset-info': 'read',
+  'nsset-send-auth-info': 'idempotent',
+  'nsset-transfer': 'idempotent',
+  'nsset-update': 'idempotent',
+  'ping': 'read',
+  'ping-async': 'read',
+  'poll-ack': 'idempotent',
+  'poll-req': 'read',
+  'wg-members-create': 'order',
+  'wg-members-show': 'read',
+  'wgp-domain-cache-purge': 'idempotent',
+  'wgp-domain-create': 'order',
+  'wgp-domain-delete': 'idempotent',
+  'wgp-domain-info': 'read',
+  'wgp-domain-renew': 'order',
+  'wgp-domain-retry': 'order',
+  'wgp-domain-template-replicate': 'idempotent',
+  'wgp-domain-templates-list': 'read',
+  'wgp-domain-update-subscription': 'order',
+  'wgp-services-list': 'read',
+};
 const KIND_OF_CODE = {
   1000: 'ok',
   1001: 'pending',
@@ -686,8 +787,8 @@ const KIND_OF_CODE = {
   2004: 'malformed-request',
   2005: 'invalid-parameter',
   2006: 'rate-limit',
-  2007: 'malformed-request',
-  2008: 'malformed-request',
+  2007: 'request-too-large',
+  2008: 'request-too-large',
   2009: 'malformed-request',
   2010: 'unsupported',
   2011: 'access-denied',
@@ -769,16 +870,16 @@ const KIND_OF_CODE = {
   2281: 'billing',
   2282: 'billing',
   2283: 'billing',
-  2284: 'billing',
+  2284: 'payment-unclear',
   2285: 'billing',
   2286: 'internal',
-  2290: 'billing',
+  2290: 'payment-unclear',
   2291: 'already-exists',
   2292: 'not-found',
-  2293: 'billing',
-  2294: 'billing',
-  2295: 'billing',
-  2296: 'billing',
+  2293: 'internal',
+  2294: 'internal',
+  2295: 'internal',
+  2296: 'payment-unclear',
   2301: 'invalid-parameter',
   2302: 'missing-parameter',
   2303: 'invalid-parameter',
@@ -801,7 +902,7 @@ const KIND_OF_CODE = {
   2321: 'unsupported',
   2322: 'quota',
   2400: 'internal',
-  2401: 'failed',
+  2401: 'operation-failed',
   2402: 'invalid-parameter',
   2403: 'access-denied',
   2404: 'invalid-parameter',
@@ -809,10 +910,10 @@ const KIND_OF_CODE = {
   2406: 'not-found',
   2407: 'not-found',
   2408: 'missing-parameter',
-  2409: 'failed',
+  2409: 'operation-failed',
   2410: 'not-found',
   2411: 'access-denied',
-  2412: 'failed',
+  2412: 'operation-failed',
   2413: 'access-denied',
   2414: 'access-denied',
   2415: 'quota',
@@ -825,83 +926,83 @@ const KIND_OF_CODE = {
   3004: 'missing-parameter',
   3005: 'invalid-parameter',
   3201: 'already-exists',
-  3202: 'unavailable',
-  3203: 'unavailable',
-  3204: 'unavailable',
-  3205: 'unavailable',
-  3206: 'unavailable',
+  3202: 'name-unavailable',
+  3203: 'name-unavailable',
+  3204: 'name-unavailable',
+  3205: 'name-unavailable',
+  3206: 'name-unavailable',
   3207: 'already-exists',
   3208: 'wrong-state',
-  3209: 'failed',
+  3209: 'operation-failed',
   3210: 'not-found',
   3211: 'not-found',
   3212: 'not-found',
   3213: 'not-found',
   3214: 'not-found',
-  3215: 'failed',
-  3216: 'failed',
-  3217: 'failed',
+  3215: 'operation-failed',
+  3216: 'operation-failed',
+  3217: 'operation-failed',
   3218: 'wrong-state',
   3219: 'wrong-state',
   3220: 'already-exists',
-  3221: 'failed',
+  3221: 'operation-failed',
   3222: 'not-found',
   3223: 'access-denied',
-  3224: 'failed',
-  3225: 'failed',
-  3226: 'failed',
+  3224: 'operation-failed',
+  3225: 'operation-failed',
+  3226: 'operation-failed',
   3227: 'access-denied',
   3228: 'unsupported',
   3229: 'not-found',
-  3230: 'failed',
+  3230: 'operation-failed',
   3231: 'already-exists',
-  3232: 'unavailable',
-  3233: 'unavailable',
-  3234: 'unavailable',
-  3235: 'unavailable',
-  3236: 'unavailable',
+  3232: 'name-unavailable',
+  3233: 'name-unavailable',
+  3234: 'name-unavailable',
+  3235: 'name-unavailable',
+  3236: 'name-unavailable',
   3237: 'already-exists',
   3238: 'access-denied',
-  3239: 'failed',
+  3239: 'operation-failed',
   3240: 'access-denied',
-  3241: 'failed',
+  3241: 'operation-failed',
   3242: 'unsupported',
-  3243: 'unavailable',
-  3244: 'failed',
+  3243: 'name-unavailable',
+  3244: 'operation-failed',
   3245: 'already-exists',
-  3246: 'unavailable',
-  3247: 'unavailable',
-  3248: 'unavailable',
-  3249: 'unavailable',
-  3250: 'unavailable',
+  3246: 'name-unavailable',
+  3247: 'name-unavailable',
+  3248: 'name-unavailable',
+  3249: 'name-unavailable',
+  3250: 'name-unavailable',
   3251: 'already-exists',
   3252: 'access-denied',
-  3254: 'failed',
+  3254: 'operation-failed',
   3255: 'access-denied',
-  3256: 'failed',
+  3256: 'operation-failed',
   3257: 'not-found',
   3258: 'temporary-failure',
   3259: 'not-found',
   3260: 'wrong-state',
-  3262: 'failed',
+  3262: 'operation-failed',
   3263: 'wrong-state',
   3264: 'wrong-state',
-  3301: 'failed',
-  3302: 'failed',
+  3301: 'operation-failed',
+  3302: 'operation-failed',
   3303: 'already-exists',
-  3304: 'failed',
+  3304: 'operation-failed',
   3305: 'wrong-state',
   3306: 'not-found',
-  3307: 'failed',
-  3308: 'failed',
+  3307: 'operation-failed',
+  3308: 'operation-failed',
   3309: 'not-found',
-  3310: 'failed',
-  3311: 'failed',
+  3310: 'operation-failed',
+  3311: 'operation-failed',
   3312: 'already-exists',
   4000: 'internal',
   4001: 'internal',
-  4002: 'billing',
-  4003: 'billing',
+  4002: 'payment-unclear',
+  4003: 'payment-unclear',
   4201: 'temporary-failure',
   4202: 'temporary-failure',
   4203: 'temporary-failure',
@@ -927,10 +1028,27 @@ const KIND_OF_CODE = {
   5000: 'internal',
   5001: 'internal',
   5002: 'internal',
-  5003: 'internal',
+  5003: 'temporary-failure',
 };
 const RETRY_OF_CODE = {
-  2400: 'after-fix',
+  2274: 'after-fix',
+  2275: 'after-fix',
+  2409: 'after-check',
+  3258: 'after-check',
+  4207: 'after-check',
+  4208: 'after-check',
+  4209: 'after-check',
+  4213: 'after-check',
+  4219: 'after-check',
+  5001: 'later',
+  5003: 'after-check',
+};
+const LIMIT_OF_CODE = {
+  2006: { scope: 'account', window: 'hour', requests: 1000 },
+  2052: { scope: 'ip-address', window: 'unknown' },
+  2250: { scope: 'account', window: 'hour', requests: 100, commands: ['domain-check', 'domain-create', 'domain-transfer-check'] },
+  2252: { scope: 'account', window: 'hour', requests: 100, commands: ['domain-check', 'domain-create', 'domain-transfer-check'] },
+  2405: { scope: 'object', window: 'day' },
 };
 const PARAMETER_OF_CODE = {
   2001: 'user',
@@ -974,6 +1092,7 @@ const PARAMETER_OF_CODE = {
   2237: 'addr_country',
   2238: 'addr_country',
   2239: 'addr_state',
+  2242: 'status',
   2245: 'rules',
   2246: 'rules',
   2247: 'name',
@@ -983,6 +1102,7 @@ const PARAMETER_OF_CODE = {
   2267: 'keyset',
   2272: 'upstream_ips',
   2273: 'variant_id',
+  2276: 'domain',
   2277: 'domain',
   2301: 'type',
   2302: 'primary_ip',
@@ -997,7 +1117,12 @@ const PARAMETER_OF_CODE = {
   2314: 'rdata',
   2315: 'ttl',
   2317: 'ttl',
+  2320: 'name_new',
+  2321: 'name_new',
+  2402: 'template_domain_id',
+  2407: 'template_domain_id',
   2416: 'mode',
+  2420: 'policies',
   3211: 'owner_c',
   3212: 'admin_c',
   3227: 'auth_info',
@@ -1008,6 +1133,151 @@ const PARAMETER_OF_CODE = {
   3259: 'keyset',
   3264: 'keyset',
   3309: 'row_id',
+  3312: 'name_new',
   4202: 'owner_c',
   4203: 'admin_c',
+};
+const KIND_IN_COMMAND = {
+  'domain-transfer-check 3217': 'temporary-failure',
+};
+const PARAMETER_IN_COMMAND = {
+  'contact-check 2201': 'tld',
+  'contact-create 2201': 'tld',
+  'contact-info 2201': 'tld',
+  'contact-send-auth-info 2201': 'tld',
+  'contact-transfer 2201': 'tld',
+  'contact-update 2201': 'tld',
+  'dns-domain-add 2201': 'name',
+  'dns-domain-axfr-run 2201': 'name',
+  'dns-domain-commit 2201': 'name',
+  'dns-domain-copy 2201': 'name',
+  'dns-domain-info 2201': 'name',
+  'dns-row-add 2201': 'domain',
+  'dns-row-detail 2201': 'domain',
+  'dns-row-update 2201': 'domain',
+  'dns-rows-list 2201': 'domain',
+  'domain-transfer 2201': 'name',
+  'nsset-check 2201': 'tld',
+  'nsset-create 2201': 'tld',
+  'nsset-info 2201': 'tld',
+  'nsset-send-auth-info 2201': 'tld',
+  'nsset-transfer 2201': 'tld',
+  'nsset-update 2201': 'tld',
+  'dns-domain-add 2202': 'name',
+  'dns-domain-axfr-run 2202': 'name',
+  'dns-domain-commit 2202': 'name',
+  'dns-domain-copy 2202': 'name',
+  'dns-domain-info 2202': 'name',
+  'dns-row-add 2202': 'domain',
+  'dns-row-detail 2202': 'domain',
+  'dns-row-update 2202': 'domain',
+  'dns-rows-list 2202': 'domain',
+  'domain-transfer 2202': 'name',
+  'domain-update-keyset 2202': 'name',
+  'wgp-domain-create 2202': 'domain',
+  'wgp-domain-create 2203': 'period_id',
+  'contact-update 2207': 'cname',
+  'nsset-info 2209': 'name',
+  'nsset-send-auth-info 2209': 'name',
+  'nsset-transfer 2209': 'name',
+  'nsset-update 2209': 'name',
+  'contact-check 2216': 'cname',
+  'contact-create 2216': 'cname',
+  'contact-info 2216': 'cname',
+  'contact-send-auth-info 2216': 'cname',
+  'contact-transfer 2216': 'cname',
+  'contact-update 2216': 'cname',
+  'nsset-create 2216': 'tech_c',
+  'nsset-update 2216': 'tech_c',
+  'dns-row-update 2309': null,
+  'dns-row-update 2311': null,
+  'dns-row-update 2312': null,
+  'dns-row-update 2316': 'rdata',
+  'nsset-info 3214': 'name',
+  'nsset-send-auth-info 3214': 'name',
+  'nsset-transfer 3214': 'name',
+  'nsset-update 3214': 'name',
+  'dns-domain-axfr-run 3222': 'name',
+  'dns-domain-commit 3222': 'name',
+  'dns-domain-copy 3222': 'name',
+  'dns-domain-info 3222': 'name',
+  'dns-row-add 3222': 'domain',
+  'dns-row-detail 3222': 'domain',
+  'dns-row-update 3222': 'domain',
+  'dns-rows-list 3222': 'domain',
+  'domain-info 3222': 'name',
+  'domain-send-auth-info 3222': 'name',
+  'domain-update-keyset 3222': 'name',
+  'nsset-create 3228': 'tech_c',
+  'nsset-update 3228': 'tech_c',
+  'contact-info 3229': 'cname',
+  'contact-transfer 3229': 'cname',
+  'nsset-create 3229': 'tech_c',
+  'nsset-update 3229': 'tech_c',
+  'dns-domain-axfr-run 3306': 'name',
+  'dns-domain-commit 3306': 'name',
+  'dns-domain-copy 3306': 'name',
+  'dns-domain-info 3306': 'name',
+  'dns-row-add 3306': 'domain',
+  'dns-row-detail 3306': 'domain',
+  'dns-row-update 3306': 'domain',
+  'dns-rows-list 3306': 'domain',
+  'nsset-info 4204': 'name',
+  'nsset-send-auth-info 4204': 'name',
+  'nsset-transfer 4204': 'name',
+  'nsset-update 4204': 'name',
+  'contact-info 4212': 'cname',
+  'nsset-create 4212': 'tech_c',
+  'nsset-update 4212': 'tech_c',
+};
+const MEANINGS = {
+  'contact-check 1000': { answer: 'positive' },
+  'domain-check 1000': { answer: 'positive' },
+  'domain-tld-period-check 1000': { answer: 'positive' },
+  'domain-transfer-check 1000': { answer: 'positive' },
+  'nsset-check 1000': { answer: 'positive' },
+  'poll-ack 2151': { outcome: 'success', retry: 'never', done: 'yes', httpStatus: 200 },
+  'domain-tld-period-check 2203': { outcome: 'success', retry: 'never', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'domain-renew 2269': { done: 'check' },
+  'wgp-domain-create 2278': { done: 'check' },
+  'wgp-domain-create 2291': { outcome: 'success', done: 'yes', httpStatus: 200 },
+  'dns-row-add 2316': { outcome: 'success', done: 'yes', httpStatus: 200 },
+  'domain-check 3201': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'domain-create 3201': { done: 'check' },
+  'domain-check 3202': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'domain-check 3203': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'domain-check 3204': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'domain-check 3205': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'domain-check 3206': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'domain-transfer 3207': { done: 'check' },
+  'domain-transfer-check 3217': { retry: 'later', httpStatus: 503 },
+  'domain-transfer-check 3218': { outcome: 'success', retry: 'never', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'domain-transfer 3219': { done: 'check' },
+  'domain-transfer 3220': { done: 'check' },
+  'domain-create 3221': { done: 'check' },
+  'domain-renew 3224': { done: 'check' },
+  'domain-transfer 3226': { done: 'check' },
+  'contact-create 3230': { done: 'check' },
+  'contact-check 3231': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'contact-create 3231': { done: 'check' },
+  'contact-check 3232': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'contact-check 3233': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'contact-check 3234': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'contact-check 3235': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'contact-check 3236': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'contact-transfer 3237': { outcome: 'success', done: 'yes', httpStatus: 200 },
+  'nsset-check 3245': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'nsset-create 3245': { done: 'check' },
+  'nsset-check 3246': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'nsset-check 3247': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'nsset-check 3248': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'nsset-check 3249': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'nsset-check 3250': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'nsset-check 3251': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'nsset-create 3251': { done: 'check' },
+  'nsset-transfer 3251': { outcome: 'success', done: 'yes', httpStatus: 200 },
+  'domain-update-keyset 3260': { done: 'check' },
+  'dns-domain-add 3303': { done: 'check' },
+  'dns-domain-delete 3306': { outcome: 'success', retry: 'never', done: 'yes', httpStatus: 200 },
+  'dns-row-delete 3309': { outcome: 'success', retry: 'never', done: 'yes', httpStatus: 200 },
 };

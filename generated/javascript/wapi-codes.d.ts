@@ -6,13 +6,28 @@
 /** The name of a WAPI code. */
 export type WapiCodeName = keyof typeof WapiCode;
 /** What a program can do about a WAPI code. */
-export type WapiKind = 'acknowledged' | 'notification' | 'ok' | 'empty' | 'pending' | 'invalid-parameter' | 'malformed-request' | 'missing-parameter' | 'authentication' | 'billing' | 'access-denied' | 'quota' | 'not-found' | 'already-exists' | 'unavailable' | 'wrong-state' | 'failed' | 'unsupported' | 'rate-limit' | 'internal' | 'temporary-failure';
+export type WapiKind = 'acknowledged' | 'empty' | 'notification' | 'ok' | 'pending' | 'invalid-parameter' | 'malformed-request' | 'missing-parameter' | 'authentication' | 'billing' | 'access-denied' | 'quota' | 'not-found' | 'already-exists' | 'name-unavailable' | 'wrong-state' | 'request-too-large' | 'operation-failed' | 'unsupported' | 'rate-limit' | 'internal' | 'payment-unclear' | 'temporary-failure';
 /** A range of WAPI codes, by its pattern. */
 export type WapiGroup = '1xxx' | '12xx' | '2xxx' | '22xx' | '23xx' | '24xx' | '3xxx' | '32xx' | '33xx' | '4xxx' | '42xx' | '5xxx';
+/** A command of WAPI. A code can mean something else in one of them. */
+export type WapiCommand = 'account-list' | 'contact-check' | 'contact-create' | 'contact-info' | 'contact-send-auth-info' | 'contact-transfer' | 'contact-update' | 'credit-info' | 'dns-domain-add' | 'dns-domain-axfr-run' | 'dns-domain-commit' | 'dns-domain-copy' | 'dns-domain-delete' | 'dns-domain-info' | 'dns-domain-update-keyset' | 'dns-domains-list' | 'dns-row-add' | 'dns-row-delete' | 'dns-row-detail' | 'dns-row-update' | 'dns-rows-list' | 'domain-check' | 'domain-create' | 'domain-info' | 'domain-renew' | 'domain-send-auth-info' | 'domain-tld-period-check' | 'domain-transfer' | 'domain-transfer-check' | 'domain-update-keyset' | 'domain-update-ns' | 'domains-list' | 'nsset-check' | 'nsset-create' | 'nsset-info' | 'nsset-send-auth-info' | 'nsset-transfer' | 'nsset-update' | 'ping' | 'ping-async' | 'poll-ack' | 'poll-req' | 'system-notify' | 'wg-members-create' | 'wg-members-show' | 'wgp-domain-cache-purge' | 'wgp-domain-create' | 'wgp-domain-delete' | 'wgp-domain-info' | 'wgp-domain-renew' | 'wgp-domain-retry' | 'wgp-domain-template-replicate' | 'wgp-domain-templates-list' | 'wgp-domain-update-subscription' | 'wgp-services-list';
 /** `success`: done. `pending`: accepted, the result comes later. `error`: not done. */
 export type WapiOutcome = 'success' | 'pending' | 'error';
-/** When sending the same request again makes sense. `never`: it does not. `later`: after a pause, slowly and few times. `after-window`: only when the limit's window is over. `after-fix`: once the request, the object or the account was changed. */
-export type WapiRetry = 'never' | 'later' | 'after-window' | 'after-fix';
+/** Whether what the request asks for is in place now. `yes`: it is in place. `pending`: the result comes later. `check`: find out: the request may have been carried out, or the object may be your own. `no`: it is not in place. */
+export type WapiDone = 'yes' | 'pending' | 'check' | 'no';
+/** When sending the same request again makes sense. `never`: it does not. `later`: after a pause, a few times at most, with increasing pauses. `after-window`: only when the limit's window is over. `after-fix`: once the request, the object or the account has been changed. `after-check`: once you have found out that it was not carried out. */
+export type WapiRetry = 'never' | 'later' | 'after-window' | 'after-fix' | 'after-check';
+/** A limit that a request ran into. Until its window is over, further requests make it worse. */
+export interface WapiLimit {
+    /** The requests that count. `account`: those of one account. `ip-address`: those of one IP address. `object`: those about one object. */
+    readonly scope: 'account' | 'ip-address' | 'object';
+    /** How long requests count. `minute`: one minute. `hour`: one hour. `day`: one day. `unknown`: nobody knows how long. */
+    readonly window: 'minute' | 'hour' | 'day' | 'unknown';
+    /** How many of them are allowed. */
+    readonly requests?: number;
+    /** The commands that count, if not all do. */
+    readonly commands?: readonly WapiCommand[];
+}
 /** What a program may want to know about a number. */
 export interface WapiCodeInfo {
     /** The number itself. */
@@ -23,151 +38,185 @@ export interface WapiCodeInfo {
     readonly group: WapiGroup | undefined;
     /** Missing for a number that is not listed. */
     readonly kind: WapiKind | undefined;
-    /** Its range's outcome for a number that is not listed. */
+    /** `success` also where a question is answered with no, and where what is asked for was in place before. Its range's outcome for a number that is not listed. */
     readonly outcome: WapiOutcome;
     /** `never` for a number that is not listed. */
     readonly retry: WapiRetry;
+    /** `check` for a number that is not listed, in a range of errors: nobody knows what it means. */
+    readonly done: WapiDone;
+    /** The answer to the question that the command asks: whether something is available, possible or allowed. Known only with the command. */
+    readonly answer: 'positive' | 'negative' | undefined;
+    /** The limit that the request ran into. */
+    readonly limit: WapiLimit | undefined;
     /** The request parameter that the code is about. */
     readonly parameter: string | undefined;
-    /** The HTTP status for an HTTP API in front. */
+    /** The analogous HTTP status, for an HTTP API in front. */
     readonly httpStatus: number | undefined;
 }
 /** Whether a value is one of the listed WAPI codes. */
 export declare function isWapiCode(value: unknown): value is WapiCode;
 /** The number in a value that holds a WAPI code, listed or not: a whole number, or its digits as text. `undefined` for anything else. */
 export declare function parseWapiCode(value: unknown): number | undefined;
-/** What is known about a WAPI code. A number that is not listed is no error: it has the group and the outcome of its range. */
-export declare function infoOf(code: number): WapiCodeInfo;
-/** Whether the request was carried out. Not yet true for one that is still pending. */
-export declare function isSuccess(code: number): boolean;
-/** Whether the same request may be sent again after a pause. Not true for a limit: until its window is over, every further request makes it worse. */
-export declare function isRetryable(code: number): boolean;
+/** What is known about a WAPI code, in the command that it answers where that is given: some codes mean something else there, and an error after which one would have to look first can be repeated where a second, equal request does no harm. A number or a command that is not listed is no error: the number has the group and the outcome of its range. */
+export declare function infoOf(code: number, command?: WapiCommand | (string & {})): WapiCodeInfo;
+/**
+ * Whether the request was carried out, or what it asks for was in place before. Not yet true for one that is still pending.
+ *
+ * Pass the command: one that asks a question succeeds with the answer no as well, which `answer` of `infoOf` tells.
+ *
+ * A notification is a success, although it is no answer to the request: ask `isNotification` first.
+ */
+export declare function isSuccess(code: number, command?: WapiCommand | (string & {})): boolean;
+/**
+ * Whether the same request may be sent again after a pause. Not true for a limit: until its window is over, every further request makes it worse. Not true either where the request may have been carried out: see `mustCheckFirst`.
+ *
+ * Pass the command: one that changes nothing, or does no harm twice, can be repeated after more errors.
+ */
+export declare function isRetryable(code: number, command?: WapiCommand | (string & {})): boolean;
+/**
+ * Whether to find out, before anything is sent again, whether the request was carried out or the object is your own. True of errors that are not listed, too.
+ *
+ * Pass the command: after one that changes nothing, or does no harm twice, there is less to find out.
+ */
+export declare function mustCheckFirst(code: number, command?: WapiCommand | (string & {})): boolean;
 /**
  * Acknowledged
  *
  * A notification was marked as read. Ask for the next one.
  */
-export declare function isAcknowledged(code: number): boolean;
-/**
- * Notification
- *
- * The system reports an event that no request of yours has caused. Record it and acknowledge the notification.
- */
-export declare function isNotification(code: number): boolean;
-/**
- * Done
- *
- * The request was carried out and the answer is final. Use the data of the answer.
- */
-export declare function isOk(code: number): boolean;
+export declare function isAcknowledged(code: number, command?: WapiCommand | (string & {})): boolean;
 /**
  * Nothing to fetch
  *
  * The request was carried out, but there is nothing to return. Ask again at the usual interval.
  */
-export declare function isEmpty(code: number): boolean;
+export declare function isEmpty(code: number, command?: WapiCommand | (string & {})): boolean;
+/**
+ * Notification
+ *
+ * The system reports an event that you did not trigger. Record it and acknowledge the notification.
+ */
+export declare function isNotification(code: number, command?: WapiCommand | (string & {})): boolean;
+/**
+ * Done
+ *
+ * The request was carried out and the answer is final. Use the data of the answer.
+ */
+export declare function isOk(code: number, command?: WapiCommand | (string & {})): boolean;
 /**
  * Accepted
  *
  * The request was accepted and the result comes later as a notification. Do not send the request again; wait for the notification.
  */
-export declare function isPending(code: number): boolean;
+export declare function isPending(code: number, command?: WapiCommand | (string & {})): boolean;
 /**
  * Invalid parameter
  *
  * A value in the request is not valid. Correct it and send the request again.
  */
-export declare function isInvalidParameter(code: number): boolean;
+export declare function isInvalidParameter(code: number, command?: WapiCommand | (string & {})): boolean;
 /**
  * Malformed request
  *
- * The request as a whole cannot be processed. Correct the client; the same request always fails.
+ * The request as a whole cannot be processed. Correct the client; the same request will always fail.
  */
-export declare function isMalformedRequest(code: number): boolean;
+export declare function isMalformedRequest(code: number, command?: WapiCommand | (string & {})): boolean;
 /**
  * Missing parameter
  *
  * The request lacks something that the command requires. Add it and send the request again.
  */
-export declare function isMissingParameter(code: number): boolean;
+export declare function isMissingParameter(code: number, command?: WapiCommand | (string & {})): boolean;
 /**
  * Authentication failed
  *
  * The login or the auth string is wrong. Stop and correct it: repeated failures get the IP address blocked.
  */
-export declare function isAuthentication(code: number): boolean;
+export declare function isAuthentication(code: number, command?: WapiCommand | (string & {})): boolean;
 /**
  * Payment problem
  *
- * The payment cannot be settled because of the credit account, the currency, the price or the tax settings. Money may have moved, so check the credit before you send the order again.
+ * The order was refused because of the credit account, its currency, the amount or the tax settings. By the text of these codes nothing was charged: correct the cause and send the order again.
  */
-export declare function isBilling(code: number): boolean;
+export declare function isBilling(code: number, command?: WapiCommand | (string & {})): boolean;
 /**
  * Access denied
  *
- * The action is not permitted for this account, from this address or on this object. Get the access granted, or use the right account or authorization code.
+ * The action is not permitted for this account, from this address or on this object. Request access, or use the right account or authorization code.
  */
-export declare function isAccessDenied(code: number): boolean;
+export declare function isAccessDenied(code: number, command?: WapiCommand | (string & {})): boolean;
 /**
  * Maximum reached
  *
  * The largest number allowed is reached. Waiting does not help; remove something or have the maximum raised.
  */
-export declare function isQuota(code: number): boolean;
+export declare function isQuota(code: number, command?: WapiCommand | (string & {})): boolean;
 /**
  * Not found
  *
- * The object does not exist or cannot be loaded. Check its name or ID.
+ * The object does not exist or could not be loaded. Check its name or ID.
  */
-export declare function isNotFound(code: number): boolean;
+export declare function isNotFound(code: number, command?: WapiCommand | (string & {})): boolean;
 /**
  * Already exists
  *
- * The object that the request wants to add exists already, but it need not be yours. If it is, use it; otherwise choose another name.
+ * The object that the request would add already exists, though it may not be yours. If it is yours, use it; otherwise choose another name.
  */
-export declare function isAlreadyExists(code: number): boolean;
+export declare function isAlreadyExists(code: number, command?: WapiCommand | (string & {})): boolean;
 /**
- * Not available
+ * Name not available
  *
  * The name cannot be registered: it is blocked, reserved, in quarantine or not available for another reason. Choose another one.
  */
-export declare function isUnavailable(code: number): boolean;
+export declare function isNameUnavailable(code: number, command?: WapiCommand | (string & {})): boolean;
 /**
  * Wrong state
  *
  * The object exists, but its current state does not allow the request. Change the state or wait until it has changed.
  */
-export declare function isWrongState(code: number): boolean;
+export declare function isWrongState(code: number, command?: WapiCommand | (string & {})): boolean;
 /**
- * Failed
+ * Request too large
  *
- * The operation was not carried out and the answer does not say why. It fails again unless something changes; check the object and the data of the request.
+ * The request is larger or more complex than WAPI accepts. Split it into several smaller ones.
  */
-export declare function isFailed(code: number): boolean;
+export declare function isRequestTooLarge(code: number, command?: WapiCommand | (string & {})): boolean;
+/**
+ * Operation failed
+ *
+ * The operation failed and the answer does not say why. It will fail again unless something changes: check the object and the data of the request.
+ */
+export declare function isOperationFailed(code: number, command?: WapiCommand | (string & {})): boolean;
 /**
  * Not supported
  *
  * This TLD, command, action or type of object is not supported. Do not send the request again; find another way.
  */
-export declare function isUnsupported(code: number): boolean;
+export declare function isUnsupported(code: number, command?: WapiCommand | (string & {})): boolean;
 /**
  * Rate limit exceeded
  *
- * Too many requests in a given time. Send nothing until that time is over: every further request makes it worse. The code says nothing about the object.
+ * Too many requests, or too many failed ones, in a given time. Until that time is over, send nothing that counts towards the limit: it would only make things worse. The code says nothing about the object.
  */
-export declare function isRateLimit(code: number): boolean;
+export declare function isRateLimit(code: number, command?: WapiCommand | (string & {})): boolean;
 /**
  * Internal error
  *
- * WAPI itself failed. Check whether the request had an effect, then try again slowly and only a few times.
+ * WAPI itself failed, and the request may have been carried out all the same. Find out whether it was before you send it again.
  */
-export declare function isInternal(code: number): boolean;
+export declare function isInternal(code: number, command?: WapiCommand | (string & {})): boolean;
+/**
+ * Payment unclear
+ *
+ * The payment failed halfway, or its state is unknown: money may have been taken and the order may have been carried out. Check the credit account and the object before you send the order again.
+ */
+export declare function isPaymentUnclear(code: number, command?: WapiCommand | (string & {})): boolean;
 /**
  * Temporary failure
  *
- * Something is not working at the moment, often the registry. Send the same request again after a pause, slowly and only a few times.
+ * Something is not working at the moment, often the registry or the connection to it. Send the same request again after a pause: a few times at most, with increasing pauses. Before you repeat an order, check whether it was carried out.
  */
-export declare function isTemporaryFailure(code: number): boolean;
+export declare function isTemporaryFailure(code: number, command?: WapiCommand | (string & {})): boolean;
 
 /**
  * Every WAPI code that the registry lists. Others can appear any day.
@@ -177,6 +226,20 @@ export declare function isTemporaryFailure(code: number): boolean;
 export enum WapiCode {
   /**
    * OK
+   *
+   * In `contact-check`: Contact name is available
+   *
+   * In `contact-send-auth-info`, `domain-send-auth-info`, `nsset-send-auth-info`: The authorization code was sent by e-mail
+   *
+   * In `domain-check`: Domain is available for registration
+   *
+   * In `domain-tld-period-check`: The TLD allows this period
+   *
+   * In `domain-transfer-check`: Domain transfer is possible
+   *
+   * In `nsset-check`: NSSET name is available
+   *
+   * In `poll-req`: Notification fetched from the queue
    *
    * @see [1000 ok](../docs/1xxx.md#wapi-1000)
    */
@@ -212,7 +275,7 @@ export enum WapiCode {
   /**
    * Domain transferred out
    *
-   * The domain is no longer in your account. Take it out of your records, stop renewing it at WEDOS and acknowledge the notification with poll-ack.
+   * The domain is no longer in your account. Remove it from your records, stop renewing it at WEDOS and acknowledge the notification with poll-ack.
    *
    * @see [1200 notification](../docs/12xx.md#wapi-1200)
    */
@@ -230,6 +293,8 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: user
    *
+   * Set user to the login of your WEDOS customer account.
+   *
    * Parameter: `user`
    *
    * @see [2001 missing-parameter](../docs/2xxx.md#wapi-2001)
@@ -239,6 +304,8 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: auth
    *
+   * Set auth to sha1(user + sha1(password) + hour): the WAPI password, and the current hour in Prague as two digits.
+   *
    * Parameter: `auth`
    *
    * @see [2002 missing-parameter](../docs/2xxx.md#wapi-2002)
@@ -247,6 +314,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – required parameter missing: command
+   *
+   * Set command to the name of a command, for example ping.
    *
    * Parameter: `command`
    *
@@ -266,6 +335,8 @@ export enum WapiCode {
   /**
    * Invalid request – clTRID parameter is too long
    *
+   * Shorten clTRID, or leave it out.
+   *
    * Parameter: `clTRID`
    *
    * @see [2005 invalid-parameter](../docs/2xxx.md#wapi-2005)
@@ -277,6 +348,8 @@ export enum WapiCode {
    *
    * Stop sending requests and wait until the hour is over. One account may send 1,000 requests an hour, and requests beyond the limit count as invalid, which gets the IP address blocked (2052).
    *
+   * Limit: 1,000 requests per account and hour
+   *
    * @see [2006 rate-limit](../docs/2xxx.md#wapi-2006)
    */
   REQUEST_LIMIT_EXCEEDED = 2006,
@@ -286,7 +359,7 @@ export enum WapiCode {
    *
    * Split the request into several smaller ones.
    *
-   * @see [2007 malformed-request](../docs/2xxx.md#wapi-2007)
+   * @see [2007 request-too-large](../docs/2xxx.md#wapi-2007)
    */
   REQUEST_TOO_LARGE = 2007,
 
@@ -295,7 +368,7 @@ export enum WapiCode {
    *
    * Simplify the structure of the data, mainly its nesting and its number of items.
    *
-   * @see [2008 malformed-request](../docs/2xxx.md#wapi-2008)
+   * @see [2008 request-too-large](../docs/2xxx.md#wapi-2008)
    */
   REQUEST_TOO_COMPLEX = 2008,
 
@@ -333,7 +406,7 @@ export enum WapiCode {
   /**
    * Authentication failure
    *
-   * Do not repeat the request: repeated failures get your IP address blocked (2052). Check the login, the WAPI password and how the auth string is computed: it contains the current hour in Prague time, so check the clock and time zone of your server too.
+   * Do not repeat the request: repeated failures get your IP address blocked (2052). Check the login, the WAPI password and how the auth string is computed: it contains the current hour in Prague, so check the clock and time zone of your server too.
    *
    * @see [2050 authentication](../docs/2xxx.md#wapi-2050)
    */
@@ -342,7 +415,7 @@ export enum WapiCode {
   /**
    * Access not allowed from this IP address
    *
-   * Allow the IP address of your server for WAPI in the customer administration, its IPv6 address too if it has one. Do not send further requests until then, since each of them counts as invalid.
+   * Allow the IP address of your server for WAPI in the customer administration, and its IPv6 address too if it has one. Until then send no further requests: each of them counts as invalid.
    *
    * @see [2051 access-denied](../docs/2xxx.md#wapi-2051)
    */
@@ -352,6 +425,8 @@ export enum WapiCode {
    * IP address temporarily blocked due to too many failed requests
    *
    * Stop sending requests from this IP address and wait: each further invalid request lengthens the block. Meanwhile find and fix the request that keeps failing.
+   *
+   * Limit: a number of requests per IP address, in a window of unknown length
    *
    * @see [2052 rate-limit](../docs/2xxx.md#wapi-2052)
    */
@@ -373,7 +448,7 @@ export enum WapiCode {
    *
    * @see [2101 invalid-parameter](../docs/2xxx.md#wapi-2101)
    */
-  PARAMETERS_MISMATCH = 2101,
+  PARAMETER_MISMATCH = 2101,
 
   /**
    * Invalid request – input data encoding mismatch
@@ -382,7 +457,7 @@ export enum WapiCode {
    *
    * @see [2102 malformed-request](../docs/2xxx.md#wapi-2102)
    */
-  INPUT_ENCODING_MISMATCH = 2102,
+  REQUEST_ENCODING_MISMATCH = 2102,
 
   /**
    * Notification polling not allowed for this account
@@ -391,7 +466,7 @@ export enum WapiCode {
    *
    * @see [2150 access-denied](../docs/2xxx.md#wapi-2150)
    */
-  POLLING_NOT_ALLOWED = 2150,
+  NOTIFICATION_POLLING_NOT_ALLOWED = 2150,
 
   /**
    * Notification does not exist
@@ -409,6 +484,8 @@ export enum WapiCode {
    *
    * Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.
    *
+   * In `contact-check`, `contact-create`, `contact-info`, `contact-send-auth-info`, `contact-transfer`, `contact-update`, `nsset-check`, `nsset-create`, `nsset-info`, `nsset-send-auth-info`, `nsset-transfer`, `nsset-update`: Invalid TLD
+   *
    * @see [2201 unsupported](../docs/22xx.md#wapi-2201)
    */
   UNSUPPORTED_TLD = 2201,
@@ -425,9 +502,13 @@ export enum WapiCode {
   /**
    * Invalid period
    *
-   * Choose a period that the TLD allows; domain-tld-period-check tells whether it does. For wgp-domain-create check period_id.
+   * Choose a period that the TLD allows: domain-tld-period-check tells whether it does.
    *
    * Parameter: `period`
+   *
+   * In `domain-renew`: Invalid renewal period
+   *
+   * In `domain-tld-period-check`: The TLD does not allow this period
    *
    * In `wgp-domain-create`: Invalid period_id
    *
@@ -438,6 +519,8 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: owner_c
    *
+   * Set owner_c to the name of the contact of the holder. If there is none, create it with contact-create.
+   *
    * Parameter: `owner_c`
    *
    * @see [2204 missing-parameter](../docs/22xx.md#wapi-2204)
@@ -446,6 +529,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – required parameter missing: domain
+   *
+   * Send the domain in the parameter that the command expects: in domain for DNS rows and WEDOS Protection, elsewhere in name.
    *
    * Parameter: `domain`
    *
@@ -456,12 +541,18 @@ export enum WapiCode {
   /**
    * Invalid request – internal error
    *
+   * Check with wgp-services-list and account-list whether the order was carried out and paid before you send it again. If the error persists, contact customer support.
+   *
+   * Send it again only once you have found out that it was not carried out.
+   *
    * @see [2206 internal](../docs/22xx.md#wapi-2206)
    */
   DOMAIN_REQUEST_INTERNAL_ERROR = 2206,
 
   /**
    * Invalid request – invalid format: owner_c
+   *
+   * Check the spelling of the contact in owner_c.
    *
    * Parameter: `owner_c`
    *
@@ -474,6 +565,8 @@ export enum WapiCode {
   /**
    * Invalid request – invalid format: admin_c
    *
+   * Check the spelling of the contact in admin_c.
+   *
    * Parameter: `admin_c`
    *
    * @see [2208 invalid-parameter](../docs/22xx.md#wapi-2208)
@@ -483,7 +576,11 @@ export enum WapiCode {
   /**
    * Invalid request – invalid format: nsset
    *
+   * Check the spelling of the NSSET.
+   *
    * Parameter: `nsset`
+   *
+   * In `nsset-info`, `nsset-send-auth-info`, `nsset-transfer`, `nsset-update`: Invalid NSSET name format
    *
    * @see [2209 invalid-parameter](../docs/22xx.md#wapi-2209)
    */
@@ -491,6 +588,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – invalid format: dns
+   *
+   * Put each DNS server into an element named server, with at least its name; in JSON number these elements (server1, server2). For a .cz domain send nsset instead, or an empty dns for the servers of WEDOS.
    *
    * Parameter: `dns`
    *
@@ -501,6 +600,8 @@ export enum WapiCode {
   /**
    * Invalid request – too many DNS servers
    *
+   * List fewer DNS servers.
+   *
    * Parameter: `dns`
    *
    * @see [2211 invalid-parameter](../docs/22xx.md#wapi-2211)
@@ -509,6 +610,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – required parameter missing: nsset
+   *
+   * Send either nsset (.cz domains only) or dns. An empty dns sets the DNS servers of WEDOS.
    *
    * Parameter: `nsset`
    *
@@ -519,6 +622,8 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: dns
    *
+   * Send either dns, with each DNS server in an element named server, or nsset (.cz domains only). An empty dns sets the DNS servers of WEDOS.
+   *
    * Parameter: `dns`
    *
    * @see [2213 missing-parameter](../docs/22xx.md#wapi-2213)
@@ -528,13 +633,13 @@ export enum WapiCode {
   /**
    * Invalid request – duplicate DNS entry
    *
-   * Name each DNS server only once.
+   * List each DNS server only once.
    *
    * Parameter: `dns`
    *
    * @see [2214 invalid-parameter](../docs/22xx.md#wapi-2214)
    */
-  DUPLICATE_DNS_ENTRY = 2214,
+  DUPLICATE_DNS_SERVER = 2214,
 
   /**
    * Invalid request – required parameter missing: auth info
@@ -550,7 +655,9 @@ export enum WapiCode {
   /**
    * Invalid or unsupported contact name format
    *
-   * For .cz use only capital letters A to Z, digits and hyphens.
+   * Check the name of the contact. For .cz use only capital letters A to Z, digits and hyphens.
+   *
+   * In `nsset-create`, `nsset-update`: Invalid format of the technical contact
    *
    * @see [2216 invalid-parameter](../docs/22xx.md#wapi-2216)
    */
@@ -568,7 +675,7 @@ export enum WapiCode {
   /**
    * Invalid request – contact identifier is created automatically
    *
-   * Leave cname out or empty: contact-create generates the name and returns it. There is no name to check with contact-check.
+   * Leave cname out or empty: contact-create generates the name and returns it.
    *
    * Parameter: `cname`
    *
@@ -579,6 +686,8 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: company
    *
+   * Fill in the name of the company. contact-update needs all data of the contact, not only those that change.
+   *
    * Parameter: `company`
    *
    * @see [2219 missing-parameter](../docs/22xx.md#wapi-2219)
@@ -587,6 +696,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – required parameter missing: fname
+   *
+   * Fill in the first name. contact-update needs all data of the contact, not only those that change.
    *
    * Parameter: `fname`
    *
@@ -597,6 +708,8 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: lname
    *
+   * Fill in the last name. contact-update needs all data of the contact, not only those that change.
+   *
    * Parameter: `lname`
    *
    * @see [2221 missing-parameter](../docs/22xx.md#wapi-2221)
@@ -605,6 +718,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – required parameter missing: email
+   *
+   * Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.
    *
    * Parameter: `email`
    *
@@ -615,13 +730,11 @@ export enum WapiCode {
   /**
    * Invalid request – invalid format: email
    *
-   * Send an existing address; WAPI checks that the mailbox exists.
+   * Send the address of an existing mailbox: WAPI checks that it exists.
    *
    * Parameter: `email`
    *
-   * In `wg-members-create`: Invalid email format or the address does not exist
-   *
-   * In `wg-members-show`: Invalid email format or the address does not exist
+   * In `wg-members-create`, `wg-members-show`: Invalid email format or the address does not exist
    *
    * @see [2223 invalid-parameter](../docs/22xx.md#wapi-2223)
    */
@@ -629,6 +742,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – required parameter missing: email2
+   *
+   * Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.
    *
    * Parameter: `email2`
    *
@@ -639,7 +754,7 @@ export enum WapiCode {
   /**
    * Invalid request – invalid format: email2
    *
-   * Send an existing address; WAPI checks that the mailbox exists.
+   * Send the address of an existing mailbox: WAPI checks that it exists.
    *
    * Parameter: `email2`
    *
@@ -650,6 +765,8 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: phone
    *
+   * Fill in the phone number with its country code. contact-update needs all data of the contact, not only those that change.
+   *
    * Parameter: `phone`
    *
    * @see [2226 missing-parameter](../docs/22xx.md#wapi-2226)
@@ -659,7 +776,7 @@ export enum WapiCode {
   /**
    * Invalid request – invalid format: phone
    *
-   * Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.
+   * Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.
    *
    * Parameter: `phone`
    *
@@ -670,6 +787,8 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: fax
    *
+   * Fill in the fax number with its country code. contact-update needs all data of the contact, not only those that change.
+   *
    * Parameter: `fax`
    *
    * @see [2228 missing-parameter](../docs/22xx.md#wapi-2228)
@@ -679,7 +798,7 @@ export enum WapiCode {
   /**
    * Invalid request – invalid format: fax
    *
-   * Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.
+   * Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.
    *
    * Parameter: `fax`
    *
@@ -690,7 +809,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: ic
    *
-   * Give the identification number of the company (in Czech IČ).
+   * Fill in the company registration number (IČO in Czech). contact-update needs all data of the contact, not only those that change.
    *
    * Parameter: `ic`
    *
@@ -701,7 +820,7 @@ export enum WapiCode {
   /**
    * Invalid request – invalid format: ic
    *
-   * Check the identification number of the company (in Czech IČ).
+   * Check the company registration number (IČO in Czech).
    *
    * Parameter: `ic`
    *
@@ -712,7 +831,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: dic
    *
-   * Give the tax identification number (in Czech DIČ).
+   * Fill in the tax identification number (DIČ in Czech). contact-update needs all data of the contact, not only those that change.
    *
    * Parameter: `dic`
    *
@@ -723,7 +842,7 @@ export enum WapiCode {
   /**
    * Invalid request – invalid format: dic
    *
-   * Check the tax identification number (in Czech DIČ).
+   * Check the tax identification number (DIČ in Czech).
    *
    * Parameter: `dic`
    *
@@ -734,6 +853,8 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: addr_street
    *
+   * Fill in the street. contact-update needs all data of the contact, not only those that change.
+   *
    * Parameter: `addr_street`
    *
    * @see [2234 missing-parameter](../docs/22xx.md#wapi-2234)
@@ -742,6 +863,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – required parameter missing: addr_city
+   *
+   * Fill in the city. contact-update needs all data of the contact, not only those that change.
    *
    * Parameter: `addr_city`
    *
@@ -752,6 +875,8 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: addr_zip
    *
+   * Fill in the postal code. contact-update needs all data of the contact, not only those that change.
+   *
    * Parameter: `addr_zip`
    *
    * @see [2236 missing-parameter](../docs/22xx.md#wapi-2236)
@@ -760,6 +885,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – required parameter missing: addr_country
+   *
+   * Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of the contact, not only those that change.
    *
    * Parameter: `addr_country`
    *
@@ -780,6 +907,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – required parameter missing: addr_state
+   *
+   * Fill in the state or region. contact-update needs all data of the contact, not only those that change.
    *
    * Parameter: `addr_state`
    *
@@ -808,18 +937,22 @@ export enum WapiCode {
   /**
    * Invalid request – invalid status
    *
+   * Check status: of the commands that the vendor describes, only domains-list takes it.
+   *
+   * Parameter: `status`
+   *
    * @see [2242 invalid-parameter](../docs/22xx.md#wapi-2242)
    */
-  STATUS_INVALID = 2242,
+  PARAMETER_INVALID_STATUS = 2242,
 
   /**
    * Invalid request – function SendAuthInfo is not allowed for this domain
    *
    * The authorization code cannot be sent by this command. Ask customer support how to get it.
    *
-   * In `contact-send-auth-info`: Sending auth_info is not allowed for this contact
+   * In `contact-send-auth-info`: Sending the authorization code is not allowed for this contact
    *
-   * In `nsset-send-auth-info`: Sending auth_info is not allowed for this NSSET
+   * In `nsset-send-auth-info`: Sending the authorization code is not allowed for this NSSET
    *
    * @see [2243 unsupported](../docs/22xx.md#wapi-2243)
    */
@@ -827,6 +960,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – contact transfer is not allowed for this TLD
+   *
+   * Create a contact of your own with contact-create and use that one.
    *
    * @see [2244 unsupported](../docs/22xx.md#wapi-2244)
    */
@@ -857,6 +992,8 @@ export enum WapiCode {
   /**
    * Invalid or unsupported NSSET name format
    *
+   * Check the spelling of the NSSET.
+   *
    * Parameter: `name`
    *
    * @see [2247 invalid-parameter](../docs/22xx.md#wapi-2247)
@@ -875,6 +1012,8 @@ export enum WapiCode {
   /**
    * Invalid request – NSSET transfer is not allowed for this TLD
    *
+   * Check tld: only .cz domains use NSSETs.
+   *
    * @see [2249 unsupported](../docs/22xx.md#wapi-2249)
    */
   NSSET_TRANSFER_UNSUPPORTED = 2249,
@@ -882,7 +1021,9 @@ export enum WapiCode {
   /**
    * Invalid request – domain check – max. query hour limit exceeded
    *
-   * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check. The code says nothing about the domain: it may well be free.
+   * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the domain is free.
+   *
+   * Limit: 100 requests per account and hour, together for `domain-check`, `domain-create`, `domain-transfer-check`
    *
    * @see [2250 rate-limit](../docs/22xx.md#wapi-2250)
    */
@@ -891,16 +1032,18 @@ export enum WapiCode {
   /**
    * Invalid request – domain check failed, try again later
    *
-   * Wait a while and check the domain again, slowly and only a few times. The code says nothing about the domain: it may well be free.
+   * Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.
    *
    * @see [2251 temporary-failure](../docs/22xx.md#wapi-2251)
    */
-  DOMAIN_CHECK_TEMPORARILY_REJECTED = 2251,
+  DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED = 2251,
 
   /**
    * Invalid request – domain transfer check – max. query hour limit exceeded
    *
-   * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check. The code does not say whether the transfer is possible.
+   * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the transfer is possible.
+   *
+   * Limit: 100 requests per account and hour, together for `domain-check`, `domain-create`, `domain-transfer-check`
    *
    * @see [2252 rate-limit](../docs/22xx.md#wapi-2252)
    */
@@ -908,6 +1051,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – invalid format: addr_zip
+   *
+   * Check the postal code, and that it fits the country.
    *
    * Parameter: `addr_zip`
    *
@@ -918,6 +1063,8 @@ export enum WapiCode {
   /**
    * Invalid KEYSET name
    *
+   * Set keyset to 0 (no DNSSEC), to 1 (the KEYSET of WEDOS) or to the name of a KEYSET.
+   *
    * Parameter: `keyset`
    *
    * @see [2264 invalid-parameter](../docs/22xx.md#wapi-2264)
@@ -926,6 +1073,8 @@ export enum WapiCode {
 
   /**
    * DNSSEC is not supported
+   *
+   * DNSSEC cannot be set for this domain by this command. Ask customer support if you need it.
    *
    * @see [2265 unsupported](../docs/22xx.md#wapi-2265)
    */
@@ -956,7 +1105,7 @@ export enum WapiCode {
   /**
    * An unpaid new period already exists
    *
-   * A renewal of the domain is already ordered but not paid. Pay or settle that order in the customer administration before you renew again.
+   * A renewal of the domain is already ordered but not paid. Either pay it in the customer administration and do not renew again, or cancel it there and renew through WAPI.
    *
    * @see [2269 wrong-state](../docs/22xx.md#wapi-2269)
    */
@@ -965,7 +1114,7 @@ export enum WapiCode {
   /**
    * Invalid IP address format
    *
-   * Check all addresses in upstream_ips; they are IP addresses, not host names.
+   * Check all addresses in upstream_ips: they are IP addresses, not host names.
    *
    * Parameter: `upstream_ips`
    *
@@ -976,6 +1125,8 @@ export enum WapiCode {
   /**
    * Invalid variant
    *
+   * Set variant_id to 1 (Start), 2 (Advanced) or 3 (Expert).
+   *
    * Parameter: `variant_id`
    *
    * @see [2273 invalid-parameter](../docs/22xx.md#wapi-2273)
@@ -985,7 +1136,7 @@ export enum WapiCode {
   /**
    * Internal error – missing user_id
    *
-   * The user_id is not a parameter of yours; nothing in the request needs to change. Try again later, and contact customer support if the error persists.
+   * Do not repeat the request: each time it counts as invalid. You do not send user_id, so there is nothing to correct; give customer support the svTRID of the answer.
    *
    * @see [2274 internal](../docs/22xx.md#wapi-2274)
    */
@@ -994,12 +1145,18 @@ export enum WapiCode {
   /**
    * Internal error – user not found
    *
+   * Do not repeat the request: each time it counts as invalid. Give customer support the svTRID of the answer.
+   *
    * @see [2275 internal](../docs/22xx.md#wapi-2275)
    */
   INTERNAL_USER_NOT_FOUND = 2275,
 
   /**
    * Unsupported TLD or maximal domain level exceeded
+   *
+   * Check the TLD, or order the service for a domain with fewer levels.
+   *
+   * Parameter: `domain`
    *
    * @see [2276 unsupported](../docs/22xx.md#wapi-2276)
    */
@@ -1008,7 +1165,7 @@ export enum WapiCode {
   /**
    * Not allowed to explicitly prepend www. to the domain name
    *
-   * Send the domain name without www. at its beginning.
+   * Send the domain without www. at its beginning.
    *
    * Parameter: `domain`
    *
@@ -1019,7 +1176,7 @@ export enum WapiCode {
   /**
    * Domain name cannot be used – there is a service with this domain name
    *
-   * Use the existing service if it is yours; otherwise choose another domain name.
+   * Check with wgp-services-list whether the service is yours: an earlier order may have succeeded. If it is, use it; otherwise choose another domain name.
    *
    * @see [2278 already-exists](../docs/22xx.md#wapi-2278)
    */
@@ -1037,7 +1194,7 @@ export enum WapiCode {
   /**
    * Credit account active
    *
-   * Check the state of the credit account in the customer administration before you send the order again.
+   * Check the state of the credit account in the customer administration, and with account-list that nothing was charged, before you send the order again.
    *
    * @see [2280 billing](../docs/22xx.md#wapi-2280)
    */
@@ -1055,6 +1212,8 @@ export enum WapiCode {
   /**
    * Invalid credit account currency
    *
+   * Check that the credit account is kept in the currency in which the service is charged.
+   *
    * @see [2282 billing](../docs/22xx.md#wapi-2282)
    */
   CREDIT_ACCOUNT_CURRENCY_INVALID = 2282,
@@ -1062,16 +1221,20 @@ export enum WapiCode {
   /**
    * Invalid amount or insufficient credit
    *
-   * Compare the credit (credit-info) with the price of the service. Top the credit up if it is too low and send the order again.
+   * Compare the credit (credit-info) with the price of the service. If it is too low, top up the credit and send the order again.
    *
    * @see [2283 billing](../docs/22xx.md#wapi-2283)
    */
-  INVALID_AMOUNT_OR_INSUFFICIENT_CREDIT = 2283,
+  AMOUNT_INVALID_OR_INSUFFICIENT_CREDIT = 2283,
 
   /**
    * Credit account information error
    *
-   * @see [2284 billing](../docs/22xx.md#wapi-2284)
+   * Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.
+   *
+   * Send it again only once you have found out that it was not carried out.
+   *
+   * @see [2284 payment-unclear](../docs/22xx.md#wapi-2284)
    */
   CREDIT_ACCOUNT_INFORMATION_ERROR = 2284,
 
@@ -1087,7 +1250,9 @@ export enum WapiCode {
   /**
    * Credit account – internal error
    *
-   * Check the credit with credit-info before you send the order again.
+   * Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.
+   *
+   * Send it again only once you have found out that it was not carried out.
    *
    * @see [2286 internal](../docs/22xx.md#wapi-2286)
    */
@@ -1096,11 +1261,13 @@ export enum WapiCode {
   /**
    * Credit account – activity has not been added to the credit account
    *
-   * Check the credit and the movements on the credit account first. Send the order again only when it is clear that nothing was paid.
+   * Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.
    *
-   * @see [2290 billing](../docs/22xx.md#wapi-2290)
+   * Send it again only once you have found out that it was not carried out.
+   *
+   * @see [2290 payment-unclear](../docs/22xx.md#wapi-2290)
    */
-  CREDIT_ACCOUNT_MOVEMENT_NOT_ADDED = 2290,
+  CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED = 2290,
 
   /**
    * Domain already exists for this customer account in the WGP API
@@ -1114,7 +1281,7 @@ export enum WapiCode {
   /**
    * Domain not found for this customer account in the WGP API
    *
-   * Look the domain up in wgp-services-list, or add it with wgp-domain-create.
+   * Look the domain up with wgp-services-list, or add it with wgp-domain-create.
    *
    * @see [2292 not-found](../docs/22xx.md#wapi-2292)
    */
@@ -1123,52 +1290,62 @@ export enum WapiCode {
   /**
    * Unable to get the credit balance on the credit account
    *
-   * Check with credit-info that the credit account can be read before you send the order again.
+   * Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.
    *
-   * @see [2293 billing](../docs/22xx.md#wapi-2293)
+   * Send it again only once you have found out that it was not carried out.
+   *
+   * @see [2293 internal](../docs/22xx.md#wapi-2293)
    */
   CREDIT_ACCOUNT_BALANCE_UNAVAILABLE = 2293,
 
   /**
    * Unable to retrieve service price
    *
-   * Check that the plan and the period that you ordered exist.
+   * Check that variant_id and period_id exist. Before you send the order again, check with account-list and wgp-services-list that nothing was paid or created.
    *
-   * @see [2294 billing](../docs/22xx.md#wapi-2294)
+   * Send it again only once you have found out that it was not carried out.
+   *
+   * @see [2294 internal](../docs/22xx.md#wapi-2294)
    */
-  SERVICE_PRICE_UNAVAILABLE = 2294,
+  WGP_SERVICE_PRICE_UNAVAILABLE = 2294,
 
   /**
-   * Unable to create domain in WGP. The payment has been cancelled
+   * Unable to create domain in WGP. The payment has been cancelled.
    *
-   * Check with credit-info that the payment was really returned before you send the order again.
+   * Check with account-list that the payment was returned, and with wgp-services-list that the service does not exist, before you send the order again.
    *
-   * @see [2295 billing](../docs/22xx.md#wapi-2295)
+   * Send it again only once you have found out that it was not carried out.
+   *
+   * @see [2295 internal](../docs/22xx.md#wapi-2295)
    */
   WGP_DOMAIN_CREATE_FAILED = 2295,
 
   /**
    * Credit account movement cannot be cancelled
    *
-   * Check the credit and the movements on the credit account; contact customer support if a payment for a service that you did not get remains there.
+   * Do not send the order again yet. Check the movements on the credit account (account-list), and contact customer support if a payment for a service that you did not get remains there.
    *
-   * @see [2296 billing](../docs/22xx.md#wapi-2296)
+   * Send it again only once you have found out that it was not carried out.
+   *
+   * @see [2296 payment-unclear](../docs/22xx.md#wapi-2296)
    */
   CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED = 2296,
 
   /**
    * Invalid request – WDNS domain – invalid type format
    *
+   * Set type to primary or secondary.
+   *
    * Parameter: `type`
    *
    * @see [2301 invalid-parameter](../docs/23xx.md#wapi-2301)
    */
-  PARAMETER_INVALID_TYPE = 2301,
+  DNS_DOMAIN_TYPE_INVALID = 2301,
 
   /**
    * Invalid request – WDNS domain – required parameter missing: primary_ip
    *
-   * A secondary domain needs the IP address of its primary DNS server.
+   * Send the IP address of the primary DNS server: a secondary domain needs it.
    *
    * Parameter: `primary_ip`
    *
@@ -1179,6 +1356,8 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – invalid primary_ip format
    *
+   * Send the IP address of the primary DNS server, not its name.
+   *
    * Parameter: `primary_ip`
    *
    * @see [2303 invalid-parameter](../docs/23xx.md#wapi-2303)
@@ -1187,6 +1366,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – WDNS domain – invalid axfr_enabled format
+   *
+   * Set axfr_enabled to 0 or 1.
    *
    * Parameter: `axfr_enabled`
    *
@@ -1197,7 +1378,7 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – required parameter missing: axfr_ips
    *
-   * Name the IP addresses that may transfer the zone, or switch axfr_enabled off.
+   * List the IP addresses that may transfer the zone, or set axfr_enabled to 0.
    *
    * Parameter: `axfr_ips`
    *
@@ -1208,6 +1389,8 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – invalid axfr_ips format
    *
+   * List the IP addresses that may transfer the zone, each in an element named ip.
+   *
    * Parameter: `axfr_ips`
    *
    * @see [2306 invalid-parameter](../docs/23xx.md#wapi-2306)
@@ -1216,6 +1399,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – WDNS domain – invalid ns format
+   *
+   * Check ns, or leave it out: the page of dns-domain-add does not describe it.
    *
    * Parameter: `ns`
    *
@@ -1246,7 +1431,7 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – invalid name format
    *
-   * Set name to the part in front of the domain only; leave it empty for the domain itself.
+   * Set name to the part in front of the domain only, such as www; leave it empty for the domain itself.
    *
    * Parameter: `name`
    *
@@ -1257,6 +1442,8 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – invalid name format for this rdtype
    *
+   * Check name against type: not every record type allows every name.
+   *
    * Parameter: `name`
    *
    * @see [2312 invalid-parameter](../docs/23xx.md#wapi-2312)
@@ -1266,7 +1453,7 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – invalid CNAME for this name
    *
-   * A CNAME can stand neither at the domain itself nor beside other records of the same name. Delete those, or use another type.
+   * A CNAME is not allowed at the domain itself or alongside other records of the same name. Delete those records, or use another type.
    *
    * @see [2313 invalid-parameter](../docs/23xx.md#wapi-2313)
    */
@@ -1275,7 +1462,7 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – invalid rdata format for this rdtype
    *
-   * Check the value against the record type: an A record takes an IPv4 address, an AAAA record an IPv6 address, a CNAME a host name.
+   * Check rdata against the record type: an A record takes an IPv4 address, an AAAA record an IPv6 address, a CNAME a host name.
    *
    * Parameter: `rdata`
    *
@@ -1290,9 +1477,7 @@ export enum WapiCode {
    *
    * Parameter: `ttl`
    *
-   * In `dns-row-add`: TTL is invalid or differs from the TTL of the existing row
-   *
-   * In `dns-row-update`: TTL is invalid or differs from the TTL of the existing row
+   * In `dns-row-add`, `dns-row-update`: TTL is invalid or differs from the TTL of the existing row
    *
    * @see [2315 invalid-parameter](../docs/23xx.md#wapi-2315)
    */
@@ -1301,7 +1486,11 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – this row exists
    *
-   * The row is there already: treat the addition as done, or read the rows with dns-rows-list and update the one that you mean.
+   * A row with these data is already there: read the rows with dns-rows-list.
+   *
+   * In `dns-row-add`: This row is already there
+   *
+   * In `dns-row-update`: Another row already has these data
    *
    * @see [2316 already-exists](../docs/23xx.md#wapi-2316)
    */
@@ -1330,7 +1519,7 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – unsupported action for primary domain
    *
-   * The action works only for a secondary domain.
+   * Use the command only for a secondary domain. Changes of a primary domain are saved by dns-domain-commit.
    *
    * @see [2319 unsupported](../docs/23xx.md#wapi-2319)
    */
@@ -1339,12 +1528,20 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – invalid or unsupported new domain name format
    *
+   * Send the bare domain in name_new, for example example.cz.
+   *
+   * Parameter: `name_new`
+   *
    * @see [2320 invalid-parameter](../docs/23xx.md#wapi-2320)
    */
   DNS_NEW_DOMAIN_NAME_INVALID = 2320,
 
   /**
    * Invalid request – WDNS domain – unsupported TLD of new domain name
+   *
+   * Check the spelling of the TLD in name_new.
+   *
+   * Parameter: `name_new`
    *
    * @see [2321 unsupported](../docs/23xx.md#wapi-2321)
    */
@@ -1357,21 +1554,25 @@ export enum WapiCode {
    *
    * @see [2322 quota](../docs/23xx.md#wapi-2322)
    */
-  DNS_DOMAIN_LIMIT_EXCEEDED = 2322,
+  DNS_DOMAIN_LIMIT_REACHED = 2322,
 
   /**
    * Internal error – unknown response code
    *
-   * Check what the request did before you send it again. If the same request fails repeatedly, contact customer support.
+   * Find out whether the request was carried out before you send it again; after wg-members-create use wg-members-show. If the same request fails repeatedly, give customer support the svTRID of the answer.
+   *
+   * Send it again only once you have found out that it was not carried out.
    *
    * @see [2400 internal](../docs/24xx.md#wapi-2400)
    */
-  INTERNAL_UNKNOWN_RESPONSE_CODE = 2400,
+  INTERNAL_RESPONSE_CODE_UNKNOWN = 2400,
 
   /**
    * Cannot apply template to domain
    *
-   * @see [2401 failed](../docs/24xx.md#wapi-2401)
+   * Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan of the domain.
+   *
+   * @see [2401 operation-failed](../docs/24xx.md#wapi-2401)
    */
   WGP_TEMPLATE_APPLY_FAILED = 2401,
 
@@ -1380,6 +1581,8 @@ export enum WapiCode {
    *
    * Choose a template from wgp-domain-templates-list.
    *
+   * Parameter: `template_domain_id`
+   *
    * @see [2402 invalid-parameter](../docs/24xx.md#wapi-2402)
    */
   WGP_TEMPLATE_INVALID = 2402,
@@ -1387,7 +1590,7 @@ export enum WapiCode {
   /**
    * Domain template and user mismatch
    *
-   * Use a template of your own account; wgp-domain-templates-list shows them.
+   * Use a template of your own account; wgp-domain-templates-list lists them.
    *
    * @see [2403 access-denied](../docs/24xx.md#wapi-2403)
    */
@@ -1405,16 +1608,18 @@ export enum WapiCode {
   /**
    * Daily template domain limit reached
    *
-   * Wait until the next day before you use the template again.
+   * Wait until the next day before you use this template again. By its text the limit concerns only this template.
+   *
+   * Limit: a number of requests per object and day
    *
    * @see [2405 rate-limit](../docs/24xx.md#wapi-2405)
    */
-  WGP_TEMPLATE_DAILY_LIMIT_REACHED = 2405,
+  WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED = 2405,
 
   /**
    * Domain/service not found
    *
-   * Look the domain up in wgp-services-list.
+   * Look the domain up with wgp-services-list.
    *
    * @see [2406 not-found](../docs/24xx.md#wapi-2406)
    */
@@ -1425,12 +1630,16 @@ export enum WapiCode {
    *
    * Choose a template from wgp-domain-templates-list.
    *
+   * Parameter: `template_domain_id`
+   *
    * @see [2407 not-found](../docs/24xx.md#wapi-2407)
    */
   WGP_TEMPLATE_DOMAIN_NOT_FOUND = 2407,
 
   /**
    * Missing variant_id or period_id
+   *
+   * Send both: variant_id is 1 (Start), 2 (Advanced) or 3 (Expert), period_id is 1 (monthly) or 4 (yearly).
    *
    * @see [2408 missing-parameter](../docs/24xx.md#wapi-2408)
    */
@@ -1439,16 +1648,18 @@ export enum WapiCode {
   /**
    * Service renewal failed
    *
-   * Check with wgp-domain-info and credit-info whether the service was renewed and paid before you send the request again.
+   * Check with wgp-domain-info and account-list whether the service was renewed and paid before you send the request again.
    *
-   * @see [2409 failed](../docs/24xx.md#wapi-2409)
+   * Send it again only once you have found out that it was not carried out.
+   *
+   * @see [2409 operation-failed](../docs/24xx.md#wapi-2409)
    */
   WGP_SERVICE_RENEW_FAILED = 2409,
 
   /**
    * Service not found
    *
-   * Look the service up in wgp-services-list.
+   * Look the service up with wgp-services-list.
    *
    * @see [2410 not-found](../docs/24xx.md#wapi-2410)
    */
@@ -1457,7 +1668,7 @@ export enum WapiCode {
   /**
    * Unavailable token to rewrite DNS
    *
-   * Change the DNS rows yourself, or let WGP have access to the DNS of the domain.
+   * Change the DNS rows yourself, or give WGP access to the DNS of the domain.
    *
    * @see [2411 access-denied](../docs/24xx.md#wapi-2411)
    */
@@ -1466,25 +1677,25 @@ export enum WapiCode {
   /**
    * Failed API request to rewrite DNS
    *
-   * Check the DNS rows of the domain: they may have kept their old values.
+   * Check the DNS rows of the domain: some of them may not have changed.
    *
-   * @see [2412 failed](../docs/24xx.md#wapi-2412)
+   * @see [2412 operation-failed](../docs/24xx.md#wapi-2412)
    */
   WGP_DNS_REWRITE_FAILED = 2412,
 
   /**
    * Request failed, WGP does not have permission to update DNS
    *
-   * Change the DNS rows yourself, or let WGP have access to the DNS of the domain.
+   * Change the DNS rows yourself, or give WGP access to the DNS of the domain.
    *
    * @see [2413 access-denied](../docs/24xx.md#wapi-2413)
    */
-  WGP_DNS_UPDATE_NOT_PERMITTED = 2413,
+  WGP_DNS_UPDATE_NOT_ALLOWED = 2413,
 
   /**
    * WGP does not have a token and the user did not set the force flag in WAPI
    *
-   * Let WGP have access to the DNS of the domain, or set the force flag; look up first in the documentation what it does.
+   * Give WGP access to the DNS of the domain, or set the force flag; first look up in the documentation what it does. Before you repeat an order, check with wgp-services-list that it was not carried out.
    *
    * @see [2414 access-denied](../docs/24xx.md#wapi-2414)
    */
@@ -1493,7 +1704,7 @@ export enum WapiCode {
   /**
    * Limiter value reached
    *
-   * Check which limits the plan of the service has, and remove something or change the plan.
+   * The code does not say which limit. It is probably one of the plan: remove something, or change the plan.
    *
    * @see [2415 quota](../docs/24xx.md#wapi-2415)
    */
@@ -1502,7 +1713,7 @@ export enum WapiCode {
   /**
    * Invalid domain mode
    *
-   * The mode is ns or cname; a domain of the third or a higher level can only use cname.
+   * Set mode to ns or cname; a subdomain (third level or deeper) can use only cname.
    *
    * Parameter: `mode`
    *
@@ -1513,12 +1724,18 @@ export enum WapiCode {
   /**
    * Invitation not found
    *
+   * The vendor does not explain the code. Check the address in email, and whether the invitation was accepted or withdrawn in the meantime.
+   *
    * @see [2419 not-found](../docs/24xx.md#wapi-2419)
    */
   WG_INVITATION_NOT_FOUND = 2419,
 
   /**
    * Invalid policy array
+   *
+   * Compare policies with the documentation of the command.
+   *
+   * Parameter: `policies`
    *
    * @see [2420 invalid-parameter](../docs/24xx.md#wapi-2420)
    */
@@ -1554,7 +1771,7 @@ export enum WapiCode {
   /**
    * Invalid input – from and to dates are missing
    *
-   * Say from which to which date you want the list of movements.
+   * Send date_from and date_to (YYYY-MM-DD).
    *
    * @see [3004 missing-parameter](../docs/3xxx.md#wapi-3004)
    */
@@ -1563,7 +1780,7 @@ export enum WapiCode {
   /**
    * Invalid input – wrong date
    *
-   * Check the format of both dates and that the first is not later than the second.
+   * Send date_from and date_to as YYYY-MM-DD, and date_from not later than date_to.
    *
    * @see [3005 invalid-parameter](../docs/3xxx.md#wapi-3005)
    */
@@ -1572,7 +1789,7 @@ export enum WapiCode {
   /**
    * Domain is registered
    *
-   * The domain is taken. Choose another name, or transfer the domain to WEDOS with domain-transfer if it is yours.
+   * The domain is taken. If you have ordered it, check with domain-info whether it is yours: an earlier order may have succeeded. Otherwise choose another name.
    *
    * @see [3201 already-exists](../docs/32xx.md#wapi-3201)
    */
@@ -1583,7 +1800,7 @@ export enum WapiCode {
    *
    * Choose another name. The registry of the TLD may know the reason.
    *
-   * @see [3202 unavailable](../docs/32xx.md#wapi-3202)
+   * @see [3202 name-unavailable](../docs/32xx.md#wapi-3202)
    */
   DOMAIN_UNAVAILABLE_UNKNOWN_REASON = 3202,
 
@@ -1592,41 +1809,41 @@ export enum WapiCode {
    *
    * Choose another name for the domain.
    *
-   * @see [3203 unavailable](../docs/32xx.md#wapi-3203)
+   * @see [3203 name-unavailable](../docs/32xx.md#wapi-3203)
    */
   DOMAIN_UNAVAILABLE = 3203,
 
   /**
    * Domain is not available, quarantine
    *
-   * The domain was not renewed and nobody else can register it until the quarantine ends. If it is yours, renew it with its registrar; otherwise choose another name.
+   * The domain expired or was deleted, and nobody else can register it until the quarantine ends. If it is yours, ask its registrar about restoring it; otherwise choose another name.
    *
-   * @see [3204 unavailable](../docs/32xx.md#wapi-3204)
+   * @see [3204 name-unavailable](../docs/32xx.md#wapi-3204)
    */
   DOMAIN_QUARANTINED = 3204,
 
   /**
    * Domain is not available, reserved
    *
-   * The registry keeps this name back. Choose another one, or ask the registry of the TLD about it.
+   * The registry has reserved this name. Choose another one, or ask the registry of the TLD about it.
    *
-   * @see [3205 unavailable](../docs/32xx.md#wapi-3205)
+   * @see [3205 name-unavailable](../docs/32xx.md#wapi-3205)
    */
   DOMAIN_RESERVED = 3205,
 
   /**
    * Domain is not available, blocked
    *
-   * The registry does not let this name be registered. Choose another one, or ask the registry of the TLD about it.
+   * The registry does not allow this name to be registered. Choose another one, or ask the registry of the TLD about it.
    *
-   * @see [3206 unavailable](../docs/32xx.md#wapi-3206)
+   * @see [3206 name-unavailable](../docs/32xx.md#wapi-3206)
    */
   DOMAIN_BLOCKED = 3206,
 
   /**
    * Registered by target registrar
    *
-   * The domain is already with the registrar that you want to transfer it to; there is nothing to transfer.
+   * The domain is already at WEDOS; there is nothing to transfer. Check with domain-info whether it is in your account. If it is not, ask customer support how to move it there.
    *
    * @see [3207 already-exists](../docs/32xx.md#wapi-3207)
    */
@@ -1635,7 +1852,7 @@ export enum WapiCode {
   /**
    * Transfer not allowed, expiration too close
    *
-   * Renew the domain with its current registrar and start the transfer after that.
+   * Renew the domain with its current registrar and order the transfer after that.
    *
    * @see [3208 wrong-state](../docs/32xx.md#wapi-3208)
    */
@@ -1646,16 +1863,18 @@ export enum WapiCode {
    *
    * Check that the holder of the domain has a working e-mail address, or ask customer support for the authorization code.
    *
-   * @see [3209 failed](../docs/32xx.md#wapi-3209)
+   * @see [3209 operation-failed](../docs/32xx.md#wapi-3209)
    */
   DOMAIN_SEND_AUTH_INFO_FAILED = 3209,
 
   /**
    * Domain send auth info failed: domain is not available
    *
+   * Check the spelling of the domain and that it exists in the registry.
+   *
    * @see [3210 not-found](../docs/32xx.md#wapi-3210)
    */
-  DOMAIN_UNAVAILABLE_FOR_SEND_AUTH_INFO = 3210,
+  DOMAIN_NOT_FOUND_FOR_SEND_AUTH_INFO = 3210,
 
   /**
    * Contact owner_c is not available
@@ -1666,7 +1885,7 @@ export enum WapiCode {
    *
    * @see [3211 not-found](../docs/32xx.md#wapi-3211)
    */
-  CONTACT_OWNER_C_UNAVAILABLE = 3211,
+  CONTACT_OWNER_C_NOT_FOUND = 3211,
 
   /**
    * Contact admin_c is not available
@@ -1677,14 +1896,16 @@ export enum WapiCode {
    *
    * @see [3212 not-found](../docs/32xx.md#wapi-3212)
    */
-  CONTACT_ADMIN_C_UNAVAILABLE = 3212,
+  CONTACT_ADMIN_C_NOT_FOUND = 3212,
 
   /**
    * Contact send auth info failed: contact is not available
    *
+   * Check the spelling of the contact and that it exists in the registry.
+   *
    * @see [3213 not-found](../docs/32xx.md#wapi-3213)
    */
-  CONTACT_UNAVAILABLE_FOR_SEND_AUTH_INFO = 3213,
+  CONTACT_NOT_FOUND_FOR_SEND_AUTH_INFO = 3213,
 
   /**
    * NSSET is not available
@@ -1693,39 +1914,41 @@ export enum WapiCode {
    *
    * @see [3214 not-found](../docs/32xx.md#wapi-3214)
    */
-  NSSET_LOAD_FAILED = 3214,
+  NSSET_NOT_FOUND = 3214,
 
   /**
    * Contact send auth info failed
    *
    * Check that the contact has a working e-mail address, or ask customer support for the authorization code.
    *
-   * @see [3215 failed](../docs/32xx.md#wapi-3215)
+   * @see [3215 operation-failed](../docs/32xx.md#wapi-3215)
    */
   CONTACT_SEND_AUTH_INFO_FAILED = 3215,
 
   /**
    * Domain info failed
    *
-   * @see [3216 failed](../docs/32xx.md#wapi-3216)
+   * Check the spelling of the domain and that it is in your account. If both are right, contact customer support.
+   *
+   * @see [3216 operation-failed](../docs/32xx.md#wapi-3216)
    */
   DOMAIN_INFO_FAILED = 3216,
 
   /**
    * NSSET send auth info failed
    *
-   * After nsset-send-auth-info check the technical contact of the NSSET. After domain-transfer-check the registry could not be reached: try again later, slowly and only a few times.
+   * Check that the technical contact of the NSSET has a working e-mail address, or ask customer support for the authorization code.
    *
    * In `domain-transfer-check`: Domain transfer check failed, the registry could not be reached
    *
-   * @see [3217 failed](../docs/32xx.md#wapi-3217)
+   * @see [3217 operation-failed](../docs/32xx.md#wapi-3217)
    */
   NSSET_SEND_AUTH_INFO_FAILED = 3217,
 
   /**
    * Domain transfer is not possible
    *
-   * Ask the current registrar whether the domain is locked, expired or in a period in which it cannot be transferred.
+   * Ask the current registrar whether the domain is locked or expired and, for a gTLD, whether it was registered or transferred less than 60 days ago.
    *
    * @see [3218 wrong-state](../docs/32xx.md#wapi-3218)
    */
@@ -1738,12 +1961,12 @@ export enum WapiCode {
    *
    * @see [3219 wrong-state](../docs/32xx.md#wapi-3219)
    */
-  DOMAIN_TRANSFER_ALREADY_PENDING = 3219,
+  DOMAIN_TRANSFER_PENDING = 3219,
 
   /**
    * Domain is already registered in our system
    *
-   * The domain is already with WEDOS, so there is nothing to transfer. If it is not in your account, ask customer support how to move it there.
+   * The domain is already at WEDOS, so there is nothing to transfer. Check with domain-info whether it is in your account. If it is not, ask customer support how to move it there.
    *
    * @see [3220 already-exists](../docs/32xx.md#wapi-3220)
    */
@@ -1752,47 +1975,27 @@ export enum WapiCode {
   /**
    * Domain create failed
    *
-   * Check the contacts, the NSSET and the rules of the TLD. Check the credit too before you order again.
+   * Check the contacts, the NSSET and the rules of the TLD. Before you order again, check with domain-info and account-list that nothing was registered or charged.
    *
-   * @see [3221 failed](../docs/32xx.md#wapi-3221)
+   * @see [3221 operation-failed](../docs/32xx.md#wapi-3221)
    */
   DOMAIN_CREATE_FAILED = 3221,
 
   /**
    * Domain open failed
    *
-   * Check the spelling of the domain and that it is in your account; for the DNS commands it must also have been added to WEDOS DNS.
+   * Check the spelling of the domain and that it is in your account. For the DNS commands it must also have been added to WEDOS DNS.
    *
    * @see [3222 not-found](../docs/32xx.md#wapi-3222)
    */
-  DOMAIN_OPEN_FAILED = 3222,
+  DOMAIN_NOT_FOUND = 3222,
 
   /**
    * Domain authentication error
    *
    * Check that you are using the account that the domain belongs to, and that the domain is spelt correctly.
    *
-   * In `dns-domain-axfr-run`: The domain is not in your account
-   *
-   * In `dns-domain-commit`: The domain is not in your account
-   *
-   * In `dns-domain-copy`: The domain is not in your account
-   *
-   * In `dns-domain-info`: The domain is not in your account
-   *
-   * In `dns-row-add`: The domain is not in your account
-   *
-   * In `dns-row-detail`: The domain is not in your account
-   *
-   * In `dns-row-update`: The domain is not in your account
-   *
-   * In `dns-rows-list`: The domain is not in your account
-   *
-   * In `domain-info`: The domain is not in your account
-   *
-   * In `domain-send-auth-info`: The domain is not in your account
-   *
-   * In `domain-update-keyset`: The domain is not in your account
+   * In `dns-domain-axfr-run`, `dns-domain-commit`, `dns-domain-copy`, `dns-domain-info`, `dns-row-add`, `dns-row-detail`, `dns-row-update`, `dns-rows-list`, `domain-info`, `domain-send-auth-info`, `domain-update-keyset`: The domain is not in your account
    *
    * @see [3223 access-denied](../docs/32xx.md#wapi-3223)
    */
@@ -1801,34 +2004,34 @@ export enum WapiCode {
   /**
    * Domain renew failed
    *
-   * Check the expiration of the domain with domain-info and the credit with credit-info before you renew again.
+   * Check the expiration of the domain with domain-info and the payments with account-list before you renew again.
    *
-   * @see [3224 failed](../docs/32xx.md#wapi-3224)
+   * @see [3224 operation-failed](../docs/32xx.md#wapi-3224)
    */
   DOMAIN_RENEW_FAILED = 3224,
 
   /**
    * Domain update DNS failed
    *
-   * Check that the new DNS servers already answer for the domain and that the NSSET exists.
+   * The code does not say why. Probably the new DNS servers do not answer for the domain yet, or the NSSET does not exist: check both.
    *
-   * @see [3225 failed](../docs/32xx.md#wapi-3225)
+   * @see [3225 operation-failed](../docs/32xx.md#wapi-3225)
    */
-  DOMAIN_UPDATE_DNS_FAILED = 3225,
+  DOMAIN_UPDATE_NS_FAILED = 3225,
 
   /**
    * Domain transfer failed
    *
-   * Ask the current registrar whether the domain may be transferred, and check it with domain-transfer-check.
+   * Check with domain-transfer-check whether the transfer is possible, and ask the current registrar. Before you order again, check with account-list that nothing was charged.
    *
-   * @see [3226 failed](../docs/32xx.md#wapi-3226)
+   * @see [3226 operation-failed](../docs/32xx.md#wapi-3226)
    */
   DOMAIN_TRANSFER_FAILED = 3226,
 
   /**
    * Domain transfer failed – authorization error
    *
-   * Check the auth_info. Get a valid one from the current registrar or the holder and copy it exactly, including upper and lower case.
+   * Check auth_info. Get a valid authorization code from the current registrar or the holder and copy it exactly, including upper and lower case.
    *
    * Parameter: `auth_info`
    *
@@ -1850,21 +2053,25 @@ export enum WapiCode {
    *
    * Check the name of the contact and that it exists in the registry of the TLD.
    *
+   * In `nsset-create`, `nsset-send-auth-info`, `nsset-update`: The technical contact could not be loaded
+   *
    * @see [3229 not-found](../docs/32xx.md#wapi-3229)
    */
-  CONTACT_LOAD_FAILED = 3229,
+  CONTACT_NOT_FOUND = 3229,
 
   /**
    * Contact create failed
    *
-   * @see [3230 failed](../docs/32xx.md#wapi-3230)
+   * Check all data of the contact against the rules of the TLD, and with contact-info that it was not created after all.
+   *
+   * @see [3230 operation-failed](../docs/32xx.md#wapi-3230)
    */
   CONTACT_CREATE_FAILED = 3230,
 
   /**
    * Contact is already registered
    *
-   * Use the contact as it is if it is yours; otherwise choose another name.
+   * If the contact is yours, use it as it is; otherwise choose another name.
    *
    * @see [3231 already-exists](../docs/32xx.md#wapi-3231)
    */
@@ -1875,7 +2082,7 @@ export enum WapiCode {
    *
    * Choose another name for the contact.
    *
-   * @see [3232 unavailable](../docs/32xx.md#wapi-3232)
+   * @see [3232 name-unavailable](../docs/32xx.md#wapi-3232)
    */
   CONTACT_UNAVAILABLE_UNKNOWN_REASON = 3232,
 
@@ -1884,7 +2091,7 @@ export enum WapiCode {
    *
    * Choose another name for the contact.
    *
-   * @see [3233 unavailable](../docs/32xx.md#wapi-3233)
+   * @see [3233 name-unavailable](../docs/32xx.md#wapi-3233)
    */
   CONTACT_UNAVAILABLE = 3233,
 
@@ -1893,7 +2100,7 @@ export enum WapiCode {
    *
    * Choose another name for the contact.
    *
-   * @see [3234 unavailable](../docs/32xx.md#wapi-3234)
+   * @see [3234 name-unavailable](../docs/32xx.md#wapi-3234)
    */
   CONTACT_QUARANTINED = 3234,
 
@@ -1902,7 +2109,7 @@ export enum WapiCode {
    *
    * Choose another name for the contact.
    *
-   * @see [3235 unavailable](../docs/32xx.md#wapi-3235)
+   * @see [3235 name-unavailable](../docs/32xx.md#wapi-3235)
    */
   CONTACT_RESERVED = 3235,
 
@@ -1911,14 +2118,14 @@ export enum WapiCode {
    *
    * Choose another name for the contact.
    *
-   * @see [3236 unavailable](../docs/32xx.md#wapi-3236)
+   * @see [3236 name-unavailable](../docs/32xx.md#wapi-3236)
    */
   CONTACT_BLOCKED = 3236,
 
   /**
    * Contact is already registered by target registrar
    *
-   * The contact is already with the registrar that you want to transfer it to; there is nothing to transfer.
+   * The contact is already at WEDOS; there is nothing to transfer.
    *
    * @see [3237 already-exists](../docs/32xx.md#wapi-3237)
    */
@@ -1927,7 +2134,7 @@ export enum WapiCode {
   /**
    * Contact update – authorization error
    *
-   * Send the auth_info of the contact; without it you can change only contacts that are already authorized for your account. contact-send-auth-info sends it to the e-mail address of the contact.
+   * Send the authorization code of the contact in auth_info; without it you can change only contacts that are already authorized for your account. contact-send-auth-info sends it to the e-mail address of the contact.
    *
    * Parameter: `auth_info`
    *
@@ -1938,14 +2145,16 @@ export enum WapiCode {
   /**
    * Contact update failed
    *
-   * @see [3239 failed](../docs/32xx.md#wapi-3239)
+   * Send all data of the contact, not only those that change, and check them against the rules of the TLD.
+   *
+   * @see [3239 operation-failed](../docs/32xx.md#wapi-3239)
    */
   CONTACT_UPDATE_FAILED = 3239,
 
   /**
    * Contact transfer – authorization error
    *
-   * Check the auth_info. If you do not have a valid one, contact-send-auth-info sends it to the e-mail address of the contact.
+   * Check auth_info. If you do not have a valid authorization code, contact-send-auth-info sends it to the e-mail address of the contact.
    *
    * Parameter: `auth_info`
    *
@@ -1956,14 +2165,16 @@ export enum WapiCode {
   /**
    * Contact transfer failed
    *
-   * @see [3241 failed](../docs/32xx.md#wapi-3241)
+   * Check the name of the contact, and ask its current registrar whether it may be transferred.
+   *
+   * @see [3241 operation-failed](../docs/32xx.md#wapi-3241)
    */
   CONTACT_TRANSFER_FAILED = 3241,
 
   /**
    * NSSET is not supported
    *
-   * Use NSSETs only for .cz domains. Under other TLDs give the DNS servers of the domain in dns.
+   * Use NSSETs only for .cz domains. For other TLDs send the DNS servers of the domain in dns.
    *
    * @see [3242 unsupported](../docs/32xx.md#wapi-3242)
    */
@@ -1974,21 +2185,23 @@ export enum WapiCode {
    *
    * Choose another name for the NSSET.
    *
-   * @see [3243 unavailable](../docs/32xx.md#wapi-3243)
+   * @see [3243 name-unavailable](../docs/32xx.md#wapi-3243)
    */
   NSSET_UNAVAILABLE_FOR_CREATE = 3243,
 
   /**
    * NSSET create failed
    *
-   * @see [3244 failed](../docs/32xx.md#wapi-3244)
+   * Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not created after all.
+   *
+   * @see [3244 operation-failed](../docs/32xx.md#wapi-3244)
    */
   NSSET_CREATE_FAILED = 3244,
 
   /**
    * NSSET is registered
    *
-   * Use the NSSET as it is if it is yours; otherwise choose another name.
+   * If the NSSET is yours, use it as it is; otherwise choose another name.
    *
    * @see [3245 already-exists](../docs/32xx.md#wapi-3245)
    */
@@ -1999,7 +2212,7 @@ export enum WapiCode {
    *
    * Choose another name for the NSSET.
    *
-   * @see [3246 unavailable](../docs/32xx.md#wapi-3246)
+   * @see [3246 name-unavailable](../docs/32xx.md#wapi-3246)
    */
   NSSET_UNAVAILABLE_UNKNOWN_REASON = 3246,
 
@@ -2008,7 +2221,7 @@ export enum WapiCode {
    *
    * Choose another name for the NSSET.
    *
-   * @see [3247 unavailable](../docs/32xx.md#wapi-3247)
+   * @see [3247 name-unavailable](../docs/32xx.md#wapi-3247)
    */
   NSSET_UNAVAILABLE = 3247,
 
@@ -2017,7 +2230,7 @@ export enum WapiCode {
    *
    * Choose another name for the NSSET.
    *
-   * @see [3248 unavailable](../docs/32xx.md#wapi-3248)
+   * @see [3248 name-unavailable](../docs/32xx.md#wapi-3248)
    */
   NSSET_QUARANTINED = 3248,
 
@@ -2026,7 +2239,7 @@ export enum WapiCode {
    *
    * Choose another name for the NSSET.
    *
-   * @see [3249 unavailable](../docs/32xx.md#wapi-3249)
+   * @see [3249 name-unavailable](../docs/32xx.md#wapi-3249)
    */
   NSSET_RESERVED = 3249,
 
@@ -2035,14 +2248,16 @@ export enum WapiCode {
    *
    * Choose another name for the NSSET.
    *
-   * @see [3250 unavailable](../docs/32xx.md#wapi-3250)
+   * @see [3250 name-unavailable](../docs/32xx.md#wapi-3250)
    */
   NSSET_BLOCKED = 3250,
 
   /**
    * NSSET is registered by target registrar
    *
-   * The NSSET is already with the registrar that you want it to be with; use it as it is.
+   * The NSSET is already at WEDOS. If it is yours, use it as it is; otherwise choose another name.
+   *
+   * In `nsset-check`: NSSET is already registered at WEDOS
    *
    * @see [3251 already-exists](../docs/32xx.md#wapi-3251)
    */
@@ -2051,7 +2266,7 @@ export enum WapiCode {
   /**
    * NSSET update – authorization error
    *
-   * Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends it to the e-mail address of the technical contact.
+   * Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends it to the e-mail address of the technical contact.
    *
    * Parameter: `auth_info`
    *
@@ -2062,14 +2277,16 @@ export enum WapiCode {
   /**
    * NSSET update failed
    *
-   * @see [3254 failed](../docs/32xx.md#wapi-3254)
+   * Send the whole NSSET, not only what changes: nsset-update replaces it. Check its DNS servers and its technical contact.
+   *
+   * @see [3254 operation-failed](../docs/32xx.md#wapi-3254)
    */
   NSSET_UPDATE_FAILED = 3254,
 
   /**
    * NSSET transfer – authorization error
    *
-   * Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends it to the e-mail address of the technical contact.
+   * Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends it to the e-mail address of the technical contact.
    *
    * Parameter: `auth_info`
    *
@@ -2080,21 +2297,27 @@ export enum WapiCode {
   /**
    * NSSET transfer failed
    *
-   * @see [3256 failed](../docs/32xx.md#wapi-3256)
+   * Check the name of the NSSET, and ask its current registrar whether it may be transferred.
+   *
+   * @see [3256 operation-failed](../docs/32xx.md#wapi-3256)
    */
   NSSET_TRANSFER_FAILED = 3256,
 
   /**
    * NSSET send auth info failed: NSSET is not available
    *
+   * Check the spelling of the NSSET and that it exists in the registry.
+   *
    * @see [3257 not-found](../docs/32xx.md#wapi-3257)
    */
-  NSSET_UNAVAILABLE_FOR_SEND_AUTH_INFO = 3257,
+  NSSET_NOT_FOUND_FOR_SEND_AUTH_INFO = 3257,
 
   /**
    * Registry outage in progress
    *
-   * Nothing is wrong with the request. Wait until the outage of the registry is over and send it again, slowly and only a few times.
+   * Wait until the outage of the registry is over, then send the request again: a few times at most, with increasing pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried out.
+   *
+   * Send it again only once you have found out that it was not carried out.
    *
    * @see [3258 temporary-failure](../docs/32xx.md#wapi-3258)
    */
@@ -2109,12 +2332,12 @@ export enum WapiCode {
    *
    * @see [3259 not-found](../docs/32xx.md#wapi-3259)
    */
-  KEYSET_UNAVAILABLE = 3259,
+  KEYSET_NOT_FOUND = 3259,
 
   /**
    * A DNSSEC order is already pending
    *
-   * Wait until the pending order is finished before you change the setting again.
+   * Do not send another request: if the pending order is yours, the setting is under way. Change it again only when that order is finished.
    *
    * @see [3260 wrong-state](../docs/32xx.md#wapi-3260)
    */
@@ -2123,14 +2346,16 @@ export enum WapiCode {
   /**
    * DNSSEC setting failed
    *
-   * @see [3262 failed](../docs/32xx.md#wapi-3262)
+   * Check keyset and the DNS servers of the domain. If both are right, contact customer support.
+   *
+   * @see [3262 operation-failed](../docs/32xx.md#wapi-3262)
    */
-  DNSSEC_SETUP_FAILED = 3262,
+  DNSSEC_UPDATE_FAILED = 3262,
 
   /**
    * Domain does not use WEDOS DNS
    *
-   * Point the domain to the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of your own KEYSET.
+   * Point the domain at the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of your own KEYSET.
    *
    * @see [3263 wrong-state](../docs/32xx.md#wapi-3263)
    */
@@ -2150,21 +2375,25 @@ export enum WapiCode {
   /**
    * WDNS domain delete failed
    *
-   * @see [3301 failed](../docs/33xx.md#wapi-3301)
+   * Check with dns-domains-list whether the domain is still in WEDOS DNS.
+   *
+   * @see [3301 operation-failed](../docs/33xx.md#wapi-3301)
    */
   DNS_DOMAIN_DELETE_FAILED = 3301,
 
   /**
    * WDNS domain add failed
    *
-   * @see [3302 failed](../docs/33xx.md#wapi-3302)
+   * Check with dns-domains-list that the domain was not added after all, then check all parameters.
+   *
+   * @see [3302 operation-failed](../docs/33xx.md#wapi-3302)
    */
   DNS_DOMAIN_ADD_FAILED = 3302,
 
   /**
    * WDNS domain exists
    *
-   * The domain is already in WEDOS DNS. Go on with its rows (dns-rows-list) if it is in your account; otherwise ask customer support.
+   * Check with dns-domains-list whether the domain is in your account. If it is, go on with its rows (dns-rows-list); otherwise contact customer support.
    *
    * @see [3303 already-exists](../docs/33xx.md#wapi-3303)
    */
@@ -2173,7 +2402,9 @@ export enum WapiCode {
   /**
    * WDNS domain update failed
    *
-   * @see [3304 failed](../docs/33xx.md#wapi-3304)
+   * Check with dns-domain-info what the domain looks like now, then check all parameters.
+   *
+   * @see [3304 operation-failed](../docs/33xx.md#wapi-3304)
    */
   DNS_DOMAIN_UPDATE_FAILED = 3304,
 
@@ -2189,7 +2420,7 @@ export enum WapiCode {
   /**
    * WDNS domain is deleted
    *
-   * If you wanted to delete the domain, it is gone already. Otherwise add it to WEDOS DNS again with dns-domain-add.
+   * If the domain is still needed, add it to WEDOS DNS again with dns-domain-add.
    *
    * @see [3306 not-found](../docs/33xx.md#wapi-3306)
    */
@@ -2198,21 +2429,25 @@ export enum WapiCode {
   /**
    * WDNS domain row add failed
    *
-   * @see [3307 failed](../docs/33xx.md#wapi-3307)
+   * Check with dns-rows-list that the row is not there, check its data and add it again.
+   *
+   * @see [3307 operation-failed](../docs/33xx.md#wapi-3307)
    */
   DNS_ROW_ADD_FAILED = 3307,
 
   /**
    * WDNS domain row delete failed
    *
-   * @see [3308 failed](../docs/33xx.md#wapi-3308)
+   * Check with dns-rows-list whether the row is still there, and use the ID that it returns.
+   *
+   * @see [3308 operation-failed](../docs/33xx.md#wapi-3308)
    */
   DNS_ROW_DELETE_FAILED = 3308,
 
   /**
    * WDNS domain row ID does not exist
    *
-   * If you wanted to delete the row, it is gone already. Otherwise read the rows again with dns-rows-list and use the ID that it returns.
+   * Read the rows again with dns-rows-list and use the ID that it returns.
    *
    * Parameter: `row_id`
    *
@@ -2223,21 +2458,27 @@ export enum WapiCode {
   /**
    * WDNS domain row update failed
    *
-   * @see [3310 failed](../docs/33xx.md#wapi-3310)
+   * Check the row with dns-row-detail. To change its name or type, delete the row and add a new one.
+   *
+   * @see [3310 operation-failed](../docs/33xx.md#wapi-3310)
    */
   DNS_ROW_UPDATE_FAILED = 3310,
 
   /**
    * WDNS domain copy failed
    *
-   * @see [3311 failed](../docs/33xx.md#wapi-3311)
+   * Check with dns-domains-list whether the new domain was added, and with dns-rows-list which rows it has.
+   *
+   * @see [3311 operation-failed](../docs/33xx.md#wapi-3311)
    */
   DNS_DOMAIN_COPY_FAILED = 3311,
 
   /**
    * WDNS new domain exists
    *
-   * Change the rows of the existing domain, or delete it from WEDOS DNS before you copy.
+   * Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of its rows are needed.
+   *
+   * Parameter: `name_new`
    *
    * @see [3312 already-exists](../docs/33xx.md#wapi-3312)
    */
@@ -2246,7 +2487,9 @@ export enum WapiCode {
   /**
    * Internal error
    *
-   * Check whether the request had an effect, then try again later, slowly and only a few times. If the error persists, give customer support the svTRID of the answer.
+   * If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+   *
+   * Send it again only once you have found out that it was not carried out.
    *
    * @see [4000 internal](../docs/4xxx.md#wapi-4000)
    */
@@ -2255,7 +2498,9 @@ export enum WapiCode {
   /**
    * Internal exception
    *
-   * Check whether the request had an effect, then try again later, slowly and only a few times. If the error persists, give customer support the svTRID of the answer.
+   * If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+   *
+   * Send it again only once you have found out that it was not carried out.
    *
    * @see [4001 internal](../docs/4xxx.md#wapi-4001)
    */
@@ -2264,25 +2509,29 @@ export enum WapiCode {
   /**
    * Billing error – credit deduction failed
    *
-   * Check with credit-info whether the credit was deducted, and whether the order was carried out, before you send it again.
+   * Check with account-list whether the credit was deducted, and whether the order was carried out, before you send it again.
    *
-   * @see [4002 billing](../docs/4xxx.md#wapi-4002)
+   * Send it again only once you have found out that it was not carried out.
+   *
+   * @see [4002 payment-unclear](../docs/4xxx.md#wapi-4002)
    */
   CREDIT_DEDUCTION_FAILED = 4002,
 
   /**
    * Billing error – billing failed
    *
-   * Check with credit-info whether the credit was deducted, and whether the order was carried out, before you send it again.
+   * Check with account-list whether the credit was deducted, and whether the order was carried out, before you send it again.
    *
-   * @see [4003 billing](../docs/4xxx.md#wapi-4003)
+   * Send it again only once you have found out that it was not carried out.
+   *
+   * @see [4003 payment-unclear](../docs/4xxx.md#wapi-4003)
    */
   BILLING_FAILED = 4003,
 
   /**
    * Domain check failed, try again later
    *
-   * Wait a while and check the domain again, slowly and only a few times. The code says nothing about the domain: it may well be free.
+   * Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.
    *
    * @see [4201 temporary-failure](../docs/42xx.md#wapi-4201)
    */
@@ -2290,6 +2539,8 @@ export enum WapiCode {
 
   /**
    * Contact owner_c is not available, try again later
+   *
+   * The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.
    *
    * Parameter: `owner_c`
    *
@@ -2300,6 +2551,8 @@ export enum WapiCode {
   /**
    * Contact admin_c is not available, try again later
    *
+   * The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.
+   *
    * Parameter: `admin_c`
    *
    * @see [4203 temporary-failure](../docs/42xx.md#wapi-4203)
@@ -2309,12 +2562,16 @@ export enum WapiCode {
   /**
    * NSSET is not available, try again later
    *
+   * The registry did not answer and the NSSET may exist: do not create it again. Check it with nsset-info and send the request again later: a few times at most, with increasing pauses.
+   *
    * @see [4204 temporary-failure](../docs/42xx.md#wapi-4204)
    */
   NSSET_TEMPORARILY_UNAVAILABLE = 4204,
 
   /**
    * Domain info failed, try again later
+   *
+   * The registry did not answer; nothing was changed. Send the request again later: a few times at most, with increasing pauses. The code does not say whether the domain exists.
    *
    * @see [4205 temporary-failure](../docs/42xx.md#wapi-4205)
    */
@@ -2323,6 +2580,8 @@ export enum WapiCode {
   /**
    * Domain transfer check failed, try again later
    *
+   * Wait a while and check again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2252). The code does not say whether the transfer is possible.
+   *
    * @see [4206 temporary-failure](../docs/42xx.md#wapi-4206)
    */
   DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED = 4206,
@@ -2330,7 +2589,9 @@ export enum WapiCode {
   /**
    * Domain create failed, try again later
    *
-   * Check with domain-info that the domain was not registered after all before you order it again.
+   * Check with domain-info and account-list whether the domain was registered and paid before you order it again.
+   *
+   * Send it again only once you have found out that it was not carried out.
    *
    * @see [4207 temporary-failure](../docs/42xx.md#wapi-4207)
    */
@@ -2339,7 +2600,9 @@ export enum WapiCode {
   /**
    * Domain renew failed, try again later
    *
-   * Check with domain-info that the expiration has not moved before you renew again.
+   * Check with domain-info whether the expiration has moved, and with account-list whether the renewal was paid, before you renew again.
+   *
+   * Send it again only once you have found out that it was not carried out.
    *
    * @see [4208 temporary-failure](../docs/42xx.md#wapi-4208)
    */
@@ -2348,6 +2611,10 @@ export enum WapiCode {
   /**
    * Domain transfer failed, try again later
    *
+   * Check with domain-info or domains-list whether the transfer went through or is still running before you order it again.
+   *
+   * Send it again only once you have found out that it was not carried out.
+   *
    * @see [4209 temporary-failure](../docs/42xx.md#wapi-4209)
    */
   DOMAIN_TRANSFER_TEMPORARILY_FAILED = 4209,
@@ -2355,12 +2622,16 @@ export enum WapiCode {
   /**
    * Domain update DNS failed, try again later
    *
+   * Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same DNS servers.
+   *
    * @see [4210 temporary-failure](../docs/42xx.md#wapi-4210)
    */
-  DOMAIN_UPDATE_DNS_TEMPORARILY_FAILED = 4210,
+  DOMAIN_UPDATE_NS_TEMPORARILY_FAILED = 4210,
 
   /**
    * Contact check failed, try again later
+   *
+   * Wait a while and check the contact again: a few times at most, with increasing pauses. The code does not say whether the name is free.
    *
    * @see [4211 temporary-failure](../docs/42xx.md#wapi-4211)
    */
@@ -2369,12 +2640,20 @@ export enum WapiCode {
   /**
    * Contact is not available, try again later
    *
+   * The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.
+   *
+   * In `nsset-create`, `nsset-send-auth-info`, `nsset-update`: The technical contact is not available, try again later
+   *
    * @see [4212 temporary-failure](../docs/42xx.md#wapi-4212)
    */
   CONTACT_TEMPORARILY_UNAVAILABLE = 4212,
 
   /**
    * Contact create failed, try again later
+   *
+   * Check with contact-info whether the contact was created before you create it again. If WAPI chooses the name, a repeat may create a second contact.
+   *
+   * Send it again only once you have found out that it was not carried out.
    *
    * @see [4213 temporary-failure](../docs/42xx.md#wapi-4213)
    */
@@ -2383,12 +2662,16 @@ export enum WapiCode {
   /**
    * Domain send auth info failed, try again later
    *
+   * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.
+   *
    * @see [4214 temporary-failure](../docs/42xx.md#wapi-4214)
    */
   DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4214,
 
   /**
    * Contact update failed, try again later
+   *
+   * Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same data. contact-info shows whether they were saved.
    *
    * @see [4215 temporary-failure](../docs/42xx.md#wapi-4215)
    */
@@ -2397,12 +2680,16 @@ export enum WapiCode {
   /**
    * Contact transfer failed, try again later
    *
+   * Send the request again later: a few times at most, with increasing pauses. If it then answers 3237, the transfer went through the first time.
+   *
    * @see [4216 temporary-failure](../docs/42xx.md#wapi-4216)
    */
   CONTACT_TRANSFER_TEMPORARILY_FAILED = 4216,
 
   /**
    * Contact send auth info failed, try again later
+   *
+   * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.
    *
    * @see [4217 temporary-failure](../docs/42xx.md#wapi-4217)
    */
@@ -2411,12 +2698,18 @@ export enum WapiCode {
   /**
    * NSSET check failed, try again later
    *
+   * Wait a while and check the NSSET again: a few times at most, with increasing pauses. The code does not say whether the name is free.
+   *
    * @see [4218 temporary-failure](../docs/42xx.md#wapi-4218)
    */
   NSSET_CHECK_TEMPORARILY_FAILED = 4218,
 
   /**
    * NSSET create failed, try again later
+   *
+   * Check with nsset-info whether the NSSET was created. If it was not, create it again later: a few times at most, with increasing pauses.
+   *
+   * Send it again only once you have found out that it was not carried out.
    *
    * @see [4219 temporary-failure](../docs/42xx.md#wapi-4219)
    */
@@ -2425,12 +2718,16 @@ export enum WapiCode {
   /**
    * NSSET update failed, try again later
    *
+   * Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same NSSET. nsset-info shows whether it was saved.
+   *
    * @see [4220 temporary-failure](../docs/42xx.md#wapi-4220)
    */
   NSSET_UPDATE_TEMPORARILY_FAILED = 4220,
 
   /**
    * NSSET transfer failed, try again later
+   *
+   * Send the request again later: a few times at most, with increasing pauses. If it then answers 3251, the transfer went through the first time.
    *
    * @see [4221 temporary-failure](../docs/42xx.md#wapi-4221)
    */
@@ -2439,12 +2736,18 @@ export enum WapiCode {
   /**
    * NSSET send auth info failed, try again later
    *
+   * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.
+   *
    * @see [4222 temporary-failure](../docs/42xx.md#wapi-4222)
    */
   NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4222,
 
   /**
    * Fatal error
+   *
+   * If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+   *
+   * Send it again only once you have found out that it was not carried out.
    *
    * @see [5000 internal](../docs/5xxx.md#wapi-5000)
    */
@@ -2453,7 +2756,7 @@ export enum WapiCode {
   /**
    * Internal authentication error
    *
-   * Your login is not the cause (that would be 2050). Try again later, slowly and only a few times.
+   * Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses.
    *
    * @see [5001 internal](../docs/5xxx.md#wapi-5001)
    */
@@ -2462,7 +2765,9 @@ export enum WapiCode {
   /**
    * Internal pricing error
    *
-   * Check the credit with credit-info before you send an order again.
+   * Check with account-list whether anything was charged, and whether the order was carried out, before you send it again.
+   *
+   * Send it again only once you have found out that it was not carried out.
    *
    * @see [5002 internal](../docs/5xxx.md#wapi-5002)
    */
@@ -2471,9 +2776,11 @@ export enum WapiCode {
   /**
    * Out of order
    *
-   * WAPI is not working at the moment. Pause your jobs and try again later, slowly and only a few times.
+   * WAPI is not working at the moment. Pause your jobs and try again later: a few times at most, with increasing pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried out.
    *
-   * @see [5003 internal](../docs/5xxx.md#wapi-5003)
+   * Send it again only once you have found out that it was not carried out.
+   *
+   * @see [5003 temporary-failure](../docs/5xxx.md#wapi-5003)
    */
-  OUT_OF_SERVICE = 5003,
+  OUT_OF_ORDER = 5003,
 }

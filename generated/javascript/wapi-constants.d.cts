@@ -6,6 +6,20 @@
 /**
  * OK
  *
+ * In `contact-check`: Contact name is available
+ *
+ * In `contact-send-auth-info`, `domain-send-auth-info`, `nsset-send-auth-info`: The authorization code was sent by e-mail
+ *
+ * In `domain-check`: Domain is available for registration
+ *
+ * In `domain-tld-period-check`: The TLD allows this period
+ *
+ * In `domain-transfer-check`: Domain transfer is possible
+ *
+ * In `nsset-check`: NSSET name is available
+ *
+ * In `poll-req`: Notification fetched from the queue
+ *
  * @see [1000 ok](../docs/1xxx.md#wapi-1000)
  */
 export const OK = 1000;
@@ -40,7 +54,7 @@ export const NOTIFICATION_QUEUE_EMPTY = 1003;
 /**
  * Domain transferred out
  *
- * The domain is no longer in your account. Take it out of your records, stop renewing it at WEDOS and acknowledge the notification with poll-ack.
+ * The domain is no longer in your account. Remove it from your records, stop renewing it at WEDOS and acknowledge the notification with poll-ack.
  *
  * @see [1200 notification](../docs/12xx.md#wapi-1200)
  */
@@ -58,6 +72,8 @@ export const REQUEST_PARSE_ERROR = 2000;
 /**
  * Invalid request – required parameter missing: user
  *
+ * Set user to the login of your WEDOS customer account.
+ *
  * Parameter: `user`
  *
  * @see [2001 missing-parameter](../docs/2xxx.md#wapi-2001)
@@ -67,6 +83,8 @@ export const PARAMETER_MISSING_USER = 2001;
 /**
  * Invalid request – required parameter missing: auth
  *
+ * Set auth to sha1(user + sha1(password) + hour): the WAPI password, and the current hour in Prague as two digits.
+ *
  * Parameter: `auth`
  *
  * @see [2002 missing-parameter](../docs/2xxx.md#wapi-2002)
@@ -75,6 +93,8 @@ export const PARAMETER_MISSING_AUTH = 2002;
 
 /**
  * Invalid request – required parameter missing: command
+ *
+ * Set command to the name of a command, for example ping.
  *
  * Parameter: `command`
  *
@@ -94,6 +114,8 @@ export const MULTIPLE_DATA_ELEMENTS = 2004;
 /**
  * Invalid request – clTRID parameter is too long
  *
+ * Shorten clTRID, or leave it out.
+ *
  * Parameter: `clTRID`
  *
  * @see [2005 invalid-parameter](../docs/2xxx.md#wapi-2005)
@@ -105,6 +127,8 @@ export const CLTRID_TOO_LONG = 2005;
  *
  * Stop sending requests and wait until the hour is over. One account may send 1,000 requests an hour, and requests beyond the limit count as invalid, which gets the IP address blocked (2052).
  *
+ * Limit: 1,000 requests per account and hour
+ *
  * @see [2006 rate-limit](../docs/2xxx.md#wapi-2006)
  */
 export const REQUEST_LIMIT_EXCEEDED = 2006;
@@ -114,7 +138,7 @@ export const REQUEST_LIMIT_EXCEEDED = 2006;
  *
  * Split the request into several smaller ones.
  *
- * @see [2007 malformed-request](../docs/2xxx.md#wapi-2007)
+ * @see [2007 request-too-large](../docs/2xxx.md#wapi-2007)
  */
 export const REQUEST_TOO_LARGE = 2007;
 
@@ -123,7 +147,7 @@ export const REQUEST_TOO_LARGE = 2007;
  *
  * Simplify the structure of the data, mainly its nesting and its number of items.
  *
- * @see [2008 malformed-request](../docs/2xxx.md#wapi-2008)
+ * @see [2008 request-too-large](../docs/2xxx.md#wapi-2008)
  */
 export const REQUEST_TOO_COMPLEX = 2008;
 
@@ -161,7 +185,7 @@ export const COMMAND_DISABLED = 2011;
 /**
  * Authentication failure
  *
- * Do not repeat the request: repeated failures get your IP address blocked (2052). Check the login, the WAPI password and how the auth string is computed: it contains the current hour in Prague time, so check the clock and time zone of your server too.
+ * Do not repeat the request: repeated failures get your IP address blocked (2052). Check the login, the WAPI password and how the auth string is computed: it contains the current hour in Prague, so check the clock and time zone of your server too.
  *
  * @see [2050 authentication](../docs/2xxx.md#wapi-2050)
  */
@@ -170,7 +194,7 @@ export const AUTHENTICATION_FAILED = 2050;
 /**
  * Access not allowed from this IP address
  *
- * Allow the IP address of your server for WAPI in the customer administration, its IPv6 address too if it has one. Do not send further requests until then, since each of them counts as invalid.
+ * Allow the IP address of your server for WAPI in the customer administration, and its IPv6 address too if it has one. Until then send no further requests: each of them counts as invalid.
  *
  * @see [2051 access-denied](../docs/2xxx.md#wapi-2051)
  */
@@ -180,6 +204,8 @@ export const IP_NOT_ALLOWED = 2051;
  * IP address temporarily blocked due to too many failed requests
  *
  * Stop sending requests from this IP address and wait: each further invalid request lengthens the block. Meanwhile find and fix the request that keeps failing.
+ *
+ * Limit: a number of requests per IP address, in a window of unknown length
  *
  * @see [2052 rate-limit](../docs/2xxx.md#wapi-2052)
  */
@@ -201,7 +227,7 @@ export const PARAMETER_MISSING = 2100;
  *
  * @see [2101 invalid-parameter](../docs/2xxx.md#wapi-2101)
  */
-export const PARAMETERS_MISMATCH = 2101;
+export const PARAMETER_MISMATCH = 2101;
 
 /**
  * Invalid request – input data encoding mismatch
@@ -210,7 +236,7 @@ export const PARAMETERS_MISMATCH = 2101;
  *
  * @see [2102 malformed-request](../docs/2xxx.md#wapi-2102)
  */
-export const INPUT_ENCODING_MISMATCH = 2102;
+export const REQUEST_ENCODING_MISMATCH = 2102;
 
 /**
  * Notification polling not allowed for this account
@@ -219,7 +245,7 @@ export const INPUT_ENCODING_MISMATCH = 2102;
  *
  * @see [2150 access-denied](../docs/2xxx.md#wapi-2150)
  */
-export const POLLING_NOT_ALLOWED = 2150;
+export const NOTIFICATION_POLLING_NOT_ALLOWED = 2150;
 
 /**
  * Notification does not exist
@@ -237,6 +263,8 @@ export const NOTIFICATION_NOT_FOUND = 2151;
  *
  * Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.
  *
+ * In `contact-check`, `contact-create`, `contact-info`, `contact-send-auth-info`, `contact-transfer`, `contact-update`, `nsset-check`, `nsset-create`, `nsset-info`, `nsset-send-auth-info`, `nsset-transfer`, `nsset-update`: Invalid TLD
+ *
  * @see [2201 unsupported](../docs/22xx.md#wapi-2201)
  */
 export const UNSUPPORTED_TLD = 2201;
@@ -253,9 +281,13 @@ export const DOMAIN_NAME_INVALID = 2202;
 /**
  * Invalid period
  *
- * Choose a period that the TLD allows; domain-tld-period-check tells whether it does. For wgp-domain-create check period_id.
+ * Choose a period that the TLD allows: domain-tld-period-check tells whether it does.
  *
  * Parameter: `period`
+ *
+ * In `domain-renew`: Invalid renewal period
+ *
+ * In `domain-tld-period-check`: The TLD does not allow this period
  *
  * In `wgp-domain-create`: Invalid period_id
  *
@@ -266,6 +298,8 @@ export const PARAMETER_INVALID_PERIOD = 2203;
 /**
  * Invalid request – required parameter missing: owner_c
  *
+ * Set owner_c to the name of the contact of the holder. If there is none, create it with contact-create.
+ *
  * Parameter: `owner_c`
  *
  * @see [2204 missing-parameter](../docs/22xx.md#wapi-2204)
@@ -274,6 +308,8 @@ export const PARAMETER_MISSING_OWNER_C = 2204;
 
 /**
  * Invalid request – required parameter missing: domain
+ *
+ * Send the domain in the parameter that the command expects: in domain for DNS rows and WEDOS Protection, elsewhere in name.
  *
  * Parameter: `domain`
  *
@@ -284,12 +320,18 @@ export const PARAMETER_MISSING_DOMAIN = 2205;
 /**
  * Invalid request – internal error
  *
+ * Check with wgp-services-list and account-list whether the order was carried out and paid before you send it again. If the error persists, contact customer support.
+ *
+ * Send it again only once you have found out that it was not carried out.
+ *
  * @see [2206 internal](../docs/22xx.md#wapi-2206)
  */
 export const DOMAIN_REQUEST_INTERNAL_ERROR = 2206;
 
 /**
  * Invalid request – invalid format: owner_c
+ *
+ * Check the spelling of the contact in owner_c.
  *
  * Parameter: `owner_c`
  *
@@ -302,6 +344,8 @@ export const PARAMETER_INVALID_OWNER_C = 2207;
 /**
  * Invalid request – invalid format: admin_c
  *
+ * Check the spelling of the contact in admin_c.
+ *
  * Parameter: `admin_c`
  *
  * @see [2208 invalid-parameter](../docs/22xx.md#wapi-2208)
@@ -311,7 +355,11 @@ export const PARAMETER_INVALID_ADMIN_C = 2208;
 /**
  * Invalid request – invalid format: nsset
  *
+ * Check the spelling of the NSSET.
+ *
  * Parameter: `nsset`
+ *
+ * In `nsset-info`, `nsset-send-auth-info`, `nsset-transfer`, `nsset-update`: Invalid NSSET name format
  *
  * @see [2209 invalid-parameter](../docs/22xx.md#wapi-2209)
  */
@@ -319,6 +367,8 @@ export const PARAMETER_INVALID_NSSET = 2209;
 
 /**
  * Invalid request – invalid format: dns
+ *
+ * Put each DNS server into an element named server, with at least its name; in JSON number these elements (server1, server2). For a .cz domain send nsset instead, or an empty dns for the servers of WEDOS.
  *
  * Parameter: `dns`
  *
@@ -329,6 +379,8 @@ export const PARAMETER_INVALID_DNS = 2210;
 /**
  * Invalid request – too many DNS servers
  *
+ * List fewer DNS servers.
+ *
  * Parameter: `dns`
  *
  * @see [2211 invalid-parameter](../docs/22xx.md#wapi-2211)
@@ -337,6 +389,8 @@ export const TOO_MANY_DNS_SERVERS = 2211;
 
 /**
  * Invalid request – required parameter missing: nsset
+ *
+ * Send either nsset (.cz domains only) or dns. An empty dns sets the DNS servers of WEDOS.
  *
  * Parameter: `nsset`
  *
@@ -347,6 +401,8 @@ export const PARAMETER_MISSING_NSSET = 2212;
 /**
  * Invalid request – required parameter missing: dns
  *
+ * Send either dns, with each DNS server in an element named server, or nsset (.cz domains only). An empty dns sets the DNS servers of WEDOS.
+ *
  * Parameter: `dns`
  *
  * @see [2213 missing-parameter](../docs/22xx.md#wapi-2213)
@@ -356,13 +412,13 @@ export const PARAMETER_MISSING_DNS = 2213;
 /**
  * Invalid request – duplicate DNS entry
  *
- * Name each DNS server only once.
+ * List each DNS server only once.
  *
  * Parameter: `dns`
  *
  * @see [2214 invalid-parameter](../docs/22xx.md#wapi-2214)
  */
-export const DUPLICATE_DNS_ENTRY = 2214;
+export const DUPLICATE_DNS_SERVER = 2214;
 
 /**
  * Invalid request – required parameter missing: auth info
@@ -378,7 +434,9 @@ export const PARAMETER_MISSING_AUTH_INFO = 2215;
 /**
  * Invalid or unsupported contact name format
  *
- * For .cz use only capital letters A to Z, digits and hyphens.
+ * Check the name of the contact. For .cz use only capital letters A to Z, digits and hyphens.
+ *
+ * In `nsset-create`, `nsset-update`: Invalid format of the technical contact
  *
  * @see [2216 invalid-parameter](../docs/22xx.md#wapi-2216)
  */
@@ -396,7 +454,7 @@ export const CONTACT_DATA_INVALID = 2217;
 /**
  * Invalid request – contact identifier is created automatically
  *
- * Leave cname out or empty: contact-create generates the name and returns it. There is no name to check with contact-check.
+ * Leave cname out or empty: contact-create generates the name and returns it.
  *
  * Parameter: `cname`
  *
@@ -407,6 +465,8 @@ export const CONTACT_NAME_AUTO_GENERATED = 2218;
 /**
  * Invalid request – required parameter missing: company
  *
+ * Fill in the name of the company. contact-update needs all data of the contact, not only those that change.
+ *
  * Parameter: `company`
  *
  * @see [2219 missing-parameter](../docs/22xx.md#wapi-2219)
@@ -415,6 +475,8 @@ export const PARAMETER_MISSING_COMPANY = 2219;
 
 /**
  * Invalid request – required parameter missing: fname
+ *
+ * Fill in the first name. contact-update needs all data of the contact, not only those that change.
  *
  * Parameter: `fname`
  *
@@ -425,6 +487,8 @@ export const PARAMETER_MISSING_FNAME = 2220;
 /**
  * Invalid request – required parameter missing: lname
  *
+ * Fill in the last name. contact-update needs all data of the contact, not only those that change.
+ *
  * Parameter: `lname`
  *
  * @see [2221 missing-parameter](../docs/22xx.md#wapi-2221)
@@ -433,6 +497,8 @@ export const PARAMETER_MISSING_LNAME = 2221;
 
 /**
  * Invalid request – required parameter missing: email
+ *
+ * Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.
  *
  * Parameter: `email`
  *
@@ -443,13 +509,11 @@ export const PARAMETER_MISSING_EMAIL = 2222;
 /**
  * Invalid request – invalid format: email
  *
- * Send an existing address; WAPI checks that the mailbox exists.
+ * Send the address of an existing mailbox: WAPI checks that it exists.
  *
  * Parameter: `email`
  *
- * In `wg-members-create`: Invalid email format or the address does not exist
- *
- * In `wg-members-show`: Invalid email format or the address does not exist
+ * In `wg-members-create`, `wg-members-show`: Invalid email format or the address does not exist
  *
  * @see [2223 invalid-parameter](../docs/22xx.md#wapi-2223)
  */
@@ -457,6 +521,8 @@ export const PARAMETER_INVALID_EMAIL = 2223;
 
 /**
  * Invalid request – required parameter missing: email2
+ *
+ * Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.
  *
  * Parameter: `email2`
  *
@@ -467,7 +533,7 @@ export const PARAMETER_MISSING_EMAIL2 = 2224;
 /**
  * Invalid request – invalid format: email2
  *
- * Send an existing address; WAPI checks that the mailbox exists.
+ * Send the address of an existing mailbox: WAPI checks that it exists.
  *
  * Parameter: `email2`
  *
@@ -478,6 +544,8 @@ export const PARAMETER_INVALID_EMAIL2 = 2225;
 /**
  * Invalid request – required parameter missing: phone
  *
+ * Fill in the phone number with its country code. contact-update needs all data of the contact, not only those that change.
+ *
  * Parameter: `phone`
  *
  * @see [2226 missing-parameter](../docs/22xx.md#wapi-2226)
@@ -487,7 +555,7 @@ export const PARAMETER_MISSING_PHONE = 2226;
 /**
  * Invalid request – invalid format: phone
  *
- * Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.
+ * Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.
  *
  * Parameter: `phone`
  *
@@ -498,6 +566,8 @@ export const PARAMETER_INVALID_PHONE = 2227;
 /**
  * Invalid request – required parameter missing: fax
  *
+ * Fill in the fax number with its country code. contact-update needs all data of the contact, not only those that change.
+ *
  * Parameter: `fax`
  *
  * @see [2228 missing-parameter](../docs/22xx.md#wapi-2228)
@@ -507,7 +577,7 @@ export const PARAMETER_MISSING_FAX = 2228;
 /**
  * Invalid request – invalid format: fax
  *
- * Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.
+ * Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.
  *
  * Parameter: `fax`
  *
@@ -518,7 +588,7 @@ export const PARAMETER_INVALID_FAX = 2229;
 /**
  * Invalid request – required parameter missing: ic
  *
- * Give the identification number of the company (in Czech IČ).
+ * Fill in the company registration number (IČO in Czech). contact-update needs all data of the contact, not only those that change.
  *
  * Parameter: `ic`
  *
@@ -529,7 +599,7 @@ export const PARAMETER_MISSING_IC = 2230;
 /**
  * Invalid request – invalid format: ic
  *
- * Check the identification number of the company (in Czech IČ).
+ * Check the company registration number (IČO in Czech).
  *
  * Parameter: `ic`
  *
@@ -540,7 +610,7 @@ export const PARAMETER_INVALID_IC = 2231;
 /**
  * Invalid request – required parameter missing: dic
  *
- * Give the tax identification number (in Czech DIČ).
+ * Fill in the tax identification number (DIČ in Czech). contact-update needs all data of the contact, not only those that change.
  *
  * Parameter: `dic`
  *
@@ -551,7 +621,7 @@ export const PARAMETER_MISSING_DIC = 2232;
 /**
  * Invalid request – invalid format: dic
  *
- * Check the tax identification number (in Czech DIČ).
+ * Check the tax identification number (DIČ in Czech).
  *
  * Parameter: `dic`
  *
@@ -562,6 +632,8 @@ export const PARAMETER_INVALID_DIC = 2233;
 /**
  * Invalid request – required parameter missing: addr_street
  *
+ * Fill in the street. contact-update needs all data of the contact, not only those that change.
+ *
  * Parameter: `addr_street`
  *
  * @see [2234 missing-parameter](../docs/22xx.md#wapi-2234)
@@ -570,6 +642,8 @@ export const PARAMETER_MISSING_ADDR_STREET = 2234;
 
 /**
  * Invalid request – required parameter missing: addr_city
+ *
+ * Fill in the city. contact-update needs all data of the contact, not only those that change.
  *
  * Parameter: `addr_city`
  *
@@ -580,6 +654,8 @@ export const PARAMETER_MISSING_ADDR_CITY = 2235;
 /**
  * Invalid request – required parameter missing: addr_zip
  *
+ * Fill in the postal code. contact-update needs all data of the contact, not only those that change.
+ *
  * Parameter: `addr_zip`
  *
  * @see [2236 missing-parameter](../docs/22xx.md#wapi-2236)
@@ -588,6 +664,8 @@ export const PARAMETER_MISSING_ADDR_ZIP = 2236;
 
 /**
  * Invalid request – required parameter missing: addr_country
+ *
+ * Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of the contact, not only those that change.
  *
  * Parameter: `addr_country`
  *
@@ -608,6 +686,8 @@ export const PARAMETER_INVALID_ADDR_COUNTRY = 2238;
 
 /**
  * Invalid request – required parameter missing: addr_state
+ *
+ * Fill in the state or region. contact-update needs all data of the contact, not only those that change.
  *
  * Parameter: `addr_state`
  *
@@ -636,18 +716,22 @@ export const PARAMETER_INVALID_IN_OTHER_DATA = 2241;
 /**
  * Invalid request – invalid status
  *
+ * Check status: of the commands that the vendor describes, only domains-list takes it.
+ *
+ * Parameter: `status`
+ *
  * @see [2242 invalid-parameter](../docs/22xx.md#wapi-2242)
  */
-export const STATUS_INVALID = 2242;
+export const PARAMETER_INVALID_STATUS = 2242;
 
 /**
  * Invalid request – function SendAuthInfo is not allowed for this domain
  *
  * The authorization code cannot be sent by this command. Ask customer support how to get it.
  *
- * In `contact-send-auth-info`: Sending auth_info is not allowed for this contact
+ * In `contact-send-auth-info`: Sending the authorization code is not allowed for this contact
  *
- * In `nsset-send-auth-info`: Sending auth_info is not allowed for this NSSET
+ * In `nsset-send-auth-info`: Sending the authorization code is not allowed for this NSSET
  *
  * @see [2243 unsupported](../docs/22xx.md#wapi-2243)
  */
@@ -655,6 +739,8 @@ export const SEND_AUTH_INFO_UNSUPPORTED = 2243;
 
 /**
  * Invalid request – contact transfer is not allowed for this TLD
+ *
+ * Create a contact of your own with contact-create and use that one.
  *
  * @see [2244 unsupported](../docs/22xx.md#wapi-2244)
  */
@@ -685,6 +771,8 @@ export const PARAMETER_INVALID_RULES = 2246;
 /**
  * Invalid or unsupported NSSET name format
  *
+ * Check the spelling of the NSSET.
+ *
  * Parameter: `name`
  *
  * @see [2247 invalid-parameter](../docs/22xx.md#wapi-2247)
@@ -703,6 +791,8 @@ export const NSSET_DATA_INVALID = 2248;
 /**
  * Invalid request – NSSET transfer is not allowed for this TLD
  *
+ * Check tld: only .cz domains use NSSETs.
+ *
  * @see [2249 unsupported](../docs/22xx.md#wapi-2249)
  */
 export const NSSET_TRANSFER_UNSUPPORTED = 2249;
@@ -710,7 +800,9 @@ export const NSSET_TRANSFER_UNSUPPORTED = 2249;
 /**
  * Invalid request – domain check – max. query hour limit exceeded
  *
- * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check. The code says nothing about the domain: it may well be free.
+ * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the domain is free.
+ *
+ * Limit: 100 requests per account and hour, together for `domain-check`, `domain-create`, `domain-transfer-check`
  *
  * @see [2250 rate-limit](../docs/22xx.md#wapi-2250)
  */
@@ -719,16 +811,18 @@ export const DOMAIN_CHECK_LIMIT_EXCEEDED = 2250;
 /**
  * Invalid request – domain check failed, try again later
  *
- * Wait a while and check the domain again, slowly and only a few times. The code says nothing about the domain: it may well be free.
+ * Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.
  *
  * @see [2251 temporary-failure](../docs/22xx.md#wapi-2251)
  */
-export const DOMAIN_CHECK_TEMPORARILY_REJECTED = 2251;
+export const DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED = 2251;
 
 /**
  * Invalid request – domain transfer check – max. query hour limit exceeded
  *
- * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check. The code does not say whether the transfer is possible.
+ * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the transfer is possible.
+ *
+ * Limit: 100 requests per account and hour, together for `domain-check`, `domain-create`, `domain-transfer-check`
  *
  * @see [2252 rate-limit](../docs/22xx.md#wapi-2252)
  */
@@ -736,6 +830,8 @@ export const DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED = 2252;
 
 /**
  * Invalid request – invalid format: addr_zip
+ *
+ * Check the postal code, and that it fits the country.
  *
  * Parameter: `addr_zip`
  *
@@ -746,6 +842,8 @@ export const PARAMETER_INVALID_ADDR_ZIP = 2253;
 /**
  * Invalid KEYSET name
  *
+ * Set keyset to 0 (no DNSSEC), to 1 (the KEYSET of WEDOS) or to the name of a KEYSET.
+ *
  * Parameter: `keyset`
  *
  * @see [2264 invalid-parameter](../docs/22xx.md#wapi-2264)
@@ -754,6 +852,8 @@ export const KEYSET_NAME_INVALID = 2264;
 
 /**
  * DNSSEC is not supported
+ *
+ * DNSSEC cannot be set for this domain by this command. Ask customer support if you need it.
  *
  * @see [2265 unsupported](../docs/22xx.md#wapi-2265)
  */
@@ -784,7 +884,7 @@ export const KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN = 2267;
 /**
  * An unpaid new period already exists
  *
- * A renewal of the domain is already ordered but not paid. Pay or settle that order in the customer administration before you renew again.
+ * A renewal of the domain is already ordered but not paid. Either pay it in the customer administration and do not renew again, or cancel it there and renew through WAPI.
  *
  * @see [2269 wrong-state](../docs/22xx.md#wapi-2269)
  */
@@ -793,7 +893,7 @@ export const DOMAIN_UNPAID_PERIOD_EXISTS = 2269;
 /**
  * Invalid IP address format
  *
- * Check all addresses in upstream_ips; they are IP addresses, not host names.
+ * Check all addresses in upstream_ips: they are IP addresses, not host names.
  *
  * Parameter: `upstream_ips`
  *
@@ -804,6 +904,8 @@ export const PARAMETER_INVALID_UPSTREAM_IPS = 2272;
 /**
  * Invalid variant
  *
+ * Set variant_id to 1 (Start), 2 (Advanced) or 3 (Expert).
+ *
  * Parameter: `variant_id`
  *
  * @see [2273 invalid-parameter](../docs/22xx.md#wapi-2273)
@@ -813,7 +915,7 @@ export const PARAMETER_INVALID_VARIANT_ID = 2273;
 /**
  * Internal error – missing user_id
  *
- * The user_id is not a parameter of yours; nothing in the request needs to change. Try again later, and contact customer support if the error persists.
+ * Do not repeat the request: each time it counts as invalid. You do not send user_id, so there is nothing to correct; give customer support the svTRID of the answer.
  *
  * @see [2274 internal](../docs/22xx.md#wapi-2274)
  */
@@ -822,12 +924,18 @@ export const INTERNAL_USER_ID_MISSING = 2274;
 /**
  * Internal error – user not found
  *
+ * Do not repeat the request: each time it counts as invalid. Give customer support the svTRID of the answer.
+ *
  * @see [2275 internal](../docs/22xx.md#wapi-2275)
  */
 export const INTERNAL_USER_NOT_FOUND = 2275;
 
 /**
  * Unsupported TLD or maximal domain level exceeded
+ *
+ * Check the TLD, or order the service for a domain with fewer levels.
+ *
+ * Parameter: `domain`
  *
  * @see [2276 unsupported](../docs/22xx.md#wapi-2276)
  */
@@ -836,7 +944,7 @@ export const UNSUPPORTED_TLD_OR_DOMAIN_LEVEL = 2276;
 /**
  * Not allowed to explicitly prepend www. to the domain name
  *
- * Send the domain name without www. at its beginning.
+ * Send the domain without www. at its beginning.
  *
  * Parameter: `domain`
  *
@@ -847,7 +955,7 @@ export const DOMAIN_NAME_HAS_WWW_PREFIX = 2277;
 /**
  * Domain name cannot be used – there is a service with this domain name
  *
- * Use the existing service if it is yours; otherwise choose another domain name.
+ * Check with wgp-services-list whether the service is yours: an earlier order may have succeeded. If it is, use it; otherwise choose another domain name.
  *
  * @see [2278 already-exists](../docs/22xx.md#wapi-2278)
  */
@@ -865,7 +973,7 @@ export const CREDIT_ACCOUNT_LOCKED = 2279;
 /**
  * Credit account active
  *
- * Check the state of the credit account in the customer administration before you send the order again.
+ * Check the state of the credit account in the customer administration, and with account-list that nothing was charged, before you send the order again.
  *
  * @see [2280 billing](../docs/22xx.md#wapi-2280)
  */
@@ -883,6 +991,8 @@ export const CREDIT_ACCOUNT_INACTIVE = 2281;
 /**
  * Invalid credit account currency
  *
+ * Check that the credit account is kept in the currency in which the service is charged.
+ *
  * @see [2282 billing](../docs/22xx.md#wapi-2282)
  */
 export const CREDIT_ACCOUNT_CURRENCY_INVALID = 2282;
@@ -890,16 +1000,20 @@ export const CREDIT_ACCOUNT_CURRENCY_INVALID = 2282;
 /**
  * Invalid amount or insufficient credit
  *
- * Compare the credit (credit-info) with the price of the service. Top the credit up if it is too low and send the order again.
+ * Compare the credit (credit-info) with the price of the service. If it is too low, top up the credit and send the order again.
  *
  * @see [2283 billing](../docs/22xx.md#wapi-2283)
  */
-export const INVALID_AMOUNT_OR_INSUFFICIENT_CREDIT = 2283;
+export const AMOUNT_INVALID_OR_INSUFFICIENT_CREDIT = 2283;
 
 /**
  * Credit account information error
  *
- * @see [2284 billing](../docs/22xx.md#wapi-2284)
+ * Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.
+ *
+ * Send it again only once you have found out that it was not carried out.
+ *
+ * @see [2284 payment-unclear](../docs/22xx.md#wapi-2284)
  */
 export const CREDIT_ACCOUNT_INFORMATION_ERROR = 2284;
 
@@ -915,7 +1029,9 @@ export const VAT_SETTINGS_INVALID = 2285;
 /**
  * Credit account – internal error
  *
- * Check the credit with credit-info before you send the order again.
+ * Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.
+ *
+ * Send it again only once you have found out that it was not carried out.
  *
  * @see [2286 internal](../docs/22xx.md#wapi-2286)
  */
@@ -924,11 +1040,13 @@ export const CREDIT_ACCOUNT_INTERNAL_ERROR = 2286;
 /**
  * Credit account – activity has not been added to the credit account
  *
- * Check the credit and the movements on the credit account first. Send the order again only when it is clear that nothing was paid.
+ * Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.
  *
- * @see [2290 billing](../docs/22xx.md#wapi-2290)
+ * Send it again only once you have found out that it was not carried out.
+ *
+ * @see [2290 payment-unclear](../docs/22xx.md#wapi-2290)
  */
-export const CREDIT_ACCOUNT_MOVEMENT_NOT_ADDED = 2290;
+export const CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED = 2290;
 
 /**
  * Domain already exists for this customer account in the WGP API
@@ -942,7 +1060,7 @@ export const WGP_DOMAIN_EXISTS = 2291;
 /**
  * Domain not found for this customer account in the WGP API
  *
- * Look the domain up in wgp-services-list, or add it with wgp-domain-create.
+ * Look the domain up with wgp-services-list, or add it with wgp-domain-create.
  *
  * @see [2292 not-found](../docs/22xx.md#wapi-2292)
  */
@@ -951,52 +1069,62 @@ export const WGP_DOMAIN_NOT_FOUND = 2292;
 /**
  * Unable to get the credit balance on the credit account
  *
- * Check with credit-info that the credit account can be read before you send the order again.
+ * Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.
  *
- * @see [2293 billing](../docs/22xx.md#wapi-2293)
+ * Send it again only once you have found out that it was not carried out.
+ *
+ * @see [2293 internal](../docs/22xx.md#wapi-2293)
  */
 export const CREDIT_ACCOUNT_BALANCE_UNAVAILABLE = 2293;
 
 /**
  * Unable to retrieve service price
  *
- * Check that the plan and the period that you ordered exist.
+ * Check that variant_id and period_id exist. Before you send the order again, check with account-list and wgp-services-list that nothing was paid or created.
  *
- * @see [2294 billing](../docs/22xx.md#wapi-2294)
+ * Send it again only once you have found out that it was not carried out.
+ *
+ * @see [2294 internal](../docs/22xx.md#wapi-2294)
  */
-export const SERVICE_PRICE_UNAVAILABLE = 2294;
+export const WGP_SERVICE_PRICE_UNAVAILABLE = 2294;
 
 /**
- * Unable to create domain in WGP. The payment has been cancelled
+ * Unable to create domain in WGP. The payment has been cancelled.
  *
- * Check with credit-info that the payment was really returned before you send the order again.
+ * Check with account-list that the payment was returned, and with wgp-services-list that the service does not exist, before you send the order again.
  *
- * @see [2295 billing](../docs/22xx.md#wapi-2295)
+ * Send it again only once you have found out that it was not carried out.
+ *
+ * @see [2295 internal](../docs/22xx.md#wapi-2295)
  */
 export const WGP_DOMAIN_CREATE_FAILED = 2295;
 
 /**
  * Credit account movement cannot be cancelled
  *
- * Check the credit and the movements on the credit account; contact customer support if a payment for a service that you did not get remains there.
+ * Do not send the order again yet. Check the movements on the credit account (account-list), and contact customer support if a payment for a service that you did not get remains there.
  *
- * @see [2296 billing](../docs/22xx.md#wapi-2296)
+ * Send it again only once you have found out that it was not carried out.
+ *
+ * @see [2296 payment-unclear](../docs/22xx.md#wapi-2296)
  */
 export const CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED = 2296;
 
 /**
  * Invalid request – WDNS domain – invalid type format
  *
+ * Set type to primary or secondary.
+ *
  * Parameter: `type`
  *
  * @see [2301 invalid-parameter](../docs/23xx.md#wapi-2301)
  */
-export const PARAMETER_INVALID_TYPE = 2301;
+export const DNS_DOMAIN_TYPE_INVALID = 2301;
 
 /**
  * Invalid request – WDNS domain – required parameter missing: primary_ip
  *
- * A secondary domain needs the IP address of its primary DNS server.
+ * Send the IP address of the primary DNS server: a secondary domain needs it.
  *
  * Parameter: `primary_ip`
  *
@@ -1007,6 +1135,8 @@ export const PARAMETER_MISSING_PRIMARY_IP = 2302;
 /**
  * Invalid request – WDNS domain – invalid primary_ip format
  *
+ * Send the IP address of the primary DNS server, not its name.
+ *
  * Parameter: `primary_ip`
  *
  * @see [2303 invalid-parameter](../docs/23xx.md#wapi-2303)
@@ -1015,6 +1145,8 @@ export const PARAMETER_INVALID_PRIMARY_IP = 2303;
 
 /**
  * Invalid request – WDNS domain – invalid axfr_enabled format
+ *
+ * Set axfr_enabled to 0 or 1.
  *
  * Parameter: `axfr_enabled`
  *
@@ -1025,7 +1157,7 @@ export const PARAMETER_INVALID_AXFR_ENABLED = 2304;
 /**
  * Invalid request – WDNS domain – required parameter missing: axfr_ips
  *
- * Name the IP addresses that may transfer the zone, or switch axfr_enabled off.
+ * List the IP addresses that may transfer the zone, or set axfr_enabled to 0.
  *
  * Parameter: `axfr_ips`
  *
@@ -1036,6 +1168,8 @@ export const PARAMETER_MISSING_AXFR_IPS = 2305;
 /**
  * Invalid request – WDNS domain – invalid axfr_ips format
  *
+ * List the IP addresses that may transfer the zone, each in an element named ip.
+ *
  * Parameter: `axfr_ips`
  *
  * @see [2306 invalid-parameter](../docs/23xx.md#wapi-2306)
@@ -1044,6 +1178,8 @@ export const PARAMETER_INVALID_AXFR_IPS = 2306;
 
 /**
  * Invalid request – WDNS domain – invalid ns format
+ *
+ * Check ns, or leave it out: the page of dns-domain-add does not describe it.
  *
  * Parameter: `ns`
  *
@@ -1074,7 +1210,7 @@ export const DNS_ROW_LIMIT_REACHED = 2310;
 /**
  * Invalid request – WDNS domain – invalid name format
  *
- * Set name to the part in front of the domain only; leave it empty for the domain itself.
+ * Set name to the part in front of the domain only, such as www; leave it empty for the domain itself.
  *
  * Parameter: `name`
  *
@@ -1085,6 +1221,8 @@ export const DNS_ROW_NAME_INVALID = 2311;
 /**
  * Invalid request – WDNS domain – invalid name format for this rdtype
  *
+ * Check name against type: not every record type allows every name.
+ *
  * Parameter: `name`
  *
  * @see [2312 invalid-parameter](../docs/23xx.md#wapi-2312)
@@ -1094,7 +1232,7 @@ export const DNS_ROW_NAME_INVALID_FOR_RDTYPE = 2312;
 /**
  * Invalid request – WDNS domain – invalid CNAME for this name
  *
- * A CNAME can stand neither at the domain itself nor beside other records of the same name. Delete those, or use another type.
+ * A CNAME is not allowed at the domain itself or alongside other records of the same name. Delete those records, or use another type.
  *
  * @see [2313 invalid-parameter](../docs/23xx.md#wapi-2313)
  */
@@ -1103,7 +1241,7 @@ export const DNS_ROW_CNAME_INVALID_FOR_NAME = 2313;
 /**
  * Invalid request – WDNS domain – invalid rdata format for this rdtype
  *
- * Check the value against the record type: an A record takes an IPv4 address, an AAAA record an IPv6 address, a CNAME a host name.
+ * Check rdata against the record type: an A record takes an IPv4 address, an AAAA record an IPv6 address, a CNAME a host name.
  *
  * Parameter: `rdata`
  *
@@ -1118,9 +1256,7 @@ export const DNS_ROW_RDATA_INVALID_FOR_RDTYPE = 2314;
  *
  * Parameter: `ttl`
  *
- * In `dns-row-add`: TTL is invalid or differs from the TTL of the existing row
- *
- * In `dns-row-update`: TTL is invalid or differs from the TTL of the existing row
+ * In `dns-row-add`, `dns-row-update`: TTL is invalid or differs from the TTL of the existing row
  *
  * @see [2315 invalid-parameter](../docs/23xx.md#wapi-2315)
  */
@@ -1129,7 +1265,11 @@ export const DNS_ROW_TTL_INVALID = 2315;
 /**
  * Invalid request – WDNS domain – this row exists
  *
- * The row is there already: treat the addition as done, or read the rows with dns-rows-list and update the one that you mean.
+ * A row with these data is already there: read the rows with dns-rows-list.
+ *
+ * In `dns-row-add`: This row is already there
+ *
+ * In `dns-row-update`: Another row already has these data
  *
  * @see [2316 already-exists](../docs/23xx.md#wapi-2316)
  */
@@ -1158,7 +1298,7 @@ export const DNS_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN = 2318;
 /**
  * Invalid request – WDNS domain – unsupported action for primary domain
  *
- * The action works only for a secondary domain.
+ * Use the command only for a secondary domain. Changes of a primary domain are saved by dns-domain-commit.
  *
  * @see [2319 unsupported](../docs/23xx.md#wapi-2319)
  */
@@ -1167,12 +1307,20 @@ export const DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN = 2319;
 /**
  * Invalid request – WDNS domain – invalid or unsupported new domain name format
  *
+ * Send the bare domain in name_new, for example example.cz.
+ *
+ * Parameter: `name_new`
+ *
  * @see [2320 invalid-parameter](../docs/23xx.md#wapi-2320)
  */
 export const DNS_NEW_DOMAIN_NAME_INVALID = 2320;
 
 /**
  * Invalid request – WDNS domain – unsupported TLD of new domain name
+ *
+ * Check the spelling of the TLD in name_new.
+ *
+ * Parameter: `name_new`
  *
  * @see [2321 unsupported](../docs/23xx.md#wapi-2321)
  */
@@ -1185,21 +1333,25 @@ export const DNS_NEW_DOMAIN_TLD_UNSUPPORTED = 2321;
  *
  * @see [2322 quota](../docs/23xx.md#wapi-2322)
  */
-export const DNS_DOMAIN_LIMIT_EXCEEDED = 2322;
+export const DNS_DOMAIN_LIMIT_REACHED = 2322;
 
 /**
  * Internal error – unknown response code
  *
- * Check what the request did before you send it again. If the same request fails repeatedly, contact customer support.
+ * Find out whether the request was carried out before you send it again; after wg-members-create use wg-members-show. If the same request fails repeatedly, give customer support the svTRID of the answer.
+ *
+ * Send it again only once you have found out that it was not carried out.
  *
  * @see [2400 internal](../docs/24xx.md#wapi-2400)
  */
-export const INTERNAL_UNKNOWN_RESPONSE_CODE = 2400;
+export const INTERNAL_RESPONSE_CODE_UNKNOWN = 2400;
 
 /**
  * Cannot apply template to domain
  *
- * @see [2401 failed](../docs/24xx.md#wapi-2401)
+ * Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan of the domain.
+ *
+ * @see [2401 operation-failed](../docs/24xx.md#wapi-2401)
  */
 export const WGP_TEMPLATE_APPLY_FAILED = 2401;
 
@@ -1208,6 +1360,8 @@ export const WGP_TEMPLATE_APPLY_FAILED = 2401;
  *
  * Choose a template from wgp-domain-templates-list.
  *
+ * Parameter: `template_domain_id`
+ *
  * @see [2402 invalid-parameter](../docs/24xx.md#wapi-2402)
  */
 export const WGP_TEMPLATE_INVALID = 2402;
@@ -1215,7 +1369,7 @@ export const WGP_TEMPLATE_INVALID = 2402;
 /**
  * Domain template and user mismatch
  *
- * Use a template of your own account; wgp-domain-templates-list shows them.
+ * Use a template of your own account; wgp-domain-templates-list lists them.
  *
  * @see [2403 access-denied](../docs/24xx.md#wapi-2403)
  */
@@ -1233,16 +1387,18 @@ export const WGP_TEMPLATE_PLAN_MISMATCH = 2404;
 /**
  * Daily template domain limit reached
  *
- * Wait until the next day before you use the template again.
+ * Wait until the next day before you use this template again. By its text the limit concerns only this template.
+ *
+ * Limit: a number of requests per object and day
  *
  * @see [2405 rate-limit](../docs/24xx.md#wapi-2405)
  */
-export const WGP_TEMPLATE_DAILY_LIMIT_REACHED = 2405;
+export const WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED = 2405;
 
 /**
  * Domain/service not found
  *
- * Look the domain up in wgp-services-list.
+ * Look the domain up with wgp-services-list.
  *
  * @see [2406 not-found](../docs/24xx.md#wapi-2406)
  */
@@ -1253,12 +1409,16 @@ export const WGP_DOMAIN_OR_SERVICE_NOT_FOUND = 2406;
  *
  * Choose a template from wgp-domain-templates-list.
  *
+ * Parameter: `template_domain_id`
+ *
  * @see [2407 not-found](../docs/24xx.md#wapi-2407)
  */
 export const WGP_TEMPLATE_DOMAIN_NOT_FOUND = 2407;
 
 /**
  * Missing variant_id or period_id
+ *
+ * Send both: variant_id is 1 (Start), 2 (Advanced) or 3 (Expert), period_id is 1 (monthly) or 4 (yearly).
  *
  * @see [2408 missing-parameter](../docs/24xx.md#wapi-2408)
  */
@@ -1267,16 +1427,18 @@ export const PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID = 2408;
 /**
  * Service renewal failed
  *
- * Check with wgp-domain-info and credit-info whether the service was renewed and paid before you send the request again.
+ * Check with wgp-domain-info and account-list whether the service was renewed and paid before you send the request again.
  *
- * @see [2409 failed](../docs/24xx.md#wapi-2409)
+ * Send it again only once you have found out that it was not carried out.
+ *
+ * @see [2409 operation-failed](../docs/24xx.md#wapi-2409)
  */
 export const WGP_SERVICE_RENEW_FAILED = 2409;
 
 /**
  * Service not found
  *
- * Look the service up in wgp-services-list.
+ * Look the service up with wgp-services-list.
  *
  * @see [2410 not-found](../docs/24xx.md#wapi-2410)
  */
@@ -1285,7 +1447,7 @@ export const WGP_SERVICE_NOT_FOUND = 2410;
 /**
  * Unavailable token to rewrite DNS
  *
- * Change the DNS rows yourself, or let WGP have access to the DNS of the domain.
+ * Change the DNS rows yourself, or give WGP access to the DNS of the domain.
  *
  * @see [2411 access-denied](../docs/24xx.md#wapi-2411)
  */
@@ -1294,25 +1456,25 @@ export const WGP_DNS_TOKEN_UNAVAILABLE = 2411;
 /**
  * Failed API request to rewrite DNS
  *
- * Check the DNS rows of the domain: they may have kept their old values.
+ * Check the DNS rows of the domain: some of them may not have changed.
  *
- * @see [2412 failed](../docs/24xx.md#wapi-2412)
+ * @see [2412 operation-failed](../docs/24xx.md#wapi-2412)
  */
 export const WGP_DNS_REWRITE_FAILED = 2412;
 
 /**
  * Request failed, WGP does not have permission to update DNS
  *
- * Change the DNS rows yourself, or let WGP have access to the DNS of the domain.
+ * Change the DNS rows yourself, or give WGP access to the DNS of the domain.
  *
  * @see [2413 access-denied](../docs/24xx.md#wapi-2413)
  */
-export const WGP_DNS_UPDATE_NOT_PERMITTED = 2413;
+export const WGP_DNS_UPDATE_NOT_ALLOWED = 2413;
 
 /**
  * WGP does not have a token and the user did not set the force flag in WAPI
  *
- * Let WGP have access to the DNS of the domain, or set the force flag; look up first in the documentation what it does.
+ * Give WGP access to the DNS of the domain, or set the force flag; first look up in the documentation what it does. Before you repeat an order, check with wgp-services-list that it was not carried out.
  *
  * @see [2414 access-denied](../docs/24xx.md#wapi-2414)
  */
@@ -1321,7 +1483,7 @@ export const WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET = 2414;
 /**
  * Limiter value reached
  *
- * Check which limits the plan of the service has, and remove something or change the plan.
+ * The code does not say which limit. It is probably one of the plan: remove something, or change the plan.
  *
  * @see [2415 quota](../docs/24xx.md#wapi-2415)
  */
@@ -1330,7 +1492,7 @@ export const WGP_LIMIT_REACHED = 2415;
 /**
  * Invalid domain mode
  *
- * The mode is ns or cname; a domain of the third or a higher level can only use cname.
+ * Set mode to ns or cname; a subdomain (third level or deeper) can use only cname.
  *
  * Parameter: `mode`
  *
@@ -1341,12 +1503,18 @@ export const WGP_DOMAIN_MODE_INVALID = 2416;
 /**
  * Invitation not found
  *
+ * The vendor does not explain the code. Check the address in email, and whether the invitation was accepted or withdrawn in the meantime.
+ *
  * @see [2419 not-found](../docs/24xx.md#wapi-2419)
  */
 export const WG_INVITATION_NOT_FOUND = 2419;
 
 /**
  * Invalid policy array
+ *
+ * Compare policies with the documentation of the command.
+ *
+ * Parameter: `policies`
  *
  * @see [2420 invalid-parameter](../docs/24xx.md#wapi-2420)
  */
@@ -1382,7 +1550,7 @@ export const ACCOUNT_CONTACT_DATA_MISSING = 3003;
 /**
  * Invalid input – from and to dates are missing
  *
- * Say from which to which date you want the list of movements.
+ * Send date_from and date_to (YYYY-MM-DD).
  *
  * @see [3004 missing-parameter](../docs/3xxx.md#wapi-3004)
  */
@@ -1391,7 +1559,7 @@ export const PARAMETER_MISSING_DATE_RANGE = 3004;
 /**
  * Invalid input – wrong date
  *
- * Check the format of both dates and that the first is not later than the second.
+ * Send date_from and date_to as YYYY-MM-DD, and date_from not later than date_to.
  *
  * @see [3005 invalid-parameter](../docs/3xxx.md#wapi-3005)
  */
@@ -1400,7 +1568,7 @@ export const PARAMETER_INVALID_DATE_RANGE = 3005;
 /**
  * Domain is registered
  *
- * The domain is taken. Choose another name, or transfer the domain to WEDOS with domain-transfer if it is yours.
+ * The domain is taken. If you have ordered it, check with domain-info whether it is yours: an earlier order may have succeeded. Otherwise choose another name.
  *
  * @see [3201 already-exists](../docs/32xx.md#wapi-3201)
  */
@@ -1411,7 +1579,7 @@ export const DOMAIN_REGISTERED = 3201;
  *
  * Choose another name. The registry of the TLD may know the reason.
  *
- * @see [3202 unavailable](../docs/32xx.md#wapi-3202)
+ * @see [3202 name-unavailable](../docs/32xx.md#wapi-3202)
  */
 export const DOMAIN_UNAVAILABLE_UNKNOWN_REASON = 3202;
 
@@ -1420,41 +1588,41 @@ export const DOMAIN_UNAVAILABLE_UNKNOWN_REASON = 3202;
  *
  * Choose another name for the domain.
  *
- * @see [3203 unavailable](../docs/32xx.md#wapi-3203)
+ * @see [3203 name-unavailable](../docs/32xx.md#wapi-3203)
  */
 export const DOMAIN_UNAVAILABLE = 3203;
 
 /**
  * Domain is not available, quarantine
  *
- * The domain was not renewed and nobody else can register it until the quarantine ends. If it is yours, renew it with its registrar; otherwise choose another name.
+ * The domain expired or was deleted, and nobody else can register it until the quarantine ends. If it is yours, ask its registrar about restoring it; otherwise choose another name.
  *
- * @see [3204 unavailable](../docs/32xx.md#wapi-3204)
+ * @see [3204 name-unavailable](../docs/32xx.md#wapi-3204)
  */
 export const DOMAIN_QUARANTINED = 3204;
 
 /**
  * Domain is not available, reserved
  *
- * The registry keeps this name back. Choose another one, or ask the registry of the TLD about it.
+ * The registry has reserved this name. Choose another one, or ask the registry of the TLD about it.
  *
- * @see [3205 unavailable](../docs/32xx.md#wapi-3205)
+ * @see [3205 name-unavailable](../docs/32xx.md#wapi-3205)
  */
 export const DOMAIN_RESERVED = 3205;
 
 /**
  * Domain is not available, blocked
  *
- * The registry does not let this name be registered. Choose another one, or ask the registry of the TLD about it.
+ * The registry does not allow this name to be registered. Choose another one, or ask the registry of the TLD about it.
  *
- * @see [3206 unavailable](../docs/32xx.md#wapi-3206)
+ * @see [3206 name-unavailable](../docs/32xx.md#wapi-3206)
  */
 export const DOMAIN_BLOCKED = 3206;
 
 /**
  * Registered by target registrar
  *
- * The domain is already with the registrar that you want to transfer it to; there is nothing to transfer.
+ * The domain is already at WEDOS; there is nothing to transfer. Check with domain-info whether it is in your account. If it is not, ask customer support how to move it there.
  *
  * @see [3207 already-exists](../docs/32xx.md#wapi-3207)
  */
@@ -1463,7 +1631,7 @@ export const DOMAIN_REGISTERED_BY_TARGET_REGISTRAR = 3207;
 /**
  * Transfer not allowed, expiration too close
  *
- * Renew the domain with its current registrar and start the transfer after that.
+ * Renew the domain with its current registrar and order the transfer after that.
  *
  * @see [3208 wrong-state](../docs/32xx.md#wapi-3208)
  */
@@ -1474,16 +1642,18 @@ export const DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE = 3208;
  *
  * Check that the holder of the domain has a working e-mail address, or ask customer support for the authorization code.
  *
- * @see [3209 failed](../docs/32xx.md#wapi-3209)
+ * @see [3209 operation-failed](../docs/32xx.md#wapi-3209)
  */
 export const DOMAIN_SEND_AUTH_INFO_FAILED = 3209;
 
 /**
  * Domain send auth info failed: domain is not available
  *
+ * Check the spelling of the domain and that it exists in the registry.
+ *
  * @see [3210 not-found](../docs/32xx.md#wapi-3210)
  */
-export const DOMAIN_UNAVAILABLE_FOR_SEND_AUTH_INFO = 3210;
+export const DOMAIN_NOT_FOUND_FOR_SEND_AUTH_INFO = 3210;
 
 /**
  * Contact owner_c is not available
@@ -1494,7 +1664,7 @@ export const DOMAIN_UNAVAILABLE_FOR_SEND_AUTH_INFO = 3210;
  *
  * @see [3211 not-found](../docs/32xx.md#wapi-3211)
  */
-export const CONTACT_OWNER_C_UNAVAILABLE = 3211;
+export const CONTACT_OWNER_C_NOT_FOUND = 3211;
 
 /**
  * Contact admin_c is not available
@@ -1505,14 +1675,16 @@ export const CONTACT_OWNER_C_UNAVAILABLE = 3211;
  *
  * @see [3212 not-found](../docs/32xx.md#wapi-3212)
  */
-export const CONTACT_ADMIN_C_UNAVAILABLE = 3212;
+export const CONTACT_ADMIN_C_NOT_FOUND = 3212;
 
 /**
  * Contact send auth info failed: contact is not available
  *
+ * Check the spelling of the contact and that it exists in the registry.
+ *
  * @see [3213 not-found](../docs/32xx.md#wapi-3213)
  */
-export const CONTACT_UNAVAILABLE_FOR_SEND_AUTH_INFO = 3213;
+export const CONTACT_NOT_FOUND_FOR_SEND_AUTH_INFO = 3213;
 
 /**
  * NSSET is not available
@@ -1521,39 +1693,41 @@ export const CONTACT_UNAVAILABLE_FOR_SEND_AUTH_INFO = 3213;
  *
  * @see [3214 not-found](../docs/32xx.md#wapi-3214)
  */
-export const NSSET_LOAD_FAILED = 3214;
+export const NSSET_NOT_FOUND = 3214;
 
 /**
  * Contact send auth info failed
  *
  * Check that the contact has a working e-mail address, or ask customer support for the authorization code.
  *
- * @see [3215 failed](../docs/32xx.md#wapi-3215)
+ * @see [3215 operation-failed](../docs/32xx.md#wapi-3215)
  */
 export const CONTACT_SEND_AUTH_INFO_FAILED = 3215;
 
 /**
  * Domain info failed
  *
- * @see [3216 failed](../docs/32xx.md#wapi-3216)
+ * Check the spelling of the domain and that it is in your account. If both are right, contact customer support.
+ *
+ * @see [3216 operation-failed](../docs/32xx.md#wapi-3216)
  */
 export const DOMAIN_INFO_FAILED = 3216;
 
 /**
  * NSSET send auth info failed
  *
- * After nsset-send-auth-info check the technical contact of the NSSET. After domain-transfer-check the registry could not be reached: try again later, slowly and only a few times.
+ * Check that the technical contact of the NSSET has a working e-mail address, or ask customer support for the authorization code.
  *
  * In `domain-transfer-check`: Domain transfer check failed, the registry could not be reached
  *
- * @see [3217 failed](../docs/32xx.md#wapi-3217)
+ * @see [3217 operation-failed](../docs/32xx.md#wapi-3217)
  */
 export const NSSET_SEND_AUTH_INFO_FAILED = 3217;
 
 /**
  * Domain transfer is not possible
  *
- * Ask the current registrar whether the domain is locked, expired or in a period in which it cannot be transferred.
+ * Ask the current registrar whether the domain is locked or expired and, for a gTLD, whether it was registered or transferred less than 60 days ago.
  *
  * @see [3218 wrong-state](../docs/32xx.md#wapi-3218)
  */
@@ -1566,12 +1740,12 @@ export const DOMAIN_TRANSFER_NOT_POSSIBLE = 3218;
  *
  * @see [3219 wrong-state](../docs/32xx.md#wapi-3219)
  */
-export const DOMAIN_TRANSFER_ALREADY_PENDING = 3219;
+export const DOMAIN_TRANSFER_PENDING = 3219;
 
 /**
  * Domain is already registered in our system
  *
- * The domain is already with WEDOS, so there is nothing to transfer. If it is not in your account, ask customer support how to move it there.
+ * The domain is already at WEDOS, so there is nothing to transfer. Check with domain-info whether it is in your account. If it is not, ask customer support how to move it there.
  *
  * @see [3220 already-exists](../docs/32xx.md#wapi-3220)
  */
@@ -1580,47 +1754,27 @@ export const DOMAIN_REGISTERED_AT_WEDOS = 3220;
 /**
  * Domain create failed
  *
- * Check the contacts, the NSSET and the rules of the TLD. Check the credit too before you order again.
+ * Check the contacts, the NSSET and the rules of the TLD. Before you order again, check with domain-info and account-list that nothing was registered or charged.
  *
- * @see [3221 failed](../docs/32xx.md#wapi-3221)
+ * @see [3221 operation-failed](../docs/32xx.md#wapi-3221)
  */
 export const DOMAIN_CREATE_FAILED = 3221;
 
 /**
  * Domain open failed
  *
- * Check the spelling of the domain and that it is in your account; for the DNS commands it must also have been added to WEDOS DNS.
+ * Check the spelling of the domain and that it is in your account. For the DNS commands it must also have been added to WEDOS DNS.
  *
  * @see [3222 not-found](../docs/32xx.md#wapi-3222)
  */
-export const DOMAIN_OPEN_FAILED = 3222;
+export const DOMAIN_NOT_FOUND = 3222;
 
 /**
  * Domain authentication error
  *
  * Check that you are using the account that the domain belongs to, and that the domain is spelt correctly.
  *
- * In `dns-domain-axfr-run`: The domain is not in your account
- *
- * In `dns-domain-commit`: The domain is not in your account
- *
- * In `dns-domain-copy`: The domain is not in your account
- *
- * In `dns-domain-info`: The domain is not in your account
- *
- * In `dns-row-add`: The domain is not in your account
- *
- * In `dns-row-detail`: The domain is not in your account
- *
- * In `dns-row-update`: The domain is not in your account
- *
- * In `dns-rows-list`: The domain is not in your account
- *
- * In `domain-info`: The domain is not in your account
- *
- * In `domain-send-auth-info`: The domain is not in your account
- *
- * In `domain-update-keyset`: The domain is not in your account
+ * In `dns-domain-axfr-run`, `dns-domain-commit`, `dns-domain-copy`, `dns-domain-info`, `dns-row-add`, `dns-row-detail`, `dns-row-update`, `dns-rows-list`, `domain-info`, `domain-send-auth-info`, `domain-update-keyset`: The domain is not in your account
  *
  * @see [3223 access-denied](../docs/32xx.md#wapi-3223)
  */
@@ -1629,34 +1783,34 @@ export const DOMAIN_ACCESS_DENIED = 3223;
 /**
  * Domain renew failed
  *
- * Check the expiration of the domain with domain-info and the credit with credit-info before you renew again.
+ * Check the expiration of the domain with domain-info and the payments with account-list before you renew again.
  *
- * @see [3224 failed](../docs/32xx.md#wapi-3224)
+ * @see [3224 operation-failed](../docs/32xx.md#wapi-3224)
  */
 export const DOMAIN_RENEW_FAILED = 3224;
 
 /**
  * Domain update DNS failed
  *
- * Check that the new DNS servers already answer for the domain and that the NSSET exists.
+ * The code does not say why. Probably the new DNS servers do not answer for the domain yet, or the NSSET does not exist: check both.
  *
- * @see [3225 failed](../docs/32xx.md#wapi-3225)
+ * @see [3225 operation-failed](../docs/32xx.md#wapi-3225)
  */
-export const DOMAIN_UPDATE_DNS_FAILED = 3225;
+export const DOMAIN_UPDATE_NS_FAILED = 3225;
 
 /**
  * Domain transfer failed
  *
- * Ask the current registrar whether the domain may be transferred, and check it with domain-transfer-check.
+ * Check with domain-transfer-check whether the transfer is possible, and ask the current registrar. Before you order again, check with account-list that nothing was charged.
  *
- * @see [3226 failed](../docs/32xx.md#wapi-3226)
+ * @see [3226 operation-failed](../docs/32xx.md#wapi-3226)
  */
 export const DOMAIN_TRANSFER_FAILED = 3226;
 
 /**
  * Domain transfer failed – authorization error
  *
- * Check the auth_info. Get a valid one from the current registrar or the holder and copy it exactly, including upper and lower case.
+ * Check auth_info. Get a valid authorization code from the current registrar or the holder and copy it exactly, including upper and lower case.
  *
  * Parameter: `auth_info`
  *
@@ -1678,21 +1832,25 @@ export const CONTACT_UNSUPPORTED = 3228;
  *
  * Check the name of the contact and that it exists in the registry of the TLD.
  *
+ * In `nsset-create`, `nsset-send-auth-info`, `nsset-update`: The technical contact could not be loaded
+ *
  * @see [3229 not-found](../docs/32xx.md#wapi-3229)
  */
-export const CONTACT_LOAD_FAILED = 3229;
+export const CONTACT_NOT_FOUND = 3229;
 
 /**
  * Contact create failed
  *
- * @see [3230 failed](../docs/32xx.md#wapi-3230)
+ * Check all data of the contact against the rules of the TLD, and with contact-info that it was not created after all.
+ *
+ * @see [3230 operation-failed](../docs/32xx.md#wapi-3230)
  */
 export const CONTACT_CREATE_FAILED = 3230;
 
 /**
  * Contact is already registered
  *
- * Use the contact as it is if it is yours; otherwise choose another name.
+ * If the contact is yours, use it as it is; otherwise choose another name.
  *
  * @see [3231 already-exists](../docs/32xx.md#wapi-3231)
  */
@@ -1703,7 +1861,7 @@ export const CONTACT_REGISTERED = 3231;
  *
  * Choose another name for the contact.
  *
- * @see [3232 unavailable](../docs/32xx.md#wapi-3232)
+ * @see [3232 name-unavailable](../docs/32xx.md#wapi-3232)
  */
 export const CONTACT_UNAVAILABLE_UNKNOWN_REASON = 3232;
 
@@ -1712,7 +1870,7 @@ export const CONTACT_UNAVAILABLE_UNKNOWN_REASON = 3232;
  *
  * Choose another name for the contact.
  *
- * @see [3233 unavailable](../docs/32xx.md#wapi-3233)
+ * @see [3233 name-unavailable](../docs/32xx.md#wapi-3233)
  */
 export const CONTACT_UNAVAILABLE = 3233;
 
@@ -1721,7 +1879,7 @@ export const CONTACT_UNAVAILABLE = 3233;
  *
  * Choose another name for the contact.
  *
- * @see [3234 unavailable](../docs/32xx.md#wapi-3234)
+ * @see [3234 name-unavailable](../docs/32xx.md#wapi-3234)
  */
 export const CONTACT_QUARANTINED = 3234;
 
@@ -1730,7 +1888,7 @@ export const CONTACT_QUARANTINED = 3234;
  *
  * Choose another name for the contact.
  *
- * @see [3235 unavailable](../docs/32xx.md#wapi-3235)
+ * @see [3235 name-unavailable](../docs/32xx.md#wapi-3235)
  */
 export const CONTACT_RESERVED = 3235;
 
@@ -1739,14 +1897,14 @@ export const CONTACT_RESERVED = 3235;
  *
  * Choose another name for the contact.
  *
- * @see [3236 unavailable](../docs/32xx.md#wapi-3236)
+ * @see [3236 name-unavailable](../docs/32xx.md#wapi-3236)
  */
 export const CONTACT_BLOCKED = 3236;
 
 /**
  * Contact is already registered by target registrar
  *
- * The contact is already with the registrar that you want to transfer it to; there is nothing to transfer.
+ * The contact is already at WEDOS; there is nothing to transfer.
  *
  * @see [3237 already-exists](../docs/32xx.md#wapi-3237)
  */
@@ -1755,7 +1913,7 @@ export const CONTACT_REGISTERED_BY_TARGET_REGISTRAR = 3237;
 /**
  * Contact update – authorization error
  *
- * Send the auth_info of the contact; without it you can change only contacts that are already authorized for your account. contact-send-auth-info sends it to the e-mail address of the contact.
+ * Send the authorization code of the contact in auth_info; without it you can change only contacts that are already authorized for your account. contact-send-auth-info sends it to the e-mail address of the contact.
  *
  * Parameter: `auth_info`
  *
@@ -1766,14 +1924,16 @@ export const CONTACT_UPDATE_AUTHORIZATION_FAILED = 3238;
 /**
  * Contact update failed
  *
- * @see [3239 failed](../docs/32xx.md#wapi-3239)
+ * Send all data of the contact, not only those that change, and check them against the rules of the TLD.
+ *
+ * @see [3239 operation-failed](../docs/32xx.md#wapi-3239)
  */
 export const CONTACT_UPDATE_FAILED = 3239;
 
 /**
  * Contact transfer – authorization error
  *
- * Check the auth_info. If you do not have a valid one, contact-send-auth-info sends it to the e-mail address of the contact.
+ * Check auth_info. If you do not have a valid authorization code, contact-send-auth-info sends it to the e-mail address of the contact.
  *
  * Parameter: `auth_info`
  *
@@ -1784,14 +1944,16 @@ export const CONTACT_TRANSFER_AUTHORIZATION_FAILED = 3240;
 /**
  * Contact transfer failed
  *
- * @see [3241 failed](../docs/32xx.md#wapi-3241)
+ * Check the name of the contact, and ask its current registrar whether it may be transferred.
+ *
+ * @see [3241 operation-failed](../docs/32xx.md#wapi-3241)
  */
 export const CONTACT_TRANSFER_FAILED = 3241;
 
 /**
  * NSSET is not supported
  *
- * Use NSSETs only for .cz domains. Under other TLDs give the DNS servers of the domain in dns.
+ * Use NSSETs only for .cz domains. For other TLDs send the DNS servers of the domain in dns.
  *
  * @see [3242 unsupported](../docs/32xx.md#wapi-3242)
  */
@@ -1802,21 +1964,23 @@ export const NSSET_UNSUPPORTED = 3242;
  *
  * Choose another name for the NSSET.
  *
- * @see [3243 unavailable](../docs/32xx.md#wapi-3243)
+ * @see [3243 name-unavailable](../docs/32xx.md#wapi-3243)
  */
 export const NSSET_UNAVAILABLE_FOR_CREATE = 3243;
 
 /**
  * NSSET create failed
  *
- * @see [3244 failed](../docs/32xx.md#wapi-3244)
+ * Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not created after all.
+ *
+ * @see [3244 operation-failed](../docs/32xx.md#wapi-3244)
  */
 export const NSSET_CREATE_FAILED = 3244;
 
 /**
  * NSSET is registered
  *
- * Use the NSSET as it is if it is yours; otherwise choose another name.
+ * If the NSSET is yours, use it as it is; otherwise choose another name.
  *
  * @see [3245 already-exists](../docs/32xx.md#wapi-3245)
  */
@@ -1827,7 +1991,7 @@ export const NSSET_REGISTERED = 3245;
  *
  * Choose another name for the NSSET.
  *
- * @see [3246 unavailable](../docs/32xx.md#wapi-3246)
+ * @see [3246 name-unavailable](../docs/32xx.md#wapi-3246)
  */
 export const NSSET_UNAVAILABLE_UNKNOWN_REASON = 3246;
 
@@ -1836,7 +2000,7 @@ export const NSSET_UNAVAILABLE_UNKNOWN_REASON = 3246;
  *
  * Choose another name for the NSSET.
  *
- * @see [3247 unavailable](../docs/32xx.md#wapi-3247)
+ * @see [3247 name-unavailable](../docs/32xx.md#wapi-3247)
  */
 export const NSSET_UNAVAILABLE = 3247;
 
@@ -1845,7 +2009,7 @@ export const NSSET_UNAVAILABLE = 3247;
  *
  * Choose another name for the NSSET.
  *
- * @see [3248 unavailable](../docs/32xx.md#wapi-3248)
+ * @see [3248 name-unavailable](../docs/32xx.md#wapi-3248)
  */
 export const NSSET_QUARANTINED = 3248;
 
@@ -1854,7 +2018,7 @@ export const NSSET_QUARANTINED = 3248;
  *
  * Choose another name for the NSSET.
  *
- * @see [3249 unavailable](../docs/32xx.md#wapi-3249)
+ * @see [3249 name-unavailable](../docs/32xx.md#wapi-3249)
  */
 export const NSSET_RESERVED = 3249;
 
@@ -1863,14 +2027,16 @@ export const NSSET_RESERVED = 3249;
  *
  * Choose another name for the NSSET.
  *
- * @see [3250 unavailable](../docs/32xx.md#wapi-3250)
+ * @see [3250 name-unavailable](../docs/32xx.md#wapi-3250)
  */
 export const NSSET_BLOCKED = 3250;
 
 /**
  * NSSET is registered by target registrar
  *
- * The NSSET is already with the registrar that you want it to be with; use it as it is.
+ * The NSSET is already at WEDOS. If it is yours, use it as it is; otherwise choose another name.
+ *
+ * In `nsset-check`: NSSET is already registered at WEDOS
  *
  * @see [3251 already-exists](../docs/32xx.md#wapi-3251)
  */
@@ -1879,7 +2045,7 @@ export const NSSET_REGISTERED_BY_TARGET_REGISTRAR = 3251;
 /**
  * NSSET update – authorization error
  *
- * Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends it to the e-mail address of the technical contact.
+ * Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends it to the e-mail address of the technical contact.
  *
  * Parameter: `auth_info`
  *
@@ -1890,14 +2056,16 @@ export const NSSET_UPDATE_AUTHORIZATION_FAILED = 3252;
 /**
  * NSSET update failed
  *
- * @see [3254 failed](../docs/32xx.md#wapi-3254)
+ * Send the whole NSSET, not only what changes: nsset-update replaces it. Check its DNS servers and its technical contact.
+ *
+ * @see [3254 operation-failed](../docs/32xx.md#wapi-3254)
  */
 export const NSSET_UPDATE_FAILED = 3254;
 
 /**
  * NSSET transfer – authorization error
  *
- * Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends it to the e-mail address of the technical contact.
+ * Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends it to the e-mail address of the technical contact.
  *
  * Parameter: `auth_info`
  *
@@ -1908,21 +2076,27 @@ export const NSSET_TRANSFER_AUTHORIZATION_FAILED = 3255;
 /**
  * NSSET transfer failed
  *
- * @see [3256 failed](../docs/32xx.md#wapi-3256)
+ * Check the name of the NSSET, and ask its current registrar whether it may be transferred.
+ *
+ * @see [3256 operation-failed](../docs/32xx.md#wapi-3256)
  */
 export const NSSET_TRANSFER_FAILED = 3256;
 
 /**
  * NSSET send auth info failed: NSSET is not available
  *
+ * Check the spelling of the NSSET and that it exists in the registry.
+ *
  * @see [3257 not-found](../docs/32xx.md#wapi-3257)
  */
-export const NSSET_UNAVAILABLE_FOR_SEND_AUTH_INFO = 3257;
+export const NSSET_NOT_FOUND_FOR_SEND_AUTH_INFO = 3257;
 
 /**
  * Registry outage in progress
  *
- * Nothing is wrong with the request. Wait until the outage of the registry is over and send it again, slowly and only a few times.
+ * Wait until the outage of the registry is over, then send the request again: a few times at most, with increasing pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried out.
+ *
+ * Send it again only once you have found out that it was not carried out.
  *
  * @see [3258 temporary-failure](../docs/32xx.md#wapi-3258)
  */
@@ -1937,12 +2111,12 @@ export const REGISTRY_OUTAGE = 3258;
  *
  * @see [3259 not-found](../docs/32xx.md#wapi-3259)
  */
-export const KEYSET_UNAVAILABLE = 3259;
+export const KEYSET_NOT_FOUND = 3259;
 
 /**
  * A DNSSEC order is already pending
  *
- * Wait until the pending order is finished before you change the setting again.
+ * Do not send another request: if the pending order is yours, the setting is under way. Change it again only when that order is finished.
  *
  * @see [3260 wrong-state](../docs/32xx.md#wapi-3260)
  */
@@ -1951,14 +2125,16 @@ export const DNSSEC_ORDER_PENDING = 3260;
 /**
  * DNSSEC setting failed
  *
- * @see [3262 failed](../docs/32xx.md#wapi-3262)
+ * Check keyset and the DNS servers of the domain. If both are right, contact customer support.
+ *
+ * @see [3262 operation-failed](../docs/32xx.md#wapi-3262)
  */
-export const DNSSEC_SETUP_FAILED = 3262;
+export const DNSSEC_UPDATE_FAILED = 3262;
 
 /**
  * Domain does not use WEDOS DNS
  *
- * Point the domain to the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of your own KEYSET.
+ * Point the domain at the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of your own KEYSET.
  *
  * @see [3263 wrong-state](../docs/32xx.md#wapi-3263)
  */
@@ -1978,21 +2154,25 @@ export const KEYSET_BLOCKED = 3264;
 /**
  * WDNS domain delete failed
  *
- * @see [3301 failed](../docs/33xx.md#wapi-3301)
+ * Check with dns-domains-list whether the domain is still in WEDOS DNS.
+ *
+ * @see [3301 operation-failed](../docs/33xx.md#wapi-3301)
  */
 export const DNS_DOMAIN_DELETE_FAILED = 3301;
 
 /**
  * WDNS domain add failed
  *
- * @see [3302 failed](../docs/33xx.md#wapi-3302)
+ * Check with dns-domains-list that the domain was not added after all, then check all parameters.
+ *
+ * @see [3302 operation-failed](../docs/33xx.md#wapi-3302)
  */
 export const DNS_DOMAIN_ADD_FAILED = 3302;
 
 /**
  * WDNS domain exists
  *
- * The domain is already in WEDOS DNS. Go on with its rows (dns-rows-list) if it is in your account; otherwise ask customer support.
+ * Check with dns-domains-list whether the domain is in your account. If it is, go on with its rows (dns-rows-list); otherwise contact customer support.
  *
  * @see [3303 already-exists](../docs/33xx.md#wapi-3303)
  */
@@ -2001,7 +2181,9 @@ export const DNS_DOMAIN_EXISTS = 3303;
 /**
  * WDNS domain update failed
  *
- * @see [3304 failed](../docs/33xx.md#wapi-3304)
+ * Check with dns-domain-info what the domain looks like now, then check all parameters.
+ *
+ * @see [3304 operation-failed](../docs/33xx.md#wapi-3304)
  */
 export const DNS_DOMAIN_UPDATE_FAILED = 3304;
 
@@ -2017,7 +2199,7 @@ export const DNS_DOMAIN_LOCKED = 3305;
 /**
  * WDNS domain is deleted
  *
- * If you wanted to delete the domain, it is gone already. Otherwise add it to WEDOS DNS again with dns-domain-add.
+ * If the domain is still needed, add it to WEDOS DNS again with dns-domain-add.
  *
  * @see [3306 not-found](../docs/33xx.md#wapi-3306)
  */
@@ -2026,21 +2208,25 @@ export const DNS_DOMAIN_DELETED = 3306;
 /**
  * WDNS domain row add failed
  *
- * @see [3307 failed](../docs/33xx.md#wapi-3307)
+ * Check with dns-rows-list that the row is not there, check its data and add it again.
+ *
+ * @see [3307 operation-failed](../docs/33xx.md#wapi-3307)
  */
 export const DNS_ROW_ADD_FAILED = 3307;
 
 /**
  * WDNS domain row delete failed
  *
- * @see [3308 failed](../docs/33xx.md#wapi-3308)
+ * Check with dns-rows-list whether the row is still there, and use the ID that it returns.
+ *
+ * @see [3308 operation-failed](../docs/33xx.md#wapi-3308)
  */
 export const DNS_ROW_DELETE_FAILED = 3308;
 
 /**
  * WDNS domain row ID does not exist
  *
- * If you wanted to delete the row, it is gone already. Otherwise read the rows again with dns-rows-list and use the ID that it returns.
+ * Read the rows again with dns-rows-list and use the ID that it returns.
  *
  * Parameter: `row_id`
  *
@@ -2051,21 +2237,27 @@ export const DNS_ROW_NOT_FOUND = 3309;
 /**
  * WDNS domain row update failed
  *
- * @see [3310 failed](../docs/33xx.md#wapi-3310)
+ * Check the row with dns-row-detail. To change its name or type, delete the row and add a new one.
+ *
+ * @see [3310 operation-failed](../docs/33xx.md#wapi-3310)
  */
 export const DNS_ROW_UPDATE_FAILED = 3310;
 
 /**
  * WDNS domain copy failed
  *
- * @see [3311 failed](../docs/33xx.md#wapi-3311)
+ * Check with dns-domains-list whether the new domain was added, and with dns-rows-list which rows it has.
+ *
+ * @see [3311 operation-failed](../docs/33xx.md#wapi-3311)
  */
 export const DNS_DOMAIN_COPY_FAILED = 3311;
 
 /**
  * WDNS new domain exists
  *
- * Change the rows of the existing domain, or delete it from WEDOS DNS before you copy.
+ * Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of its rows are needed.
+ *
+ * Parameter: `name_new`
  *
  * @see [3312 already-exists](../docs/33xx.md#wapi-3312)
  */
@@ -2074,7 +2266,9 @@ export const DNS_NEW_DOMAIN_EXISTS = 3312;
 /**
  * Internal error
  *
- * Check whether the request had an effect, then try again later, slowly and only a few times. If the error persists, give customer support the svTRID of the answer.
+ * If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+ *
+ * Send it again only once you have found out that it was not carried out.
  *
  * @see [4000 internal](../docs/4xxx.md#wapi-4000)
  */
@@ -2083,7 +2277,9 @@ export const INTERNAL_ERROR = 4000;
 /**
  * Internal exception
  *
- * Check whether the request had an effect, then try again later, slowly and only a few times. If the error persists, give customer support the svTRID of the answer.
+ * If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+ *
+ * Send it again only once you have found out that it was not carried out.
  *
  * @see [4001 internal](../docs/4xxx.md#wapi-4001)
  */
@@ -2092,25 +2288,29 @@ export const INTERNAL_EXCEPTION = 4001;
 /**
  * Billing error – credit deduction failed
  *
- * Check with credit-info whether the credit was deducted, and whether the order was carried out, before you send it again.
+ * Check with account-list whether the credit was deducted, and whether the order was carried out, before you send it again.
  *
- * @see [4002 billing](../docs/4xxx.md#wapi-4002)
+ * Send it again only once you have found out that it was not carried out.
+ *
+ * @see [4002 payment-unclear](../docs/4xxx.md#wapi-4002)
  */
 export const CREDIT_DEDUCTION_FAILED = 4002;
 
 /**
  * Billing error – billing failed
  *
- * Check with credit-info whether the credit was deducted, and whether the order was carried out, before you send it again.
+ * Check with account-list whether the credit was deducted, and whether the order was carried out, before you send it again.
  *
- * @see [4003 billing](../docs/4xxx.md#wapi-4003)
+ * Send it again only once you have found out that it was not carried out.
+ *
+ * @see [4003 payment-unclear](../docs/4xxx.md#wapi-4003)
  */
 export const BILLING_FAILED = 4003;
 
 /**
  * Domain check failed, try again later
  *
- * Wait a while and check the domain again, slowly and only a few times. The code says nothing about the domain: it may well be free.
+ * Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.
  *
  * @see [4201 temporary-failure](../docs/42xx.md#wapi-4201)
  */
@@ -2118,6 +2318,8 @@ export const DOMAIN_CHECK_TEMPORARILY_FAILED = 4201;
 
 /**
  * Contact owner_c is not available, try again later
+ *
+ * The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.
  *
  * Parameter: `owner_c`
  *
@@ -2128,6 +2330,8 @@ export const CONTACT_OWNER_C_TEMPORARILY_UNAVAILABLE = 4202;
 /**
  * Contact admin_c is not available, try again later
  *
+ * The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.
+ *
  * Parameter: `admin_c`
  *
  * @see [4203 temporary-failure](../docs/42xx.md#wapi-4203)
@@ -2137,12 +2341,16 @@ export const CONTACT_ADMIN_C_TEMPORARILY_UNAVAILABLE = 4203;
 /**
  * NSSET is not available, try again later
  *
+ * The registry did not answer and the NSSET may exist: do not create it again. Check it with nsset-info and send the request again later: a few times at most, with increasing pauses.
+ *
  * @see [4204 temporary-failure](../docs/42xx.md#wapi-4204)
  */
 export const NSSET_TEMPORARILY_UNAVAILABLE = 4204;
 
 /**
  * Domain info failed, try again later
+ *
+ * The registry did not answer; nothing was changed. Send the request again later: a few times at most, with increasing pauses. The code does not say whether the domain exists.
  *
  * @see [4205 temporary-failure](../docs/42xx.md#wapi-4205)
  */
@@ -2151,6 +2359,8 @@ export const DOMAIN_INFO_TEMPORARILY_FAILED = 4205;
 /**
  * Domain transfer check failed, try again later
  *
+ * Wait a while and check again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2252). The code does not say whether the transfer is possible.
+ *
  * @see [4206 temporary-failure](../docs/42xx.md#wapi-4206)
  */
 export const DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED = 4206;
@@ -2158,7 +2368,9 @@ export const DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED = 4206;
 /**
  * Domain create failed, try again later
  *
- * Check with domain-info that the domain was not registered after all before you order it again.
+ * Check with domain-info and account-list whether the domain was registered and paid before you order it again.
+ *
+ * Send it again only once you have found out that it was not carried out.
  *
  * @see [4207 temporary-failure](../docs/42xx.md#wapi-4207)
  */
@@ -2167,7 +2379,9 @@ export const DOMAIN_CREATE_TEMPORARILY_FAILED = 4207;
 /**
  * Domain renew failed, try again later
  *
- * Check with domain-info that the expiration has not moved before you renew again.
+ * Check with domain-info whether the expiration has moved, and with account-list whether the renewal was paid, before you renew again.
+ *
+ * Send it again only once you have found out that it was not carried out.
  *
  * @see [4208 temporary-failure](../docs/42xx.md#wapi-4208)
  */
@@ -2176,6 +2390,10 @@ export const DOMAIN_RENEW_TEMPORARILY_FAILED = 4208;
 /**
  * Domain transfer failed, try again later
  *
+ * Check with domain-info or domains-list whether the transfer went through or is still running before you order it again.
+ *
+ * Send it again only once you have found out that it was not carried out.
+ *
  * @see [4209 temporary-failure](../docs/42xx.md#wapi-4209)
  */
 export const DOMAIN_TRANSFER_TEMPORARILY_FAILED = 4209;
@@ -2183,12 +2401,16 @@ export const DOMAIN_TRANSFER_TEMPORARILY_FAILED = 4209;
 /**
  * Domain update DNS failed, try again later
  *
+ * Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same DNS servers.
+ *
  * @see [4210 temporary-failure](../docs/42xx.md#wapi-4210)
  */
-export const DOMAIN_UPDATE_DNS_TEMPORARILY_FAILED = 4210;
+export const DOMAIN_UPDATE_NS_TEMPORARILY_FAILED = 4210;
 
 /**
  * Contact check failed, try again later
+ *
+ * Wait a while and check the contact again: a few times at most, with increasing pauses. The code does not say whether the name is free.
  *
  * @see [4211 temporary-failure](../docs/42xx.md#wapi-4211)
  */
@@ -2197,12 +2419,20 @@ export const CONTACT_CHECK_TEMPORARILY_FAILED = 4211;
 /**
  * Contact is not available, try again later
  *
+ * The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.
+ *
+ * In `nsset-create`, `nsset-send-auth-info`, `nsset-update`: The technical contact is not available, try again later
+ *
  * @see [4212 temporary-failure](../docs/42xx.md#wapi-4212)
  */
 export const CONTACT_TEMPORARILY_UNAVAILABLE = 4212;
 
 /**
  * Contact create failed, try again later
+ *
+ * Check with contact-info whether the contact was created before you create it again. If WAPI chooses the name, a repeat may create a second contact.
+ *
+ * Send it again only once you have found out that it was not carried out.
  *
  * @see [4213 temporary-failure](../docs/42xx.md#wapi-4213)
  */
@@ -2211,12 +2441,16 @@ export const CONTACT_CREATE_TEMPORARILY_FAILED = 4213;
 /**
  * Domain send auth info failed, try again later
  *
+ * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.
+ *
  * @see [4214 temporary-failure](../docs/42xx.md#wapi-4214)
  */
 export const DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4214;
 
 /**
  * Contact update failed, try again later
+ *
+ * Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same data. contact-info shows whether they were saved.
  *
  * @see [4215 temporary-failure](../docs/42xx.md#wapi-4215)
  */
@@ -2225,12 +2459,16 @@ export const CONTACT_UPDATE_TEMPORARILY_FAILED = 4215;
 /**
  * Contact transfer failed, try again later
  *
+ * Send the request again later: a few times at most, with increasing pauses. If it then answers 3237, the transfer went through the first time.
+ *
  * @see [4216 temporary-failure](../docs/42xx.md#wapi-4216)
  */
 export const CONTACT_TRANSFER_TEMPORARILY_FAILED = 4216;
 
 /**
  * Contact send auth info failed, try again later
+ *
+ * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.
  *
  * @see [4217 temporary-failure](../docs/42xx.md#wapi-4217)
  */
@@ -2239,12 +2477,18 @@ export const CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4217;
 /**
  * NSSET check failed, try again later
  *
+ * Wait a while and check the NSSET again: a few times at most, with increasing pauses. The code does not say whether the name is free.
+ *
  * @see [4218 temporary-failure](../docs/42xx.md#wapi-4218)
  */
 export const NSSET_CHECK_TEMPORARILY_FAILED = 4218;
 
 /**
  * NSSET create failed, try again later
+ *
+ * Check with nsset-info whether the NSSET was created. If it was not, create it again later: a few times at most, with increasing pauses.
+ *
+ * Send it again only once you have found out that it was not carried out.
  *
  * @see [4219 temporary-failure](../docs/42xx.md#wapi-4219)
  */
@@ -2253,12 +2497,16 @@ export const NSSET_CREATE_TEMPORARILY_FAILED = 4219;
 /**
  * NSSET update failed, try again later
  *
+ * Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same NSSET. nsset-info shows whether it was saved.
+ *
  * @see [4220 temporary-failure](../docs/42xx.md#wapi-4220)
  */
 export const NSSET_UPDATE_TEMPORARILY_FAILED = 4220;
 
 /**
  * NSSET transfer failed, try again later
+ *
+ * Send the request again later: a few times at most, with increasing pauses. If it then answers 3251, the transfer went through the first time.
  *
  * @see [4221 temporary-failure](../docs/42xx.md#wapi-4221)
  */
@@ -2267,12 +2515,18 @@ export const NSSET_TRANSFER_TEMPORARILY_FAILED = 4221;
 /**
  * NSSET send auth info failed, try again later
  *
+ * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.
+ *
  * @see [4222 temporary-failure](../docs/42xx.md#wapi-4222)
  */
 export const NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4222;
 
 /**
  * Fatal error
+ *
+ * If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+ *
+ * Send it again only once you have found out that it was not carried out.
  *
  * @see [5000 internal](../docs/5xxx.md#wapi-5000)
  */
@@ -2281,7 +2535,7 @@ export const FATAL_ERROR = 5000;
 /**
  * Internal authentication error
  *
- * Your login is not the cause (that would be 2050). Try again later, slowly and only a few times.
+ * Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses.
  *
  * @see [5001 internal](../docs/5xxx.md#wapi-5001)
  */
@@ -2290,7 +2544,9 @@ export const INTERNAL_AUTHENTICATION_ERROR = 5001;
 /**
  * Internal pricing error
  *
- * Check the credit with credit-info before you send an order again.
+ * Check with account-list whether anything was charged, and whether the order was carried out, before you send it again.
+ *
+ * Send it again only once you have found out that it was not carried out.
  *
  * @see [5002 internal](../docs/5xxx.md#wapi-5002)
  */
@@ -2299,11 +2555,13 @@ export const INTERNAL_PRICING_ERROR = 5002;
 /**
  * Out of order
  *
- * WAPI is not working at the moment. Pause your jobs and try again later, slowly and only a few times.
+ * WAPI is not working at the moment. Pause your jobs and try again later: a few times at most, with increasing pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried out.
  *
- * @see [5003 internal](../docs/5xxx.md#wapi-5003)
+ * Send it again only once you have found out that it was not carried out.
+ *
+ * @see [5003 temporary-failure](../docs/5xxx.md#wapi-5003)
  */
-export const OUT_OF_SERVICE = 5003;
+export const OUT_OF_ORDER = 5003;
 
 /** Every WAPI code that the registry lists. */
 export type WapiCode =

@@ -12,6 +12,20 @@ export enum WapiCode {
   /**
    * OK
    *
+   * In `contact-check`: Contact name is available
+   *
+   * In `contact-send-auth-info`, `domain-send-auth-info`, `nsset-send-auth-info`: The authorization code was sent by e-mail
+   *
+   * In `domain-check`: Domain is available for registration
+   *
+   * In `domain-tld-period-check`: The TLD allows this period
+   *
+   * In `domain-transfer-check`: Domain transfer is possible
+   *
+   * In `nsset-check`: NSSET name is available
+   *
+   * In `poll-req`: Notification fetched from the queue
+   *
    * @see [1000 ok](../docs/1xxx.md#wapi-1000)
    */
   OK = 1000,
@@ -46,7 +60,7 @@ export enum WapiCode {
   /**
    * Domain transferred out
    *
-   * The domain is no longer in your account. Take it out of your records, stop renewing it at WEDOS and acknowledge the notification with poll-ack.
+   * The domain is no longer in your account. Remove it from your records, stop renewing it at WEDOS and acknowledge the notification with poll-ack.
    *
    * @see [1200 notification](../docs/12xx.md#wapi-1200)
    */
@@ -64,6 +78,8 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: user
    *
+   * Set user to the login of your WEDOS customer account.
+   *
    * Parameter: `user`
    *
    * @see [2001 missing-parameter](../docs/2xxx.md#wapi-2001)
@@ -73,6 +89,8 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: auth
    *
+   * Set auth to sha1(user + sha1(password) + hour): the WAPI password, and the current hour in Prague as two digits.
+   *
    * Parameter: `auth`
    *
    * @see [2002 missing-parameter](../docs/2xxx.md#wapi-2002)
@@ -81,6 +99,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – required parameter missing: command
+   *
+   * Set command to the name of a command, for example ping.
    *
    * Parameter: `command`
    *
@@ -100,6 +120,8 @@ export enum WapiCode {
   /**
    * Invalid request – clTRID parameter is too long
    *
+   * Shorten clTRID, or leave it out.
+   *
    * Parameter: `clTRID`
    *
    * @see [2005 invalid-parameter](../docs/2xxx.md#wapi-2005)
@@ -111,6 +133,8 @@ export enum WapiCode {
    *
    * Stop sending requests and wait until the hour is over. One account may send 1,000 requests an hour, and requests beyond the limit count as invalid, which gets the IP address blocked (2052).
    *
+   * Limit: 1,000 requests per account and hour
+   *
    * @see [2006 rate-limit](../docs/2xxx.md#wapi-2006)
    */
   REQUEST_LIMIT_EXCEEDED = 2006,
@@ -120,7 +144,7 @@ export enum WapiCode {
    *
    * Split the request into several smaller ones.
    *
-   * @see [2007 malformed-request](../docs/2xxx.md#wapi-2007)
+   * @see [2007 request-too-large](../docs/2xxx.md#wapi-2007)
    */
   REQUEST_TOO_LARGE = 2007,
 
@@ -129,7 +153,7 @@ export enum WapiCode {
    *
    * Simplify the structure of the data, mainly its nesting and its number of items.
    *
-   * @see [2008 malformed-request](../docs/2xxx.md#wapi-2008)
+   * @see [2008 request-too-large](../docs/2xxx.md#wapi-2008)
    */
   REQUEST_TOO_COMPLEX = 2008,
 
@@ -167,7 +191,7 @@ export enum WapiCode {
   /**
    * Authentication failure
    *
-   * Do not repeat the request: repeated failures get your IP address blocked (2052). Check the login, the WAPI password and how the auth string is computed: it contains the current hour in Prague time, so check the clock and time zone of your server too.
+   * Do not repeat the request: repeated failures get your IP address blocked (2052). Check the login, the WAPI password and how the auth string is computed: it contains the current hour in Prague, so check the clock and time zone of your server too.
    *
    * @see [2050 authentication](../docs/2xxx.md#wapi-2050)
    */
@@ -176,7 +200,7 @@ export enum WapiCode {
   /**
    * Access not allowed from this IP address
    *
-   * Allow the IP address of your server for WAPI in the customer administration, its IPv6 address too if it has one. Do not send further requests until then, since each of them counts as invalid.
+   * Allow the IP address of your server for WAPI in the customer administration, and its IPv6 address too if it has one. Until then send no further requests: each of them counts as invalid.
    *
    * @see [2051 access-denied](../docs/2xxx.md#wapi-2051)
    */
@@ -186,6 +210,8 @@ export enum WapiCode {
    * IP address temporarily blocked due to too many failed requests
    *
    * Stop sending requests from this IP address and wait: each further invalid request lengthens the block. Meanwhile find and fix the request that keeps failing.
+   *
+   * Limit: a number of requests per IP address, in a window of unknown length
    *
    * @see [2052 rate-limit](../docs/2xxx.md#wapi-2052)
    */
@@ -207,7 +233,7 @@ export enum WapiCode {
    *
    * @see [2101 invalid-parameter](../docs/2xxx.md#wapi-2101)
    */
-  PARAMETERS_MISMATCH = 2101,
+  PARAMETER_MISMATCH = 2101,
 
   /**
    * Invalid request – input data encoding mismatch
@@ -216,7 +242,7 @@ export enum WapiCode {
    *
    * @see [2102 malformed-request](../docs/2xxx.md#wapi-2102)
    */
-  INPUT_ENCODING_MISMATCH = 2102,
+  REQUEST_ENCODING_MISMATCH = 2102,
 
   /**
    * Notification polling not allowed for this account
@@ -225,7 +251,7 @@ export enum WapiCode {
    *
    * @see [2150 access-denied](../docs/2xxx.md#wapi-2150)
    */
-  POLLING_NOT_ALLOWED = 2150,
+  NOTIFICATION_POLLING_NOT_ALLOWED = 2150,
 
   /**
    * Notification does not exist
@@ -243,6 +269,8 @@ export enum WapiCode {
    *
    * Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.
    *
+   * In `contact-check`, `contact-create`, `contact-info`, `contact-send-auth-info`, `contact-transfer`, `contact-update`, `nsset-check`, `nsset-create`, `nsset-info`, `nsset-send-auth-info`, `nsset-transfer`, `nsset-update`: Invalid TLD
+   *
    * @see [2201 unsupported](../docs/22xx.md#wapi-2201)
    */
   UNSUPPORTED_TLD = 2201,
@@ -259,9 +287,13 @@ export enum WapiCode {
   /**
    * Invalid period
    *
-   * Choose a period that the TLD allows; domain-tld-period-check tells whether it does. For wgp-domain-create check period_id.
+   * Choose a period that the TLD allows: domain-tld-period-check tells whether it does.
    *
    * Parameter: `period`
+   *
+   * In `domain-renew`: Invalid renewal period
+   *
+   * In `domain-tld-period-check`: The TLD does not allow this period
    *
    * In `wgp-domain-create`: Invalid period_id
    *
@@ -272,6 +304,8 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: owner_c
    *
+   * Set owner_c to the name of the contact of the holder. If there is none, create it with contact-create.
+   *
    * Parameter: `owner_c`
    *
    * @see [2204 missing-parameter](../docs/22xx.md#wapi-2204)
@@ -280,6 +314,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – required parameter missing: domain
+   *
+   * Send the domain in the parameter that the command expects: in domain for DNS rows and WEDOS Protection, elsewhere in name.
    *
    * Parameter: `domain`
    *
@@ -290,12 +326,18 @@ export enum WapiCode {
   /**
    * Invalid request – internal error
    *
+   * Check with wgp-services-list and account-list whether the order was carried out and paid before you send it again. If the error persists, contact customer support.
+   *
+   * Send it again only once you have found out that it was not carried out.
+   *
    * @see [2206 internal](../docs/22xx.md#wapi-2206)
    */
   DOMAIN_REQUEST_INTERNAL_ERROR = 2206,
 
   /**
    * Invalid request – invalid format: owner_c
+   *
+   * Check the spelling of the contact in owner_c.
    *
    * Parameter: `owner_c`
    *
@@ -308,6 +350,8 @@ export enum WapiCode {
   /**
    * Invalid request – invalid format: admin_c
    *
+   * Check the spelling of the contact in admin_c.
+   *
    * Parameter: `admin_c`
    *
    * @see [2208 invalid-parameter](../docs/22xx.md#wapi-2208)
@@ -317,7 +361,11 @@ export enum WapiCode {
   /**
    * Invalid request – invalid format: nsset
    *
+   * Check the spelling of the NSSET.
+   *
    * Parameter: `nsset`
+   *
+   * In `nsset-info`, `nsset-send-auth-info`, `nsset-transfer`, `nsset-update`: Invalid NSSET name format
    *
    * @see [2209 invalid-parameter](../docs/22xx.md#wapi-2209)
    */
@@ -325,6 +373,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – invalid format: dns
+   *
+   * Put each DNS server into an element named server, with at least its name; in JSON number these elements (server1, server2). For a .cz domain send nsset instead, or an empty dns for the servers of WEDOS.
    *
    * Parameter: `dns`
    *
@@ -335,6 +385,8 @@ export enum WapiCode {
   /**
    * Invalid request – too many DNS servers
    *
+   * List fewer DNS servers.
+   *
    * Parameter: `dns`
    *
    * @see [2211 invalid-parameter](../docs/22xx.md#wapi-2211)
@@ -343,6 +395,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – required parameter missing: nsset
+   *
+   * Send either nsset (.cz domains only) or dns. An empty dns sets the DNS servers of WEDOS.
    *
    * Parameter: `nsset`
    *
@@ -353,6 +407,8 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: dns
    *
+   * Send either dns, with each DNS server in an element named server, or nsset (.cz domains only). An empty dns sets the DNS servers of WEDOS.
+   *
    * Parameter: `dns`
    *
    * @see [2213 missing-parameter](../docs/22xx.md#wapi-2213)
@@ -362,13 +418,13 @@ export enum WapiCode {
   /**
    * Invalid request – duplicate DNS entry
    *
-   * Name each DNS server only once.
+   * List each DNS server only once.
    *
    * Parameter: `dns`
    *
    * @see [2214 invalid-parameter](../docs/22xx.md#wapi-2214)
    */
-  DUPLICATE_DNS_ENTRY = 2214,
+  DUPLICATE_DNS_SERVER = 2214,
 
   /**
    * Invalid request – required parameter missing: auth info
@@ -384,7 +440,9 @@ export enum WapiCode {
   /**
    * Invalid or unsupported contact name format
    *
-   * For .cz use only capital letters A to Z, digits and hyphens.
+   * Check the name of the contact. For .cz use only capital letters A to Z, digits and hyphens.
+   *
+   * In `nsset-create`, `nsset-update`: Invalid format of the technical contact
    *
    * @see [2216 invalid-parameter](../docs/22xx.md#wapi-2216)
    */
@@ -402,7 +460,7 @@ export enum WapiCode {
   /**
    * Invalid request – contact identifier is created automatically
    *
-   * Leave cname out or empty: contact-create generates the name and returns it. There is no name to check with contact-check.
+   * Leave cname out or empty: contact-create generates the name and returns it.
    *
    * Parameter: `cname`
    *
@@ -413,6 +471,8 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: company
    *
+   * Fill in the name of the company. contact-update needs all data of the contact, not only those that change.
+   *
    * Parameter: `company`
    *
    * @see [2219 missing-parameter](../docs/22xx.md#wapi-2219)
@@ -421,6 +481,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – required parameter missing: fname
+   *
+   * Fill in the first name. contact-update needs all data of the contact, not only those that change.
    *
    * Parameter: `fname`
    *
@@ -431,6 +493,8 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: lname
    *
+   * Fill in the last name. contact-update needs all data of the contact, not only those that change.
+   *
    * Parameter: `lname`
    *
    * @see [2221 missing-parameter](../docs/22xx.md#wapi-2221)
@@ -439,6 +503,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – required parameter missing: email
+   *
+   * Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.
    *
    * Parameter: `email`
    *
@@ -449,13 +515,11 @@ export enum WapiCode {
   /**
    * Invalid request – invalid format: email
    *
-   * Send an existing address; WAPI checks that the mailbox exists.
+   * Send the address of an existing mailbox: WAPI checks that it exists.
    *
    * Parameter: `email`
    *
-   * In `wg-members-create`: Invalid email format or the address does not exist
-   *
-   * In `wg-members-show`: Invalid email format or the address does not exist
+   * In `wg-members-create`, `wg-members-show`: Invalid email format or the address does not exist
    *
    * @see [2223 invalid-parameter](../docs/22xx.md#wapi-2223)
    */
@@ -463,6 +527,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – required parameter missing: email2
+   *
+   * Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.
    *
    * Parameter: `email2`
    *
@@ -473,7 +539,7 @@ export enum WapiCode {
   /**
    * Invalid request – invalid format: email2
    *
-   * Send an existing address; WAPI checks that the mailbox exists.
+   * Send the address of an existing mailbox: WAPI checks that it exists.
    *
    * Parameter: `email2`
    *
@@ -484,6 +550,8 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: phone
    *
+   * Fill in the phone number with its country code. contact-update needs all data of the contact, not only those that change.
+   *
    * Parameter: `phone`
    *
    * @see [2226 missing-parameter](../docs/22xx.md#wapi-2226)
@@ -493,7 +561,7 @@ export enum WapiCode {
   /**
    * Invalid request – invalid format: phone
    *
-   * Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.
+   * Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.
    *
    * Parameter: `phone`
    *
@@ -504,6 +572,8 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: fax
    *
+   * Fill in the fax number with its country code. contact-update needs all data of the contact, not only those that change.
+   *
    * Parameter: `fax`
    *
    * @see [2228 missing-parameter](../docs/22xx.md#wapi-2228)
@@ -513,7 +583,7 @@ export enum WapiCode {
   /**
    * Invalid request – invalid format: fax
    *
-   * Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.
+   * Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.
    *
    * Parameter: `fax`
    *
@@ -524,7 +594,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: ic
    *
-   * Give the identification number of the company (in Czech IČ).
+   * Fill in the company registration number (IČO in Czech). contact-update needs all data of the contact, not only those that change.
    *
    * Parameter: `ic`
    *
@@ -535,7 +605,7 @@ export enum WapiCode {
   /**
    * Invalid request – invalid format: ic
    *
-   * Check the identification number of the company (in Czech IČ).
+   * Check the company registration number (IČO in Czech).
    *
    * Parameter: `ic`
    *
@@ -546,7 +616,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: dic
    *
-   * Give the tax identification number (in Czech DIČ).
+   * Fill in the tax identification number (DIČ in Czech). contact-update needs all data of the contact, not only those that change.
    *
    * Parameter: `dic`
    *
@@ -557,7 +627,7 @@ export enum WapiCode {
   /**
    * Invalid request – invalid format: dic
    *
-   * Check the tax identification number (in Czech DIČ).
+   * Check the tax identification number (DIČ in Czech).
    *
    * Parameter: `dic`
    *
@@ -568,6 +638,8 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: addr_street
    *
+   * Fill in the street. contact-update needs all data of the contact, not only those that change.
+   *
    * Parameter: `addr_street`
    *
    * @see [2234 missing-parameter](../docs/22xx.md#wapi-2234)
@@ -576,6 +648,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – required parameter missing: addr_city
+   *
+   * Fill in the city. contact-update needs all data of the contact, not only those that change.
    *
    * Parameter: `addr_city`
    *
@@ -586,6 +660,8 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: addr_zip
    *
+   * Fill in the postal code. contact-update needs all data of the contact, not only those that change.
+   *
    * Parameter: `addr_zip`
    *
    * @see [2236 missing-parameter](../docs/22xx.md#wapi-2236)
@@ -594,6 +670,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – required parameter missing: addr_country
+   *
+   * Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of the contact, not only those that change.
    *
    * Parameter: `addr_country`
    *
@@ -614,6 +692,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – required parameter missing: addr_state
+   *
+   * Fill in the state or region. contact-update needs all data of the contact, not only those that change.
    *
    * Parameter: `addr_state`
    *
@@ -642,18 +722,22 @@ export enum WapiCode {
   /**
    * Invalid request – invalid status
    *
+   * Check status: of the commands that the vendor describes, only domains-list takes it.
+   *
+   * Parameter: `status`
+   *
    * @see [2242 invalid-parameter](../docs/22xx.md#wapi-2242)
    */
-  STATUS_INVALID = 2242,
+  PARAMETER_INVALID_STATUS = 2242,
 
   /**
    * Invalid request – function SendAuthInfo is not allowed for this domain
    *
    * The authorization code cannot be sent by this command. Ask customer support how to get it.
    *
-   * In `contact-send-auth-info`: Sending auth_info is not allowed for this contact
+   * In `contact-send-auth-info`: Sending the authorization code is not allowed for this contact
    *
-   * In `nsset-send-auth-info`: Sending auth_info is not allowed for this NSSET
+   * In `nsset-send-auth-info`: Sending the authorization code is not allowed for this NSSET
    *
    * @see [2243 unsupported](../docs/22xx.md#wapi-2243)
    */
@@ -661,6 +745,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – contact transfer is not allowed for this TLD
+   *
+   * Create a contact of your own with contact-create and use that one.
    *
    * @see [2244 unsupported](../docs/22xx.md#wapi-2244)
    */
@@ -691,6 +777,8 @@ export enum WapiCode {
   /**
    * Invalid or unsupported NSSET name format
    *
+   * Check the spelling of the NSSET.
+   *
    * Parameter: `name`
    *
    * @see [2247 invalid-parameter](../docs/22xx.md#wapi-2247)
@@ -709,6 +797,8 @@ export enum WapiCode {
   /**
    * Invalid request – NSSET transfer is not allowed for this TLD
    *
+   * Check tld: only .cz domains use NSSETs.
+   *
    * @see [2249 unsupported](../docs/22xx.md#wapi-2249)
    */
   NSSET_TRANSFER_UNSUPPORTED = 2249,
@@ -716,7 +806,9 @@ export enum WapiCode {
   /**
    * Invalid request – domain check – max. query hour limit exceeded
    *
-   * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check. The code says nothing about the domain: it may well be free.
+   * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the domain is free.
+   *
+   * Limit: 100 requests per account and hour, together for `domain-check`, `domain-create`, `domain-transfer-check`
    *
    * @see [2250 rate-limit](../docs/22xx.md#wapi-2250)
    */
@@ -725,16 +817,18 @@ export enum WapiCode {
   /**
    * Invalid request – domain check failed, try again later
    *
-   * Wait a while and check the domain again, slowly and only a few times. The code says nothing about the domain: it may well be free.
+   * Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.
    *
    * @see [2251 temporary-failure](../docs/22xx.md#wapi-2251)
    */
-  DOMAIN_CHECK_TEMPORARILY_REJECTED = 2251,
+  DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED = 2251,
 
   /**
    * Invalid request – domain transfer check – max. query hour limit exceeded
    *
-   * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check. The code does not say whether the transfer is possible.
+   * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the transfer is possible.
+   *
+   * Limit: 100 requests per account and hour, together for `domain-check`, `domain-create`, `domain-transfer-check`
    *
    * @see [2252 rate-limit](../docs/22xx.md#wapi-2252)
    */
@@ -742,6 +836,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – invalid format: addr_zip
+   *
+   * Check the postal code, and that it fits the country.
    *
    * Parameter: `addr_zip`
    *
@@ -752,6 +848,8 @@ export enum WapiCode {
   /**
    * Invalid KEYSET name
    *
+   * Set keyset to 0 (no DNSSEC), to 1 (the KEYSET of WEDOS) or to the name of a KEYSET.
+   *
    * Parameter: `keyset`
    *
    * @see [2264 invalid-parameter](../docs/22xx.md#wapi-2264)
@@ -760,6 +858,8 @@ export enum WapiCode {
 
   /**
    * DNSSEC is not supported
+   *
+   * DNSSEC cannot be set for this domain by this command. Ask customer support if you need it.
    *
    * @see [2265 unsupported](../docs/22xx.md#wapi-2265)
    */
@@ -790,7 +890,7 @@ export enum WapiCode {
   /**
    * An unpaid new period already exists
    *
-   * A renewal of the domain is already ordered but not paid. Pay or settle that order in the customer administration before you renew again.
+   * A renewal of the domain is already ordered but not paid. Either pay it in the customer administration and do not renew again, or cancel it there and renew through WAPI.
    *
    * @see [2269 wrong-state](../docs/22xx.md#wapi-2269)
    */
@@ -799,7 +899,7 @@ export enum WapiCode {
   /**
    * Invalid IP address format
    *
-   * Check all addresses in upstream_ips; they are IP addresses, not host names.
+   * Check all addresses in upstream_ips: they are IP addresses, not host names.
    *
    * Parameter: `upstream_ips`
    *
@@ -810,6 +910,8 @@ export enum WapiCode {
   /**
    * Invalid variant
    *
+   * Set variant_id to 1 (Start), 2 (Advanced) or 3 (Expert).
+   *
    * Parameter: `variant_id`
    *
    * @see [2273 invalid-parameter](../docs/22xx.md#wapi-2273)
@@ -819,7 +921,7 @@ export enum WapiCode {
   /**
    * Internal error – missing user_id
    *
-   * The user_id is not a parameter of yours; nothing in the request needs to change. Try again later, and contact customer support if the error persists.
+   * Do not repeat the request: each time it counts as invalid. You do not send user_id, so there is nothing to correct; give customer support the svTRID of the answer.
    *
    * @see [2274 internal](../docs/22xx.md#wapi-2274)
    */
@@ -828,12 +930,18 @@ export enum WapiCode {
   /**
    * Internal error – user not found
    *
+   * Do not repeat the request: each time it counts as invalid. Give customer support the svTRID of the answer.
+   *
    * @see [2275 internal](../docs/22xx.md#wapi-2275)
    */
   INTERNAL_USER_NOT_FOUND = 2275,
 
   /**
    * Unsupported TLD or maximal domain level exceeded
+   *
+   * Check the TLD, or order the service for a domain with fewer levels.
+   *
+   * Parameter: `domain`
    *
    * @see [2276 unsupported](../docs/22xx.md#wapi-2276)
    */
@@ -842,7 +950,7 @@ export enum WapiCode {
   /**
    * Not allowed to explicitly prepend www. to the domain name
    *
-   * Send the domain name without www. at its beginning.
+   * Send the domain without www. at its beginning.
    *
    * Parameter: `domain`
    *
@@ -853,7 +961,7 @@ export enum WapiCode {
   /**
    * Domain name cannot be used – there is a service with this domain name
    *
-   * Use the existing service if it is yours; otherwise choose another domain name.
+   * Check with wgp-services-list whether the service is yours: an earlier order may have succeeded. If it is, use it; otherwise choose another domain name.
    *
    * @see [2278 already-exists](../docs/22xx.md#wapi-2278)
    */
@@ -871,7 +979,7 @@ export enum WapiCode {
   /**
    * Credit account active
    *
-   * Check the state of the credit account in the customer administration before you send the order again.
+   * Check the state of the credit account in the customer administration, and with account-list that nothing was charged, before you send the order again.
    *
    * @see [2280 billing](../docs/22xx.md#wapi-2280)
    */
@@ -889,6 +997,8 @@ export enum WapiCode {
   /**
    * Invalid credit account currency
    *
+   * Check that the credit account is kept in the currency in which the service is charged.
+   *
    * @see [2282 billing](../docs/22xx.md#wapi-2282)
    */
   CREDIT_ACCOUNT_CURRENCY_INVALID = 2282,
@@ -896,16 +1006,20 @@ export enum WapiCode {
   /**
    * Invalid amount or insufficient credit
    *
-   * Compare the credit (credit-info) with the price of the service. Top the credit up if it is too low and send the order again.
+   * Compare the credit (credit-info) with the price of the service. If it is too low, top up the credit and send the order again.
    *
    * @see [2283 billing](../docs/22xx.md#wapi-2283)
    */
-  INVALID_AMOUNT_OR_INSUFFICIENT_CREDIT = 2283,
+  AMOUNT_INVALID_OR_INSUFFICIENT_CREDIT = 2283,
 
   /**
    * Credit account information error
    *
-   * @see [2284 billing](../docs/22xx.md#wapi-2284)
+   * Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.
+   *
+   * Send it again only once you have found out that it was not carried out.
+   *
+   * @see [2284 payment-unclear](../docs/22xx.md#wapi-2284)
    */
   CREDIT_ACCOUNT_INFORMATION_ERROR = 2284,
 
@@ -921,7 +1035,9 @@ export enum WapiCode {
   /**
    * Credit account – internal error
    *
-   * Check the credit with credit-info before you send the order again.
+   * Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.
+   *
+   * Send it again only once you have found out that it was not carried out.
    *
    * @see [2286 internal](../docs/22xx.md#wapi-2286)
    */
@@ -930,11 +1046,13 @@ export enum WapiCode {
   /**
    * Credit account – activity has not been added to the credit account
    *
-   * Check the credit and the movements on the credit account first. Send the order again only when it is clear that nothing was paid.
+   * Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.
    *
-   * @see [2290 billing](../docs/22xx.md#wapi-2290)
+   * Send it again only once you have found out that it was not carried out.
+   *
+   * @see [2290 payment-unclear](../docs/22xx.md#wapi-2290)
    */
-  CREDIT_ACCOUNT_MOVEMENT_NOT_ADDED = 2290,
+  CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED = 2290,
 
   /**
    * Domain already exists for this customer account in the WGP API
@@ -948,7 +1066,7 @@ export enum WapiCode {
   /**
    * Domain not found for this customer account in the WGP API
    *
-   * Look the domain up in wgp-services-list, or add it with wgp-domain-create.
+   * Look the domain up with wgp-services-list, or add it with wgp-domain-create.
    *
    * @see [2292 not-found](../docs/22xx.md#wapi-2292)
    */
@@ -957,52 +1075,62 @@ export enum WapiCode {
   /**
    * Unable to get the credit balance on the credit account
    *
-   * Check with credit-info that the credit account can be read before you send the order again.
+   * Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.
    *
-   * @see [2293 billing](../docs/22xx.md#wapi-2293)
+   * Send it again only once you have found out that it was not carried out.
+   *
+   * @see [2293 internal](../docs/22xx.md#wapi-2293)
    */
   CREDIT_ACCOUNT_BALANCE_UNAVAILABLE = 2293,
 
   /**
    * Unable to retrieve service price
    *
-   * Check that the plan and the period that you ordered exist.
+   * Check that variant_id and period_id exist. Before you send the order again, check with account-list and wgp-services-list that nothing was paid or created.
    *
-   * @see [2294 billing](../docs/22xx.md#wapi-2294)
+   * Send it again only once you have found out that it was not carried out.
+   *
+   * @see [2294 internal](../docs/22xx.md#wapi-2294)
    */
-  SERVICE_PRICE_UNAVAILABLE = 2294,
+  WGP_SERVICE_PRICE_UNAVAILABLE = 2294,
 
   /**
-   * Unable to create domain in WGP. The payment has been cancelled
+   * Unable to create domain in WGP. The payment has been cancelled.
    *
-   * Check with credit-info that the payment was really returned before you send the order again.
+   * Check with account-list that the payment was returned, and with wgp-services-list that the service does not exist, before you send the order again.
    *
-   * @see [2295 billing](../docs/22xx.md#wapi-2295)
+   * Send it again only once you have found out that it was not carried out.
+   *
+   * @see [2295 internal](../docs/22xx.md#wapi-2295)
    */
   WGP_DOMAIN_CREATE_FAILED = 2295,
 
   /**
    * Credit account movement cannot be cancelled
    *
-   * Check the credit and the movements on the credit account; contact customer support if a payment for a service that you did not get remains there.
+   * Do not send the order again yet. Check the movements on the credit account (account-list), and contact customer support if a payment for a service that you did not get remains there.
    *
-   * @see [2296 billing](../docs/22xx.md#wapi-2296)
+   * Send it again only once you have found out that it was not carried out.
+   *
+   * @see [2296 payment-unclear](../docs/22xx.md#wapi-2296)
    */
   CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED = 2296,
 
   /**
    * Invalid request – WDNS domain – invalid type format
    *
+   * Set type to primary or secondary.
+   *
    * Parameter: `type`
    *
    * @see [2301 invalid-parameter](../docs/23xx.md#wapi-2301)
    */
-  PARAMETER_INVALID_TYPE = 2301,
+  DNS_DOMAIN_TYPE_INVALID = 2301,
 
   /**
    * Invalid request – WDNS domain – required parameter missing: primary_ip
    *
-   * A secondary domain needs the IP address of its primary DNS server.
+   * Send the IP address of the primary DNS server: a secondary domain needs it.
    *
    * Parameter: `primary_ip`
    *
@@ -1013,6 +1141,8 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – invalid primary_ip format
    *
+   * Send the IP address of the primary DNS server, not its name.
+   *
    * Parameter: `primary_ip`
    *
    * @see [2303 invalid-parameter](../docs/23xx.md#wapi-2303)
@@ -1021,6 +1151,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – WDNS domain – invalid axfr_enabled format
+   *
+   * Set axfr_enabled to 0 or 1.
    *
    * Parameter: `axfr_enabled`
    *
@@ -1031,7 +1163,7 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – required parameter missing: axfr_ips
    *
-   * Name the IP addresses that may transfer the zone, or switch axfr_enabled off.
+   * List the IP addresses that may transfer the zone, or set axfr_enabled to 0.
    *
    * Parameter: `axfr_ips`
    *
@@ -1042,6 +1174,8 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – invalid axfr_ips format
    *
+   * List the IP addresses that may transfer the zone, each in an element named ip.
+   *
    * Parameter: `axfr_ips`
    *
    * @see [2306 invalid-parameter](../docs/23xx.md#wapi-2306)
@@ -1050,6 +1184,8 @@ export enum WapiCode {
 
   /**
    * Invalid request – WDNS domain – invalid ns format
+   *
+   * Check ns, or leave it out: the page of dns-domain-add does not describe it.
    *
    * Parameter: `ns`
    *
@@ -1080,7 +1216,7 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – invalid name format
    *
-   * Set name to the part in front of the domain only; leave it empty for the domain itself.
+   * Set name to the part in front of the domain only, such as www; leave it empty for the domain itself.
    *
    * Parameter: `name`
    *
@@ -1091,6 +1227,8 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – invalid name format for this rdtype
    *
+   * Check name against type: not every record type allows every name.
+   *
    * Parameter: `name`
    *
    * @see [2312 invalid-parameter](../docs/23xx.md#wapi-2312)
@@ -1100,7 +1238,7 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – invalid CNAME for this name
    *
-   * A CNAME can stand neither at the domain itself nor beside other records of the same name. Delete those, or use another type.
+   * A CNAME is not allowed at the domain itself or alongside other records of the same name. Delete those records, or use another type.
    *
    * @see [2313 invalid-parameter](../docs/23xx.md#wapi-2313)
    */
@@ -1109,7 +1247,7 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – invalid rdata format for this rdtype
    *
-   * Check the value against the record type: an A record takes an IPv4 address, an AAAA record an IPv6 address, a CNAME a host name.
+   * Check rdata against the record type: an A record takes an IPv4 address, an AAAA record an IPv6 address, a CNAME a host name.
    *
    * Parameter: `rdata`
    *
@@ -1124,9 +1262,7 @@ export enum WapiCode {
    *
    * Parameter: `ttl`
    *
-   * In `dns-row-add`: TTL is invalid or differs from the TTL of the existing row
-   *
-   * In `dns-row-update`: TTL is invalid or differs from the TTL of the existing row
+   * In `dns-row-add`, `dns-row-update`: TTL is invalid or differs from the TTL of the existing row
    *
    * @see [2315 invalid-parameter](../docs/23xx.md#wapi-2315)
    */
@@ -1135,7 +1271,11 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – this row exists
    *
-   * The row is there already: treat the addition as done, or read the rows with dns-rows-list and update the one that you mean.
+   * A row with these data is already there: read the rows with dns-rows-list.
+   *
+   * In `dns-row-add`: This row is already there
+   *
+   * In `dns-row-update`: Another row already has these data
    *
    * @see [2316 already-exists](../docs/23xx.md#wapi-2316)
    */
@@ -1164,7 +1304,7 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – unsupported action for primary domain
    *
-   * The action works only for a secondary domain.
+   * Use the command only for a secondary domain. Changes of a primary domain are saved by dns-domain-commit.
    *
    * @see [2319 unsupported](../docs/23xx.md#wapi-2319)
    */
@@ -1173,12 +1313,20 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – invalid or unsupported new domain name format
    *
+   * Send the bare domain in name_new, for example example.cz.
+   *
+   * Parameter: `name_new`
+   *
    * @see [2320 invalid-parameter](../docs/23xx.md#wapi-2320)
    */
   DNS_NEW_DOMAIN_NAME_INVALID = 2320,
 
   /**
    * Invalid request – WDNS domain – unsupported TLD of new domain name
+   *
+   * Check the spelling of the TLD in name_new.
+   *
+   * Parameter: `name_new`
    *
    * @see [2321 unsupported](../docs/23xx.md#wapi-2321)
    */
@@ -1191,21 +1339,25 @@ export enum WapiCode {
    *
    * @see [2322 quota](../docs/23xx.md#wapi-2322)
    */
-  DNS_DOMAIN_LIMIT_EXCEEDED = 2322,
+  DNS_DOMAIN_LIMIT_REACHED = 2322,
 
   /**
    * Internal error – unknown response code
    *
-   * Check what the request did before you send it again. If the same request fails repeatedly, contact customer support.
+   * Find out whether the request was carried out before you send it again; after wg-members-create use wg-members-show. If the same request fails repeatedly, give customer support the svTRID of the answer.
+   *
+   * Send it again only once you have found out that it was not carried out.
    *
    * @see [2400 internal](../docs/24xx.md#wapi-2400)
    */
-  INTERNAL_UNKNOWN_RESPONSE_CODE = 2400,
+  INTERNAL_RESPONSE_CODE_UNKNOWN = 2400,
 
   /**
    * Cannot apply template to domain
    *
-   * @see [2401 failed](../docs/24xx.md#wapi-2401)
+   * Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan of the domain.
+   *
+   * @see [2401 operation-failed](../docs/24xx.md#wapi-2401)
    */
   WGP_TEMPLATE_APPLY_FAILED = 2401,
 
@@ -1214,6 +1366,8 @@ export enum WapiCode {
    *
    * Choose a template from wgp-domain-templates-list.
    *
+   * Parameter: `template_domain_id`
+   *
    * @see [2402 invalid-parameter](../docs/24xx.md#wapi-2402)
    */
   WGP_TEMPLATE_INVALID = 2402,
@@ -1221,7 +1375,7 @@ export enum WapiCode {
   /**
    * Domain template and user mismatch
    *
-   * Use a template of your own account; wgp-domain-templates-list shows them.
+   * Use a template of your own account; wgp-domain-templates-list lists them.
    *
    * @see [2403 access-denied](../docs/24xx.md#wapi-2403)
    */
@@ -1239,16 +1393,18 @@ export enum WapiCode {
   /**
    * Daily template domain limit reached
    *
-   * Wait until the next day before you use the template again.
+   * Wait until the next day before you use this template again. By its text the limit concerns only this template.
+   *
+   * Limit: a number of requests per object and day
    *
    * @see [2405 rate-limit](../docs/24xx.md#wapi-2405)
    */
-  WGP_TEMPLATE_DAILY_LIMIT_REACHED = 2405,
+  WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED = 2405,
 
   /**
    * Domain/service not found
    *
-   * Look the domain up in wgp-services-list.
+   * Look the domain up with wgp-services-list.
    *
    * @see [2406 not-found](../docs/24xx.md#wapi-2406)
    */
@@ -1259,12 +1415,16 @@ export enum WapiCode {
    *
    * Choose a template from wgp-domain-templates-list.
    *
+   * Parameter: `template_domain_id`
+   *
    * @see [2407 not-found](../docs/24xx.md#wapi-2407)
    */
   WGP_TEMPLATE_DOMAIN_NOT_FOUND = 2407,
 
   /**
    * Missing variant_id or period_id
+   *
+   * Send both: variant_id is 1 (Start), 2 (Advanced) or 3 (Expert), period_id is 1 (monthly) or 4 (yearly).
    *
    * @see [2408 missing-parameter](../docs/24xx.md#wapi-2408)
    */
@@ -1273,16 +1433,18 @@ export enum WapiCode {
   /**
    * Service renewal failed
    *
-   * Check with wgp-domain-info and credit-info whether the service was renewed and paid before you send the request again.
+   * Check with wgp-domain-info and account-list whether the service was renewed and paid before you send the request again.
    *
-   * @see [2409 failed](../docs/24xx.md#wapi-2409)
+   * Send it again only once you have found out that it was not carried out.
+   *
+   * @see [2409 operation-failed](../docs/24xx.md#wapi-2409)
    */
   WGP_SERVICE_RENEW_FAILED = 2409,
 
   /**
    * Service not found
    *
-   * Look the service up in wgp-services-list.
+   * Look the service up with wgp-services-list.
    *
    * @see [2410 not-found](../docs/24xx.md#wapi-2410)
    */
@@ -1291,7 +1453,7 @@ export enum WapiCode {
   /**
    * Unavailable token to rewrite DNS
    *
-   * Change the DNS rows yourself, or let WGP have access to the DNS of the domain.
+   * Change the DNS rows yourself, or give WGP access to the DNS of the domain.
    *
    * @see [2411 access-denied](../docs/24xx.md#wapi-2411)
    */
@@ -1300,25 +1462,25 @@ export enum WapiCode {
   /**
    * Failed API request to rewrite DNS
    *
-   * Check the DNS rows of the domain: they may have kept their old values.
+   * Check the DNS rows of the domain: some of them may not have changed.
    *
-   * @see [2412 failed](../docs/24xx.md#wapi-2412)
+   * @see [2412 operation-failed](../docs/24xx.md#wapi-2412)
    */
   WGP_DNS_REWRITE_FAILED = 2412,
 
   /**
    * Request failed, WGP does not have permission to update DNS
    *
-   * Change the DNS rows yourself, or let WGP have access to the DNS of the domain.
+   * Change the DNS rows yourself, or give WGP access to the DNS of the domain.
    *
    * @see [2413 access-denied](../docs/24xx.md#wapi-2413)
    */
-  WGP_DNS_UPDATE_NOT_PERMITTED = 2413,
+  WGP_DNS_UPDATE_NOT_ALLOWED = 2413,
 
   /**
    * WGP does not have a token and the user did not set the force flag in WAPI
    *
-   * Let WGP have access to the DNS of the domain, or set the force flag; look up first in the documentation what it does.
+   * Give WGP access to the DNS of the domain, or set the force flag; first look up in the documentation what it does. Before you repeat an order, check with wgp-services-list that it was not carried out.
    *
    * @see [2414 access-denied](../docs/24xx.md#wapi-2414)
    */
@@ -1327,7 +1489,7 @@ export enum WapiCode {
   /**
    * Limiter value reached
    *
-   * Check which limits the plan of the service has, and remove something or change the plan.
+   * The code does not say which limit. It is probably one of the plan: remove something, or change the plan.
    *
    * @see [2415 quota](../docs/24xx.md#wapi-2415)
    */
@@ -1336,7 +1498,7 @@ export enum WapiCode {
   /**
    * Invalid domain mode
    *
-   * The mode is ns or cname; a domain of the third or a higher level can only use cname.
+   * Set mode to ns or cname; a subdomain (third level or deeper) can use only cname.
    *
    * Parameter: `mode`
    *
@@ -1347,12 +1509,18 @@ export enum WapiCode {
   /**
    * Invitation not found
    *
+   * The vendor does not explain the code. Check the address in email, and whether the invitation was accepted or withdrawn in the meantime.
+   *
    * @see [2419 not-found](../docs/24xx.md#wapi-2419)
    */
   WG_INVITATION_NOT_FOUND = 2419,
 
   /**
    * Invalid policy array
+   *
+   * Compare policies with the documentation of the command.
+   *
+   * Parameter: `policies`
    *
    * @see [2420 invalid-parameter](../docs/24xx.md#wapi-2420)
    */
@@ -1388,7 +1556,7 @@ export enum WapiCode {
   /**
    * Invalid input – from and to dates are missing
    *
-   * Say from which to which date you want the list of movements.
+   * Send date_from and date_to (YYYY-MM-DD).
    *
    * @see [3004 missing-parameter](../docs/3xxx.md#wapi-3004)
    */
@@ -1397,7 +1565,7 @@ export enum WapiCode {
   /**
    * Invalid input – wrong date
    *
-   * Check the format of both dates and that the first is not later than the second.
+   * Send date_from and date_to as YYYY-MM-DD, and date_from not later than date_to.
    *
    * @see [3005 invalid-parameter](../docs/3xxx.md#wapi-3005)
    */
@@ -1406,7 +1574,7 @@ export enum WapiCode {
   /**
    * Domain is registered
    *
-   * The domain is taken. Choose another name, or transfer the domain to WEDOS with domain-transfer if it is yours.
+   * The domain is taken. If you have ordered it, check with domain-info whether it is yours: an earlier order may have succeeded. Otherwise choose another name.
    *
    * @see [3201 already-exists](../docs/32xx.md#wapi-3201)
    */
@@ -1417,7 +1585,7 @@ export enum WapiCode {
    *
    * Choose another name. The registry of the TLD may know the reason.
    *
-   * @see [3202 unavailable](../docs/32xx.md#wapi-3202)
+   * @see [3202 name-unavailable](../docs/32xx.md#wapi-3202)
    */
   DOMAIN_UNAVAILABLE_UNKNOWN_REASON = 3202,
 
@@ -1426,41 +1594,41 @@ export enum WapiCode {
    *
    * Choose another name for the domain.
    *
-   * @see [3203 unavailable](../docs/32xx.md#wapi-3203)
+   * @see [3203 name-unavailable](../docs/32xx.md#wapi-3203)
    */
   DOMAIN_UNAVAILABLE = 3203,
 
   /**
    * Domain is not available, quarantine
    *
-   * The domain was not renewed and nobody else can register it until the quarantine ends. If it is yours, renew it with its registrar; otherwise choose another name.
+   * The domain expired or was deleted, and nobody else can register it until the quarantine ends. If it is yours, ask its registrar about restoring it; otherwise choose another name.
    *
-   * @see [3204 unavailable](../docs/32xx.md#wapi-3204)
+   * @see [3204 name-unavailable](../docs/32xx.md#wapi-3204)
    */
   DOMAIN_QUARANTINED = 3204,
 
   /**
    * Domain is not available, reserved
    *
-   * The registry keeps this name back. Choose another one, or ask the registry of the TLD about it.
+   * The registry has reserved this name. Choose another one, or ask the registry of the TLD about it.
    *
-   * @see [3205 unavailable](../docs/32xx.md#wapi-3205)
+   * @see [3205 name-unavailable](../docs/32xx.md#wapi-3205)
    */
   DOMAIN_RESERVED = 3205,
 
   /**
    * Domain is not available, blocked
    *
-   * The registry does not let this name be registered. Choose another one, or ask the registry of the TLD about it.
+   * The registry does not allow this name to be registered. Choose another one, or ask the registry of the TLD about it.
    *
-   * @see [3206 unavailable](../docs/32xx.md#wapi-3206)
+   * @see [3206 name-unavailable](../docs/32xx.md#wapi-3206)
    */
   DOMAIN_BLOCKED = 3206,
 
   /**
    * Registered by target registrar
    *
-   * The domain is already with the registrar that you want to transfer it to; there is nothing to transfer.
+   * The domain is already at WEDOS; there is nothing to transfer. Check with domain-info whether it is in your account. If it is not, ask customer support how to move it there.
    *
    * @see [3207 already-exists](../docs/32xx.md#wapi-3207)
    */
@@ -1469,7 +1637,7 @@ export enum WapiCode {
   /**
    * Transfer not allowed, expiration too close
    *
-   * Renew the domain with its current registrar and start the transfer after that.
+   * Renew the domain with its current registrar and order the transfer after that.
    *
    * @see [3208 wrong-state](../docs/32xx.md#wapi-3208)
    */
@@ -1480,16 +1648,18 @@ export enum WapiCode {
    *
    * Check that the holder of the domain has a working e-mail address, or ask customer support for the authorization code.
    *
-   * @see [3209 failed](../docs/32xx.md#wapi-3209)
+   * @see [3209 operation-failed](../docs/32xx.md#wapi-3209)
    */
   DOMAIN_SEND_AUTH_INFO_FAILED = 3209,
 
   /**
    * Domain send auth info failed: domain is not available
    *
+   * Check the spelling of the domain and that it exists in the registry.
+   *
    * @see [3210 not-found](../docs/32xx.md#wapi-3210)
    */
-  DOMAIN_UNAVAILABLE_FOR_SEND_AUTH_INFO = 3210,
+  DOMAIN_NOT_FOUND_FOR_SEND_AUTH_INFO = 3210,
 
   /**
    * Contact owner_c is not available
@@ -1500,7 +1670,7 @@ export enum WapiCode {
    *
    * @see [3211 not-found](../docs/32xx.md#wapi-3211)
    */
-  CONTACT_OWNER_C_UNAVAILABLE = 3211,
+  CONTACT_OWNER_C_NOT_FOUND = 3211,
 
   /**
    * Contact admin_c is not available
@@ -1511,14 +1681,16 @@ export enum WapiCode {
    *
    * @see [3212 not-found](../docs/32xx.md#wapi-3212)
    */
-  CONTACT_ADMIN_C_UNAVAILABLE = 3212,
+  CONTACT_ADMIN_C_NOT_FOUND = 3212,
 
   /**
    * Contact send auth info failed: contact is not available
    *
+   * Check the spelling of the contact and that it exists in the registry.
+   *
    * @see [3213 not-found](../docs/32xx.md#wapi-3213)
    */
-  CONTACT_UNAVAILABLE_FOR_SEND_AUTH_INFO = 3213,
+  CONTACT_NOT_FOUND_FOR_SEND_AUTH_INFO = 3213,
 
   /**
    * NSSET is not available
@@ -1527,39 +1699,41 @@ export enum WapiCode {
    *
    * @see [3214 not-found](../docs/32xx.md#wapi-3214)
    */
-  NSSET_LOAD_FAILED = 3214,
+  NSSET_NOT_FOUND = 3214,
 
   /**
    * Contact send auth info failed
    *
    * Check that the contact has a working e-mail address, or ask customer support for the authorization code.
    *
-   * @see [3215 failed](../docs/32xx.md#wapi-3215)
+   * @see [3215 operation-failed](../docs/32xx.md#wapi-3215)
    */
   CONTACT_SEND_AUTH_INFO_FAILED = 3215,
 
   /**
    * Domain info failed
    *
-   * @see [3216 failed](../docs/32xx.md#wapi-3216)
+   * Check the spelling of the domain and that it is in your account. If both are right, contact customer support.
+   *
+   * @see [3216 operation-failed](../docs/32xx.md#wapi-3216)
    */
   DOMAIN_INFO_FAILED = 3216,
 
   /**
    * NSSET send auth info failed
    *
-   * After nsset-send-auth-info check the technical contact of the NSSET. After domain-transfer-check the registry could not be reached: try again later, slowly and only a few times.
+   * Check that the technical contact of the NSSET has a working e-mail address, or ask customer support for the authorization code.
    *
    * In `domain-transfer-check`: Domain transfer check failed, the registry could not be reached
    *
-   * @see [3217 failed](../docs/32xx.md#wapi-3217)
+   * @see [3217 operation-failed](../docs/32xx.md#wapi-3217)
    */
   NSSET_SEND_AUTH_INFO_FAILED = 3217,
 
   /**
    * Domain transfer is not possible
    *
-   * Ask the current registrar whether the domain is locked, expired or in a period in which it cannot be transferred.
+   * Ask the current registrar whether the domain is locked or expired and, for a gTLD, whether it was registered or transferred less than 60 days ago.
    *
    * @see [3218 wrong-state](../docs/32xx.md#wapi-3218)
    */
@@ -1572,12 +1746,12 @@ export enum WapiCode {
    *
    * @see [3219 wrong-state](../docs/32xx.md#wapi-3219)
    */
-  DOMAIN_TRANSFER_ALREADY_PENDING = 3219,
+  DOMAIN_TRANSFER_PENDING = 3219,
 
   /**
    * Domain is already registered in our system
    *
-   * The domain is already with WEDOS, so there is nothing to transfer. If it is not in your account, ask customer support how to move it there.
+   * The domain is already at WEDOS, so there is nothing to transfer. Check with domain-info whether it is in your account. If it is not, ask customer support how to move it there.
    *
    * @see [3220 already-exists](../docs/32xx.md#wapi-3220)
    */
@@ -1586,47 +1760,27 @@ export enum WapiCode {
   /**
    * Domain create failed
    *
-   * Check the contacts, the NSSET and the rules of the TLD. Check the credit too before you order again.
+   * Check the contacts, the NSSET and the rules of the TLD. Before you order again, check with domain-info and account-list that nothing was registered or charged.
    *
-   * @see [3221 failed](../docs/32xx.md#wapi-3221)
+   * @see [3221 operation-failed](../docs/32xx.md#wapi-3221)
    */
   DOMAIN_CREATE_FAILED = 3221,
 
   /**
    * Domain open failed
    *
-   * Check the spelling of the domain and that it is in your account; for the DNS commands it must also have been added to WEDOS DNS.
+   * Check the spelling of the domain and that it is in your account. For the DNS commands it must also have been added to WEDOS DNS.
    *
    * @see [3222 not-found](../docs/32xx.md#wapi-3222)
    */
-  DOMAIN_OPEN_FAILED = 3222,
+  DOMAIN_NOT_FOUND = 3222,
 
   /**
    * Domain authentication error
    *
    * Check that you are using the account that the domain belongs to, and that the domain is spelt correctly.
    *
-   * In `dns-domain-axfr-run`: The domain is not in your account
-   *
-   * In `dns-domain-commit`: The domain is not in your account
-   *
-   * In `dns-domain-copy`: The domain is not in your account
-   *
-   * In `dns-domain-info`: The domain is not in your account
-   *
-   * In `dns-row-add`: The domain is not in your account
-   *
-   * In `dns-row-detail`: The domain is not in your account
-   *
-   * In `dns-row-update`: The domain is not in your account
-   *
-   * In `dns-rows-list`: The domain is not in your account
-   *
-   * In `domain-info`: The domain is not in your account
-   *
-   * In `domain-send-auth-info`: The domain is not in your account
-   *
-   * In `domain-update-keyset`: The domain is not in your account
+   * In `dns-domain-axfr-run`, `dns-domain-commit`, `dns-domain-copy`, `dns-domain-info`, `dns-row-add`, `dns-row-detail`, `dns-row-update`, `dns-rows-list`, `domain-info`, `domain-send-auth-info`, `domain-update-keyset`: The domain is not in your account
    *
    * @see [3223 access-denied](../docs/32xx.md#wapi-3223)
    */
@@ -1635,34 +1789,34 @@ export enum WapiCode {
   /**
    * Domain renew failed
    *
-   * Check the expiration of the domain with domain-info and the credit with credit-info before you renew again.
+   * Check the expiration of the domain with domain-info and the payments with account-list before you renew again.
    *
-   * @see [3224 failed](../docs/32xx.md#wapi-3224)
+   * @see [3224 operation-failed](../docs/32xx.md#wapi-3224)
    */
   DOMAIN_RENEW_FAILED = 3224,
 
   /**
    * Domain update DNS failed
    *
-   * Check that the new DNS servers already answer for the domain and that the NSSET exists.
+   * The code does not say why. Probably the new DNS servers do not answer for the domain yet, or the NSSET does not exist: check both.
    *
-   * @see [3225 failed](../docs/32xx.md#wapi-3225)
+   * @see [3225 operation-failed](../docs/32xx.md#wapi-3225)
    */
-  DOMAIN_UPDATE_DNS_FAILED = 3225,
+  DOMAIN_UPDATE_NS_FAILED = 3225,
 
   /**
    * Domain transfer failed
    *
-   * Ask the current registrar whether the domain may be transferred, and check it with domain-transfer-check.
+   * Check with domain-transfer-check whether the transfer is possible, and ask the current registrar. Before you order again, check with account-list that nothing was charged.
    *
-   * @see [3226 failed](../docs/32xx.md#wapi-3226)
+   * @see [3226 operation-failed](../docs/32xx.md#wapi-3226)
    */
   DOMAIN_TRANSFER_FAILED = 3226,
 
   /**
    * Domain transfer failed – authorization error
    *
-   * Check the auth_info. Get a valid one from the current registrar or the holder and copy it exactly, including upper and lower case.
+   * Check auth_info. Get a valid authorization code from the current registrar or the holder and copy it exactly, including upper and lower case.
    *
    * Parameter: `auth_info`
    *
@@ -1684,21 +1838,25 @@ export enum WapiCode {
    *
    * Check the name of the contact and that it exists in the registry of the TLD.
    *
+   * In `nsset-create`, `nsset-send-auth-info`, `nsset-update`: The technical contact could not be loaded
+   *
    * @see [3229 not-found](../docs/32xx.md#wapi-3229)
    */
-  CONTACT_LOAD_FAILED = 3229,
+  CONTACT_NOT_FOUND = 3229,
 
   /**
    * Contact create failed
    *
-   * @see [3230 failed](../docs/32xx.md#wapi-3230)
+   * Check all data of the contact against the rules of the TLD, and with contact-info that it was not created after all.
+   *
+   * @see [3230 operation-failed](../docs/32xx.md#wapi-3230)
    */
   CONTACT_CREATE_FAILED = 3230,
 
   /**
    * Contact is already registered
    *
-   * Use the contact as it is if it is yours; otherwise choose another name.
+   * If the contact is yours, use it as it is; otherwise choose another name.
    *
    * @see [3231 already-exists](../docs/32xx.md#wapi-3231)
    */
@@ -1709,7 +1867,7 @@ export enum WapiCode {
    *
    * Choose another name for the contact.
    *
-   * @see [3232 unavailable](../docs/32xx.md#wapi-3232)
+   * @see [3232 name-unavailable](../docs/32xx.md#wapi-3232)
    */
   CONTACT_UNAVAILABLE_UNKNOWN_REASON = 3232,
 
@@ -1718,7 +1876,7 @@ export enum WapiCode {
    *
    * Choose another name for the contact.
    *
-   * @see [3233 unavailable](../docs/32xx.md#wapi-3233)
+   * @see [3233 name-unavailable](../docs/32xx.md#wapi-3233)
    */
   CONTACT_UNAVAILABLE = 3233,
 
@@ -1727,7 +1885,7 @@ export enum WapiCode {
    *
    * Choose another name for the contact.
    *
-   * @see [3234 unavailable](../docs/32xx.md#wapi-3234)
+   * @see [3234 name-unavailable](../docs/32xx.md#wapi-3234)
    */
   CONTACT_QUARANTINED = 3234,
 
@@ -1736,7 +1894,7 @@ export enum WapiCode {
    *
    * Choose another name for the contact.
    *
-   * @see [3235 unavailable](../docs/32xx.md#wapi-3235)
+   * @see [3235 name-unavailable](../docs/32xx.md#wapi-3235)
    */
   CONTACT_RESERVED = 3235,
 
@@ -1745,14 +1903,14 @@ export enum WapiCode {
    *
    * Choose another name for the contact.
    *
-   * @see [3236 unavailable](../docs/32xx.md#wapi-3236)
+   * @see [3236 name-unavailable](../docs/32xx.md#wapi-3236)
    */
   CONTACT_BLOCKED = 3236,
 
   /**
    * Contact is already registered by target registrar
    *
-   * The contact is already with the registrar that you want to transfer it to; there is nothing to transfer.
+   * The contact is already at WEDOS; there is nothing to transfer.
    *
    * @see [3237 already-exists](../docs/32xx.md#wapi-3237)
    */
@@ -1761,7 +1919,7 @@ export enum WapiCode {
   /**
    * Contact update – authorization error
    *
-   * Send the auth_info of the contact; without it you can change only contacts that are already authorized for your account. contact-send-auth-info sends it to the e-mail address of the contact.
+   * Send the authorization code of the contact in auth_info; without it you can change only contacts that are already authorized for your account. contact-send-auth-info sends it to the e-mail address of the contact.
    *
    * Parameter: `auth_info`
    *
@@ -1772,14 +1930,16 @@ export enum WapiCode {
   /**
    * Contact update failed
    *
-   * @see [3239 failed](../docs/32xx.md#wapi-3239)
+   * Send all data of the contact, not only those that change, and check them against the rules of the TLD.
+   *
+   * @see [3239 operation-failed](../docs/32xx.md#wapi-3239)
    */
   CONTACT_UPDATE_FAILED = 3239,
 
   /**
    * Contact transfer – authorization error
    *
-   * Check the auth_info. If you do not have a valid one, contact-send-auth-info sends it to the e-mail address of the contact.
+   * Check auth_info. If you do not have a valid authorization code, contact-send-auth-info sends it to the e-mail address of the contact.
    *
    * Parameter: `auth_info`
    *
@@ -1790,14 +1950,16 @@ export enum WapiCode {
   /**
    * Contact transfer failed
    *
-   * @see [3241 failed](../docs/32xx.md#wapi-3241)
+   * Check the name of the contact, and ask its current registrar whether it may be transferred.
+   *
+   * @see [3241 operation-failed](../docs/32xx.md#wapi-3241)
    */
   CONTACT_TRANSFER_FAILED = 3241,
 
   /**
    * NSSET is not supported
    *
-   * Use NSSETs only for .cz domains. Under other TLDs give the DNS servers of the domain in dns.
+   * Use NSSETs only for .cz domains. For other TLDs send the DNS servers of the domain in dns.
    *
    * @see [3242 unsupported](../docs/32xx.md#wapi-3242)
    */
@@ -1808,21 +1970,23 @@ export enum WapiCode {
    *
    * Choose another name for the NSSET.
    *
-   * @see [3243 unavailable](../docs/32xx.md#wapi-3243)
+   * @see [3243 name-unavailable](../docs/32xx.md#wapi-3243)
    */
   NSSET_UNAVAILABLE_FOR_CREATE = 3243,
 
   /**
    * NSSET create failed
    *
-   * @see [3244 failed](../docs/32xx.md#wapi-3244)
+   * Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not created after all.
+   *
+   * @see [3244 operation-failed](../docs/32xx.md#wapi-3244)
    */
   NSSET_CREATE_FAILED = 3244,
 
   /**
    * NSSET is registered
    *
-   * Use the NSSET as it is if it is yours; otherwise choose another name.
+   * If the NSSET is yours, use it as it is; otherwise choose another name.
    *
    * @see [3245 already-exists](../docs/32xx.md#wapi-3245)
    */
@@ -1833,7 +1997,7 @@ export enum WapiCode {
    *
    * Choose another name for the NSSET.
    *
-   * @see [3246 unavailable](../docs/32xx.md#wapi-3246)
+   * @see [3246 name-unavailable](../docs/32xx.md#wapi-3246)
    */
   NSSET_UNAVAILABLE_UNKNOWN_REASON = 3246,
 
@@ -1842,7 +2006,7 @@ export enum WapiCode {
    *
    * Choose another name for the NSSET.
    *
-   * @see [3247 unavailable](../docs/32xx.md#wapi-3247)
+   * @see [3247 name-unavailable](../docs/32xx.md#wapi-3247)
    */
   NSSET_UNAVAILABLE = 3247,
 
@@ -1851,7 +2015,7 @@ export enum WapiCode {
    *
    * Choose another name for the NSSET.
    *
-   * @see [3248 unavailable](../docs/32xx.md#wapi-3248)
+   * @see [3248 name-unavailable](../docs/32xx.md#wapi-3248)
    */
   NSSET_QUARANTINED = 3248,
 
@@ -1860,7 +2024,7 @@ export enum WapiCode {
    *
    * Choose another name for the NSSET.
    *
-   * @see [3249 unavailable](../docs/32xx.md#wapi-3249)
+   * @see [3249 name-unavailable](../docs/32xx.md#wapi-3249)
    */
   NSSET_RESERVED = 3249,
 
@@ -1869,14 +2033,16 @@ export enum WapiCode {
    *
    * Choose another name for the NSSET.
    *
-   * @see [3250 unavailable](../docs/32xx.md#wapi-3250)
+   * @see [3250 name-unavailable](../docs/32xx.md#wapi-3250)
    */
   NSSET_BLOCKED = 3250,
 
   /**
    * NSSET is registered by target registrar
    *
-   * The NSSET is already with the registrar that you want it to be with; use it as it is.
+   * The NSSET is already at WEDOS. If it is yours, use it as it is; otherwise choose another name.
+   *
+   * In `nsset-check`: NSSET is already registered at WEDOS
    *
    * @see [3251 already-exists](../docs/32xx.md#wapi-3251)
    */
@@ -1885,7 +2051,7 @@ export enum WapiCode {
   /**
    * NSSET update – authorization error
    *
-   * Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends it to the e-mail address of the technical contact.
+   * Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends it to the e-mail address of the technical contact.
    *
    * Parameter: `auth_info`
    *
@@ -1896,14 +2062,16 @@ export enum WapiCode {
   /**
    * NSSET update failed
    *
-   * @see [3254 failed](../docs/32xx.md#wapi-3254)
+   * Send the whole NSSET, not only what changes: nsset-update replaces it. Check its DNS servers and its technical contact.
+   *
+   * @see [3254 operation-failed](../docs/32xx.md#wapi-3254)
    */
   NSSET_UPDATE_FAILED = 3254,
 
   /**
    * NSSET transfer – authorization error
    *
-   * Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends it to the e-mail address of the technical contact.
+   * Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends it to the e-mail address of the technical contact.
    *
    * Parameter: `auth_info`
    *
@@ -1914,21 +2082,27 @@ export enum WapiCode {
   /**
    * NSSET transfer failed
    *
-   * @see [3256 failed](../docs/32xx.md#wapi-3256)
+   * Check the name of the NSSET, and ask its current registrar whether it may be transferred.
+   *
+   * @see [3256 operation-failed](../docs/32xx.md#wapi-3256)
    */
   NSSET_TRANSFER_FAILED = 3256,
 
   /**
    * NSSET send auth info failed: NSSET is not available
    *
+   * Check the spelling of the NSSET and that it exists in the registry.
+   *
    * @see [3257 not-found](../docs/32xx.md#wapi-3257)
    */
-  NSSET_UNAVAILABLE_FOR_SEND_AUTH_INFO = 3257,
+  NSSET_NOT_FOUND_FOR_SEND_AUTH_INFO = 3257,
 
   /**
    * Registry outage in progress
    *
-   * Nothing is wrong with the request. Wait until the outage of the registry is over and send it again, slowly and only a few times.
+   * Wait until the outage of the registry is over, then send the request again: a few times at most, with increasing pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried out.
+   *
+   * Send it again only once you have found out that it was not carried out.
    *
    * @see [3258 temporary-failure](../docs/32xx.md#wapi-3258)
    */
@@ -1943,12 +2117,12 @@ export enum WapiCode {
    *
    * @see [3259 not-found](../docs/32xx.md#wapi-3259)
    */
-  KEYSET_UNAVAILABLE = 3259,
+  KEYSET_NOT_FOUND = 3259,
 
   /**
    * A DNSSEC order is already pending
    *
-   * Wait until the pending order is finished before you change the setting again.
+   * Do not send another request: if the pending order is yours, the setting is under way. Change it again only when that order is finished.
    *
    * @see [3260 wrong-state](../docs/32xx.md#wapi-3260)
    */
@@ -1957,14 +2131,16 @@ export enum WapiCode {
   /**
    * DNSSEC setting failed
    *
-   * @see [3262 failed](../docs/32xx.md#wapi-3262)
+   * Check keyset and the DNS servers of the domain. If both are right, contact customer support.
+   *
+   * @see [3262 operation-failed](../docs/32xx.md#wapi-3262)
    */
-  DNSSEC_SETUP_FAILED = 3262,
+  DNSSEC_UPDATE_FAILED = 3262,
 
   /**
    * Domain does not use WEDOS DNS
    *
-   * Point the domain to the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of your own KEYSET.
+   * Point the domain at the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of your own KEYSET.
    *
    * @see [3263 wrong-state](../docs/32xx.md#wapi-3263)
    */
@@ -1984,21 +2160,25 @@ export enum WapiCode {
   /**
    * WDNS domain delete failed
    *
-   * @see [3301 failed](../docs/33xx.md#wapi-3301)
+   * Check with dns-domains-list whether the domain is still in WEDOS DNS.
+   *
+   * @see [3301 operation-failed](../docs/33xx.md#wapi-3301)
    */
   DNS_DOMAIN_DELETE_FAILED = 3301,
 
   /**
    * WDNS domain add failed
    *
-   * @see [3302 failed](../docs/33xx.md#wapi-3302)
+   * Check with dns-domains-list that the domain was not added after all, then check all parameters.
+   *
+   * @see [3302 operation-failed](../docs/33xx.md#wapi-3302)
    */
   DNS_DOMAIN_ADD_FAILED = 3302,
 
   /**
    * WDNS domain exists
    *
-   * The domain is already in WEDOS DNS. Go on with its rows (dns-rows-list) if it is in your account; otherwise ask customer support.
+   * Check with dns-domains-list whether the domain is in your account. If it is, go on with its rows (dns-rows-list); otherwise contact customer support.
    *
    * @see [3303 already-exists](../docs/33xx.md#wapi-3303)
    */
@@ -2007,7 +2187,9 @@ export enum WapiCode {
   /**
    * WDNS domain update failed
    *
-   * @see [3304 failed](../docs/33xx.md#wapi-3304)
+   * Check with dns-domain-info what the domain looks like now, then check all parameters.
+   *
+   * @see [3304 operation-failed](../docs/33xx.md#wapi-3304)
    */
   DNS_DOMAIN_UPDATE_FAILED = 3304,
 
@@ -2023,7 +2205,7 @@ export enum WapiCode {
   /**
    * WDNS domain is deleted
    *
-   * If you wanted to delete the domain, it is gone already. Otherwise add it to WEDOS DNS again with dns-domain-add.
+   * If the domain is still needed, add it to WEDOS DNS again with dns-domain-add.
    *
    * @see [3306 not-found](../docs/33xx.md#wapi-3306)
    */
@@ -2032,21 +2214,25 @@ export enum WapiCode {
   /**
    * WDNS domain row add failed
    *
-   * @see [3307 failed](../docs/33xx.md#wapi-3307)
+   * Check with dns-rows-list that the row is not there, check its data and add it again.
+   *
+   * @see [3307 operation-failed](../docs/33xx.md#wapi-3307)
    */
   DNS_ROW_ADD_FAILED = 3307,
 
   /**
    * WDNS domain row delete failed
    *
-   * @see [3308 failed](../docs/33xx.md#wapi-3308)
+   * Check with dns-rows-list whether the row is still there, and use the ID that it returns.
+   *
+   * @see [3308 operation-failed](../docs/33xx.md#wapi-3308)
    */
   DNS_ROW_DELETE_FAILED = 3308,
 
   /**
    * WDNS domain row ID does not exist
    *
-   * If you wanted to delete the row, it is gone already. Otherwise read the rows again with dns-rows-list and use the ID that it returns.
+   * Read the rows again with dns-rows-list and use the ID that it returns.
    *
    * Parameter: `row_id`
    *
@@ -2057,21 +2243,27 @@ export enum WapiCode {
   /**
    * WDNS domain row update failed
    *
-   * @see [3310 failed](../docs/33xx.md#wapi-3310)
+   * Check the row with dns-row-detail. To change its name or type, delete the row and add a new one.
+   *
+   * @see [3310 operation-failed](../docs/33xx.md#wapi-3310)
    */
   DNS_ROW_UPDATE_FAILED = 3310,
 
   /**
    * WDNS domain copy failed
    *
-   * @see [3311 failed](../docs/33xx.md#wapi-3311)
+   * Check with dns-domains-list whether the new domain was added, and with dns-rows-list which rows it has.
+   *
+   * @see [3311 operation-failed](../docs/33xx.md#wapi-3311)
    */
   DNS_DOMAIN_COPY_FAILED = 3311,
 
   /**
    * WDNS new domain exists
    *
-   * Change the rows of the existing domain, or delete it from WEDOS DNS before you copy.
+   * Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of its rows are needed.
+   *
+   * Parameter: `name_new`
    *
    * @see [3312 already-exists](../docs/33xx.md#wapi-3312)
    */
@@ -2080,7 +2272,9 @@ export enum WapiCode {
   /**
    * Internal error
    *
-   * Check whether the request had an effect, then try again later, slowly and only a few times. If the error persists, give customer support the svTRID of the answer.
+   * If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+   *
+   * Send it again only once you have found out that it was not carried out.
    *
    * @see [4000 internal](../docs/4xxx.md#wapi-4000)
    */
@@ -2089,7 +2283,9 @@ export enum WapiCode {
   /**
    * Internal exception
    *
-   * Check whether the request had an effect, then try again later, slowly and only a few times. If the error persists, give customer support the svTRID of the answer.
+   * If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+   *
+   * Send it again only once you have found out that it was not carried out.
    *
    * @see [4001 internal](../docs/4xxx.md#wapi-4001)
    */
@@ -2098,25 +2294,29 @@ export enum WapiCode {
   /**
    * Billing error – credit deduction failed
    *
-   * Check with credit-info whether the credit was deducted, and whether the order was carried out, before you send it again.
+   * Check with account-list whether the credit was deducted, and whether the order was carried out, before you send it again.
    *
-   * @see [4002 billing](../docs/4xxx.md#wapi-4002)
+   * Send it again only once you have found out that it was not carried out.
+   *
+   * @see [4002 payment-unclear](../docs/4xxx.md#wapi-4002)
    */
   CREDIT_DEDUCTION_FAILED = 4002,
 
   /**
    * Billing error – billing failed
    *
-   * Check with credit-info whether the credit was deducted, and whether the order was carried out, before you send it again.
+   * Check with account-list whether the credit was deducted, and whether the order was carried out, before you send it again.
    *
-   * @see [4003 billing](../docs/4xxx.md#wapi-4003)
+   * Send it again only once you have found out that it was not carried out.
+   *
+   * @see [4003 payment-unclear](../docs/4xxx.md#wapi-4003)
    */
   BILLING_FAILED = 4003,
 
   /**
    * Domain check failed, try again later
    *
-   * Wait a while and check the domain again, slowly and only a few times. The code says nothing about the domain: it may well be free.
+   * Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.
    *
    * @see [4201 temporary-failure](../docs/42xx.md#wapi-4201)
    */
@@ -2124,6 +2324,8 @@ export enum WapiCode {
 
   /**
    * Contact owner_c is not available, try again later
+   *
+   * The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.
    *
    * Parameter: `owner_c`
    *
@@ -2134,6 +2336,8 @@ export enum WapiCode {
   /**
    * Contact admin_c is not available, try again later
    *
+   * The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.
+   *
    * Parameter: `admin_c`
    *
    * @see [4203 temporary-failure](../docs/42xx.md#wapi-4203)
@@ -2143,12 +2347,16 @@ export enum WapiCode {
   /**
    * NSSET is not available, try again later
    *
+   * The registry did not answer and the NSSET may exist: do not create it again. Check it with nsset-info and send the request again later: a few times at most, with increasing pauses.
+   *
    * @see [4204 temporary-failure](../docs/42xx.md#wapi-4204)
    */
   NSSET_TEMPORARILY_UNAVAILABLE = 4204,
 
   /**
    * Domain info failed, try again later
+   *
+   * The registry did not answer; nothing was changed. Send the request again later: a few times at most, with increasing pauses. The code does not say whether the domain exists.
    *
    * @see [4205 temporary-failure](../docs/42xx.md#wapi-4205)
    */
@@ -2157,6 +2365,8 @@ export enum WapiCode {
   /**
    * Domain transfer check failed, try again later
    *
+   * Wait a while and check again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2252). The code does not say whether the transfer is possible.
+   *
    * @see [4206 temporary-failure](../docs/42xx.md#wapi-4206)
    */
   DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED = 4206,
@@ -2164,7 +2374,9 @@ export enum WapiCode {
   /**
    * Domain create failed, try again later
    *
-   * Check with domain-info that the domain was not registered after all before you order it again.
+   * Check with domain-info and account-list whether the domain was registered and paid before you order it again.
+   *
+   * Send it again only once you have found out that it was not carried out.
    *
    * @see [4207 temporary-failure](../docs/42xx.md#wapi-4207)
    */
@@ -2173,7 +2385,9 @@ export enum WapiCode {
   /**
    * Domain renew failed, try again later
    *
-   * Check with domain-info that the expiration has not moved before you renew again.
+   * Check with domain-info whether the expiration has moved, and with account-list whether the renewal was paid, before you renew again.
+   *
+   * Send it again only once you have found out that it was not carried out.
    *
    * @see [4208 temporary-failure](../docs/42xx.md#wapi-4208)
    */
@@ -2182,6 +2396,10 @@ export enum WapiCode {
   /**
    * Domain transfer failed, try again later
    *
+   * Check with domain-info or domains-list whether the transfer went through or is still running before you order it again.
+   *
+   * Send it again only once you have found out that it was not carried out.
+   *
    * @see [4209 temporary-failure](../docs/42xx.md#wapi-4209)
    */
   DOMAIN_TRANSFER_TEMPORARILY_FAILED = 4209,
@@ -2189,12 +2407,16 @@ export enum WapiCode {
   /**
    * Domain update DNS failed, try again later
    *
+   * Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same DNS servers.
+   *
    * @see [4210 temporary-failure](../docs/42xx.md#wapi-4210)
    */
-  DOMAIN_UPDATE_DNS_TEMPORARILY_FAILED = 4210,
+  DOMAIN_UPDATE_NS_TEMPORARILY_FAILED = 4210,
 
   /**
    * Contact check failed, try again later
+   *
+   * Wait a while and check the contact again: a few times at most, with increasing pauses. The code does not say whether the name is free.
    *
    * @see [4211 temporary-failure](../docs/42xx.md#wapi-4211)
    */
@@ -2203,12 +2425,20 @@ export enum WapiCode {
   /**
    * Contact is not available, try again later
    *
+   * The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.
+   *
+   * In `nsset-create`, `nsset-send-auth-info`, `nsset-update`: The technical contact is not available, try again later
+   *
    * @see [4212 temporary-failure](../docs/42xx.md#wapi-4212)
    */
   CONTACT_TEMPORARILY_UNAVAILABLE = 4212,
 
   /**
    * Contact create failed, try again later
+   *
+   * Check with contact-info whether the contact was created before you create it again. If WAPI chooses the name, a repeat may create a second contact.
+   *
+   * Send it again only once you have found out that it was not carried out.
    *
    * @see [4213 temporary-failure](../docs/42xx.md#wapi-4213)
    */
@@ -2217,12 +2447,16 @@ export enum WapiCode {
   /**
    * Domain send auth info failed, try again later
    *
+   * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.
+   *
    * @see [4214 temporary-failure](../docs/42xx.md#wapi-4214)
    */
   DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4214,
 
   /**
    * Contact update failed, try again later
+   *
+   * Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same data. contact-info shows whether they were saved.
    *
    * @see [4215 temporary-failure](../docs/42xx.md#wapi-4215)
    */
@@ -2231,12 +2465,16 @@ export enum WapiCode {
   /**
    * Contact transfer failed, try again later
    *
+   * Send the request again later: a few times at most, with increasing pauses. If it then answers 3237, the transfer went through the first time.
+   *
    * @see [4216 temporary-failure](../docs/42xx.md#wapi-4216)
    */
   CONTACT_TRANSFER_TEMPORARILY_FAILED = 4216,
 
   /**
    * Contact send auth info failed, try again later
+   *
+   * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.
    *
    * @see [4217 temporary-failure](../docs/42xx.md#wapi-4217)
    */
@@ -2245,12 +2483,18 @@ export enum WapiCode {
   /**
    * NSSET check failed, try again later
    *
+   * Wait a while and check the NSSET again: a few times at most, with increasing pauses. The code does not say whether the name is free.
+   *
    * @see [4218 temporary-failure](../docs/42xx.md#wapi-4218)
    */
   NSSET_CHECK_TEMPORARILY_FAILED = 4218,
 
   /**
    * NSSET create failed, try again later
+   *
+   * Check with nsset-info whether the NSSET was created. If it was not, create it again later: a few times at most, with increasing pauses.
+   *
+   * Send it again only once you have found out that it was not carried out.
    *
    * @see [4219 temporary-failure](../docs/42xx.md#wapi-4219)
    */
@@ -2259,12 +2503,16 @@ export enum WapiCode {
   /**
    * NSSET update failed, try again later
    *
+   * Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same NSSET. nsset-info shows whether it was saved.
+   *
    * @see [4220 temporary-failure](../docs/42xx.md#wapi-4220)
    */
   NSSET_UPDATE_TEMPORARILY_FAILED = 4220,
 
   /**
    * NSSET transfer failed, try again later
+   *
+   * Send the request again later: a few times at most, with increasing pauses. If it then answers 3251, the transfer went through the first time.
    *
    * @see [4221 temporary-failure](../docs/42xx.md#wapi-4221)
    */
@@ -2273,12 +2521,18 @@ export enum WapiCode {
   /**
    * NSSET send auth info failed, try again later
    *
+   * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.
+   *
    * @see [4222 temporary-failure](../docs/42xx.md#wapi-4222)
    */
   NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4222,
 
   /**
    * Fatal error
+   *
+   * If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+   *
+   * Send it again only once you have found out that it was not carried out.
    *
    * @see [5000 internal](../docs/5xxx.md#wapi-5000)
    */
@@ -2287,7 +2541,7 @@ export enum WapiCode {
   /**
    * Internal authentication error
    *
-   * Your login is not the cause (that would be 2050). Try again later, slowly and only a few times.
+   * Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses.
    *
    * @see [5001 internal](../docs/5xxx.md#wapi-5001)
    */
@@ -2296,7 +2550,9 @@ export enum WapiCode {
   /**
    * Internal pricing error
    *
-   * Check the credit with credit-info before you send an order again.
+   * Check with account-list whether anything was charged, and whether the order was carried out, before you send it again.
+   *
+   * Send it again only once you have found out that it was not carried out.
    *
    * @see [5002 internal](../docs/5xxx.md#wapi-5002)
    */
@@ -2305,11 +2561,13 @@ export enum WapiCode {
   /**
    * Out of order
    *
-   * WAPI is not working at the moment. Pause your jobs and try again later, slowly and only a few times.
+   * WAPI is not working at the moment. Pause your jobs and try again later: a few times at most, with increasing pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried out.
    *
-   * @see [5003 internal](../docs/5xxx.md#wapi-5003)
+   * Send it again only once you have found out that it was not carried out.
+   *
+   * @see [5003 temporary-failure](../docs/5xxx.md#wapi-5003)
    */
-  OUT_OF_SERVICE = 5003,
+  OUT_OF_ORDER = 5003,
 }
 
 /** The name of a WAPI code. */
@@ -2318,9 +2576,9 @@ export type WapiCodeName = keyof typeof WapiCode;
 /** What a program can do about a WAPI code. */
 export type WapiKind =
   | 'acknowledged'
+  | 'empty'
   | 'notification'
   | 'ok'
-  | 'empty'
   | 'pending'
   | 'invalid-parameter'
   | 'malformed-request'
@@ -2331,12 +2589,14 @@ export type WapiKind =
   | 'quota'
   | 'not-found'
   | 'already-exists'
-  | 'unavailable'
+  | 'name-unavailable'
   | 'wrong-state'
-  | 'failed'
+  | 'request-too-large'
+  | 'operation-failed'
   | 'unsupported'
   | 'rate-limit'
   | 'internal'
+  | 'payment-unclear'
   | 'temporary-failure';
 
 /** A range of WAPI codes, by its pattern. */
@@ -2354,11 +2614,89 @@ export type WapiGroup =
   | '42xx'
   | '5xxx';
 
+/** A command of WAPI. A code can mean something else in one of them. */
+export type WapiCommand =
+  | 'account-list'
+  | 'contact-check'
+  | 'contact-create'
+  | 'contact-info'
+  | 'contact-send-auth-info'
+  | 'contact-transfer'
+  | 'contact-update'
+  | 'credit-info'
+  | 'dns-domain-add'
+  | 'dns-domain-axfr-run'
+  | 'dns-domain-commit'
+  | 'dns-domain-copy'
+  | 'dns-domain-delete'
+  | 'dns-domain-info'
+  | 'dns-domain-update-keyset'
+  | 'dns-domains-list'
+  | 'dns-row-add'
+  | 'dns-row-delete'
+  | 'dns-row-detail'
+  | 'dns-row-update'
+  | 'dns-rows-list'
+  | 'domain-check'
+  | 'domain-create'
+  | 'domain-info'
+  | 'domain-renew'
+  | 'domain-send-auth-info'
+  | 'domain-tld-period-check'
+  | 'domain-transfer'
+  | 'domain-transfer-check'
+  | 'domain-update-keyset'
+  | 'domain-update-ns'
+  | 'domains-list'
+  | 'nsset-check'
+  | 'nsset-create'
+  | 'nsset-info'
+  | 'nsset-send-auth-info'
+  | 'nsset-transfer'
+  | 'nsset-update'
+  | 'ping'
+  | 'ping-async'
+  | 'poll-ack'
+  | 'poll-req'
+  | 'system-notify'
+  | 'wg-members-create'
+  | 'wg-members-show'
+  | 'wgp-domain-cache-purge'
+  | 'wgp-domain-create'
+  | 'wgp-domain-delete'
+  | 'wgp-domain-info'
+  | 'wgp-domain-renew'
+  | 'wgp-domain-retry'
+  | 'wgp-domain-template-replicate'
+  | 'wgp-domain-templates-list'
+  | 'wgp-domain-update-subscription'
+  | 'wgp-services-list';
+
 /** `success`: done. `pending`: accepted, the result comes later. `error`: not done. */
 export type WapiOutcome = 'success' | 'pending' | 'error';
 
-/** When sending the same request again makes sense. `never`: it does not. `later`: after a pause, slowly and few times. `after-window`: only when the limit's window is over. `after-fix`: once the request, the object or the account was changed. */
-export type WapiRetry = 'never' | 'later' | 'after-window' | 'after-fix';
+/** Whether what the request asks for is in place now. `yes`: it is in place. `pending`: the result comes later. `check`: find out: the request may have been carried out, or the object may be your own. `no`: it is not in place. */
+export type WapiDone = 'yes' | 'pending' | 'check' | 'no';
+
+/** When sending the same request again makes sense. `never`: it does not. `later`: after a pause, a few times at most, with increasing pauses. `after-window`: only when the limit's window is over. `after-fix`: once the request, the object or the account has been changed. `after-check`: once you have found out that it was not carried out. */
+export type WapiRetry =
+  | 'never'
+  | 'later'
+  | 'after-window'
+  | 'after-fix'
+  | 'after-check';
+
+/** A limit that a request ran into. Until its window is over, further requests make it worse. */
+export interface WapiLimit {
+  /** The requests that count. `account`: those of one account. `ip-address`: those of one IP address. `object`: those about one object. */
+  readonly scope: 'account' | 'ip-address' | 'object';
+  /** How long requests count. `minute`: one minute. `hour`: one hour. `day`: one day. `unknown`: nobody knows how long. */
+  readonly window: 'minute' | 'hour' | 'day' | 'unknown';
+  /** How many of them are allowed. */
+  readonly requests?: number;
+  /** The commands that count, if not all do. */
+  readonly commands?: readonly WapiCommand[];
+}
 
 /** What a program may want to know about a number. */
 export interface WapiCodeInfo {
@@ -2370,21 +2708,27 @@ export interface WapiCodeInfo {
   readonly group: WapiGroup | undefined;
   /** Missing for a number that is not listed. */
   readonly kind: WapiKind | undefined;
-  /** Its range's outcome for a number that is not listed. */
+  /** `success` also where a question is answered with no, and where what is asked for was in place before. Its range's outcome for a number that is not listed. */
   readonly outcome: WapiOutcome;
   /** `never` for a number that is not listed. */
   readonly retry: WapiRetry;
+  /** `check` for a number that is not listed, in a range of errors: nobody knows what it means. */
+  readonly done: WapiDone;
+  /** The answer to the question that the command asks: whether something is available, possible or allowed. Known only with the command. */
+  readonly answer: 'positive' | 'negative' | undefined;
+  /** The limit that the request ran into. */
+  readonly limit: WapiLimit | undefined;
   /** The request parameter that the code is about. */
   readonly parameter: string | undefined;
-  /** The HTTP status for an HTTP API in front. */
+  /** The analogous HTTP status, for an HTTP API in front. */
   readonly httpStatus: number | undefined;
 }
 
 const KINDS: Readonly<Record<WapiKind, { outcome: WapiOutcome; retry: WapiRetry; httpStatus: number }>> = {
   'acknowledged': { outcome: 'success', retry: 'never', httpStatus: 200 },
+  'empty': { outcome: 'success', retry: 'never', httpStatus: 200 },
   'notification': { outcome: 'success', retry: 'never', httpStatus: 200 },
   'ok': { outcome: 'success', retry: 'never', httpStatus: 200 },
-  'empty': { outcome: 'success', retry: 'never', httpStatus: 204 },
   'pending': { outcome: 'pending', retry: 'never', httpStatus: 202 },
   'invalid-parameter': { outcome: 'error', retry: 'after-fix', httpStatus: 400 },
   'malformed-request': { outcome: 'error', retry: 'after-fix', httpStatus: 400 },
@@ -2395,12 +2739,14 @@ const KINDS: Readonly<Record<WapiKind, { outcome: WapiOutcome; retry: WapiRetry;
   'quota': { outcome: 'error', retry: 'after-fix', httpStatus: 403 },
   'not-found': { outcome: 'error', retry: 'after-fix', httpStatus: 404 },
   'already-exists': { outcome: 'error', retry: 'never', httpStatus: 409 },
-  'unavailable': { outcome: 'error', retry: 'never', httpStatus: 409 },
+  'name-unavailable': { outcome: 'error', retry: 'never', httpStatus: 409 },
   'wrong-state': { outcome: 'error', retry: 'after-fix', httpStatus: 409 },
-  'failed': { outcome: 'error', retry: 'after-fix', httpStatus: 422 },
+  'request-too-large': { outcome: 'error', retry: 'after-fix', httpStatus: 413 },
+  'operation-failed': { outcome: 'error', retry: 'after-fix', httpStatus: 422 },
   'unsupported': { outcome: 'error', retry: 'never', httpStatus: 422 },
   'rate-limit': { outcome: 'error', retry: 'after-window', httpStatus: 429 },
-  'internal': { outcome: 'error', retry: 'later', httpStatus: 500 },
+  'internal': { outcome: 'error', retry: 'after-check', httpStatus: 500 },
+  'payment-unclear': { outcome: 'error', retry: 'after-check', httpStatus: 500 },
   'temporary-failure': { outcome: 'error', retry: 'later', httpStatus: 503 },
 };
 
@@ -2412,12 +2758,69 @@ const GROUPS_NARROWEST_FIRST: readonly { id: WapiGroup; first: number; last: num
   { id: '32xx', first: 3200, last: 3299, outcome: 'error' },
   { id: '33xx', first: 3300, last: 3399, outcome: 'error' },
   { id: '42xx', first: 4200, last: 4299, outcome: 'error' },
-  { id: '1xxx', first: 1000, last: 1999, outcome: 'success' },
+  { id: '1xxx', first: 1000, last: 1999, outcome: 'pending' },
   { id: '2xxx', first: 2000, last: 2999, outcome: 'error' },
   { id: '3xxx', first: 3000, last: 3999, outcome: 'error' },
   { id: '4xxx', first: 4000, last: 4999, outcome: 'error' },
   { id: '5xxx', first: 5000, last: 5999, outcome: 'error' },
 ];
+
+const EFFECT_OF_COMMAND: Readonly<Record<string, 'read' | 'idempotent' | 'order' | undefined>> = {
+  'account-list': 'read',
+  'contact-check': 'read',
+  'contact-create': 'order',
+  'contact-info': 'read',
+  'contact-send-auth-info': 'idempotent',
+  'contact-transfer': 'idempotent',
+  'contact-update': 'idempotent',
+  'credit-info': 'read',
+  'dns-domain-add': 'idempotent',
+  'dns-domain-axfr-run': 'idempotent',
+  'dns-domain-commit': 'idempotent',
+  'dns-domain-copy': 'idempotent',
+  'dns-domain-delete': 'idempotent',
+  'dns-domain-info': 'read',
+  'dns-domain-update-keyset': 'idempotent',
+  'dns-domains-list': 'read',
+  'dns-row-add': 'idempotent',
+  'dns-row-delete': 'idempotent',
+  'dns-row-detail': 'read',
+  'dns-row-update': 'idempotent',
+  'dns-rows-list': 'read',
+  'domain-check': 'read',
+  'domain-create': 'order',
+  'domain-info': 'read',
+  'domain-renew': 'order',
+  'domain-send-auth-info': 'idempotent',
+  'domain-tld-period-check': 'read',
+  'domain-transfer': 'order',
+  'domain-transfer-check': 'read',
+  'domain-update-keyset': 'idempotent',
+  'domain-update-ns': 'idempotent',
+  'domains-list': 'read',
+  'nsset-check': 'read',
+  'nsset-create': 'idempotent',
+  'nsset-info': 'read',
+  'nsset-send-auth-info': 'idempotent',
+  'nsset-transfer': 'idempotent',
+  'nsset-update': 'idempotent',
+  'ping': 'read',
+  'ping-async': 'read',
+  'poll-ack': 'idempotent',
+  'poll-req': 'read',
+  'wg-members-create': 'order',
+  'wg-members-show': 'read',
+  'wgp-domain-cache-purge': 'idempotent',
+  'wgp-domain-create': 'order',
+  'wgp-domain-delete': 'idempotent',
+  'wgp-domain-info': 'read',
+  'wgp-domain-renew': 'order',
+  'wgp-domain-retry': 'order',
+  'wgp-domain-template-replicate': 'idempotent',
+  'wgp-domain-templates-list': 'read',
+  'wgp-domain-update-subscription': 'order',
+  'wgp-services-list': 'read',
+};
 
 const KIND_OF_CODE: Readonly<Record<number, WapiKind | undefined>> = {
   1000: 'ok',
@@ -2432,8 +2835,8 @@ const KIND_OF_CODE: Readonly<Record<number, WapiKind | undefined>> = {
   2004: 'malformed-request',
   2005: 'invalid-parameter',
   2006: 'rate-limit',
-  2007: 'malformed-request',
-  2008: 'malformed-request',
+  2007: 'request-too-large',
+  2008: 'request-too-large',
   2009: 'malformed-request',
   2010: 'unsupported',
   2011: 'access-denied',
@@ -2515,16 +2918,16 @@ const KIND_OF_CODE: Readonly<Record<number, WapiKind | undefined>> = {
   2281: 'billing',
   2282: 'billing',
   2283: 'billing',
-  2284: 'billing',
+  2284: 'payment-unclear',
   2285: 'billing',
   2286: 'internal',
-  2290: 'billing',
+  2290: 'payment-unclear',
   2291: 'already-exists',
   2292: 'not-found',
-  2293: 'billing',
-  2294: 'billing',
-  2295: 'billing',
-  2296: 'billing',
+  2293: 'internal',
+  2294: 'internal',
+  2295: 'internal',
+  2296: 'payment-unclear',
   2301: 'invalid-parameter',
   2302: 'missing-parameter',
   2303: 'invalid-parameter',
@@ -2547,7 +2950,7 @@ const KIND_OF_CODE: Readonly<Record<number, WapiKind | undefined>> = {
   2321: 'unsupported',
   2322: 'quota',
   2400: 'internal',
-  2401: 'failed',
+  2401: 'operation-failed',
   2402: 'invalid-parameter',
   2403: 'access-denied',
   2404: 'invalid-parameter',
@@ -2555,10 +2958,10 @@ const KIND_OF_CODE: Readonly<Record<number, WapiKind | undefined>> = {
   2406: 'not-found',
   2407: 'not-found',
   2408: 'missing-parameter',
-  2409: 'failed',
+  2409: 'operation-failed',
   2410: 'not-found',
   2411: 'access-denied',
-  2412: 'failed',
+  2412: 'operation-failed',
   2413: 'access-denied',
   2414: 'access-denied',
   2415: 'quota',
@@ -2571,83 +2974,83 @@ const KIND_OF_CODE: Readonly<Record<number, WapiKind | undefined>> = {
   3004: 'missing-parameter',
   3005: 'invalid-parameter',
   3201: 'already-exists',
-  3202: 'unavailable',
-  3203: 'unavailable',
-  3204: 'unavailable',
-  3205: 'unavailable',
-  3206: 'unavailable',
+  3202: 'name-unavailable',
+  3203: 'name-unavailable',
+  3204: 'name-unavailable',
+  3205: 'name-unavailable',
+  3206: 'name-unavailable',
   3207: 'already-exists',
   3208: 'wrong-state',
-  3209: 'failed',
+  3209: 'operation-failed',
   3210: 'not-found',
   3211: 'not-found',
   3212: 'not-found',
   3213: 'not-found',
   3214: 'not-found',
-  3215: 'failed',
-  3216: 'failed',
-  3217: 'failed',
+  3215: 'operation-failed',
+  3216: 'operation-failed',
+  3217: 'operation-failed',
   3218: 'wrong-state',
   3219: 'wrong-state',
   3220: 'already-exists',
-  3221: 'failed',
+  3221: 'operation-failed',
   3222: 'not-found',
   3223: 'access-denied',
-  3224: 'failed',
-  3225: 'failed',
-  3226: 'failed',
+  3224: 'operation-failed',
+  3225: 'operation-failed',
+  3226: 'operation-failed',
   3227: 'access-denied',
   3228: 'unsupported',
   3229: 'not-found',
-  3230: 'failed',
+  3230: 'operation-failed',
   3231: 'already-exists',
-  3232: 'unavailable',
-  3233: 'unavailable',
-  3234: 'unavailable',
-  3235: 'unavailable',
-  3236: 'unavailable',
+  3232: 'name-unavailable',
+  3233: 'name-unavailable',
+  3234: 'name-unavailable',
+  3235: 'name-unavailable',
+  3236: 'name-unavailable',
   3237: 'already-exists',
   3238: 'access-denied',
-  3239: 'failed',
+  3239: 'operation-failed',
   3240: 'access-denied',
-  3241: 'failed',
+  3241: 'operation-failed',
   3242: 'unsupported',
-  3243: 'unavailable',
-  3244: 'failed',
+  3243: 'name-unavailable',
+  3244: 'operation-failed',
   3245: 'already-exists',
-  3246: 'unavailable',
-  3247: 'unavailable',
-  3248: 'unavailable',
-  3249: 'unavailable',
-  3250: 'unavailable',
+  3246: 'name-unavailable',
+  3247: 'name-unavailable',
+  3248: 'name-unavailable',
+  3249: 'name-unavailable',
+  3250: 'name-unavailable',
   3251: 'already-exists',
   3252: 'access-denied',
-  3254: 'failed',
+  3254: 'operation-failed',
   3255: 'access-denied',
-  3256: 'failed',
+  3256: 'operation-failed',
   3257: 'not-found',
   3258: 'temporary-failure',
   3259: 'not-found',
   3260: 'wrong-state',
-  3262: 'failed',
+  3262: 'operation-failed',
   3263: 'wrong-state',
   3264: 'wrong-state',
-  3301: 'failed',
-  3302: 'failed',
+  3301: 'operation-failed',
+  3302: 'operation-failed',
   3303: 'already-exists',
-  3304: 'failed',
+  3304: 'operation-failed',
   3305: 'wrong-state',
   3306: 'not-found',
-  3307: 'failed',
-  3308: 'failed',
+  3307: 'operation-failed',
+  3308: 'operation-failed',
   3309: 'not-found',
-  3310: 'failed',
-  3311: 'failed',
+  3310: 'operation-failed',
+  3311: 'operation-failed',
   3312: 'already-exists',
   4000: 'internal',
   4001: 'internal',
-  4002: 'billing',
-  4003: 'billing',
+  4002: 'payment-unclear',
+  4003: 'payment-unclear',
   4201: 'temporary-failure',
   4202: 'temporary-failure',
   4203: 'temporary-failure',
@@ -2673,11 +3076,29 @@ const KIND_OF_CODE: Readonly<Record<number, WapiKind | undefined>> = {
   5000: 'internal',
   5001: 'internal',
   5002: 'internal',
-  5003: 'internal',
+  5003: 'temporary-failure',
 };
 
 const RETRY_OF_CODE: Readonly<Record<number, WapiRetry | undefined>> = {
-  2400: 'after-fix',
+  2274: 'after-fix',
+  2275: 'after-fix',
+  2409: 'after-check',
+  3258: 'after-check',
+  4207: 'after-check',
+  4208: 'after-check',
+  4209: 'after-check',
+  4213: 'after-check',
+  4219: 'after-check',
+  5001: 'later',
+  5003: 'after-check',
+};
+
+const LIMIT_OF_CODE: Readonly<Record<number, WapiLimit | undefined>> = {
+  2006: { scope: 'account', window: 'hour', requests: 1000 },
+  2052: { scope: 'ip-address', window: 'unknown' },
+  2250: { scope: 'account', window: 'hour', requests: 100, commands: ['domain-check', 'domain-create', 'domain-transfer-check'] },
+  2252: { scope: 'account', window: 'hour', requests: 100, commands: ['domain-check', 'domain-create', 'domain-transfer-check'] },
+  2405: { scope: 'object', window: 'day' },
 };
 
 const PARAMETER_OF_CODE: Readonly<Record<number, string | undefined>> = {
@@ -2722,6 +3143,7 @@ const PARAMETER_OF_CODE: Readonly<Record<number, string | undefined>> = {
   2237: 'addr_country',
   2238: 'addr_country',
   2239: 'addr_state',
+  2242: 'status',
   2245: 'rules',
   2246: 'rules',
   2247: 'name',
@@ -2731,6 +3153,7 @@ const PARAMETER_OF_CODE: Readonly<Record<number, string | undefined>> = {
   2267: 'keyset',
   2272: 'upstream_ips',
   2273: 'variant_id',
+  2276: 'domain',
   2277: 'domain',
   2301: 'type',
   2302: 'primary_ip',
@@ -2745,7 +3168,12 @@ const PARAMETER_OF_CODE: Readonly<Record<number, string | undefined>> = {
   2314: 'rdata',
   2315: 'ttl',
   2317: 'ttl',
+  2320: 'name_new',
+  2321: 'name_new',
+  2402: 'template_domain_id',
+  2407: 'template_domain_id',
   2416: 'mode',
+  2420: 'policies',
   3211: 'owner_c',
   3212: 'admin_c',
   3227: 'auth_info',
@@ -2756,8 +3184,156 @@ const PARAMETER_OF_CODE: Readonly<Record<number, string | undefined>> = {
   3259: 'keyset',
   3264: 'keyset',
   3309: 'row_id',
+  3312: 'name_new',
   4202: 'owner_c',
   4203: 'admin_c',
+};
+
+const KIND_IN_COMMAND: Readonly<Record<string, WapiKind | undefined>> = {
+  'domain-transfer-check 3217': 'temporary-failure',
+};
+
+const PARAMETER_IN_COMMAND: Readonly<Record<string, string | null | undefined>> = {
+  'contact-check 2201': 'tld',
+  'contact-create 2201': 'tld',
+  'contact-info 2201': 'tld',
+  'contact-send-auth-info 2201': 'tld',
+  'contact-transfer 2201': 'tld',
+  'contact-update 2201': 'tld',
+  'dns-domain-add 2201': 'name',
+  'dns-domain-axfr-run 2201': 'name',
+  'dns-domain-commit 2201': 'name',
+  'dns-domain-copy 2201': 'name',
+  'dns-domain-info 2201': 'name',
+  'dns-row-add 2201': 'domain',
+  'dns-row-detail 2201': 'domain',
+  'dns-row-update 2201': 'domain',
+  'dns-rows-list 2201': 'domain',
+  'domain-transfer 2201': 'name',
+  'nsset-check 2201': 'tld',
+  'nsset-create 2201': 'tld',
+  'nsset-info 2201': 'tld',
+  'nsset-send-auth-info 2201': 'tld',
+  'nsset-transfer 2201': 'tld',
+  'nsset-update 2201': 'tld',
+  'dns-domain-add 2202': 'name',
+  'dns-domain-axfr-run 2202': 'name',
+  'dns-domain-commit 2202': 'name',
+  'dns-domain-copy 2202': 'name',
+  'dns-domain-info 2202': 'name',
+  'dns-row-add 2202': 'domain',
+  'dns-row-detail 2202': 'domain',
+  'dns-row-update 2202': 'domain',
+  'dns-rows-list 2202': 'domain',
+  'domain-transfer 2202': 'name',
+  'domain-update-keyset 2202': 'name',
+  'wgp-domain-create 2202': 'domain',
+  'wgp-domain-create 2203': 'period_id',
+  'contact-update 2207': 'cname',
+  'nsset-info 2209': 'name',
+  'nsset-send-auth-info 2209': 'name',
+  'nsset-transfer 2209': 'name',
+  'nsset-update 2209': 'name',
+  'contact-check 2216': 'cname',
+  'contact-create 2216': 'cname',
+  'contact-info 2216': 'cname',
+  'contact-send-auth-info 2216': 'cname',
+  'contact-transfer 2216': 'cname',
+  'contact-update 2216': 'cname',
+  'nsset-create 2216': 'tech_c',
+  'nsset-update 2216': 'tech_c',
+  'dns-row-update 2309': null,
+  'dns-row-update 2311': null,
+  'dns-row-update 2312': null,
+  'dns-row-update 2316': 'rdata',
+  'nsset-info 3214': 'name',
+  'nsset-send-auth-info 3214': 'name',
+  'nsset-transfer 3214': 'name',
+  'nsset-update 3214': 'name',
+  'dns-domain-axfr-run 3222': 'name',
+  'dns-domain-commit 3222': 'name',
+  'dns-domain-copy 3222': 'name',
+  'dns-domain-info 3222': 'name',
+  'dns-row-add 3222': 'domain',
+  'dns-row-detail 3222': 'domain',
+  'dns-row-update 3222': 'domain',
+  'dns-rows-list 3222': 'domain',
+  'domain-info 3222': 'name',
+  'domain-send-auth-info 3222': 'name',
+  'domain-update-keyset 3222': 'name',
+  'nsset-create 3228': 'tech_c',
+  'nsset-update 3228': 'tech_c',
+  'contact-info 3229': 'cname',
+  'contact-transfer 3229': 'cname',
+  'nsset-create 3229': 'tech_c',
+  'nsset-update 3229': 'tech_c',
+  'dns-domain-axfr-run 3306': 'name',
+  'dns-domain-commit 3306': 'name',
+  'dns-domain-copy 3306': 'name',
+  'dns-domain-info 3306': 'name',
+  'dns-row-add 3306': 'domain',
+  'dns-row-detail 3306': 'domain',
+  'dns-row-update 3306': 'domain',
+  'dns-rows-list 3306': 'domain',
+  'nsset-info 4204': 'name',
+  'nsset-send-auth-info 4204': 'name',
+  'nsset-transfer 4204': 'name',
+  'nsset-update 4204': 'name',
+  'contact-info 4212': 'cname',
+  'nsset-create 4212': 'tech_c',
+  'nsset-update 4212': 'tech_c',
+};
+
+const MEANINGS: Readonly<Record<string, Partial<Pick<WapiCodeInfo, 'outcome' | 'retry' | 'done' | 'answer' | 'httpStatus'>> | undefined>> = {
+  'contact-check 1000': { answer: 'positive' },
+  'domain-check 1000': { answer: 'positive' },
+  'domain-tld-period-check 1000': { answer: 'positive' },
+  'domain-transfer-check 1000': { answer: 'positive' },
+  'nsset-check 1000': { answer: 'positive' },
+  'poll-ack 2151': { outcome: 'success', retry: 'never', done: 'yes', httpStatus: 200 },
+  'domain-tld-period-check 2203': { outcome: 'success', retry: 'never', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'domain-renew 2269': { done: 'check' },
+  'wgp-domain-create 2278': { done: 'check' },
+  'wgp-domain-create 2291': { outcome: 'success', done: 'yes', httpStatus: 200 },
+  'dns-row-add 2316': { outcome: 'success', done: 'yes', httpStatus: 200 },
+  'domain-check 3201': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'domain-create 3201': { done: 'check' },
+  'domain-check 3202': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'domain-check 3203': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'domain-check 3204': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'domain-check 3205': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'domain-check 3206': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'domain-transfer 3207': { done: 'check' },
+  'domain-transfer-check 3217': { retry: 'later', httpStatus: 503 },
+  'domain-transfer-check 3218': { outcome: 'success', retry: 'never', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'domain-transfer 3219': { done: 'check' },
+  'domain-transfer 3220': { done: 'check' },
+  'domain-create 3221': { done: 'check' },
+  'domain-renew 3224': { done: 'check' },
+  'domain-transfer 3226': { done: 'check' },
+  'contact-create 3230': { done: 'check' },
+  'contact-check 3231': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'contact-create 3231': { done: 'check' },
+  'contact-check 3232': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'contact-check 3233': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'contact-check 3234': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'contact-check 3235': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'contact-check 3236': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'contact-transfer 3237': { outcome: 'success', done: 'yes', httpStatus: 200 },
+  'nsset-check 3245': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'nsset-create 3245': { done: 'check' },
+  'nsset-check 3246': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'nsset-check 3247': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'nsset-check 3248': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'nsset-check 3249': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'nsset-check 3250': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'nsset-check 3251': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
+  'nsset-create 3251': { done: 'check' },
+  'nsset-transfer 3251': { outcome: 'success', done: 'yes', httpStatus: 200 },
+  'domain-update-keyset 3260': { done: 'check' },
+  'dns-domain-add 3303': { done: 'check' },
+  'dns-domain-delete 3306': { outcome: 'success', retry: 'never', done: 'yes', httpStatus: 200 },
+  'dns-row-delete 3309': { outcome: 'success', retry: 'never', done: 'yes', httpStatus: 200 },
 };
 
 /** Whether a value is one of the listed WAPI codes. */
@@ -2772,32 +3348,47 @@ export function parseWapiCode(value: unknown): number | undefined {
   return typeof code === 'number' && Number.isSafeInteger(code) && code >= 0 ? code : undefined;
 }
 
-/** What is known about a WAPI code. A number that is not listed is no error: it has the group and the outcome of its range. */
-export function infoOf(code: number): WapiCodeInfo {
-  const group = GROUPS_NARROWEST_FIRST.find(({ first, last }) => first <= code && code <= last);
-  const kind = KIND_OF_CODE[code];
-  const unlisted = { outcome: group?.outcome ?? 'error', retry: 'never', httpStatus: undefined } as const;
-  const { outcome, retry, httpStatus } = kind === undefined ? unlisted : KINDS[kind];
+/** What is known about a WAPI code, in the command that it answers where that is given: some codes mean something else there, and an error after which one would have to look first can be repeated where a second, equal request does no harm. A number or a command that is not listed is no error: the number has the group and the outcome of its range. */
+export function infoOf(code: number, command?: WapiCommand | (string & {})): WapiCodeInfo {
+  const parameter = PARAMETER_IN_COMMAND[keyOf(code, command)];
+  const ownParameter = PARAMETER_OF_CODE[code];
   return {
     code,
     name: WapiCode[code] as WapiCodeName | undefined,
-    group: group?.id,
-    kind,
-    outcome,
-    retry: RETRY_OF_CODE[code] ?? retry,
-    parameter: PARAMETER_OF_CODE[code],
-    httpStatus,
+    group: groupOf(code)?.id,
+    ...behaviourOf(code, command),
+    limit: LIMIT_OF_CODE[code],
+    parameter: parameter === undefined ? ownParameter : (parameter ?? undefined),
   };
 }
 
-/** Whether the request was carried out. Not yet true for one that is still pending. */
-export function isSuccess(code: number): boolean {
-  return infoOf(code).outcome === 'success';
+/**
+ * Whether the request was carried out, or what it asks for was in place before. Not yet true for one that is still pending.
+ *
+ * Pass the command: one that asks a question succeeds with the answer no as well, which `answer` of `infoOf` tells.
+ *
+ * A notification is a success, although it is no answer to the request: ask `isNotification` first.
+ */
+export function isSuccess(code: number, command?: WapiCommand | (string & {})): boolean {
+  return behaviourOf(code, command).outcome === 'success';
 }
 
-/** Whether the same request may be sent again after a pause. Not true for a limit: until its window is over, every further request makes it worse. */
-export function isRetryable(code: number): boolean {
-  return infoOf(code).retry === 'later';
+/**
+ * Whether the same request may be sent again after a pause. Not true for a limit: until its window is over, every further request makes it worse. Not true either where the request may have been carried out: see `mustCheckFirst`.
+ *
+ * Pass the command: one that changes nothing, or does no harm twice, can be repeated after more errors.
+ */
+export function isRetryable(code: number, command?: WapiCommand | (string & {})): boolean {
+  return behaviourOf(code, command).retry === 'later';
+}
+
+/**
+ * Whether to find out, before anything is sent again, whether the request was carried out or the object is your own. True of errors that are not listed, too.
+ *
+ * Pass the command: after one that changes nothing, or does no harm twice, there is less to find out.
+ */
+export function mustCheckFirst(code: number, command?: WapiCommand | (string & {})): boolean {
+  return behaviourOf(code, command).done === 'check';
 }
 
 /**
@@ -2805,26 +3396,8 @@ export function isRetryable(code: number): boolean {
  *
  * A notification was marked as read. Ask for the next one.
  */
-export function isAcknowledged(code: number): boolean {
-  return KIND_OF_CODE[code] === 'acknowledged';
-}
-
-/**
- * Notification
- *
- * The system reports an event that no request of yours has caused. Record it and acknowledge the notification.
- */
-export function isNotification(code: number): boolean {
-  return KIND_OF_CODE[code] === 'notification';
-}
-
-/**
- * Done
- *
- * The request was carried out and the answer is final. Use the data of the answer.
- */
-export function isOk(code: number): boolean {
-  return KIND_OF_CODE[code] === 'ok';
+export function isAcknowledged(code: number, command?: WapiCommand | (string & {})): boolean {
+  return kindOf(code, command) === 'acknowledged';
 }
 
 /**
@@ -2832,8 +3405,26 @@ export function isOk(code: number): boolean {
  *
  * The request was carried out, but there is nothing to return. Ask again at the usual interval.
  */
-export function isEmpty(code: number): boolean {
-  return KIND_OF_CODE[code] === 'empty';
+export function isEmpty(code: number, command?: WapiCommand | (string & {})): boolean {
+  return kindOf(code, command) === 'empty';
+}
+
+/**
+ * Notification
+ *
+ * The system reports an event that you did not trigger. Record it and acknowledge the notification.
+ */
+export function isNotification(code: number, command?: WapiCommand | (string & {})): boolean {
+  return kindOf(code, command) === 'notification';
+}
+
+/**
+ * Done
+ *
+ * The request was carried out and the answer is final. Use the data of the answer.
+ */
+export function isOk(code: number, command?: WapiCommand | (string & {})): boolean {
+  return kindOf(code, command) === 'ok';
 }
 
 /**
@@ -2841,8 +3432,8 @@ export function isEmpty(code: number): boolean {
  *
  * The request was accepted and the result comes later as a notification. Do not send the request again; wait for the notification.
  */
-export function isPending(code: number): boolean {
-  return KIND_OF_CODE[code] === 'pending';
+export function isPending(code: number, command?: WapiCommand | (string & {})): boolean {
+  return kindOf(code, command) === 'pending';
 }
 
 /**
@@ -2850,17 +3441,17 @@ export function isPending(code: number): boolean {
  *
  * A value in the request is not valid. Correct it and send the request again.
  */
-export function isInvalidParameter(code: number): boolean {
-  return KIND_OF_CODE[code] === 'invalid-parameter';
+export function isInvalidParameter(code: number, command?: WapiCommand | (string & {})): boolean {
+  return kindOf(code, command) === 'invalid-parameter';
 }
 
 /**
  * Malformed request
  *
- * The request as a whole cannot be processed. Correct the client; the same request always fails.
+ * The request as a whole cannot be processed. Correct the client; the same request will always fail.
  */
-export function isMalformedRequest(code: number): boolean {
-  return KIND_OF_CODE[code] === 'malformed-request';
+export function isMalformedRequest(code: number, command?: WapiCommand | (string & {})): boolean {
+  return kindOf(code, command) === 'malformed-request';
 }
 
 /**
@@ -2868,8 +3459,8 @@ export function isMalformedRequest(code: number): boolean {
  *
  * The request lacks something that the command requires. Add it and send the request again.
  */
-export function isMissingParameter(code: number): boolean {
-  return KIND_OF_CODE[code] === 'missing-parameter';
+export function isMissingParameter(code: number, command?: WapiCommand | (string & {})): boolean {
+  return kindOf(code, command) === 'missing-parameter';
 }
 
 /**
@@ -2877,26 +3468,26 @@ export function isMissingParameter(code: number): boolean {
  *
  * The login or the auth string is wrong. Stop and correct it: repeated failures get the IP address blocked.
  */
-export function isAuthentication(code: number): boolean {
-  return KIND_OF_CODE[code] === 'authentication';
+export function isAuthentication(code: number, command?: WapiCommand | (string & {})): boolean {
+  return kindOf(code, command) === 'authentication';
 }
 
 /**
  * Payment problem
  *
- * The payment cannot be settled because of the credit account, the currency, the price or the tax settings. Money may have moved, so check the credit before you send the order again.
+ * The order was refused because of the credit account, its currency, the amount or the tax settings. By the text of these codes nothing was charged: correct the cause and send the order again.
  */
-export function isBilling(code: number): boolean {
-  return KIND_OF_CODE[code] === 'billing';
+export function isBilling(code: number, command?: WapiCommand | (string & {})): boolean {
+  return kindOf(code, command) === 'billing';
 }
 
 /**
  * Access denied
  *
- * The action is not permitted for this account, from this address or on this object. Get the access granted, or use the right account or authorization code.
+ * The action is not permitted for this account, from this address or on this object. Request access, or use the right account or authorization code.
  */
-export function isAccessDenied(code: number): boolean {
-  return KIND_OF_CODE[code] === 'access-denied';
+export function isAccessDenied(code: number, command?: WapiCommand | (string & {})): boolean {
+  return kindOf(code, command) === 'access-denied';
 }
 
 /**
@@ -2904,35 +3495,35 @@ export function isAccessDenied(code: number): boolean {
  *
  * The largest number allowed is reached. Waiting does not help; remove something or have the maximum raised.
  */
-export function isQuota(code: number): boolean {
-  return KIND_OF_CODE[code] === 'quota';
+export function isQuota(code: number, command?: WapiCommand | (string & {})): boolean {
+  return kindOf(code, command) === 'quota';
 }
 
 /**
  * Not found
  *
- * The object does not exist or cannot be loaded. Check its name or ID.
+ * The object does not exist or could not be loaded. Check its name or ID.
  */
-export function isNotFound(code: number): boolean {
-  return KIND_OF_CODE[code] === 'not-found';
+export function isNotFound(code: number, command?: WapiCommand | (string & {})): boolean {
+  return kindOf(code, command) === 'not-found';
 }
 
 /**
  * Already exists
  *
- * The object that the request wants to add exists already, but it need not be yours. If it is, use it; otherwise choose another name.
+ * The object that the request would add already exists, though it may not be yours. If it is yours, use it; otherwise choose another name.
  */
-export function isAlreadyExists(code: number): boolean {
-  return KIND_OF_CODE[code] === 'already-exists';
+export function isAlreadyExists(code: number, command?: WapiCommand | (string & {})): boolean {
+  return kindOf(code, command) === 'already-exists';
 }
 
 /**
- * Not available
+ * Name not available
  *
  * The name cannot be registered: it is blocked, reserved, in quarantine or not available for another reason. Choose another one.
  */
-export function isUnavailable(code: number): boolean {
-  return KIND_OF_CODE[code] === 'unavailable';
+export function isNameUnavailable(code: number, command?: WapiCommand | (string & {})): boolean {
+  return kindOf(code, command) === 'name-unavailable';
 }
 
 /**
@@ -2940,17 +3531,26 @@ export function isUnavailable(code: number): boolean {
  *
  * The object exists, but its current state does not allow the request. Change the state or wait until it has changed.
  */
-export function isWrongState(code: number): boolean {
-  return KIND_OF_CODE[code] === 'wrong-state';
+export function isWrongState(code: number, command?: WapiCommand | (string & {})): boolean {
+  return kindOf(code, command) === 'wrong-state';
 }
 
 /**
- * Failed
+ * Request too large
  *
- * The operation was not carried out and the answer does not say why. It fails again unless something changes; check the object and the data of the request.
+ * The request is larger or more complex than WAPI accepts. Split it into several smaller ones.
  */
-export function isFailed(code: number): boolean {
-  return KIND_OF_CODE[code] === 'failed';
+export function isRequestTooLarge(code: number, command?: WapiCommand | (string & {})): boolean {
+  return kindOf(code, command) === 'request-too-large';
+}
+
+/**
+ * Operation failed
+ *
+ * The operation failed and the answer does not say why. It will fail again unless something changes: check the object and the data of the request.
+ */
+export function isOperationFailed(code: number, command?: WapiCommand | (string & {})): boolean {
+  return kindOf(code, command) === 'operation-failed';
 }
 
 /**
@@ -2958,33 +3558,82 @@ export function isFailed(code: number): boolean {
  *
  * This TLD, command, action or type of object is not supported. Do not send the request again; find another way.
  */
-export function isUnsupported(code: number): boolean {
-  return KIND_OF_CODE[code] === 'unsupported';
+export function isUnsupported(code: number, command?: WapiCommand | (string & {})): boolean {
+  return kindOf(code, command) === 'unsupported';
 }
 
 /**
  * Rate limit exceeded
  *
- * Too many requests in a given time. Send nothing until that time is over: every further request makes it worse. The code says nothing about the object.
+ * Too many requests, or too many failed ones, in a given time. Until that time is over, send nothing that counts towards the limit: it would only make things worse. The code says nothing about the object.
  */
-export function isRateLimit(code: number): boolean {
-  return KIND_OF_CODE[code] === 'rate-limit';
+export function isRateLimit(code: number, command?: WapiCommand | (string & {})): boolean {
+  return kindOf(code, command) === 'rate-limit';
 }
 
 /**
  * Internal error
  *
- * WAPI itself failed. Check whether the request had an effect, then try again slowly and only a few times.
+ * WAPI itself failed, and the request may have been carried out all the same. Find out whether it was before you send it again.
  */
-export function isInternal(code: number): boolean {
-  return KIND_OF_CODE[code] === 'internal';
+export function isInternal(code: number, command?: WapiCommand | (string & {})): boolean {
+  return kindOf(code, command) === 'internal';
+}
+
+/**
+ * Payment unclear
+ *
+ * The payment failed halfway, or its state is unknown: money may have been taken and the order may have been carried out. Check the credit account and the object before you send the order again.
+ */
+export function isPaymentUnclear(code: number, command?: WapiCommand | (string & {})): boolean {
+  return kindOf(code, command) === 'payment-unclear';
 }
 
 /**
  * Temporary failure
  *
- * Something is not working at the moment, often the registry. Send the same request again after a pause, slowly and only a few times.
+ * Something is not working at the moment, often the registry or the connection to it. Send the same request again after a pause: a few times at most, with increasing pauses. Before you repeat an order, check whether it was carried out.
  */
-export function isTemporaryFailure(code: number): boolean {
-  return KIND_OF_CODE[code] === 'temporary-failure';
+export function isTemporaryFailure(code: number, command?: WapiCommand | (string & {})): boolean {
+  return kindOf(code, command) === 'temporary-failure';
+}
+
+function groupOf(code: number) {
+  return GROUPS_NARROWEST_FIRST.find(({ first, last }) => first <= code && code <= last);
+}
+
+function keyOf(code: number, command: string | undefined) {
+  return (command ?? '') + ' ' + code;
+}
+
+function kindOf(code: number, command: string | undefined) {
+  return KIND_IN_COMMAND[keyOf(code, command)] ?? KIND_OF_CODE[code];
+}
+
+function behaviourOf(code: number, command: string | undefined): Pick<WapiCodeInfo, 'kind' | 'outcome' | 'retry' | 'done' | 'answer' | 'httpStatus'> {
+  const kind = kindOf(code, command);
+  const ownKind = KIND_OF_CODE[code];
+  if (ownKind === undefined) {
+    const outcome = groupOf(code)?.outcome ?? 'error';
+    const done = outcome === 'error' ? 'check' : doneBy(outcome, 'never');
+    return { kind, outcome, retry: 'never', done, answer: undefined, httpStatus: undefined };
+  }
+
+  const { outcome, httpStatus, retry: usual } = KINDS[ownKind];
+  const retry = relax(RETRY_OF_CODE[code] ?? usual, command);
+  const done = doneBy(outcome, retry);
+  const meaning = MEANINGS[keyOf(code, command)];
+  return { kind, outcome, retry, done, answer: undefined, httpStatus, ...meaning };
+}
+
+function relax(retry: WapiRetry, command: string | undefined): WapiRetry {
+  const effect = EFFECT_OF_COMMAND[command ?? ''];
+  const isRepeatable = effect === 'read' || effect === 'idempotent';
+  return retry === 'after-check' && isRepeatable ? 'later' : retry;
+}
+
+function doneBy(outcome: WapiOutcome, retry: WapiRetry): WapiDone {
+  if (outcome === 'success') return 'yes';
+  if (outcome === 'pending') return 'pending';
+  return retry === 'after-check' ? 'check' : 'no';
 }

@@ -2,6 +2,7 @@ import type { CommandLine } from '../config/options.ts';
 import { configure } from '../config/resolveOptions.ts';
 import type { Host } from '../host/host.ts';
 import { stopwatch } from '../host/stopwatch.ts';
+import { lockPath } from '../lock/lock.ts';
 import { run } from '../run.ts';
 import type { ExitCode } from './command.ts';
 import { report } from './report.ts';
@@ -23,7 +24,7 @@ export async function runCommand(
   if (host.interactive) host.printError(CLEAR_LINE);
   const exitCode = report(outcome, options, host, host.now() - start);
   if (options.timing) for (const [phase, time] of timing) host.printError(`${phase} ${time.toFixed(1)} ms\n`);
-  return { exitCode, inputs: [options.source, ...options.inputs] };
+  return { exitCode, inputs: [options.source, lockPath(options.source), ...options.inputs] };
 }
 
 /** Runs a command again whenever a file that the last run has read changes, until the process is told to end. */

@@ -1,6 +1,6 @@
-import type { TargetOptions, Target } from '../targets/target.ts';
-import type { TemplateScope } from '../targets/user/userTemplate.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Target, TargetOptions } from '../targets/target.ts';
+import type { TemplateScope } from '../targets/user/userTemplate.ts';
 
 /** The shape of a configuration after validation against `configSchema()`, whose descriptions explain each property. */
 export interface Config {

@@ -18,6 +18,8 @@ export interface CommandLine {
   readonly outputFile: string | undefined;
   /** How many warnings are accepted. */
   readonly maxWarnings: number;
+  /** Whether the outputs hold drafts. */
+  readonly drafts: boolean;
   /** Whether to reuse results of earlier runs. */
   readonly cache: boolean;
   /** Whether to overwrite files that are in the way and that the generator did not write. */

@@ -1,6 +1,8 @@
-import { join, dirname, isAbsolute } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
-import { type Host, FileError } from '../host/host.ts';
+import { unusable } from '../diagnostics/unusable.ts';
+import { FileError, type Host } from '../host/host.ts';
+import { decode } from '../source/decode.ts';
 import { readYaml } from '../source/readYaml.ts';
 import type { SourceDocument } from '../source/sourceDocument.ts';
 import { validate } from '../source/validate.ts';
@@ -8,8 +10,6 @@ import { createUserTarget } from '../targets/user/index.ts';
 import type { UserTemplate } from '../targets/user/userTemplate.ts';
 import type { Config, Configuration } from './config.ts';
 import { configSchema } from './configSchema.ts';
-import { unusable } from '../diagnostics/unusable.ts';
-import { decode } from '../source/decode.ts';
 
 /** Reads a configuration and the templates that it names, and reports everything that is wrong with them. */
 export async function readConfig(file: string, host: Host): Promise<Configuration> {

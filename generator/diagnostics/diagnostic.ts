@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../text/compare.ts';
-import type { RuleId } from './catalogue.ts';
+import type { RuleId } from './catalogue/index.ts';
 import type { Severity } from './severity.ts';
 
 /** A place in a text: line and column count from 1, the column in UTF-16 code units as editors do. */

@@ -1,4 +1,4 @@
-import { catalogue, type RuleDescription } from './catalogue.ts';
+import { catalogue, type RuleDescription } from './catalogue/index.ts';
 
 /** All rules as a Markdown table, which reads well on a terminal too. */
 export const rulesTable: string = [

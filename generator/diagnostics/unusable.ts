@@ -1,5 +1,5 @@
 import type { FileError } from '../host/host.ts';
-import { catalogue } from './catalogue.ts';
+import { catalogue } from './catalogue/index.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** A file that cannot be used, as a finding. */

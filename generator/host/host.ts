@@ -2,8 +2,17 @@
 export interface Host {
   /** Whether there is anything of that name. */
   exists(path: string): boolean;
+  /** Whether there is a folder of that name. */
+  isFolder(path: string): boolean;
   /** @throws FileError */
   readFile(path: string): Uint8Array;
+  /**
+   * Reads a file as it was in a revision of the git repository that holds it.
+   *
+   * @param revision a branch, a tag, a commit or whatever else git takes for one
+   * @throws FileError
+   */
+  readRevision(revision: string, path: string): Uint8Array;
   /**
    * What is at a path below a folder; missing where nothing is. Symbolic links are not followed, neither at the path nor on
    * the way to it from the folder.
@@ -43,6 +52,8 @@ export interface Host {
   readonly interactive: boolean;
   /** Whether a terminal shows both results and problems. */
   readonly isTerminal: boolean;
+  /** The current date, `2026-07-01`. */
+  today(): string;
   /** Milliseconds since some moment. */
   now(): number;
 }

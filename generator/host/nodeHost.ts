@@ -4,8 +4,8 @@ import { openCache } from './cache.ts';
 import { fileError } from './fileError.ts';
 import { FileError, type Host } from './host.ts';
 import { inspect } from './inspect.ts';
-import { realPath } from './paths.ts';
-import { repositoryPath } from './paths.ts';
+import { realPath, repositoryPath } from './paths.ts';
+import { readRevision } from './readRevision.ts';
 import { watchFiles } from './watchFiles.ts';
 
 /** Defined by the build. Without a build no results are kept. */
@@ -14,7 +14,9 @@ declare const PRINTING_VERSION: string | undefined;
 /** The real files and the real terminal. */
 export const nodeHost: Host = {
   exists: existsSync,
+  isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
   readFile: (path) => fileError(path, () => readRegularFile(path)),
+  readRevision,
   inspect,
   namesIn: (folder) => (existsSync(folder) ? fileError(folder, () => readdirSync(folder)) : []),
   realPath,
@@ -36,6 +38,7 @@ export const nodeHost: Host = {
   get interactive() {
     return process.stderr.isTTY === true && !process.env.CI;
   },
+  today: () => new Date().toISOString().slice(0, 10),
   // Node would have to load `performance`.
   now: () => process.uptime() * 1000,
 };

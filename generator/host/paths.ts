@@ -1,5 +1,5 @@
-import { realpathSync, existsSync } from 'node:fs';
-import { basename, dirname, join, resolve, isAbsolute, relative } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 
 /** An absolute path without symbolic links; what is not there yet keeps its name. */
 export function realPath(path: string): string {

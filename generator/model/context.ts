@@ -4,10 +4,13 @@ import type { Command, Kind, System } from './registry.ts';
 
 /** The parts of the source that codes refer to. */
 export interface Context {
+  readonly version: string;
   readonly complete: Completer;
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly commands: ReadonlyMap<string, Command>;
   readonly systems: ReadonlyMap<string, System>;
+  /** Numbers of all codes, by name. */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 /** @throws TypeError where there is none: the rules report that first */

@@ -1,10 +1,9 @@
-import type { Deprecation, SourceCode } from '../source/source.ts';
+import type { SourceCode, SourceDeprecation } from '../source/source.ts';
 import { sortedEntries } from '../text/compare.ts';
-import type { Completer } from './completeTexts.ts';
 import { byName, type Context, findById } from './context.ts';
 import { createMeanings } from './createMeanings.ts';
 import { readExtensions } from './extensions.ts';
-import type { Code, Command, Elsewhere } from './registry.ts';
+import type { Code, Command, Deprecation, Elsewhere } from './registry.ts';
 import { resolveDone } from './resolveDone.ts';
 
 /** @throws TypeError for a kind, command or system that does not exist */
@@ -26,6 +25,7 @@ export function createCode(number: number, code: SourceCode, group: string, cont
   return {
     code: number,
     name: code.name,
+    aliases: code.aliases ?? NONE,
     group,
     ...own,
     documented: code.documented,
@@ -37,7 +37,7 @@ export function createCode(number: number, code: SourceCode, group: string, cont
     meanings: createMeanings(code.meanings ?? NONE, own, context),
     listed: code.listed ?? true,
     since: code.since,
-    deprecated: code.deprecated && createDeprecation(code.deprecated, complete),
+    deprecated: code.deprecated && createDeprecation(code.deprecated, context),
     extensions: readExtensions(code),
   };
 }
@@ -54,10 +54,15 @@ const createElsewhere = (elsewhere: SourceCode['elsewhere'], { systems }: Contex
         same,
       }));
 
-const createDeprecation = ({ since, reason, replacedBy }: Deprecation, complete: Completer): Deprecation => ({
-  since,
+const createDeprecation = (
+  { since, reason, replacedBy }: SourceDeprecation,
+  { version, complete, numbers }: Context,
+): Deprecation => ({
+  since: since ?? version,
   reason: complete(reason),
-  ...(replacedBy === undefined ? {} : { replacedBy }),
+  ...(replacedBy === undefined
+    ? {}
+    : { replacedBy: typeof replacedBy === 'number' ? replacedBy : findById(numbers, replacedBy) }),
 });
 
 /** Most codes have no commands and no meanings. They share one empty list. */

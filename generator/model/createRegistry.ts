@@ -1,19 +1,11 @@
 import { rangeOf } from '../source/entries.ts';
-import type {
-  Answer,
-  Envelope,
-  Source,
-  SourceCommand,
-  SourceGroup,
-  SourceKind,
-  SourceSystem,
-  Text,
-} from '../source/source.ts';
+import type { Source, SourceCommand, SourceGroup, SourceKind, SourceSystem, Text } from '../source/source.ts';
 import { byCodeUnit } from '../text/compare.ts';
 import { createNames } from '../text/identifiers.ts';
 import { type Completer, createCompleter } from './completeTexts.ts';
 import { byName, type Context } from './context.ts';
 import { createCode } from './createCode.ts';
+import { createEnvelope } from './createEnvelope.ts';
 import { readExtensions } from './extensions.ts';
 import type { Code, Command, Group, Kind, Registry, System } from './registry.ts';
 import { OUTCOMES } from './vocabulary.ts';
@@ -34,6 +26,12 @@ export function createRegistry(source: Source): Registry {
   const systems = Object.entries(source.systems ?? {}).map(([id, system]) => createSystem(id, system));
   const context: Context = {
     complete,
+    version: source.version,
+    numbers: new Map(
+      Object.values(source.groups).flatMap(({ codes }) =>
+        Object.entries(codes).map(([number, { name }]) => [name, Number(number)]),
+      ),
+    ),
     systems: new Map(systems.map((system) => [system.id, system])),
     kinds: new Map(kinds.map((kind) => [kind.id, kind])),
     commands: new Map(commands.map((command) => [command.name, command])),
@@ -89,17 +87,6 @@ const createGroup = (id: string, group: SourceGroup, context: Context): Group =>
     .map(([number, code]) => createCode(Number(number), code, id, context))
     .sort(byNumber),
   extensions: readExtensions(group),
-});
-
-const createEnvelope = ({ notification, ...answer }: Envelope): Envelope => ({
-  ...createAnswer(answer),
-  ...(notification === undefined ? {} : { notification: createAnswer(notification) }),
-});
-
-const createAnswer = ({ code, result, command }: Answer): Answer => ({
-  code,
-  ...(result === undefined ? {} : { result }),
-  ...(command === undefined ? {} : { command }),
 });
 
 const byNumber = (a: Code, b: Code): number => a.code - b.code;

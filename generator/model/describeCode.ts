@@ -22,6 +22,8 @@ import type {
 export interface CodeView<Words = string> extends Behaviour {
   readonly code: number;
   readonly name: string;
+  /** Earlier names, for deprecated identifiers. */
+  readonly aliases: readonly string[];
   /** Id of its group. */
   readonly group: string;
   readonly kindTitle: Words;
@@ -90,6 +92,7 @@ export function describeCode<Words>(
   return {
     code: code.code,
     name: code.name,
+    aliases: code.aliases,
     group: code.group,
     ...describeBehaviour(code),
     kindTitle: say(code.kind.title),

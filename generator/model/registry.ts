@@ -1,7 +1,7 @@
-import type { Deprecation, Effect, Envelope, Limit, Outcome, Retry, Text } from '../source/source.ts';
+import type { Effect, Envelope, Limit, Outcome, Retry, Text } from '../source/source.ts';
 import type { RegistryNames } from '../text/identifiers.ts';
 
-export type { Answer, Effect, Envelope, Limit, Outcome, Retry, Text } from '../source/source.ts';
+export type { Answer, Effect, Envelope, Items, Limit, Outcome, Retry, Text } from '../source/source.ts';
 
 /**
  * The input of every target: all that the source says, with defaults filled in, references resolved, and each list in
@@ -95,6 +95,8 @@ export type Done = 'yes' | 'pending' | 'check' | 'no';
 export interface Code extends Interpretation {
   readonly code: number;
   readonly name: string;
+  /** Earlier names, which programs may still use. */
+  readonly aliases: readonly string[];
   /** Id of its group. */
   readonly group: string;
   /** The publication's text to the letter, where the source language's message differs from it. */
@@ -113,6 +115,14 @@ export interface Code extends Interpretation {
   readonly since: string | undefined;
   readonly deprecated: Deprecation | undefined;
   readonly extensions: Extensions;
+}
+
+export interface Deprecation {
+  /** The registry's version where the source does not say: then it is new. */
+  readonly since: string;
+  readonly reason: Text;
+  /** Number of the code to expect instead. */
+  readonly replacedBy?: number;
 }
 
 /** What a code means in one command. */

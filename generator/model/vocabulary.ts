@@ -1,4 +1,4 @@
-import type { Done, Outcome, Retry } from './registry.ts';
+import type { Done, Limit, Outcome, Retry } from './registry.ts';
 
 /** How a request can end, in English. */
 export const OUTCOME_MEANINGS: Readonly<Record<Outcome, string>> = {
@@ -24,6 +24,21 @@ export const RETRY_MEANINGS: Readonly<Record<Retry, string>> = {
   'after-check': 'once you have found out that it was not carried out',
 };
 
+/** What a limit counts the requests of, in English. */
+export const SCOPE_MEANINGS: Readonly<Record<Limit['scope'], string>> = {
+  account: 'those of one account',
+  'ip-address': 'those of one IP address',
+  object: 'those about one object',
+};
+
+/** How long a limit counts requests before it begins anew, in English. */
+export const WINDOW_MEANINGS: Readonly<Record<Limit['window'], string>> = {
+  minute: 'one minute',
+  hour: 'one hour',
+  day: 'one day',
+  unknown: 'nobody knows how long',
+};
+
 /**
  * Explains words by their meanings, in sentences.
  *
@@ -45,3 +60,9 @@ export const RETRIES = Object.keys(RETRY_MEANINGS) as readonly Retry[];
 
 /** All answers to whether it is done, in the order of every list of them. */
 export const DONE = Object.keys(DONE_MEANINGS) as readonly Done[];
+
+/** All scopes of limits, in the order of every list of them. */
+export const SCOPES = Object.keys(SCOPE_MEANINGS) as readonly Limit['scope'][];
+
+/** All windows of limits, in the order of every list of them. */
+export const WINDOWS = Object.keys(WINDOW_MEANINGS) as readonly Limit['window'][];

@@ -1,4 +1,6 @@
 import type { CodeView, DeprecationView } from './describeCode.ts';
+import type { Limit } from './registry.ts';
+import { RETRY_MEANINGS } from './vocabulary.ts';
 
 /** How a language marks up the parts of an English sentence. */
 export interface Markup {
@@ -12,17 +14,47 @@ const PLAIN: Markup = { text: (text) => text, name: (name) => name };
 
 /** The paragraphs of a comment at a code's name, the message first. */
 export const createParagraphs = (
-  { message, hint, parameter, meanings }: Pick<CodeView, 'message' | 'hint' | 'parameter' | 'meanings'>,
+  { message, hint, retry, parameter, limit, meanings }: DescribedFacts,
   { text, name }: Markup = PLAIN,
 ): string[] => [
   text(message),
   ...(hint === undefined ? [] : [text(hint)]),
+  ...(retry === 'after-check' ? [CHECK_FIRST] : []),
   ...(parameter === undefined ? [] : [`Parameter: ${name(parameter)}`]),
+  ...(limit === undefined ? [] : [describeLimit(limit, name)]),
   ...Array.from(
     groupByMessage(meanings),
     ([message, commands]) => `In ${commands.map(name).join(', ')}: ${text(message)}`,
   ),
 ];
+
+type DescribedFacts = Pick<CodeView, 'message' | 'hint' | 'retry' | 'parameter' | 'limit' | 'meanings'>;
+
+const CHECK_FIRST = `Send it again only ${RETRY_MEANINGS['after-check']}.`;
+
+/** A limit as a sentence. */
+export function describeLimit(
+  { scope, window, requests, commands }: Limit,
+  name: Markup['name'] = PLAIN.name,
+): string {
+  const count = requests?.toLocaleString('en') ?? 'a number of';
+  const noun = requests === 1 ? 'request' : 'requests';
+  const shared = commands === undefined ? '' : `, together for ${commands.map(name).join(', ')}`;
+  return `Limit: ${count} ${noun} ${SCOPE_WORDS[scope]}${WINDOW_WORDS[window]}${shared}`;
+}
+
+const SCOPE_WORDS: Readonly<Record<Limit['scope'], string>> = {
+  account: 'per account',
+  'ip-address': 'per IP address',
+  object: 'per object',
+};
+
+const WINDOW_WORDS: Readonly<Record<Limit['window'], string>> = {
+  minute: ' and minute',
+  hour: ' and hour',
+  day: ' and day',
+  unknown: ', in a window of unknown length',
+};
 
 /** The messages that differ from the code's own, each with its commands. */
 function groupByMessage(meanings: CodeView['meanings']): Map<string, string[]> {

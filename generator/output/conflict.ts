@@ -1,4 +1,4 @@
-import { catalogue, type RuleId } from '../diagnostics/catalogue.ts';
+import { catalogue, type RuleId } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** Something that only a person can decide about. */

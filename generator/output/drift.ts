@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
-import { catalogue } from '../diagnostics/catalogue.ts';
+import { catalogue } from '../diagnostics/catalogue/index.ts';
 import { CONFLICT_MARKER } from '../diagnostics/conflictMarker.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { linesOf } from '../diagnostics/lineIndex.ts';

@@ -1,5 +1,4 @@
-import { type CodeEntry, meaningsOf } from '../source/entries.ts';
-import { rangeOf } from '../source/entries.ts';
+import { type CodeEntry, meaningsOf, rangeOf } from '../source/entries.ts';
 import type { Path } from '../source/sourceDocument.ts';
 import type { Finding, SourceRule } from './rule.ts';
 
@@ -32,6 +31,16 @@ export const duplicateName: SourceRule = {
       if (other === undefined) numberOf.set(code.name, number);
       else if (other !== number) {
         yield { path: [...path, 'name'], message: `${number} has the name ${code.name}, as ${other} has` };
+      }
+    }
+    for (const { number, code, path } of codes) {
+      for (const [index, alias] of code.aliases?.entries() ?? []) {
+        const other = numberOf.get(alias);
+        if (other === undefined) numberOf.set(alias, number);
+        else {
+          const message = `${number} has the alias ${alias}, which is a name of ${other === number ? 'its own' : other}`;
+          yield { path: [...path, 'aliases', index], message };
+        }
       }
     }
   },

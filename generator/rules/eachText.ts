@@ -1,4 +1,4 @@
-import type { RuleId } from '../diagnostics/catalogue.ts';
+import type { RuleId } from '../diagnostics/catalogue/index.ts';
 import { pathOf } from '../source/entries.ts';
 import type { LintContext } from './lintContext.ts';
 import type { Found, Rule, TextRule, TranslationRule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { catalogue, type RuleId } from '../diagnostics/catalogue.ts';
+import { catalogue, type RuleId } from '../diagnostics/catalogue/index.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { CodeEntry } from '../source/entries.ts';
 import type { Path } from '../source/sourceDocument.ts';

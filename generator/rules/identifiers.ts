@@ -1,3 +1,5 @@
+import type { CodeEntry } from '../source/entries.ts';
+import type { Path } from '../source/sourceDocument.ts';
 import { pascalCase } from '../text/identifiers.ts';
 import type { Finding, SourceRule } from './rule.ts';
 
@@ -20,15 +22,18 @@ export const identifierCollision: SourceRule = {
     }
 
     const names = new Map<string, string>();
-    for (const { code, path } of codes) {
-      if (code.name === undefined) continue;
-      const identifier = code.name.replaceAll('_', '');
+    for (const { name, path } of codes.flatMap(listNames)) {
+      const identifier = name.replaceAll('_', '');
       const other = names.get(identifier);
-      if (other === undefined) names.set(identifier, code.name);
-      else if (other !== code.name) {
-        const message = `${code.name} differs from ${other} in its underscores only`;
-        yield { path: [...path, 'name'], message };
-      }
+      if (other === undefined) names.set(identifier, name);
+      else if (other !== name)
+        yield { path, message: `${name} differs from ${other} in its underscores only` };
     }
   },
 };
+
+/** The name of a code and its aliases, with the keys that lead to them. */
+const listNames = ({ code, path }: CodeEntry): { readonly name: string; readonly path: Path }[] => [
+  ...(code.name === undefined ? [] : [{ name: code.name, path: [...path, 'name'] }]),
+  ...(code.aliases ?? []).map((name, index) => ({ name, path: [...path, 'aliases', index] })),
+];

@@ -28,6 +28,7 @@ import {
   separators,
   token,
 } from './comparisons.ts';
+import { replacedBy } from './deprecations.ts';
 import { identifierCollision } from './identifiers.ts';
 import { labels } from './labels.ts';
 import {
@@ -39,8 +40,10 @@ import {
 } from './languages.ts';
 import { limitWithoutWindow } from './limits.ts';
 import { conflictingMeaning, duplicateMeaning, emptyMeaning, unlistedMeaning } from './meanings.ts';
-import { repeatedCommand, replacedBy, unknownCommand, unknownKind, unknownSystem } from './references.ts';
+import { repeatedCommand, unknownCommand, unknownKind, unknownSystem } from './references.ts';
+import { reserved } from './reserved.ts';
 import type { Rule } from './rule.ts';
+import { since } from './versions.ts';
 
 /** All rules. To add one: describe it in the catalogue, write it in the file of its theme and list it here. */
 export const rules: readonly Rule[] = [
@@ -62,6 +65,8 @@ export const rules: readonly Rule[] = [
   unknownSystem,
   limitWithoutWindow,
   replacedBy,
+  reserved,
+  since,
   unknownLanguage,
   extraTranslation,
   missingTranslation,

@@ -1,4 +1,4 @@
-import { catalogue, type RuleId } from '../diagnostics/catalogue.ts';
+import { catalogue, type RuleId } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Draft, Source } from '../source/source.ts';
 import type { SourceDocument } from '../source/sourceDocument.ts';
@@ -8,8 +8,16 @@ import { rules } from './index.ts';
 import { createLintContext, type LintContext } from './lintContext.ts';
 import type { Finding, Found } from './rule.ts';
 
-/** Runs all rules over as much of a source as fits the schema. */
-export function lint(source: Draft<Source>, document: SourceDocument): Diagnostic[] {
+/**
+ * Runs all rules over as much of a source as fits the schema.
+ *
+ * @param others findings from elsewhere, for which the source can set severities and make exceptions too
+ */
+export function lint(
+  source: Draft<Source>,
+  document: SourceDocument,
+  others: readonly Found[] = [],
+): Diagnostic[] {
   const context = createLintContext(source, document.keysAt);
   const exceptions = exceptionsOf(context);
   const diagnostics: Diagnostic[] = [];
@@ -27,7 +35,7 @@ export function lint(source: Draft<Source>, document: SourceDocument): Diagnosti
     });
   };
 
-  for (const [rule, finding] of foundIn(context)) {
+  for (const [rule, finding] of [...foundIn(context), ...others]) {
     if (!exceptions.allow(rule, finding.path)) report(rule, finding);
   }
   for (const [rule, finding] of exceptions.findings()) report(rule, finding);

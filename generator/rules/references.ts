@@ -70,36 +70,6 @@ export const unknownSystem: SourceRule = {
   },
 };
 
-export const replacedBy: SourceRule = {
-  id: 'lint/replaced-by',
-  *check({ codes }): Generator<Finding> {
-    const deprecated = codes.filter(({ code }) => code.deprecated !== undefined);
-    if (deprecated.length === 0) return;
-    const codeOf = new Map(codes.map(({ number, code }) => [Number(number), code]));
-    for (const { number, code, path } of deprecated) {
-      const replacement = code.deprecated?.replacedBy;
-      if (replacement === undefined) continue;
-      const at = [...path, 'deprecated', 'replacedBy'];
-      const target = codeOf.get(replacement);
-      if (target === undefined) {
-        yield { path: at, message: `${replacement} is not in the registry`, help: 'Name a code that is.' };
-      } else if (replacement === Number(number)) {
-        yield {
-          path: at,
-          message: `${replacement} cannot replace itself`,
-          help: 'Name another code, or none.',
-        };
-      } else if (target.deprecated !== undefined) {
-        yield {
-          path: at,
-          message: `${replacement} is itself deprecated`,
-          help: 'Name the code that a program should expect today, or none.',
-        };
-      }
-    }
-  },
-};
-
 /** The finding about a word that is not among the known ones. */
 function* unknown(
   what: string,

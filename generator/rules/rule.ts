@@ -1,4 +1,4 @@
-import type { RuleId } from '../diagnostics/catalogue.ts';
+import type { RuleId } from '../diagnostics/catalogue/index.ts';
 import type { TextEntry } from '../source/entries.ts';
 import type { Path } from '../source/sourceDocument.ts';
 import type { LintContext } from './lintContext.ts';

@@ -1,5 +1,5 @@
 import type { ErrorObject, SchemaObject } from 'ajv';
-import type { RuleId } from '../diagnostics/catalogue.ts';
+import type { RuleId } from '../diagnostics/catalogue/index.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { allowedKeys, describe, parsePointer } from './schemaLookup.ts';
 import type { Path } from './sourceDocument.ts';
@@ -78,6 +78,7 @@ const TYPES: Readonly<Record<string, string>> = {
   object: 'a map',
   string: 'a text',
   'string,null': 'a text or null',
+  'integer,string': 'a whole number or a name',
 };
 
 function nameType(value: unknown): string {

@@ -1,12 +1,11 @@
 import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
-import { catalogue } from '../diagnostics/catalogue.ts';
+import { catalogue } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { linesOf } from '../diagnostics/lineIndex.ts';
 import { buildData } from './buildData.ts';
 import { type Offsets, placeBehind } from './events.ts';
 import { createPlaces } from './places.ts';
-import type { Problem } from './sourceDocument.ts';
-import type { SourceDocument } from './sourceDocument.ts';
+import type { Problem, SourceDocument } from './sourceDocument.ts';
 
 /** Deeper than any registry. */
 const DEEPEST_NESTING = 100;

@@ -19,6 +19,7 @@ export interface Source {
   readonly systems?: Readonly<Record<string, SourceSystem>>;
   readonly kinds: Readonly<Record<string, SourceKind>>;
   readonly commands?: Readonly<Record<string, SourceCommand>>;
+  readonly reserved?: Readonly<Record<string, Reservation>>;
   readonly groups: Readonly<Record<string, SourceGroup>>;
   readonly [extension: `x-${string}`]: unknown;
 }
@@ -38,10 +39,22 @@ export interface Answer {
   readonly code: string;
   readonly result?: string;
   readonly command?: string;
+  readonly id?: string;
+  readonly clientId?: string;
+  readonly serverId?: string;
+  readonly data?: string;
+}
+
+/** Answers to the parts of a request for several objects. Their paths begin at one of them. */
+export interface Items extends Answer {
+  /** Path of the list or map of them. */
+  readonly at: string;
 }
 
 export interface Envelope extends Answer {
   readonly notification?: Answer;
+  readonly pushed?: Answer;
+  readonly items?: Items;
 }
 
 export interface SourceSystem {
@@ -72,8 +85,17 @@ export interface SourceGroup {
   readonly [extension: `x-${string}`]: unknown;
 }
 
+/** Why a number or a range must not be used. */
+export interface Reservation {
+  readonly reason: string;
+  /** Name of a code that was removed. */
+  readonly name?: string;
+}
+
 export interface SourceCode {
   readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly draft?: boolean;
   readonly kind: string;
   readonly message: Text;
   readonly documented?: string;
@@ -89,14 +111,15 @@ export interface SourceCode {
   readonly 'x-allow'?: readonly string[];
   readonly listed?: boolean;
   readonly since?: string;
-  readonly deprecated?: Deprecation;
+  readonly deprecated?: SourceDeprecation;
   readonly [extension: `x-${string}`]: unknown;
 }
 
-export interface Deprecation {
-  readonly since: string;
+export interface SourceDeprecation {
+  readonly since?: string;
   readonly reason: Text;
-  readonly replacedBy?: number;
+  /** Number or name of a code. */
+  readonly replacedBy?: number | string;
 }
 
 /** What another system means by the same number. */

@@ -1,10 +1,10 @@
 import type { ErrorObject, SchemaObject, ValidateFunction } from 'ajv';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { describeError, isEmptyText, removeCascades } from './describeError.ts';
-import { isMap } from './sourceDocument.ts';
 import { describe, parsePointer } from './schemaLookup.ts';
 import type { Draft } from './source.ts';
 import type { Path, SourceDocument } from './sourceDocument.ts';
+import { isMap } from './sourceDocument.ts';
 
 export interface Validated<Value> {
   /** Missing where the document does not fit the schema. */

@@ -1,11 +1,11 @@
 import { languages as allLanguages } from './languages.ts';
-import { KEY_PREFIX, SOURCE_LANGUAGE } from './registry.ts';
+import { KEY_PREFIX, SOURCE_LANGUAGE, UNTRANSLATED } from './registry.ts';
 
 /** Messages and hints for people, in one language. */
 export interface Messages {
   /**
    * What a code means. There is always a text: the first of the override, the language's message, that of the fallback,
-   * the server's `result` and the number itself.
+   * and the server's `result` with the number, or the number alone.
    *
    * @param answer what is known of the answer that held the code: the command that returned it, in which some codes
    *   have a meaning of their own, and the text that the server sent with it
@@ -14,16 +14,23 @@ export interface Messages {
     code: number | string,
     answer?: { readonly command?: string | undefined; readonly result?: string | undefined },
   ): string;
-  /** What to do about a code, where the registry says so. */
-  hint(code: number | string): string | undefined;
+  /**
+   * What to do about a code, where the registry says so.
+   *
+   * @param answer the command that returned the code, in which some codes have a hint of their own
+   */
+  hint(code: number | string, answer?: { readonly command?: string | undefined }): string | undefined;
 }
 
 export interface MessageOptions {
   /** A BCP 47 language tag. `cs-CZ` finds `cs`; a language that is not there is no error, see `fallback`. */
   readonly locale?: string | undefined;
-  /** The language of what is missing in the first; the registry's source language when absent. */
+  /** The language for texts that the first lacks. After it comes the registry's source language. */
   readonly fallback?: string | undefined;
-  /** Plain texts of your own, by `2201` for a message and `2201.hint` for a hint. */
+  /**
+   * Plain texts of your own: by `2201` for a message, `2201.hint` for a hint, `2201.in.send` and `2201.in.send.hint` for
+   * those in a command.
+   */
   readonly overrides?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -38,29 +45,39 @@ export function createMessages(options: MessageOptions = {}): Messages {
 /** The same for some of the languages, by language tag: a bundler keeps no other ones. */
 export function createMessagesFrom(
   languages: Readonly<Record<string, LanguageTexts>>,
-  { locale, fallback = SOURCE_LANGUAGE, overrides }: MessageOptions = {},
+  { locale, fallback, overrides }: MessageOptions = {},
 ): Messages {
-  const inOrder = [textsFor(locale, languages), textsFor(fallback, languages)];
-  const find = (keys: readonly string[]): string | undefined => {
+  const inOrder = [locale, fallback, SOURCE_LANGUAGE].map((tag) => ({
+    texts: findLanguage(tag, languages),
+    untranslated: new Set(findLanguage(tag, UNTRANSLATED)),
+  }));
+  const findMessage = (key: string): string | undefined => {
+    const candidates = inOrder.filter(({ texts }) => isText(texts?.[KEY_PREFIX + key]));
+    const best = candidates.find(({ untranslated }) => !untranslated.has(key)) ?? candidates[0];
+    return best?.texts?.[KEY_PREFIX + key];
+  };
+  const find = (code: number | string, command: string | undefined, suffix: string): string | undefined => {
+    const keys = command === undefined ? [] : [`${code}.in.${command}${suffix}`];
+    keys.push(`${code}${suffix}`);
     const own = keys.map((key) => overrides?.[key]).find(isText);
     if (own !== undefined) return own;
-    const message = inOrder.flatMap((texts) => keys.map((key) => texts?.[KEY_PREFIX + key])).find(isText);
-    return message === undefined ? undefined : plainText(message);
+    const message = keys.map(findMessage).find(isText);
+    return message === undefined ? undefined : formatMessage(message);
   };
   return {
     message: (code, { command, result } = {}) =>
-      find([`${code}.in.${command}`, `${code}`]) ?? (result || `${code}`),
-    hint: (code) => find([`${code}.hint`]),
+      find(code, command, '') ?? (result ? `${result} (${code})` : `${code}`),
+    hint: (code, { command } = {}) => find(code, command, '.hint'),
   };
 }
 
-/** The texts of the language that a tag names, or of the nearest one that it is a variant of. */
-function textsFor(
+/** The entry of the language that a tag names, or of the nearest one that it is a variant of. */
+function findLanguage<Value>(
   tag: string | undefined,
-  languages: Readonly<Record<string, LanguageTexts>>,
-): LanguageTexts | undefined {
+  languages: Readonly<Record<string, Value>>,
+): Value | undefined {
   const byTag = new Map(
-    Object.entries(languages).map(([language, texts]) => [language.toLowerCase(), texts]),
+    Object.entries(languages).map(([language, value]) => [language.toLowerCase(), value]),
   );
   const subtags = (tag ?? '').toLowerCase().split(/[-_]/);
   while (subtags.length > 0) {
@@ -74,7 +91,7 @@ function textsFor(
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** The text that an ICU message without arguments formats to. */
-const plainText = (message: string): string =>
+const formatMessage = (message: string): string =>
   message.replace(/''|'([{}<>](?:''|[^'])*)'/g, (_, quoted: string | undefined) =>
     quoted === undefined ? "'" : quoted.replace(/''/g, "'"),
   );

@@ -4,35 +4,62 @@
  */
 
 export type CodeName = string;
+export type Command = string;
+export type Done = 'yes' | 'pending' | 'check' | 'no';
 export type Group = string;
 export type Kind = string;
 export type Language = string;
 export type Outcome = 'success' | 'pending' | 'error';
-export type Retry = 'never' | 'later' | 'after-window' | 'after-fix';
+export type Retry = 'never' | 'later' | 'after-window' | 'after-fix' | 'after-check';
 
-export declare function parseCode(value: unknown): number | undefined;
-export declare function infoOf(code: number): {
+export interface Limit {
+  readonly scope: string;
+  readonly window: string;
+  readonly requests?: number;
+  readonly commands?: readonly Command[];
+}
+
+export interface CodeInfo {
+  readonly code: number;
   readonly name: CodeName | undefined;
+  readonly group: Group | undefined;
   readonly kind: Kind | undefined;
   readonly outcome: Outcome;
   readonly retry: Retry;
-};
+  readonly done: Done;
+  readonly answer: 'positive' | 'negative' | undefined;
+  readonly limit: Limit | undefined;
+  readonly parameter: string | undefined;
+  readonly httpStatus: number | undefined;
+}
+
+export declare function parseCode(value: unknown): number | undefined;
+export declare function infoOf(code: number, command?: string): CodeInfo;
 
 /** Begins the key of every message. */
 export declare const KEY_PREFIX: string;
 
 export declare const SOURCE_LANGUAGE: Language;
 
-/** Where a parsed answer holds the parts of the envelope: the keys from the outside in, none for what it lacks. */
-export declare const ENVELOPE: Paths & { readonly notification: Paths };
+/** The keys, without their prefix, whose texts a language lacks: its bundle has those of the source language there. */
+export declare const UNTRANSLATED: Readonly<Record<string, readonly string[]>>;
+
+/** Where a parsed answer holds the parts of the envelope. */
+export declare const ENVELOPE: Paths & {
+  readonly notification?: Paths;
+  readonly pushed?: Paths;
+  readonly items?: Paths & { readonly at: Path };
+};
+
+/** The keys that lead to a value, from the outside in. */
+export type Path = readonly string[];
 
 export interface Paths {
-  readonly code: readonly string[];
-  readonly result: readonly string[];
-  readonly command: readonly string[];
+  readonly code: Path;
+  readonly result?: Path;
+  readonly command?: Path;
+  readonly id?: Path;
+  readonly clientId?: Path;
+  readonly serverId?: Path;
+  readonly data?: Path;
 }
-
-/** What codes mean in a command where that is of another kind, by command and code with a space between them. */
-export declare const MEANINGS: Readonly<
-  Record<string, { readonly kind: Kind; readonly outcome: Outcome; readonly retry: Retry } | undefined>
->;

@@ -313,9 +313,9 @@ test('watching looks at the configuration and its templates, even if there is a 
   await main(['generate', '--watch'], watching(hostWith('{ "targets": 1 }')));
   await main(['generate', '--watch'], watching(hostWith(sqlTarget({ ...ALL, template: 'al.hbs' }))));
   expect(watched).toEqual([
-    ['codes.yaml', 'codes.config.json', 'templates/all.hbs'],
-    ['codes.yaml', 'codes.config.json'],
-    ['codes.yaml', 'codes.config.json'],
+    ['codes.yaml', 'codes.lock.json', 'codes.config.json', 'templates/all.hbs'],
+    ['codes.yaml', 'codes.lock.json', 'codes.config.json'],
+    ['codes.yaml', 'codes.lock.json', 'codes.config.json'],
   ]);
 });
 

@@ -13,6 +13,7 @@ export interface CatalogueCode {
   readonly documented?: string;
   readonly hint?: Readonly<Record<'en' | 'cs', string>>;
   readonly parameter?: string;
+  readonly limit?: object;
 }
 
 interface Catalogue {

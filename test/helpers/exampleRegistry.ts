@@ -13,6 +13,8 @@ const WELL: Readonly<Record<string, string>> = {
  * replace the usual ones.
  */
 export function exampleRegistry(example: string): string {
+  const [reserved, codesBehind] = splitReserved(example);
+  if (reserved !== '') return `${reserved}${exampleRegistry(codesBehind)}`;
   const key = /^([a-z]+):/.exec(example)?.[1];
   if (key !== undefined) {
     const { groups, ...others } = { ...WELL, [key]: example };
@@ -25,4 +27,10 @@ export function exampleRegistry(example: string): string {
   const codes = example.replace(/^(?=\d)/gm, '      ');
   const systems = example.includes('elsewhere:') ? 'systems: {http: {title: HTTP}}\n' : '';
   return `${systems}${Object.values(WELL).join('\n')}\n${codes}\n`;
+}
+
+/** An example that begins with reservations goes on with codes. */
+function splitReserved(example: string): [reserved: string, codes: string] {
+  const reserved = /^reserved:.*\n/.exec(example)?.[0] ?? '';
+  return [reserved, example.slice(reserved.length)];
 }

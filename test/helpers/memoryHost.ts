@@ -18,7 +18,11 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
   return {
     files: disk,
     output,
-    exists: (path) => disk.has(path),
+    exists: (path) => disk.has(path) || isFolder(disk, path),
+    isFolder: (path) => isFolder(disk, path),
+    readRevision(revision, path) {
+      throw new FileError(`${revision}:${path}`, 'there is no such file, and no repository');
+    },
     readFile(path) {
       const text = disk.get(posix.normalize(path));
       if (text === undefined) throw new FileError(path, 'there is no such file');
@@ -49,9 +53,13 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
       output.problems += text;
     },
     isTerminal: false,
+    today: () => '2026-07-01',
     now: () => 0,
   };
 }
+
+const isFolder = (disk: ReadonlyMap<string, string>, path: string): boolean =>
+  [...disk.keys()].some((file) => file.startsWith(`${path}/`));
 
 function inspect(disk: ReadonlyMap<string, string>, folder: string, path: string): DiskEntry | undefined {
   const file = parentsOf(path).find((parent) => disk.has(posix.join(folder, parent)));

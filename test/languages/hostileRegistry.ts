@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { catalogue } from '../../generator/diagnostics/catalogue.ts';
+import { catalogue } from '../../generator/diagnostics/catalogue/index.ts';
 import { load } from '../../generator/load.ts';
 import type { Registry } from '../../generator/model/registry.ts';
 import type { Source, SourceCode, SourceKind } from '../../generator/source/source.ts';

@@ -14,6 +14,34 @@ describe('a registry', () => {
     expect(registry.codes.map(({ code }) => code)).toEqual([101, 120]);
   });
 
+  test('has the paths of an answer in one order', () => {
+    const { envelope } = registryOf(
+      {},
+      {
+        envelope: {
+          items: { id: 'tag', code: 'status', at: 'data' },
+          pushed: { data: 'event.data', code: 'event.code' },
+          notification: { serverId: 'sv', clientId: 'cl', code: 'note' },
+          data: 'data',
+          command: 'about',
+          result: 'text',
+          code: 'code',
+        },
+      },
+    );
+    expect(JSON.stringify(envelope)).toBe(
+      JSON.stringify({
+        code: 'code',
+        result: 'text',
+        command: 'about',
+        data: 'data',
+        notification: { code: 'note', clientId: 'cl', serverId: 'sv' },
+        pushed: { code: 'event.code', data: 'event.data' },
+        items: { at: 'data', code: 'status', id: 'tag' },
+      }),
+    );
+  });
+
   test('has defaults for all that the source leaves out', () => {
     const [code] = registryOf({ 100: { ...ok, kind: 'busy' } }).codes;
     expect(code).toMatchObject({ retry: 'later', listed: true, commands: [], meanings: [], extensions: {} });

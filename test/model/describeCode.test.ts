@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeCode, describeCodes, inLocale } from '../../generator/model/describeCode.ts';
-import type { Code, Registry } from '../../generator/model/registry.ts';
+import type { Code, Limit, Registry } from '../../generator/model/registry.ts';
 import { createDeprecation, createParagraphs, createPlainParagraphs } from '../../generator/model/wording.ts';
 import type { Source } from '../../generator/source/source.ts';
 import { registryOf, text } from './registryOf.ts';
@@ -82,6 +82,26 @@ describe('the words about a code', () => {
   test('begin with the message', () => {
     expect(createParagraphs(view)).toEqual(['Old', 'Wait', 'Parameter: ttl', 'In ask: Asked']);
     expect(createParagraphs(other)).toEqual(['New']);
+  });
+
+  test('tell to look first where the request may have been carried out, and show the limit', () => {
+    const facts = { ...view, hint: undefined, parameter: undefined, meanings: [] };
+    const paragraphsWith = (more: object) => createParagraphs({ ...facts, ...more }).slice(1);
+    expect(paragraphsWith({ retry: 'after-check' })).toEqual([
+      'Send it again only once you have found out that it was not carried out.',
+    ]);
+    const limits: readonly [Limit, string][] = [
+      [{ scope: 'account', window: 'hour', requests: 1000 }, 'Limit: 1,000 requests per account and hour'],
+      [
+        { scope: 'ip-address', window: 'unknown' },
+        'Limit: a number of requests per IP address, in a window of unknown length',
+      ],
+      [
+        { scope: 'object', window: 'day', requests: 1, commands: ['ask', 'send'] },
+        'Limit: 1 request per object and day, together for ask, send',
+      ],
+    ];
+    for (const [limit, words] of limits) expect(paragraphsWith({ limit })).toEqual([words]);
   });
 
   test('are marked up as a language needs it', () => {

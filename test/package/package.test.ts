@@ -151,6 +151,11 @@ describe.each(BUNDLERS)('bundled by %s', (bundler) => {
       "import { isRateLimit } from 'wapi-codes'; console.log(isRateLimit(2006));",
     );
     expect(predicate).not.toContain('UNSUPPORTED_TLD');
+    const decision = await bundled(
+      "import { mustCheckFirst } from 'wapi-codes'; console.log(mustCheckFirst(4208, 'domain-renew'));",
+    );
+    for (const other of ['UNSUPPORTED_TLD', 'Unsupported TLD', 'owner_c'])
+      expect(decision).not.toContain(other);
     const messages = await bundled(`import { messages as cs } from 'wapi-codes/i18n/cs';
 import { createMessagesFrom } from 'wapi-codes/messages';
 console.log(createMessagesFrom({ cs }, { locale: 'cs' }).message(2201));`);

@@ -16,6 +16,10 @@ use(parseWapiCode);`,
 use(WapiCode.UNSUPPORTED_TLD);`,
   '`isRateLimit` of `.`': `import { isRateLimit } from 'wapi-codes';
 use(isRateLimit);`,
+  '`isSuccess` of `.`': `import { isSuccess } from 'wapi-codes';
+use(isSuccess);`,
+  '`mustCheckFirst` of `.`': `import { mustCheckFirst } from 'wapi-codes';
+use(mustCheckFirst);`,
   '`infoOf` of `.`': `import { infoOf } from 'wapi-codes';
 use(infoOf);`,
   '`readEnvelope` of `./envelope`': `import { readEnvelope } from 'wapi-codes/envelope';

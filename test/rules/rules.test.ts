@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catalogue, type RuleDescription, type RuleId } from '../../generator/diagnostics/catalogue.ts';
+import { catalogue, type RuleDescription, type RuleId } from '../../generator/diagnostics/catalogue/index.ts';
 import { main } from '../../generator/main.ts';
 import { isPlain } from '../../generator/rules/eachText.ts';
 import { rules } from '../../generator/rules/index.ts';
@@ -12,7 +12,7 @@ import { type MemoryHost, memoryHost } from '../helpers/memoryHost.ts';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const entries = Object.entries<RuleDescription>(catalogue) as [RuleId, RuleDescription][];
-const aboutSource = entries.filter(([id]) => !/^(file|output|template)\//.test(id));
+const aboutSource = entries.filter(([id]) => !/^(file|lock|output|template)\//.test(id));
 
 async function findingsOf(host: MemoryHost, ...argv: string[]): Promise<{ rule: string }[]> {
   await main([...argv, '--format', 'json'], host);

@@ -2,7 +2,9 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { ts } from 'ts-morph';
 import { describe, expect, test } from 'vitest';
-import type { Registry } from '../../generator/model/registry.ts';
+import type * as MessagesModule from '../../generated/javascript/messages.js';
+import { interpret } from '../../generator/model/interpret.ts';
+import type { Interpretation, Registry } from '../../generator/model/registry.ts';
 import { createRemember } from '../../generator/printers/remember.ts';
 import { docs } from '../../generator/targets/docs/index.ts';
 import { i18n } from '../../generator/targets/i18n/index.ts';
@@ -12,6 +14,7 @@ import { createKit } from '../../generator/targets/kit.ts';
 import type { Target } from '../../generator/targets/target.ts';
 import { typescript } from '../../generator/targets/typescript/index.ts';
 import { arbitraryRegistry } from '../helpers/arbitraryRegistry.ts';
+import { loadCommonJs } from '../helpers/loadCommonJs.ts';
 import {
   readBlocks,
   readGettext,
@@ -38,8 +41,16 @@ function expectedMessages(
   return Object.fromEntries(
     codes.flatMap(({ code, message, meanings, hint }) => [
       [`${prefix}${code}`, message[locale]],
-      ...meanings.map(({ command, message }) => [`${prefix}${code}.in.${command}`, message[locale]]),
       ...(hint === undefined ? [] : [[`${prefix}${code}.hint`, hint[locale]]]),
+      ...meanings.flatMap((meaning) => {
+        const key = `${prefix}${code}.in.${meaning.command.name}`;
+        return [
+          ...(meaning.message === message ? [] : [[key, meaning.message[locale]]]),
+          ...(meaning.hint === undefined || meaning.hint === hint
+            ? []
+            : [[`${key}.hint`, meaning.hint[locale]]]),
+        ];
+      }),
     ]),
   );
 }
@@ -90,6 +101,24 @@ describe('whatever a text holds, its reader gets it back from', () => {
     }, 20);
   });
 
+  test('the lookup of messages and hints in JavaScript, in each command', () =>
+    forAnyRegistry(async (registry) => {
+      const file = await filesOf(registry, javascript);
+      const { createMessages } = loadPackage(file)('messages') as typeof MessagesModule;
+      for (const locale of LOCALES) {
+        const messages = createMessages({ locale });
+        for (const code of registry.codes) {
+          expect(messages.message(code.code)).toBe(code.message[locale]);
+          expect(messages.hint(code.code)).toBe(code.hint?.[locale]);
+          for (const command of registry.commands) {
+            const { message, hint } = interpret(code, command);
+            expect(messages.message(code.code, { command: command.name })).toBe(message[locale]);
+            expect(messages.hint(code.code, { command: command.name })).toBe(hint?.[locale]);
+          }
+        }
+      }
+    }, 20));
+
   test('the pages of the documentation', () =>
     forAnyRegistry(async (registry) => {
       const file = await filesOf(registry, docs);
@@ -126,6 +155,39 @@ describe('whatever a text holds, its reader gets it back from', () => {
       }
     }));
 });
+
+test('the generated functions resolve what a code means in a command as the model does', () =>
+  forAnyRegistry(async (registry) => {
+    const file = await filesOf(registry, javascript);
+    const { infoOf, isGood } = loadPackage(file)('tiny-codes') as TinyModule;
+    for (const code of registry.codes) {
+      const { name, group, limit } = code;
+      const describe = (meaning: Interpretation & { answer?: string | undefined }) => {
+        const { kind, outcome, retry, done, answer, parameter, httpStatus } = meaning;
+        const behaviour = { kind: kind.id, outcome, retry, done, answer, parameter, httpStatus };
+        return { code: code.code, name, group, limit, ...behaviour };
+      };
+      expect(plain(infoOf(code.code))).toEqual(plain(describe(code)));
+      expect(plain(infoOf(code.code, 'constructor'))).toEqual(plain(describe(code)));
+      for (const command of registry.commands) {
+        const expected = interpret(code, command);
+        expect(plain(infoOf(code.code, command.name))).toEqual(plain(describe(expected)));
+        expect(isGood(code.code, command.name)).toBe(expected.kind.id === 'good');
+      }
+    }
+  }, 20));
+
+interface TinyModule {
+  infoOf(code: number, command?: string): object;
+  isGood(code: number, command?: string): boolean;
+}
+
+/** Loads the modules of the package by their names. */
+const loadPackage = (file: (path: string) => string) => (name: string) =>
+  loadCommonJs(`${name}.cjs`, (path) => file(`javascript/${path}`));
+
+/** The data in a value from another realm, whose prototypes are others. */
+const plain = (value: object): object => JSON.parse(JSON.stringify(value));
 
 /** What the first paragraph of the JSDoc comment of each enum member and constant shows, by name. */
 function firstParagraphs(text: string): Map<string, string> {

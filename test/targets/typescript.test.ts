@@ -10,19 +10,27 @@ import * as constants from '../../generated/typescript/wapi-constants.ts';
 import { javascript } from '../../generator/targets/javascript/index.ts';
 import { typescript } from '../../generator/targets/typescript/index.ts';
 import { catalogue } from '../helpers/catalogue.ts';
+import { answersIn, answersTo, readVectors } from '../helpers/vectors.ts';
 import { hostileRegistries } from '../languages/hostileRegistry.ts';
 import { withGenerated } from '../languages/withGenerated.ts';
 
+const vectors = readVectors('generated/json/vectors.json');
 const { infoOf, isWapiCode, parseWapiCode, WapiCode } = wapi;
 const MODULES = ['wapi-codes.ts', 'wapi-constants.ts'];
-const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 describe('the enum module', () => {
+  test('answers as the test data demand', () => {
+    expect(answersTo(vectors, wapi)).toEqual(answersIn(vectors));
+    expect(vectors.codes.map(({ string }) => parseWapiCode(string))).toEqual(
+      vectors.codes.map(({ code }) => code),
+    );
+    expect(vectors.unparsable.filter((text) => parseWapiCode(text) !== undefined)).toEqual([]);
+  });
+
   test('knows of each code what the catalogue says', () => {
-    for (const { code, name, group, kind, outcome, retry, parameter, httpStatus } of Object.values(
-      catalogue.codes,
-    )) {
-      expect(infoOf(code)).toEqual({ code, name, group, kind, outcome, retry, parameter, httpStatus });
+    for (const { code, name, httpStatus, limit } of Object.values(catalogue.codes)) {
+      expect(infoOf(code)).toMatchObject({ httpStatus, limit });
       expect(WapiCode[code]).toBe(name);
       expect(isWapiCode(code)).toBe(true);
     }
@@ -34,12 +42,18 @@ describe('the enum module', () => {
       kind: undefined,
       parameter: undefined,
       httpStatus: undefined,
+      answer: undefined,
+      limit: undefined,
       retry: 'never',
     };
-    expect(infoOf(1999)).toEqual({ code: 1999, group: '1xxx', outcome: 'success', ...unknown });
-    expect(infoOf(1299)).toEqual({ code: 1299, group: '12xx', outcome: 'success', ...unknown });
-    expect(infoOf(4299)).toEqual({ code: 4299, group: '42xx', outcome: 'error', ...unknown });
-    expect(infoOf(9999)).toEqual({ code: 9999, group: undefined, outcome: 'error', ...unknown });
+    const pending = { outcome: 'pending', done: 'pending' };
+    const success = { outcome: 'success', done: 'yes' };
+    const error = { outcome: 'error', done: 'check' };
+    expect(infoOf(1999)).toEqual({ code: 1999, group: '1xxx', ...pending, ...unknown });
+    expect(infoOf(1299)).toEqual({ code: 1299, group: '12xx', ...success, ...unknown });
+    expect(infoOf(4299)).toEqual({ code: 4299, group: '42xx', ...error, ...unknown });
+    expect(infoOf(9999)).toEqual({ code: 9999, group: undefined, ...error, ...unknown });
+    expect(infoOf(9999, 'domain-renew')).toEqual(infoOf(9999));
     for (const odd of [-1, 0, Number.NaN, Number.POSITIVE_INFINITY]) {
       expect(infoOf(odd)).toMatchObject({ name: undefined, outcome: 'error' });
       expect(isWapiCode(odd)).toBe(false);
@@ -72,24 +86,52 @@ describe('the enum module', () => {
     const predicates = new Map(Object.entries(wapi).filter(([name]) => /^is[A-Z]/.test(name)));
     for (const kind of Object.keys(catalogue.kinds)) {
       const name = `is${kind.replace(/(^|-)(.)/g, (_, __, letter: string) => letter.toUpperCase())}`;
-      const predicate = predicates.get(name) as ((code: number) => boolean) | undefined;
+      const predicate = predicates.get(name) as typeof wapi.isOk | undefined;
       for (const code of Object.values(catalogue.codes))
         expect(predicate?.(code.code)).toBe(code.kind === kind);
+      for (const { code, command, kind: kindInCommand } of vectors.inCommands)
+        expect(predicate?.(code, command)).toBe(kindInCommand === kind);
     }
   });
 
-  test('calls a code retryable only where the same request may be sent again soon', () => {
-    expect([WapiCode.INTERNAL_ERROR, WapiCode.DOMAIN_INFO_TEMPORARILY_FAILED].every(wapi.isRetryable)).toBe(
-      true,
-    );
-    expect(
-      [WapiCode.OK, WapiCode.IP_BLOCKED, WapiCode.INSUFFICIENT_CREDIT, 9999].some(wapi.isRetryable),
-    ).toBe(false);
+  test('lets an order be repeated only after a look, and what does no harm twice at once', () => {
+    for (const command of [undefined, 'domain-renew', 'domain-create', 'never-heard-of', 'constructor']) {
+      expect(wapi.isRetryable(WapiCode.INTERNAL_ERROR, command)).toBe(false);
+      expect(wapi.mustCheckFirst(WapiCode.INTERNAL_ERROR, command)).toBe(true);
+    }
+    for (const command of ['domain-info', 'dns-row-update']) {
+      expect(wapi.isRetryable(WapiCode.INTERNAL_ERROR, command)).toBe(true);
+      expect(wapi.mustCheckFirst(WapiCode.INTERNAL_ERROR, command)).toBe(false);
+    }
+    for (const code of [WapiCode.OK, WapiCode.IP_BLOCKED, WapiCode.INSUFFICIENT_CREDIT, 9999])
+      expect(wapi.isRetryable(code)).toBe(false);
   });
 
-  test('tells success from what is still pending', () => {
-    expect([1000, 1002, 1003, 1200].every(wapi.isSuccess)).toBe(true);
-    expect([1001, 2052, 3201, 9999].some(wapi.isSuccess)).toBe(false);
+  test('tells success from what is pending, and takes an answer for one', () => {
+    for (const code of [1000, 1002, 1003, 1200]) expect(wapi.isSuccess(code)).toBe(true);
+    for (const code of [1001, 2052, 3201, 9999]) expect(wapi.isSuccess(code)).toBe(false);
+    expect(wapi.isSuccess(3201, 'domain-check')).toBe(true);
+    expect(infoOf(3201, 'domain-check').answer).toBe('negative');
+    expect(infoOf(1000, 'domain-check').answer).toBe('positive');
+    expect(wapi.isSuccess(3201, 'domain-create')).toBe(false);
+    expect(wapi.mustCheckFirst(3201, 'domain-create')).toBe(true);
+  });
+});
+
+describe('the comment at a name', () => {
+  const commentOf = (name: string): string => {
+    const text = readFileSync(fromRoot('generated/typescript/wapi-codes.ts'), 'utf8');
+    return new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s+${name} = `).exec(text)?.[1] ?? '';
+  };
+
+  test('shows the limit in words', () => {
+    expect(commentOf('REQUEST_LIMIT_EXCEEDED')).toContain('Limit: 1,000 requests per account and hour');
+  });
+
+  test('tells to look first where an order may have been carried out', () => {
+    const look = 'Send it again only once you have found out that it was not carried out.';
+    expect(commentOf('INTERNAL_ERROR')).toContain(look);
+    expect(commentOf('OK')).not.toContain(look);
   });
 });
 
@@ -121,7 +163,7 @@ describe('copied into another project, the modules compile', () => {
     writeFileSync(`${folder}/package.json`, '{"type": "module"}');
     writeFileSync(
       `${folder}/consumer.ts`,
-      `import { infoOf, isWapiCode, WapiCode, type WapiCodeName, type WapiKind } from './wapi-codes.js';
+      `import { infoOf, isWapiCode, mustCheckFirst, WapiCode, type WapiCodeName, type WapiCommand, type WapiKind } from './wapi-codes.js';
 import { OK, type WapiCode as Listed } from './wapi-constants.js';
 const name: WapiCodeName = 'DNS_ROW_EXISTS';
 const code: WapiCode = WapiCode[name];
@@ -130,6 +172,11 @@ const kind: WapiKind | undefined = infoOf(listed).kind;
 export const number: number = isWapiCode(2201) ? WapiCode.UNSUPPORTED_TLD : code;
 // @ts-expect-error 9999 is not listed
 export const unlisted: Listed = 9999;
+const command: WapiCommand = 'domain-renew';
+const others: readonly (string | undefined)[] = [command, 'unheard-of', undefined];
+export const looks: boolean[] = others.map((other) => mustCheckFirst(code, other));
+// @ts-expect-error there is no such command
+export const unknownCommand: WapiCommand = 'unheard-of';
 export { kind };
 `,
     );

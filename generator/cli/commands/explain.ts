@@ -1,5 +1,5 @@
 import { UsageError } from '../../config/usageError.ts';
-import { catalogue, type RuleDescription } from '../../diagnostics/catalogue.ts';
+import { catalogue, type RuleDescription } from '../../diagnostics/catalogue/index.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import type { Command } from '../command.ts';
 

@@ -1,6 +1,9 @@
 import type { Command } from '../command.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { check, generate, lint } from './pipeline.ts';
+import { release } from './release.ts';
+import { status } from './status.ts';
 
 /** All commands, in the order of the help. */
-export const commands: readonly Command[] = [generate, check, lint, explain];
+export const commands: readonly Command[] = [generate, check, lint, status, diff, release, explain];

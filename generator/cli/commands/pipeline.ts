@@ -3,17 +3,12 @@ import { UsageError } from '../../config/usageError.ts';
 import { formatNames } from '../../diagnostics/formats/formatNames.ts';
 import { targets } from '../../targets/index.ts';
 import type { Command, OptionSpecs } from '../command.ts';
-import { isSet, readFormat, readList, readMaxWarnings, readPath } from '../readValues.ts';
+import { REGISTRY_OPTIONS, readCommandLine } from '../readCommandLine.ts';
 import { runCommand, watchCommand } from '../runCommand.ts';
 
 /** Options of the commands that read the whole registry. */
 const OPTIONS: OptionSpecs = {
-  config: {
-    type: 'string',
-    value: '<file>',
-    description: 'the configuration (codes.config.json, if it exists)',
-  },
-  source: { type: 'string', value: '<file>', description: 'the registry (codes.yaml)' },
+  ...REGISTRY_OPTIONS,
   out: { type: 'string', value: '<folder>', description: 'the output folder (generated)' },
   only: {
     type: 'string',
@@ -29,6 +24,7 @@ const OPTIONS: OptionSpecs = {
   'output-file': { type: 'string', value: '<file>', description: 'write diagnostics to a file' },
   'max-warnings': { type: 'string', value: '<n>', description: 'fail with more warnings than this' },
   adopt: { type: 'boolean', description: 'overwrite files in the way that the generator did not write' },
+  drafts: { type: 'boolean', description: 'include drafts in the outputs' },
   'no-cache': { type: 'boolean', description: 'ignore results of earlier runs' },
   watch: { type: 'boolean', description: 'run again whenever an input is saved' },
   timing: { type: 'boolean', description: 'print how long each phase took' },
@@ -42,20 +38,7 @@ const pipelineCommand = (name: CommandLine['command'], summary: string): Command
     if (positionals.length > 0) {
       throw new UsageError(`${name} takes options only, not ${positionals.join(' ')}`);
     }
-    const commandLine: CommandLine = {
-      command: name,
-      config: readPath(values, 'config'),
-      source: readPath(values, 'source'),
-      out: readPath(values, 'out'),
-      only: readList(values, 'only'),
-      format: readFormat(values, host.environment),
-      outputFile: readPath(values, 'output-file'),
-      maxWarnings: readMaxWarnings(values),
-      adopt: isSet(values, 'adopt'),
-      cache: !isSet(values, 'no-cache'),
-      watch: isSet(values, 'watch'),
-      timing: isSet(values, 'timing'),
-    };
+    const commandLine = readCommandLine(name, values, host);
     if (commandLine.watch) return watchCommand(commandLine, host);
     return (await runCommand(commandLine, host)).exitCode;
   },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { jsonText } from '../../text/json.ts';
-import { catalogue, type RuleId } from '../catalogue.ts';
+import { catalogue, type RuleId } from '../catalogue/index.ts';
 import type { Diagnostic, Range } from '../diagnostic.ts';
 import type { Format } from './format.ts';
 

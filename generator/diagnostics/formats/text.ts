@@ -1,6 +1,5 @@
 import pc from 'picocolors';
-import { showControls, showControlsInLines } from '../../text/unprintable.ts';
-import { replaceUnprintable } from '../../text/unprintable.ts';
+import { replaceUnprintable, showControls, showControlsInLines } from '../../text/unprintable.ts';
 import type { Diagnostic, Range } from '../diagnostic.ts';
 import type { Format } from './format.ts';
 

@@ -5,7 +5,7 @@ import { jsonText } from '../../text/json.ts';
 
 /** A text to translate. */
 export interface Entry {
-  /** `3217` for a message, `3217.in.domain-check` for its message in a command, `3217.hint` for a hint. */
+  /** `3217` for a message, `3217.hint` for a hint; `3217.in.send` and `3217.in.send.hint` for those in a command. */
   readonly key: string;
   /** In the source language where there is no translation. */
   readonly text: string;
@@ -15,7 +15,7 @@ export interface Entry {
   readonly code: Code;
 }
 
-/** Lists all texts to translate, by number, the message before the meanings in commands and before the hint. */
+/** Lists all texts to translate, by number, each code's own before those in commands, which are listed where they differ. */
 export const listEntries = (registry: Registry, locale: string): readonly Entry[] =>
   entriesByLocale(registry).get(locale) ?? [];
 
@@ -31,9 +31,14 @@ function createEntries(locale: string, { codes, locales: [sourceLocale], untrans
     entries.push({ key, text: texts[locale] ?? '', isTranslated, original: texts[sourceLocale] ?? '', code });
   };
   for (const code of codes) {
-    add(`${code.code}`, code.message, code);
-    for (const { command, message } of code.meanings) add(`${code.code}.in.${command}`, message, code);
-    if (code.hint !== undefined) add(`${code.code}.hint`, code.hint, code);
+    const key = `${code.code}`;
+    add(key, code.message, code);
+    if (code.hint !== undefined) add(`${key}.hint`, code.hint, code);
+    for (const { command, message, hint } of code.meanings) {
+      const inCommand = `${key}.in.${command.name}`;
+      if (message !== code.message) add(inCommand, message, code);
+      if (hint !== undefined && hint !== code.hint) add(`${inCommand}.hint`, hint, code);
+    }
   }
   return entries;
 }

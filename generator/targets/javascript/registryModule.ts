@@ -1,26 +1,22 @@
 import type { VariableStatementStructure } from 'ts-morph';
-import { describeCodes } from '../../model/describeCode.ts';
+import { ANSWER_PARTS } from '../../model/createEnvelope.ts';
 import type { Answer, Envelope, Registry } from '../../model/registry.ts';
 import { createConstant, loadTsMorph, printTypescript } from '../../printers/typescript.ts';
 import type { RegistryNames } from '../../text/identifiers.ts';
 import { typescriptString } from '../../text/typescript.ts';
-import { keyPrefix } from '../i18n/entries.ts';
+import { keyPrefix, listEntries } from '../i18n/entries.ts';
 import type { Kit } from '../target.ts';
-import { formatLiteral, formatUnion } from '../typescript/layout.ts';
+import { formatLiteral, formatUnion, formatValue } from '../typescript/layout.ts';
 import type { ModuleSource } from './module.ts';
 
 /** Creates the module that those in `templates/javascript/` import, under the names that they use. */
 export function createRegistryModule(registry: Registry, { remember }: Kit): ModuleSource {
   const { names, locales, envelope } = registry;
-  const module = {
+  return {
     path: 'registry',
     code: remember({ names, locales, envelope, prefix: keyPrefix(registry) }, printRegistry),
-  };
-  if (envelope === undefined) return { ...module, constants: [], declarations: '' };
-  return {
-    ...module,
-    constants: [{ name: MEANINGS, value: formatMeanings(registry), isExported: true }],
-    declarations: remember(MEANINGS, printMeaningsDeclaration),
+    constants: [{ name: UNTRANSLATED, value: formatUntranslated(registry), isExported: true }],
+    declarations: remember(UNTRANSLATED, printUntranslatedDeclaration),
   };
 }
 
@@ -41,11 +37,7 @@ function printRegistry({ names, locales, envelope, prefix }: Settings): string {
       namedExports: [
         'infoOf',
         { name: `parse${names.pascal}Code`, alias: 'parseCode' },
-        ...['CodeName', 'Group', 'Kind', 'Outcome', 'Retry'].map((alias) => ({
-          name: `${names.pascal}${alias}`,
-          alias,
-          isTypeOnly: true,
-        })),
+        ...TYPES.map((alias) => ({ name: `${names.pascal}${alias}`, alias, isTypeOnly: true })),
       ],
     },
     {
@@ -60,42 +52,46 @@ function printRegistry({ names, locales, envelope, prefix }: Settings): string {
   ]);
 }
 
+const TYPES = ['CodeInfo', 'CodeName', 'Command', 'Done', 'Group', 'Kind', 'Limit', 'Outcome', 'Retry'];
+
 const createLiteral = (name: string, literal: string): VariableStatementStructure =>
   createConstant({ name, initializer: (writer) => writer.write(`${literal} as const`) });
 
-const formatEnvelope = (envelope: Envelope): string =>
+const formatEnvelope = ({ notification, pushed, items, ...answer }: Envelope): string =>
   formatLiteral('{}', [
-    ...formatPaths(envelope),
-    `notification: ${formatLiteral('{}', formatPaths(envelope.notification))},`,
+    ...formatPaths(answer),
+    ...formatPart('notification', notification),
+    ...formatPart('pushed', pushed),
+    ...formatPart('items', items),
   ]);
 
-const formatPaths = (answer: Partial<Answer> | undefined): string[] =>
-  (['code', 'result', 'command'] as const).map(
-    (part) => `${part}: [${(answer?.[part]?.split('.') ?? []).map(typescriptString).join(', ')}],`,
+const formatPart = (name: string, answer: (Answer & { readonly at?: string }) | undefined): string[] =>
+  answer === undefined ? [] : [`${name}: ${formatLiteral('{}', formatPaths(answer))},`];
+
+const formatPaths = (answer: Answer & { readonly at?: string }): string[] =>
+  (['at', ...ANSWER_PARTS] as const).flatMap((part) => {
+    const path = answer[part];
+    return path === undefined ? [] : [`${part}: ${formatValue(path.split('.'))},`];
+  });
+
+const UNTRANSLATED = 'UNTRANSLATED';
+
+/** The keys of the texts that languages lack, by language. */
+const formatUntranslated = (registry: Registry): string =>
+  formatLiteral(
+    '{}',
+    registry.locales.flatMap((locale) => {
+      const keys = listEntries(registry, locale).flatMap(({ key, isTranslated }) =>
+        isTranslated ? [] : [key],
+      );
+      return keys.length === 0 ? [] : [`${typescriptString(locale)}: ${formatValue(keys)},`];
+    }),
   );
 
-const MEANINGS = 'MEANINGS';
-
-/** The meanings of codes in commands where these are of another kind, by command and code. */
-function formatMeanings(registry: Registry): string {
-  const rows = describeCodes(registry).flatMap(({ code, kind: usual, meanings }) =>
-    meanings
-      .filter(({ kind }) => kind !== usual)
-      .map(({ command, ...meaning }) => {
-        const [kind, outcome, retry] = [meaning.kind, meaning.outcome, meaning.retry].map(typescriptString);
-        return `${typescriptString(`${command} ${code}`)}: { kind: ${kind}, outcome: ${outcome}, retry: ${retry} },`;
-      }),
-  );
-  return formatLiteral('{}', rows);
-}
-
-const printMeaningsDeclaration = (name: string): string =>
+const printUntranslatedDeclaration = (name: string): string =>
   printTypescript([
     {
-      ...createConstant({
-        name,
-        type: 'Readonly<Record<string, { kind: string; outcome: string; retry: string }>>',
-      }),
+      ...createConstant({ name, type: 'Readonly<Record<string, readonly string[]>>' }),
       hasDeclareKeyword: true,
     },
   ]);

@@ -43,6 +43,7 @@ export function createCodeEntry(code: Code, registry: Registry) {
   return {
     code: view.code,
     name: view.name,
+    aliases: view.aliases.length > 0 ? view.aliases : undefined,
     group: view.group,
     kind: view.kind,
     outcome: view.outcome,

@@ -1,5 +1,6 @@
+import { ANSWER_PARTS } from '../../model/createEnvelope.ts';
 import type { Registry } from '../../model/registry.ts';
-import { DONE, OUTCOMES, RETRIES } from '../../model/vocabulary.ts';
+import { DONE, OUTCOMES, RETRIES, SCOPES, WINDOWS } from '../../model/vocabulary.ts';
 
 /** Creates the JSON Schema (draft-07) of a registry's catalogue, with the registry's own kinds, groups and languages. */
 export function createCatalogueSchema(registry: Registry): Record<string, unknown> {
@@ -34,8 +35,16 @@ export function createCatalogueSchema(registry: Registry): Record<string, unknow
         source: closed({ title: string, url: string }, ['title', 'url']),
         envelope: {
           description:
-            'Where a parsed JSON answer holds its code, its text and its command: keys, joined by full stops.',
-          ...closed({ ...answer, notification: closed(answer, ['code']) }, ['code']),
+            'Where a parsed JSON answer holds its code and the other parts: keys, joined by full stops. Those of items begin at an item.',
+          ...closed(
+            {
+              ...answer,
+              notification: closed(answer, ['code']),
+              pushed: closed(answer, ['code']),
+              items: closed({ at: string, ...answer }, ['at', 'code']),
+            },
+            ['code'],
+          ),
         },
         systems: {
           description: 'Other systems with numbers that look alike, by id.',
@@ -69,7 +78,8 @@ export function createCatalogueSchema(registry: Registry): Record<string, unknow
       code: closed(
         {
           code: integer,
-          name: { type: 'string', pattern: '^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$' },
+          name: codeName,
+          aliases: { description: 'Earlier names of the code.', ...list(codeName) },
           group: { enum: groups.map(({ id }) => id) },
           kind: kindId,
           ...behaviour,
@@ -78,8 +88,8 @@ export function createCatalogueSchema(registry: Registry): Record<string, unknow
             description: 'The limit that was reached.',
             ...closed(
               {
-                scope: { enum: ['account', 'ip-address', 'object'] },
-                window: { enum: ['minute', 'hour', 'day', 'unknown'] },
+                scope: { enum: SCOPES },
+                window: { enum: WINDOWS },
                 requests: integer,
                 commands: list(string),
               },
@@ -145,8 +155,9 @@ export function createCatalogueSchema(registry: Registry): Record<string, unknow
 }
 
 const string = { type: 'string' };
+const codeName = { ...string, pattern: '^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$' };
 const integer = { type: 'integer', minimum: 0 };
-const answer = { code: string, result: string, command: string };
+const answer = Object.fromEntries(ANSWER_PARTS.map((part) => [part, string]));
 const list = (items: object) => ({ type: 'array', items });
 const mapOf = (values: object) => ({ type: 'object', additionalProperties: values });
 const reference = (definition: string) => ({ $ref: `#/definitions/${definition}` });

@@ -1,4 +1,5 @@
 import type { CodeBlockWriter } from 'ts-morph';
+import { typescriptString } from '../../text/typescript.ts';
 
 /** Writes a JSDoc comment on lines of its own. */
 export function writeComment(writer: CodeBlockWriter, lines: readonly string[]): void {
@@ -12,6 +13,22 @@ export const formatLiteral = (brackets: '[]' | '{}', rows: readonly string[]): s
   rows.length === 0
     ? brackets
     : `${brackets.charAt(0)}\n${rows.map((row) => `  ${row}\n`).join('')}${brackets.charAt(1)}`;
+
+/** Data for a literal. The keys of its maps are identifiers. */
+export type Plain = string | number | null | readonly Plain[] | { readonly [key: string]: Plain | undefined };
+
+/** Data on one line, without the keys that have no value. The same in TypeScript and in JavaScript. */
+export function formatValue(value: Plain): string {
+  if (typeof value === 'string') return typescriptString(value);
+  if (typeof value === 'number' || value === null) return `${value}`;
+  if (isList(value)) return `[${value.map(formatValue).join(', ')}]`;
+  const pairs = Object.entries(value).flatMap(([key, item]) =>
+    item === undefined ? [] : [`${key}: ${formatValue(item)}`],
+  );
+  return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
+}
+
+const isList = (value: Plain): value is readonly Plain[] => Array.isArray(value);
 
 /** A union as it follows the `=` of a type: on one line where it is short, else each member on its own. */
 export function formatUnion(members: readonly string[]): string {

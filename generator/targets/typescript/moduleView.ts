@@ -1,7 +1,8 @@
 import { type CodeView, describeCodes, inLocale } from '../../model/describeCode.ts';
+import { interpretByEffect } from '../../model/interpret.ts';
 import { groupsNarrowestFirst } from '../../model/lookup.ts';
 import { memoize } from '../../model/memoize.ts';
-import type { Outcome, Registry, Retry } from '../../model/registry.ts';
+import type { Code, Effect, Meaning, Outcome, Registry, Retry } from '../../model/registry.ts';
 
 /** All that the TypeScript modules show, as data that JSON can hold. */
 export interface ModuleView {
@@ -15,7 +16,10 @@ export interface ModuleView {
   readonly groups: readonly string[];
   /** The narrowest first. */
   readonly ranges: readonly { id: string; first: number; last: number; outcome: Outcome }[];
+  readonly commands: readonly { name: string; effect: Effect | undefined }[];
   readonly codes: readonly ListedCode[];
+  /** By code and command. */
+  readonly meanings: readonly MeaningDifference[];
 }
 
 export interface KindView {
@@ -27,9 +31,26 @@ export interface KindView {
   readonly httpStatus: number;
 }
 
-export type ListedCode = Pick<CodeView, 'code' | 'name' | 'kind' | 'retry' | 'parameter' | CommentedFacts>;
+export type ListedCode = Pick<
+  CodeView,
+  'code' | 'name' | 'kind' | 'retry' | 'limit' | 'parameter' | CommentedFacts
+>;
 
 type CommentedFacts = 'message' | 'hint' | 'meanings' | 'deprecated' | 'page' | 'link';
+
+/** What a command changes about a code, beyond what follows from the command's effect. Only what differs is there. */
+export interface MeaningDifference {
+  readonly code: number;
+  readonly command: string;
+  readonly kind?: string;
+  /** `null` where the code is about no parameter of this command. */
+  readonly parameter?: string | null;
+  readonly behaviour: Partial<Pick<Meaning, BehaviourInCommand>>;
+}
+
+type BehaviourInCommand = (typeof BEHAVIOUR_IN_COMMAND)[number];
+
+const BEHAVIOUR_IN_COMMAND = ['outcome', 'retry', 'done', 'answer', 'httpStatus'] as const;
 
 export const createModuleView = memoize((registry: Registry): ModuleView => {
   const say = inLocale(registry.locales[0]);
@@ -52,7 +73,9 @@ export const createModuleView = memoize((registry: Registry): ModuleView => {
       last,
       outcome,
     })),
+    commands: registry.commands.map(({ name, effect }) => ({ name, effect })),
     codes: describeCodes(registry).map(pickListedCode),
+    meanings: registry.codes.flatMap((code) => code.meanings.map((meaning) => compare(meaning, code))),
   };
 });
 
@@ -61,6 +84,7 @@ const pickListedCode = (code: CodeView): ListedCode => ({
   name: code.name,
   kind: code.kind,
   retry: code.retry,
+  limit: code.limit,
   parameter: code.parameter,
   message: code.message,
   hint: code.hint,
@@ -69,3 +93,15 @@ const pickListedCode = (code: CodeView): ListedCode => ({
   page: code.page,
   link: code.link,
 });
+
+function compare(meaning: Meaning, code: Code): MeaningDifference {
+  const usual = { ...interpretByEffect(code, meaning.command), answer: undefined };
+  const differing = BEHAVIOUR_IN_COMMAND.filter((key) => meaning[key] !== usual[key]);
+  return {
+    code: code.code,
+    command: meaning.command.name,
+    ...(meaning.kind === usual.kind ? {} : { kind: meaning.kind.id }),
+    ...(meaning.parameter === usual.parameter ? {} : { parameter: meaning.parameter ?? null }),
+    behaviour: Object.fromEntries(differing.map((key) => [key, meaning[key]])),
+  };
+}

@@ -1,6 +1,5 @@
-import { typescriptString } from '../../text/typescript.ts';
-import { formatLiteral } from './layout.ts';
-import type { ListedCode, ModuleView } from './moduleView.ts';
+import { formatLiteral, formatValue, type Plain } from './layout.ts';
+import type { MeaningDifference, ModuleView } from './moduleView.ts';
 
 /** A constant that holds data. */
 export interface Table {
@@ -12,18 +11,15 @@ export interface Table {
 }
 
 /** Creates the data behind the functions, as constants that a bundler can drop. */
-export function createTables({ codes, ranges, kinds, pascal }: ModuleView): Table[] {
+export function createTables({ codes, commands, meanings, ranges, kinds, pascal }: ModuleView): Table[] {
   const usualRetry = new Map(kinds.map(({ id, retry }) => [id, retry]));
+  const answers = "'outcome' | 'retry' | 'done' | 'answer' | 'httpStatus'";
   return [
     {
       name: 'KINDS',
       type: `Readonly<Record<${pascal}Kind, { outcome: ${pascal}Outcome; retry: ${pascal}Retry; httpStatus: number }>>`,
-      value: formatLiteral(
-        '{}',
-        kinds.map(({ id, outcome, retry, httpStatus }) => {
-          const value = `outcome: ${typescriptString(outcome)}, retry: ${typescriptString(retry)}, httpStatus: ${httpStatus}`;
-          return `${typescriptString(id)}: { ${value} },`;
-        }),
+      value: formatMap(
+        kinds.map(({ id, outcome, retry, httpStatus }) => [id, { outcome, retry, httpStatus }]),
       ),
     },
     {
@@ -31,30 +27,80 @@ export function createTables({ codes, ranges, kinds, pascal }: ModuleView): Tabl
       type: `readonly { id: ${pascal}Group; first: number; last: number; outcome: ${pascal}Outcome }[]`,
       value: formatLiteral(
         '[]',
-        ranges.map(({ id, first, last, outcome }) => {
-          const range = `first: ${first}, last: ${last}`;
-          return `{ id: ${typescriptString(id)}, ${range}, outcome: ${typescriptString(outcome)} },`;
-        }),
+        ranges.map(({ id, first, last, outcome }) => `${formatValue({ id, first, last, outcome })},`),
       ),
     },
-    tableByCode('KIND_OF_CODE', `${pascal}Kind`, codes, ({ kind }) => kind),
-    tableByCode('RETRY_OF_CODE', `${pascal}Retry`, codes, ({ kind, retry }) =>
-      retry === usualRetry.get(kind) ? undefined : retry,
+    tableByName(
+      'EFFECT_OF_COMMAND',
+      "'read' | 'idempotent' | 'order'",
+      commands.map(({ name, effect }) => [name, effect]),
     ),
-    tableByCode('PARAMETER_OF_CODE', 'string', codes, ({ parameter }) => parameter),
+    tableByCode(
+      'KIND_OF_CODE',
+      `${pascal}Kind`,
+      codes.map(({ code, kind }) => [code, kind]),
+    ),
+    tableByCode(
+      'RETRY_OF_CODE',
+      `${pascal}Retry`,
+      codes.map(({ code, kind, retry }) => [code, retry === usualRetry.get(kind) ? undefined : retry]),
+    ),
+    tableByCode(
+      'LIMIT_OF_CODE',
+      `${pascal}Limit`,
+      codes.map(({ code, limit }) => [code, limit && { ...limit }]),
+    ),
+    tableByCode(
+      'PARAMETER_OF_CODE',
+      'string',
+      codes.map(({ code, parameter }) => [code, parameter]),
+    ),
+    tableByName(
+      'KIND_IN_COMMAND',
+      `${pascal}Kind`,
+      meanings.map((meaning) => [createKey(meaning), meaning.kind]),
+    ),
+    tableByName(
+      'PARAMETER_IN_COMMAND',
+      'string | null',
+      meanings.map((meaning) => [createKey(meaning), meaning.parameter]),
+    ),
+    tableByName(
+      'MEANINGS',
+      `Partial<Pick<${pascal}CodeInfo, ${answers}>>`,
+      meanings.map((meaning) => [
+        createKey(meaning),
+        isEmpty(meaning.behaviour) ? undefined : meaning.behaviour,
+      ]),
+    ),
   ];
 }
 
+/** The key of a code in a command. With its space, it is no property that every object has. */
+const createKey = ({ code, command }: MeaningDifference): string => `${command} ${code}`;
+
+const isEmpty = (map: object): boolean => Object.keys(map).length === 0;
+
+type Row = readonly [key: string | number, value: Plain | undefined];
+
 /** A table of those codes that have a value. */
-function tableByCode(
-  name: string,
-  type: string,
-  codes: readonly ListedCode[],
-  read: (code: ListedCode) => string | undefined,
-): Table {
-  const rows = codes.flatMap((code) => {
-    const value = read(code);
-    return value === undefined ? [] : [`${code.code}: ${typescriptString(value)},`];
-  });
-  return { name, type: `Readonly<Record<number, ${type} | undefined>>`, value: formatLiteral('{}', rows) };
-}
+const tableByCode = (name: string, type: string, rows: readonly Row[]): Table => ({
+  name,
+  type: `Readonly<Record<number, ${type} | undefined>>`,
+  value: formatMap(rows),
+});
+
+/** A table of those commands, or codes in commands, that have a value. */
+const tableByName = (name: string, type: string, rows: readonly Row[]): Table => ({
+  name,
+  type: `Readonly<Record<string, ${type} | undefined>>`,
+  value: formatMap(rows),
+});
+
+const formatMap = (rows: readonly Row[]): string =>
+  formatLiteral(
+    '{}',
+    rows.flatMap(([key, value]) =>
+      value === undefined ? [] : [`${formatValue(key)}: ${formatValue(value)},`],
+    ),
+  );

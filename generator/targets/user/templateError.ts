@@ -1,4 +1,4 @@
-import { catalogue, type RuleId } from '../../diagnostics/catalogue.ts';
+import { catalogue, type RuleId } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
 import type { UserTemplate } from './userTemplate.ts';
 

@@ -1,7 +1,7 @@
 // Run from a project that has installed the package, by each runtime that can.
 const assert = require('node:assert/strict');
 const { readFileSync } = require('node:fs');
-const { infoOf, isRateLimit, parseWapiCode, WapiCode } = require('wapi-codes');
+const { infoOf, isRateLimit, isSuccess, mustCheckFirst, parseWapiCode, WapiCode } = require('wapi-codes');
 const { catalogue } = require('wapi-codes/catalogue');
 const catalogueJson = require('wapi-codes/catalogue.json');
 const schema = require('wapi-codes/catalogue.schema.json');
@@ -21,6 +21,8 @@ assert.equal(UNSUPPORTED_TLD, 2201);
 assert.equal(infoOf(2201).kind, 'unsupported');
 assert.equal(parseWapiCode('2006'), 2006);
 assert.ok(isRateLimit(2006));
+assert.ok(isSuccess(3201, 'domain-check') && !isSuccess(3201));
+assert.ok(mustCheckFirst(4208, 'domain-renew'));
 assert.equal(catalogue.codes[2201]?.message.cs, CZECH);
 assert.deepEqual(catalogueJson.codes, catalogue.codes);
 assert.equal(schema.title, 'WAPI response codes');
@@ -29,5 +31,6 @@ assert.equal(i18next['2201'], CZECH);
 assert.equal(createMessages({ locale: 'cs-CZ' }).message(2201), CZECH);
 assert.equal(createMessagesFrom({ cs }, { locale: 'cs' }).message(2201), CZECH);
 assert.equal(readEnvelope({ response: { code: '3217', command: 'domain-transfer-check' } })?.retry, 'later');
+assert.equal(readEnvelope({ notify: { code: 1000, id: 2691 } })?.notification?.id, '2691');
 assert.equal(packageJson.version, catalogue.version);
 assert.match(readFileSync(require.resolve('wapi-codes/codes.yaml'), 'utf8'), /^name: WAPI$/m);

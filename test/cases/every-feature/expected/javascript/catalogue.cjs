@@ -25,7 +25,22 @@ const catalogue = {
     "command": "answer.about",
     "notification": {
       "code": "answer.event.code",
-      "result": "answer.event.text"
+      "result": "answer.event.text",
+      "serverId": "answer.event.tag"
+    },
+    "pushed": {
+      "code": "event.code",
+      "id": "event.id",
+      "clientId": "event.tags.client",
+      "data": "event.parcel"
+    },
+    "items": {
+      "at": "answer.parcels",
+      "code": "status.code",
+      "result": "status.text",
+      "command": "about",
+      "id": "tag",
+      "data": "box"
     }
   },
   "kinds": {
@@ -115,11 +130,10 @@ const catalogue = {
   "commands": {
     "send": {
       "url": "https://parcel.example/send",
-      "complete": true,
       "x-method": "POST"
     },
     "track": {
-      "complete": false
+      "effect": "read"
     }
   },
   "codes": {
@@ -130,6 +144,7 @@ const catalogue = {
       "kind": "done",
       "outcome": "success",
       "retry": "never",
+      "done": "yes",
       "httpStatus": 200,
       "listed": false,
       "message": {
@@ -146,6 +161,7 @@ const catalogue = {
       "kind": "busy",
       "outcome": "error",
       "retry": "later",
+      "done": "no",
       "httpStatus": 503,
       "listed": true,
       "message": {
@@ -171,6 +187,7 @@ const catalogue = {
       "kind": "busy",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 503,
       "listed": true,
       "message": {
@@ -196,15 +213,22 @@ const catalogue = {
       ],
       "meanings": {
         "track": {
+          "kind": "under-way",
+          "outcome": "pending",
+          "retry": "never",
+          "done": "pending",
+          "httpStatus": 202,
+          "parameter": "max_weight",
           "message": {
             "en": "Still being weighed",
             "cs": "Ještě se váží",
             "pt-BR": "Em pesagem"
           },
-          "kind": "under-way",
-          "outcome": "pending",
-          "retry": "never",
-          "httpStatus": 202
+          "hint": {
+            "en": "Take something out.",
+            "cs": "Něco vyndejte.",
+            "pt-BR": "Tire algo."
+          }
         }
       },
       "since": "1.4.0",

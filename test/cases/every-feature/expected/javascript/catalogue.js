@@ -22,7 +22,22 @@ export const catalogue = {
     "command": "answer.about",
     "notification": {
       "code": "answer.event.code",
-      "result": "answer.event.text"
+      "result": "answer.event.text",
+      "serverId": "answer.event.tag"
+    },
+    "pushed": {
+      "code": "event.code",
+      "id": "event.id",
+      "clientId": "event.tags.client",
+      "data": "event.parcel"
+    },
+    "items": {
+      "at": "answer.parcels",
+      "code": "status.code",
+      "result": "status.text",
+      "command": "about",
+      "id": "tag",
+      "data": "box"
     }
   },
   "kinds": {
@@ -112,11 +127,10 @@ export const catalogue = {
   "commands": {
     "send": {
       "url": "https://parcel.example/send",
-      "complete": true,
       "x-method": "POST"
     },
     "track": {
-      "complete": false
+      "effect": "read"
     }
   },
   "codes": {
@@ -127,6 +141,7 @@ export const catalogue = {
       "kind": "done",
       "outcome": "success",
       "retry": "never",
+      "done": "yes",
       "httpStatus": 200,
       "listed": false,
       "message": {
@@ -143,6 +158,7 @@ export const catalogue = {
       "kind": "busy",
       "outcome": "error",
       "retry": "later",
+      "done": "no",
       "httpStatus": 503,
       "listed": true,
       "message": {
@@ -168,6 +184,7 @@ export const catalogue = {
       "kind": "busy",
       "outcome": "error",
       "retry": "after-fix",
+      "done": "no",
       "httpStatus": 503,
       "listed": true,
       "message": {
@@ -193,15 +210,22 @@ export const catalogue = {
       ],
       "meanings": {
         "track": {
+          "kind": "under-way",
+          "outcome": "pending",
+          "retry": "never",
+          "done": "pending",
+          "httpStatus": 202,
+          "parameter": "max_weight",
           "message": {
             "en": "Still being weighed",
             "cs": "Ještě se váží",
             "pt-BR": "Em pesagem"
           },
-          "kind": "under-way",
-          "outcome": "pending",
-          "retry": "never",
-          "httpStatus": 202
+          "hint": {
+            "en": "Take something out.",
+            "cs": "Něco vyndejte.",
+            "pt-BR": "Tire algo."
+          }
         }
       },
       "since": "1.4.0",

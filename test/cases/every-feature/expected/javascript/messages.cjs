@@ -12,22 +12,32 @@ const registry_cjs_1 = require("./registry.cjs");
 function createMessages(options = {}) {
     return createMessagesFrom(languages_cjs_1.languages, options);
 }
-function createMessagesFrom(languages, { locale, fallback = registry_cjs_1.SOURCE_LANGUAGE, overrides } = {}) {
-    const inOrder = [textsFor(locale, languages), textsFor(fallback, languages)];
-    const find = (keys) => {
+function createMessagesFrom(languages, { locale, fallback, overrides } = {}) {
+    const inOrder = [locale, fallback, registry_cjs_1.SOURCE_LANGUAGE].map((tag) => ({
+        texts: findLanguage(tag, languages),
+        untranslated: new Set(findLanguage(tag, registry_cjs_1.UNTRANSLATED)),
+    }));
+    const findMessage = (key) => {
+        const candidates = inOrder.filter(({ texts }) => isText(texts?.[registry_cjs_1.KEY_PREFIX + key]));
+        const best = candidates.find(({ untranslated }) => !untranslated.has(key)) ?? candidates[0];
+        return best?.texts?.[registry_cjs_1.KEY_PREFIX + key];
+    };
+    const find = (code, command, suffix) => {
+        const keys = command === undefined ? [] : [`${code}.in.${command}${suffix}`];
+        keys.push(`${code}${suffix}`);
         const own = keys.map((key) => overrides?.[key]).find(isText);
         if (own !== undefined)
             return own;
-        const message = inOrder.flatMap((texts) => keys.map((key) => texts?.[registry_cjs_1.KEY_PREFIX + key])).find(isText);
-        return message === undefined ? undefined : plainText(message);
+        const message = keys.map(findMessage).find(isText);
+        return message === undefined ? undefined : formatMessage(message);
     };
     return {
-        message: (code, { command, result } = {}) => find([`${code}.in.${command}`, `${code}`]) ?? (result || `${code}`),
-        hint: (code) => find([`${code}.hint`]),
+        message: (code, { command, result } = {}) => find(code, command, '') ?? (result ? `${result} (${code})` : `${code}`),
+        hint: (code, { command } = {}) => find(code, command, '.hint'),
     };
 }
-function textsFor(tag, languages) {
-    const byTag = new Map(Object.entries(languages).map(([language, texts]) => [language.toLowerCase(), texts]));
+function findLanguage(tag, languages) {
+    const byTag = new Map(Object.entries(languages).map(([language, value]) => [language.toLowerCase(), value]));
     const subtags = (tag ?? '').toLowerCase().split(/[-_]/);
     while (subtags.length > 0) {
         const found = byTag.get(subtags.join('-'));
@@ -38,4 +48,4 @@ function textsFor(tag, languages) {
     return undefined;
 }
 const isText = (value) => typeof value === 'string';
-const plainText = (message) => message.replace(/''|'([{}<>](?:''|[^'])*)'/g, (_, quoted) => quoted === undefined ? "'" : quoted.replace(/''/g, "'"));
+const formatMessage = (message) => message.replace(/''|'([{}<>](?:''|[^'])*)'/g, (_, quoted) => quoted === undefined ? "'" : quoted.replace(/''/g, "'"));

@@ -11,36 +11,70 @@ export function parseParcelApiCode(value) {
     const code = isText ? Number(value) : value;
     return typeof code === 'number' && Number.isSafeInteger(code) && code >= 0 ? code : undefined;
 }
-export function infoOf(code) {
-    const group = GROUPS_NARROWEST_FIRST.find(({ first, last }) => first <= code && code <= last);
-    const kind = KIND_OF_CODE[code];
-    const unlisted = { outcome: group?.outcome ?? 'error', retry: 'never', httpStatus: undefined };
-    const { outcome, retry, httpStatus } = kind === undefined ? unlisted : KINDS[kind];
+export function infoOf(code, command) {
+    const parameter = PARAMETER_IN_COMMAND[keyOf(code, command)];
+    const ownParameter = PARAMETER_OF_CODE[code];
     return {
         code,
         name: ParcelApiCode[code],
-        group: group?.id,
-        kind,
-        outcome,
-        retry: RETRY_OF_CODE[code] ?? retry,
-        parameter: PARAMETER_OF_CODE[code],
-        httpStatus,
+        group: groupOf(code)?.id,
+        ...behaviourOf(code, command),
+        limit: LIMIT_OF_CODE[code],
+        parameter: parameter === undefined ? ownParameter : (parameter ?? undefined),
     };
 }
-export function isSuccess(code) {
-    return infoOf(code).outcome === 'success';
+export function isSuccess(code, command) {
+    return behaviourOf(code, command).outcome === 'success';
 }
-export function isRetryable(code) {
-    return infoOf(code).retry === 'later';
+export function isRetryable(code, command) {
+    return behaviourOf(code, command).retry === 'later';
 }
-export function isDone(code) {
-    return KIND_OF_CODE[code] === 'done';
+export function mustCheckFirst(code, command) {
+    return behaviourOf(code, command).done === 'check';
 }
-export function isUnderWay(code) {
-    return KIND_OF_CODE[code] === 'under-way';
+export function isDone(code, command) {
+    return kindOf(code, command) === 'done';
 }
-export function isBusy(code) {
-    return KIND_OF_CODE[code] === 'busy';
+export function isUnderWay(code, command) {
+    return kindOf(code, command) === 'under-way';
+}
+export function isBusy(code, command) {
+    return kindOf(code, command) === 'busy';
+}
+function groupOf(code) {
+    return GROUPS_NARROWEST_FIRST.find(({ first, last }) => first <= code && code <= last);
+}
+function keyOf(code, command) {
+    return (command ?? '') + ' ' + code;
+}
+function kindOf(code, command) {
+    return KIND_IN_COMMAND[keyOf(code, command)] ?? KIND_OF_CODE[code];
+}
+function behaviourOf(code, command) {
+    const kind = kindOf(code, command);
+    const ownKind = KIND_OF_CODE[code];
+    if (ownKind === undefined) {
+        const outcome = groupOf(code)?.outcome ?? 'error';
+        const done = outcome === 'error' ? 'check' : doneBy(outcome, 'never');
+        return { kind, outcome, retry: 'never', done, answer: undefined, httpStatus: undefined };
+    }
+    const { outcome, httpStatus, retry: usual } = KINDS[ownKind];
+    const retry = relax(RETRY_OF_CODE[code] ?? usual, command);
+    const done = doneBy(outcome, retry);
+    const meaning = MEANINGS[keyOf(code, command)];
+    return { kind, outcome, retry, done, answer: undefined, httpStatus, ...meaning };
+}
+function relax(retry, command) {
+    const effect = EFFECT_OF_COMMAND[command ?? ''];
+    const isRepeatable = effect === 'read' || effect === 'idempotent';
+    return retry === 'after-check' && isRepeatable ? 'later' : retry;
+}
+function doneBy(outcome, retry) {
+    if (outcome === 'success')
+        return 'yes';
+    if (outcome === 'pending')
+        return 'pending';
+    return retry === 'after-check' ? 'check' : 'no';
 }
 
 export const ParcelApiCode = {
@@ -61,6 +95,9 @@ const GROUPS_NARROWEST_FIRST = [
   { id: '72x', first: 720, last: 729, outcome: 'pending' },
   { id: '7xx', first: 700, last: 799, outcome: 'error' },
 ];
+const EFFECT_OF_COMMAND = {
+  'track': 'read',
+};
 const KIND_OF_CODE = {
   0: 'done',
   701: 'busy',
@@ -69,6 +106,14 @@ const KIND_OF_CODE = {
 const RETRY_OF_CODE = {
   702: 'after-fix',
 };
+const LIMIT_OF_CODE = {};
 const PARAMETER_OF_CODE = {
   702: 'max_weight',
+};
+const KIND_IN_COMMAND = {
+  'track 702': 'under-way',
+};
+const PARAMETER_IN_COMMAND = {};
+const MEANINGS = {
+  'track 702': { outcome: 'pending', retry: 'never', done: 'pending', httpStatus: 202 },
 };

@@ -13,16 +13,27 @@ exports.KEY_PREFIX = 'parcel-api.';
 exports.SOURCE_LANGUAGE = 'en';
 exports.ENVELOPE = {
     code: ['answer', 'code'],
-    result: [],
     command: ['answer', 'about'],
     notification: {
         code: ['answer', 'event', 'code'],
         result: ['answer', 'event', 'text'],
-        command: [],
+        serverId: ['answer', 'event', 'tag'],
+    },
+    pushed: {
+        code: ['event', 'code'],
+        id: ['event', 'id'],
+        clientId: ['event', 'tags', 'client'],
+        data: ['event', 'parcel'],
+    },
+    items: {
+        at: ['answer', 'parcels'],
+        code: ['status', 'code'],
+        result: ['status', 'text'],
+        command: ['about'],
+        id: ['tag'],
+        data: ['box'],
     },
 };
 
-const MEANINGS = {
-  'track 702': { kind: 'under-way', outcome: 'pending', retry: 'never' },
-};
-exports.MEANINGS = MEANINGS;
+const UNTRANSLATED = {};
+exports.UNTRANSLATED = UNTRANSLATED;

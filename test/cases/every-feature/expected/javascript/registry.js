@@ -8,15 +8,26 @@ export const KEY_PREFIX = 'parcel-api.';
 export const SOURCE_LANGUAGE = 'en';
 export const ENVELOPE = {
     code: ['answer', 'code'],
-    result: [],
     command: ['answer', 'about'],
     notification: {
         code: ['answer', 'event', 'code'],
         result: ['answer', 'event', 'text'],
-        command: [],
+        serverId: ['answer', 'event', 'tag'],
+    },
+    pushed: {
+        code: ['event', 'code'],
+        id: ['event', 'id'],
+        clientId: ['event', 'tags', 'client'],
+        data: ['event', 'parcel'],
+    },
+    items: {
+        at: ['answer', 'parcels'],
+        code: ['status', 'code'],
+        result: ['status', 'text'],
+        command: ['about'],
+        id: ['tag'],
+        data: ['box'],
     },
 };
 
-export const MEANINGS = {
-  'track 702': { kind: 'under-way', outcome: 'pending', retry: 'never' },
-};
+export const UNTRANSLATED = {};

@@ -42,6 +42,7 @@ const catalogue = {
       "kind": "ok",
       "outcome": "success",
       "retry": "never",
+      "done": "yes",
       "httpStatus": 200,
       "listed": true,
       "message": {

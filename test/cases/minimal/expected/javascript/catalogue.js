@@ -39,6 +39,7 @@ export const catalogue = {
       "kind": "ok",
       "outcome": "success",
       "retry": "never",
+      "done": "yes",
       "httpStatus": 200,
       "listed": true,
       "message": {

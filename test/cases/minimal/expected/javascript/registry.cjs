@@ -9,3 +9,6 @@ Object.defineProperty(exports, "infoOf", { enumerable: true, get: function () { 
 Object.defineProperty(exports, "parseCode", { enumerable: true, get: function () { return tiny_codes_cjs_1.parseTinyCode; } });
 exports.KEY_PREFIX = 'tiny.';
 exports.SOURCE_LANGUAGE = 'en';
+
+const UNTRANSLATED = {};
+exports.UNTRANSLATED = UNTRANSLATED;

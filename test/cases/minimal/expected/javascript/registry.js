@@ -4,3 +4,5 @@
 export { infoOf, parseTinyCode as parseCode } from './tiny-codes.js';
 export const KEY_PREFIX = 'tiny.';
 export const SOURCE_LANGUAGE = 'en';
+
+export const UNTRANSLATED = {};

@@ -8,6 +8,7 @@ exports.parseTinyCode = parseTinyCode;
 exports.infoOf = infoOf;
 exports.isSuccess = isSuccess;
 exports.isRetryable = isRetryable;
+exports.mustCheckFirst = mustCheckFirst;
 exports.isOk = isOk;
 function isTinyCode(value) {
     return typeof value === 'number' && value in KIND_OF_CODE;
@@ -17,30 +18,64 @@ function parseTinyCode(value) {
     const code = isText ? Number(value) : value;
     return typeof code === 'number' && Number.isSafeInteger(code) && code >= 0 ? code : undefined;
 }
-function infoOf(code) {
-    const group = GROUPS_NARROWEST_FIRST.find(({ first, last }) => first <= code && code <= last);
-    const kind = KIND_OF_CODE[code];
-    const unlisted = { outcome: group?.outcome ?? 'error', retry: 'never', httpStatus: undefined };
-    const { outcome, retry, httpStatus } = kind === undefined ? unlisted : KINDS[kind];
+function infoOf(code, command) {
+    const parameter = PARAMETER_IN_COMMAND[keyOf(code, command)];
+    const ownParameter = PARAMETER_OF_CODE[code];
     return {
         code,
         name: TinyCode[code],
-        group: group?.id,
-        kind,
-        outcome,
-        retry: RETRY_OF_CODE[code] ?? retry,
-        parameter: PARAMETER_OF_CODE[code],
-        httpStatus,
+        group: groupOf(code)?.id,
+        ...behaviourOf(code, command),
+        limit: LIMIT_OF_CODE[code],
+        parameter: parameter === undefined ? ownParameter : (parameter ?? undefined),
     };
 }
-function isSuccess(code) {
-    return infoOf(code).outcome === 'success';
+function isSuccess(code, command) {
+    return behaviourOf(code, command).outcome === 'success';
 }
-function isRetryable(code) {
-    return infoOf(code).retry === 'later';
+function isRetryable(code, command) {
+    return behaviourOf(code, command).retry === 'later';
 }
-function isOk(code) {
-    return KIND_OF_CODE[code] === 'ok';
+function mustCheckFirst(code, command) {
+    return behaviourOf(code, command).done === 'check';
+}
+function isOk(code, command) {
+    return kindOf(code, command) === 'ok';
+}
+function groupOf(code) {
+    return GROUPS_NARROWEST_FIRST.find(({ first, last }) => first <= code && code <= last);
+}
+function keyOf(code, command) {
+    return (command ?? '') + ' ' + code;
+}
+function kindOf(code, command) {
+    return KIND_IN_COMMAND[keyOf(code, command)] ?? KIND_OF_CODE[code];
+}
+function behaviourOf(code, command) {
+    const kind = kindOf(code, command);
+    const ownKind = KIND_OF_CODE[code];
+    if (ownKind === undefined) {
+        const outcome = groupOf(code)?.outcome ?? 'error';
+        const done = outcome === 'error' ? 'check' : doneBy(outcome, 'never');
+        return { kind, outcome, retry: 'never', done, answer: undefined, httpStatus: undefined };
+    }
+    const { outcome, httpStatus, retry: usual } = KINDS[ownKind];
+    const retry = relax(RETRY_OF_CODE[code] ?? usual, command);
+    const done = doneBy(outcome, retry);
+    const meaning = MEANINGS[keyOf(code, command)];
+    return { kind, outcome, retry, done, answer: undefined, httpStatus, ...meaning };
+}
+function relax(retry, command) {
+    const effect = EFFECT_OF_COMMAND[command ?? ''];
+    const isRepeatable = effect === 'read' || effect === 'idempotent';
+    return retry === 'after-check' && isRepeatable ? 'later' : retry;
+}
+function doneBy(outcome, retry) {
+    if (outcome === 'success')
+        return 'yes';
+    if (outcome === 'pending')
+        return 'pending';
+    return retry === 'after-check' ? 'check' : 'no';
 }
 
 const TinyCode = {
@@ -54,8 +89,13 @@ const KINDS = {
 const GROUPS_NARROWEST_FIRST = [
   { id: '1xx', first: 100, last: 199, outcome: 'success' },
 ];
+const EFFECT_OF_COMMAND = {};
 const KIND_OF_CODE = {
   100: 'ok',
 };
 const RETRY_OF_CODE = {};
+const LIMIT_OF_CODE = {};
 const PARAMETER_OF_CODE = {};
+const KIND_IN_COMMAND = {};
+const PARAMETER_IN_COMMAND = {};
+const MEANINGS = {};

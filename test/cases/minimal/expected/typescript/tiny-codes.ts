@@ -22,11 +22,34 @@ export type TinyKind = 'ok';
 /** A range of Tiny codes, by its pattern. */
 export type TinyGroup = '1xx';
 
+/** A command of Tiny. A code can mean something else in one of them. */
+export type TinyCommand = never;
+
 /** `success`: done. `pending`: accepted, the result comes later. `error`: not done. */
 export type TinyOutcome = 'success' | 'pending' | 'error';
 
-/** When sending the same request again makes sense. `never`: it does not. `later`: after a pause, slowly and few times. `after-window`: only when the limit's window is over. `after-fix`: once the request, the object or the account was changed. */
-export type TinyRetry = 'never' | 'later' | 'after-window' | 'after-fix';
+/** Whether what the request asks for is in place now. `yes`: it is in place. `pending`: the result comes later. `check`: find out: the request may have been carried out, or the object may be your own. `no`: it is not in place. */
+export type TinyDone = 'yes' | 'pending' | 'check' | 'no';
+
+/** When sending the same request again makes sense. `never`: it does not. `later`: after a pause, a few times at most, with increasing pauses. `after-window`: only when the limit's window is over. `after-fix`: once the request, the object or the account has been changed. `after-check`: once you have found out that it was not carried out. */
+export type TinyRetry =
+  | 'never'
+  | 'later'
+  | 'after-window'
+  | 'after-fix'
+  | 'after-check';
+
+/** A limit that a request ran into. Until its window is over, further requests make it worse. */
+export interface TinyLimit {
+  /** The requests that count. `account`: those of one account. `ip-address`: those of one IP address. `object`: those about one object. */
+  readonly scope: 'account' | 'ip-address' | 'object';
+  /** How long requests count. `minute`: one minute. `hour`: one hour. `day`: one day. `unknown`: nobody knows how long. */
+  readonly window: 'minute' | 'hour' | 'day' | 'unknown';
+  /** How many of them are allowed. */
+  readonly requests?: number;
+  /** The commands that count, if not all do. */
+  readonly commands?: readonly TinyCommand[];
+}
 
 /** What a program may want to know about a number. */
 export interface TinyCodeInfo {
@@ -38,13 +61,19 @@ export interface TinyCodeInfo {
   readonly group: TinyGroup | undefined;
   /** Missing for a number that is not listed. */
   readonly kind: TinyKind | undefined;
-  /** Its range's outcome for a number that is not listed. */
+  /** `success` also where a question is answered with no, and where what is asked for was in place before. Its range's outcome for a number that is not listed. */
   readonly outcome: TinyOutcome;
   /** `never` for a number that is not listed. */
   readonly retry: TinyRetry;
+  /** `check` for a number that is not listed, in a range of errors: nobody knows what it means. */
+  readonly done: TinyDone;
+  /** The answer to the question that the command asks: whether something is available, possible or allowed. Known only with the command. */
+  readonly answer: 'positive' | 'negative' | undefined;
+  /** The limit that the request ran into. */
+  readonly limit: TinyLimit | undefined;
   /** The request parameter that the code is about. */
   readonly parameter: string | undefined;
-  /** The HTTP status for an HTTP API in front. */
+  /** The analogous HTTP status, for an HTTP API in front. */
   readonly httpStatus: number | undefined;
 }
 
@@ -56,13 +85,23 @@ const GROUPS_NARROWEST_FIRST: readonly { id: TinyGroup; first: number; last: num
   { id: '1xx', first: 100, last: 199, outcome: 'success' },
 ];
 
+const EFFECT_OF_COMMAND: Readonly<Record<string, 'read' | 'idempotent' | 'order' | undefined>> = {};
+
 const KIND_OF_CODE: Readonly<Record<number, TinyKind | undefined>> = {
   100: 'ok',
 };
 
 const RETRY_OF_CODE: Readonly<Record<number, TinyRetry | undefined>> = {};
 
+const LIMIT_OF_CODE: Readonly<Record<number, TinyLimit | undefined>> = {};
+
 const PARAMETER_OF_CODE: Readonly<Record<number, string | undefined>> = {};
+
+const KIND_IN_COMMAND: Readonly<Record<string, TinyKind | undefined>> = {};
+
+const PARAMETER_IN_COMMAND: Readonly<Record<string, string | null | undefined>> = {};
+
+const MEANINGS: Readonly<Record<string, Partial<Pick<TinyCodeInfo, 'outcome' | 'retry' | 'done' | 'answer' | 'httpStatus'>> | undefined>> = {};
 
 /** Whether a value is one of the listed Tiny codes. */
 export function isTinyCode(value: unknown): value is TinyCode {
@@ -76,35 +115,88 @@ export function parseTinyCode(value: unknown): number | undefined {
   return typeof code === 'number' && Number.isSafeInteger(code) && code >= 0 ? code : undefined;
 }
 
-/** What is known about a Tiny code. A number that is not listed is no error: it has the group and the outcome of its range. */
-export function infoOf(code: number): TinyCodeInfo {
-  const group = GROUPS_NARROWEST_FIRST.find(({ first, last }) => first <= code && code <= last);
-  const kind = KIND_OF_CODE[code];
-  const unlisted = { outcome: group?.outcome ?? 'error', retry: 'never', httpStatus: undefined } as const;
-  const { outcome, retry, httpStatus } = kind === undefined ? unlisted : KINDS[kind];
+/** What is known about a Tiny code, in the command that it answers where that is given: some codes mean something else there, and an error after which one would have to look first can be repeated where a second, equal request does no harm. A number or a command that is not listed is no error: the number has the group and the outcome of its range. */
+export function infoOf(code: number, command?: TinyCommand | (string & {})): TinyCodeInfo {
+  const parameter = PARAMETER_IN_COMMAND[keyOf(code, command)];
+  const ownParameter = PARAMETER_OF_CODE[code];
   return {
     code,
     name: TinyCode[code] as TinyCodeName | undefined,
-    group: group?.id,
-    kind,
-    outcome,
-    retry: RETRY_OF_CODE[code] ?? retry,
-    parameter: PARAMETER_OF_CODE[code],
-    httpStatus,
+    group: groupOf(code)?.id,
+    ...behaviourOf(code, command),
+    limit: LIMIT_OF_CODE[code],
+    parameter: parameter === undefined ? ownParameter : (parameter ?? undefined),
   };
 }
 
-/** Whether the request was carried out. Not yet true for one that is still pending. */
-export function isSuccess(code: number): boolean {
-  return infoOf(code).outcome === 'success';
+/**
+ * Whether the request was carried out, or what it asks for was in place before. Not yet true for one that is still pending.
+ *
+ * Pass the command: one that asks a question succeeds with the answer no as well, which `answer` of `infoOf` tells.
+ */
+export function isSuccess(code: number, command?: TinyCommand | (string & {})): boolean {
+  return behaviourOf(code, command).outcome === 'success';
 }
 
-/** Whether the same request may be sent again after a pause. Not true for a limit: until its window is over, every further request makes it worse. */
-export function isRetryable(code: number): boolean {
-  return infoOf(code).retry === 'later';
+/**
+ * Whether the same request may be sent again after a pause. Not true for a limit: until its window is over, every further request makes it worse. Not true either where the request may have been carried out: see `mustCheckFirst`.
+ *
+ * Pass the command: one that changes nothing, or does no harm twice, can be repeated after more errors.
+ */
+export function isRetryable(code: number, command?: TinyCommand | (string & {})): boolean {
+  return behaviourOf(code, command).retry === 'later';
+}
+
+/**
+ * Whether to find out, before anything is sent again, whether the request was carried out or the object is your own. True of errors that are not listed, too.
+ *
+ * Pass the command: after one that changes nothing, or does no harm twice, there is less to find out.
+ */
+export function mustCheckFirst(code: number, command?: TinyCommand | (string & {})): boolean {
+  return behaviourOf(code, command).done === 'check';
 }
 
 /** OK */
-export function isOk(code: number): boolean {
-  return KIND_OF_CODE[code] === 'ok';
+export function isOk(code: number, command?: TinyCommand | (string & {})): boolean {
+  return kindOf(code, command) === 'ok';
+}
+
+function groupOf(code: number) {
+  return GROUPS_NARROWEST_FIRST.find(({ first, last }) => first <= code && code <= last);
+}
+
+function keyOf(code: number, command: string | undefined) {
+  return (command ?? '') + ' ' + code;
+}
+
+function kindOf(code: number, command: string | undefined) {
+  return KIND_IN_COMMAND[keyOf(code, command)] ?? KIND_OF_CODE[code];
+}
+
+function behaviourOf(code: number, command: string | undefined): Pick<TinyCodeInfo, 'kind' | 'outcome' | 'retry' | 'done' | 'answer' | 'httpStatus'> {
+  const kind = kindOf(code, command);
+  const ownKind = KIND_OF_CODE[code];
+  if (ownKind === undefined) {
+    const outcome = groupOf(code)?.outcome ?? 'error';
+    const done = outcome === 'error' ? 'check' : doneBy(outcome, 'never');
+    return { kind, outcome, retry: 'never', done, answer: undefined, httpStatus: undefined };
+  }
+
+  const { outcome, httpStatus, retry: usual } = KINDS[ownKind];
+  const retry = relax(RETRY_OF_CODE[code] ?? usual, command);
+  const done = doneBy(outcome, retry);
+  const meaning = MEANINGS[keyOf(code, command)];
+  return { kind, outcome, retry, done, answer: undefined, httpStatus, ...meaning };
+}
+
+function relax(retry: TinyRetry, command: string | undefined): TinyRetry {
+  const effect = EFFECT_OF_COMMAND[command ?? ''];
+  const isRepeatable = effect === 'read' || effect === 'idempotent';
+  return retry === 'after-check' && isRepeatable ? 'later' : retry;
+}
+
+function doneBy(outcome: TinyOutcome, retry: TinyRetry): TinyDone {
+  if (outcome === 'success') return 'yes';
+  if (outcome === 'pending') return 'pending';
+  return retry === 'after-check' ? 'check' : 'no';
 }

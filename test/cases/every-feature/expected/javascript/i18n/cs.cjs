@@ -10,7 +10,7 @@ const messages = {
   "parcel-api.0": "Odesláno",
   "parcel-api.701": "Příliš těžké",
   "parcel-api.702": "Je '{'over'}' | 100 % z `max` */ '<'script'>' $t(x)",
-  "parcel-api.702.in.track": "Ještě se váží",
-  "parcel-api.702.hint": "Něco vyndejte."
+  "parcel-api.702.hint": "Něco vyndejte.",
+  "parcel-api.702.in.track": "Ještě se váží"
 };
 exports.messages = messages;

@@ -7,6 +7,6 @@ export const messages = {
   "parcel-api.0": "Sent",
   "parcel-api.701": "Too heavy",
   "parcel-api.702": "It's '{'over'}' | 100 % of `max` */ '<'script'>' $t(x)",
-  "parcel-api.702.in.track": "Still being weighed",
-  "parcel-api.702.hint": "Take something out."
+  "parcel-api.702.hint": "Take something out.",
+  "parcel-api.702.in.track": "Still being weighed"
 };

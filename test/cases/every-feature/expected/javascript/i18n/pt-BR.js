@@ -7,6 +7,6 @@ export const messages = {
   "parcel-api.0": "Enviado",
   "parcel-api.701": "Pesado demais",
   "parcel-api.702": "É '{'over'}' | 100 % do `max` */ '<'script'>' $t(x)",
-  "parcel-api.702.in.track": "Em pesagem",
-  "parcel-api.702.hint": "Tire algo."
+  "parcel-api.702.hint": "Tire algo.",
+  "parcel-api.702.in.track": "Em pesagem"
 };

@@ -1,0 +1,66 @@
+import type { CommandLine } from '../config/options.ts';
+import { configure } from '../config/resolveOptions.ts';
+import { UsageError } from '../config/usageError.ts';
+import { compareSnapshots } from '../diff/compareSnapshots.ts';
+import { diffFormats } from '../diff/formats/index.ts';
+import { type Base, readBase } from '../diff/readBase.ts';
+import { judgeVersion } from '../diff/verdict.ts';
+import { FileError, type Host } from '../host/host.ts';
+import { load } from '../load.ts';
+import { createSnapshot } from '../lock/createSnapshot.ts';
+import { lockPath } from '../lock/lock.ts';
+import type { ExitCode } from './command.ts';
+import { report } from './report.ts';
+
+export interface DiffRequest {
+  readonly base: string | undefined;
+  readonly format: string;
+  readonly outputFile: string | undefined;
+}
+
+/** Compares the registry with an earlier version. Fails where the version says too little about the changes. */
+export async function runDiff(
+  commandLine: CommandLine,
+  { base: requested, format, outputFile }: DiffRequest,
+  host: Host,
+): Promise<ExitCode> {
+  const start = host.now();
+  const { options, findings } = await configure(commandLine, host);
+  const { source: file } = options;
+  const fail = (findings: Parameters<typeof report>[0]['findings']): ExitCode =>
+    report({ findings, changes: [], files: 0 }, options, host, host.now() - start);
+  if (findings.length > 0) return fail(findings);
+
+  const base = await readOrRefuse(requested, file, host);
+  // What breaks the lock is no obstacle: a comparison shows just that.
+  const { source, diagnostics } = await load(host.readFile(file), file);
+  const isUnreadable = diagnostics.some(({ rule }) => /^(yaml|schema)\//.test(rule));
+  if (source === undefined || isUnreadable) return fail(diagnostics);
+
+  const after = createSnapshot(source);
+  const changes = compareSnapshots(base.snapshot, after, base.isSealed);
+  const verdict = judgeVersion(base.snapshot.version, after.version, changes);
+  const text = diffFormats[format]?.({
+    file,
+    version: after.version,
+    base: { label: base.label, version: base.snapshot.version },
+    changes,
+    verdict,
+  });
+  if (outputFile === undefined) host.print(text ?? '');
+  else host.writeFile(outputFile, text ?? '');
+  return verdict.isSufficient ? 0 : 1;
+}
+
+async function readOrRefuse(base: string | undefined, source: string, host: Host): Promise<Base> {
+  try {
+    return await readBase(base, source, host);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    const help =
+      base === undefined && error.path === lockPath(source)
+        ? '. Before the first release, name a base: a git revision, a file or a package'
+        : '';
+    throw new UsageError(`cannot read ${error.path}: ${error.reason}${help}`);
+  }
+}

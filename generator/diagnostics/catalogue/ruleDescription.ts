@@ -1,0 +1,13 @@
+import type { Severity } from '../severity.ts';
+
+/** The description of a rule for people. */
+export interface RuleDescription {
+  readonly severity: Severity;
+  readonly title: string;
+  /** Why it matters. */
+  readonly why: string;
+  /** A part of a registry that breaks the rule: codes of a group, or keys of the file's top. */
+  readonly wrong: string;
+  /** The same part as it should be. */
+  readonly right: string;
+}

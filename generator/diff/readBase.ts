@@ -1,0 +1,68 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { FileError, type Host } from '../host/host.ts';
+import { createSnapshot } from '../lock/createSnapshot.ts';
+import { lockPath } from '../lock/lock.ts';
+import { readLock } from '../lock/readLock.ts';
+import type { Snapshot } from '../lock/snapshot.ts';
+import schema from '../source/codes.schema.json' with { type: 'json' };
+import isSource from '../source/codes.schema.json.check';
+import { decode } from '../source/decode.ts';
+import { dropFinalLineEnds } from '../source/dropFinalLineEnds.ts';
+import { readYaml } from '../source/readYaml.ts';
+import type { Source } from '../source/source.ts';
+import { validate } from '../source/validate.ts';
+import { readPackage } from './readPackage.ts';
+
+/** An earlier version of a registry. */
+export interface Base {
+  /** What it was read from, for people. */
+  readonly label: string;
+  readonly snapshot: Snapshot;
+  readonly isSealed: boolean;
+}
+
+/**
+ * Reads an earlier version of a registry: of its lock by default, of a file or folder that exists, of a packed package,
+ * or of a git revision.
+ *
+ * @param source the registry file of today
+ * @throws FileError for what does not exist or cannot be read
+ */
+export async function readBase(base: string | undefined, source: string, host: Host): Promise<Base> {
+  const file = base ?? lockPath(source);
+  const name = source.split(/[\\/]/).at(-1) ?? source;
+  if (base !== undefined && !host.exists(base)) {
+    return readSource(host.readRevision(base, source), `${base}:${source}`);
+  }
+  if (host.isFolder(file)) {
+    const inFolder = `${file.replace(/[\\/]+$/, '')}/${name}`;
+    return readSource(host.readFile(inFolder), inFolder);
+  }
+  const bytes = host.readFile(file);
+  if (/\.(tgz|tar\.gz)$/.test(file))
+    return readSource(await readPackage(bytes, name, file), `${file}:${name}`);
+  if (file.endsWith('.lock.json')) return readLockOf(new TextDecoder().decode(bytes), file);
+  return readSource(bytes, file);
+}
+
+async function readLockOf(text: string, file: string): Promise<Base> {
+  const read = await readLock({ file, text });
+  if ('lock' in read) return { label: file, snapshot: read.lock, isSealed: true };
+  throw unreadable(file, read.diagnostics);
+}
+
+/** An earlier version may not fit the schema of today: as much of it is compared as fits. */
+async function readSource(bytes: Uint8Array, label: string): Promise<Base> {
+  const decoded = decode(bytes, label);
+  if ('diagnostic' in decoded) throw unreadable(label, [decoded.diagnostic]);
+  const { document, diagnostics } = await readYaml(decoded.text, label);
+  if (document === undefined) throw unreadable(label, diagnostics);
+  const { draft } = validate<Source>(document, isSource, schema);
+  if (draft.version === undefined) throw new FileError(label, 'it is not a registry: it has no version');
+  return { label, snapshot: createSnapshot(dropFinalLineEnds(draft)), isSealed: false };
+}
+
+function unreadable(file: string, [first]: readonly Diagnostic[]): FileError {
+  const line = first?.range === undefined ? '' : `line ${first.range.start.line}: `;
+  return new FileError(file, `${line}${first?.message}`);
+}

@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { basename, dirname } from 'node:path';
+import { codeOf } from './fileError.ts';
+import { FileError } from './host.ts';
+
+/** Larger than any registry. */
+const MOST_BYTES = 64 * 2 ** 20;
+
+/**
+ * Reads a file as it was in a revision of its git repository.
+ *
+ * @throws FileError where git is missing, or does not know the revision or the file
+ */
+export function readRevision(revision: string, path: string): Uint8Array {
+  try {
+    return execFileSync(
+      'git',
+      ['-C', dirname(path), 'show', '--end-of-options', `${revision}:./${basename(path)}`],
+      { maxBuffer: MOST_BYTES, stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+  } catch (error) {
+    throw new FileError(`${revision}:${path}`, describe(error), { cause: error });
+  }
+}
+
+function describe(error: unknown): string {
+  if (codeOf(error) === 'ENOENT') return 'there is no such file, and git is not installed';
+  const { stderr } = error as { readonly stderr?: Uint8Array };
+  const [line = ''] = new TextDecoder().decode(stderr).trim().split('\n').slice(-1);
+  return `there is no such file, and git says: ${line.replace(/^fatal: /, '')}`;
+}

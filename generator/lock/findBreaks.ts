@@ -1,0 +1,38 @@
+import { listCodes } from '../source/entries.ts';
+import type { Draft, Source } from '../source/source.ts';
+import { compareVersions } from '../text/version.ts';
+import type { Break, Comparison } from './break.ts';
+import { judgeBehaviour, judgeDraft, judgeKind, judgeNames, judgePlaceholders } from './judgeContent.ts';
+import { judgeAdded, judgeMove, judgeRemoved, judgeShift } from './judgeNumbers.ts';
+import type { Lock } from './lock.ts';
+import { matchCodes } from './matchCodes.ts';
+import { snapshotCodes } from './snapshotCodes.ts';
+
+/** Compares a source with the lock, and finds what breaks programs that were written for the last release. */
+export function* findBreaks(source: Draft<Source>, lock: Lock): Generator<Break> {
+  const { version = lock.version } = source;
+  if (compareVersions(version, lock.version) < 0) {
+    const message = `version ${version} is older than the last release, ${lock.version}`;
+    yield { rule: 'lock/version', path: ['version'], message };
+  }
+  const entries = new Map(listCodes(source).map((entry) => [Number(entry.number), entry]));
+  const comparison: Comparison = { lock, source, entries, codes: snapshotCodes(source, true) };
+  const { pairs, shifts, removed, added } = matchCodes(lock.codes, comparison.codes, lock.retired);
+  const isShifted = new Set(shifts.flatMap((shift) => shift.pairs));
+  const replaced = new Set(added.flatMap(({ reusedNumber }) => reusedNumber?.number ?? []));
+
+  for (const shift of shifts) yield* judgeShift(shift, comparison);
+  for (const number of removed) if (!replaced.has(number)) yield* judgeRemoved(number, comparison);
+  for (const reuse of added) yield* judgeAdded(reuse, comparison);
+  for (const pair of pairs) {
+    if (!isShifted.has(pair)) yield* judgeMove(pair, comparison);
+    const [before, after] = [lock.codes[pair.before], comparison.codes[pair.after]];
+    if (before === undefined || after === undefined) continue;
+    const change = { number: pair.after, before, after };
+    yield* judgeDraft(change, comparison);
+    yield* judgeNames(change, comparison);
+    yield* judgePlaceholders(change, comparison);
+    yield* judgeBehaviour(change, comparison);
+  }
+  for (const id of Object.keys(lock.kinds)) yield* judgeKind(id, comparison);
+}

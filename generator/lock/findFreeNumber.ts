@@ -1,0 +1,44 @@
+import { rangeOf } from '../source/entries.ts';
+import type { Draft, Source } from '../source/source.ts';
+import type { Lock } from './lock.ts';
+
+/**
+ * The number that a new code of a group should get: the first behind those in use or, where the group is full up to its end,
+ * the first gap. Never one that is reserved, or that was released for another code.
+ *
+ * @param group pattern of its range
+ * @param lock missing before the first release
+ */
+export function findFreeNumber(
+  group: string,
+  source: Draft<Source>,
+  lock: Lock | undefined,
+): number | undefined {
+  const { first, last } = rangeOf(group);
+  const used = new Set([
+    ...Object.values(source.groups ?? {}).flatMap(({ codes = {} }) => Object.keys(codes).map(Number)),
+    ...Object.keys(lock?.codes ?? {}).map(Number),
+    ...(lock?.retired ?? []).flatMap(({ number }) => number ?? []),
+  ]);
+  const taken = [
+    ...Object.keys(source.reserved ?? {}).map(rangeOf),
+    // A number belongs to the narrowest group that holds it.
+    ...Object.keys(source.groups ?? {})
+      .map(rangeOf)
+      .filter((other) => other.last - other.first < last - first),
+  ];
+  const own = Object.keys(source.groups?.[group]?.codes ?? {}).map(Number);
+  const end = own.reduce((largest, number) => Math.max(largest, number), first - 1);
+  return findFrom(end + 1, last) ?? findFrom(first, end);
+
+  function findFrom(start: number, end: number): number | undefined {
+    let number = start;
+    while (number <= end) {
+      const range = taken.find((candidate) => candidate.first <= number && number <= candidate.last);
+      if (range !== undefined) number = range.last + 1;
+      else if (used.has(number)) number += 1;
+      else return number;
+    }
+    return undefined;
+  }
+}

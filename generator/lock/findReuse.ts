@@ -1,0 +1,57 @@
+import type { Shift } from './findShifts.ts';
+import type { Retired } from './lock.ts';
+import { numbersOf, type Snapshot } from './snapshot.ts';
+
+/** A new code, and what its number and its names meant before. */
+export interface Reuse {
+  readonly number: number;
+  readonly reusedNumber: EarlierMeaning | undefined;
+  readonly reusedName: EarlierMeaning | undefined;
+}
+
+export interface EarlierMeaning {
+  /** Missing where the number is still in use, under another name. */
+  readonly number: number | undefined;
+  /** Missing where the name is still in use, for another number. */
+  readonly name: string | undefined;
+}
+
+interface Versions {
+  readonly before: Snapshot['codes'];
+  readonly after: Snapshot['codes'];
+  readonly retired: readonly Retired[];
+  readonly shifts: readonly Shift[];
+}
+
+/**
+ * Finds new codes whose number or name meant something else. A number that a shift has left counts as free: the shift
+ * itself is the mistake.
+ */
+export function findReuse(added: readonly number[], { before, after, retired, shifts }: Versions): Reuse[] {
+  const owners = new Map(
+    numbersOf(before).flatMap((number) => {
+      const { name, aliases } = before[number] ?? { name: '', aliases: [] };
+      return [name, ...aliases].map((word) => [word, { number, name: word }] as const);
+    }),
+  );
+  const retiredNumbers = new Map(retired.map((entry) => [entry.number, entry]));
+  const retiredNames = new Map(retired.map((entry) => [entry.name, entry]));
+  const inserted = new Set(shifts.flatMap((shift) => shift.inserted));
+
+  return added.map((number) => {
+    const { name = '', aliases = [] } = after[number] ?? {};
+    const earlier = before[number];
+    return {
+      number,
+      reusedNumber: inserted.has(number)
+        ? undefined
+        : toMeaning(earlier ? { number, name: earlier.name } : retiredNumbers.get(number)),
+      reusedName: [name, ...aliases]
+        .map((word) => toMeaning(owners.get(word) ?? retiredNames.get(word)))
+        .find((meaning) => meaning !== undefined && meaning.number !== number),
+    };
+  });
+}
+
+const toMeaning = (entry: Partial<EarlierMeaning> | undefined): EarlierMeaning | undefined =>
+  entry && { number: entry.number, name: entry.name };

@@ -1,0 +1,85 @@
+import { type Break, type Comparison, pathTo } from './break.ts';
+import type { CodeSnapshot } from './snapshot.ts';
+
+/** A code that is in both versions. */
+interface Change {
+  /** Its number in the source. */
+  readonly number: number;
+  readonly before: CodeSnapshot;
+  readonly after: CodeSnapshot;
+}
+
+export function* judgeDraft({ number }: Change, comparison: Comparison): Generator<Break> {
+  if (!comparison.entries.get(number)?.code.draft) return;
+  yield {
+    rule: 'lock/removed',
+    path: [...pathTo(number, comparison), 'draft'],
+    part: 'key',
+    message: `${number} was released in ${comparison.lock.version}, and a draft is left out of releases`,
+    help: 'Remove `draft`. To retire the code, add `deprecated` with a reason.',
+  };
+}
+
+/** Names that programs use and that no longer exist. */
+export function* judgeNames({ number, before, after }: Change, comparison: Comparison): Generator<Break> {
+  const names = [after.name, ...after.aliases];
+  const lost = [before.name, ...before.aliases].filter((name) => !names.includes(name));
+  if (lost.length === 0) return;
+  const { version } = comparison.lock;
+  yield {
+    rule: 'lock/renamed',
+    path: [...pathTo(number, comparison), 'name'],
+    message: lost.includes(before.name)
+      ? `${number} was ${before.name} in ${version}, and is ${after.name}`
+      : `${number} had the alias ${lost.join(', ')} in ${version}`,
+    help: `Programs use the old name. Keep it as an alias: \`aliases: [${[...after.aliases, ...lost].join(', ')}]\`.`,
+  };
+}
+
+export function* judgePlaceholders(
+  { number, before, after }: Change,
+  comparison: Comparison,
+): Generator<Break> {
+  const lost = before.placeholders.filter((name) => !after.placeholders.includes(name));
+  if (lost.length === 0) return;
+  const names = lost.map((name) => (name.startsWith('%') ? name : `{${name}}`)).join(', ');
+  yield {
+    rule: 'lock/placeholder',
+    path: [...pathTo(number, comparison), 'message', comparison.source.locales?.[0] ?? ''],
+    message: `the message had ${names} in ${comparison.lock.version}`,
+    help: 'Programs fill it in, and their users would miss it. Put it back, or add another code for the new message.',
+  };
+}
+
+/** What a program does about a code, as far as the code itself has changed and not only its kind. */
+export function* judgeBehaviour({ number, before, after }: Change, comparison: Comparison): Generator<Break> {
+  const isOfKind = comparison.entries.get(number)?.code.retry === undefined;
+  const hasKind = before.kind === after.kind;
+  if (hasKind && (before.retry === after.retry || (isOfKind && isKindChanged(after.kind, comparison))))
+    return;
+  yield {
+    rule: 'lock/behaviour',
+    path: [...pathTo(number, comparison), hasKind && !isOfKind ? 'retry' : 'kind'],
+    message: `${number} was ${describe(before)} in ${comparison.lock.version}, and is ${describe(after)}`,
+  };
+}
+
+/** A kind whose codes all changed at once. */
+export function* judgeKind(id: string, comparison: Comparison): Generator<Break> {
+  if (!isKindChanged(id, comparison)) return;
+  const { lock, source } = comparison;
+  const [before, after] = [lock.kinds[id]?.facts ?? {}, source.kinds?.[id] ?? {}];
+  yield {
+    rule: 'lock/behaviour',
+    path: ['kinds', id, before.outcome === after.outcome ? 'retry' : 'outcome'],
+    message: `the kind \`${id}\` was ${before.outcome}, ${before.retry} in ${lock.version}, and is ${after.outcome}, ${after.retry}`,
+  };
+}
+
+function isKindChanged(id: string, { lock, source }: Comparison): boolean {
+  const [before, after] = [lock.kinds[id]?.facts, source.kinds?.[id]];
+  if (before === undefined || after === undefined) return false;
+  return before.outcome !== after.outcome || before.retry !== after.retry;
+}
+
+const describe = ({ kind, outcome, retry }: CodeSnapshot): string => `\`${kind}\` (${outcome}, ${retry})`;

@@ -1,0 +1,79 @@
+import { type Break, type Comparison, pathTo } from './break.ts';
+import { findFreeNumber } from './findFreeNumber.ts';
+import type { EarlierMeaning, Reuse } from './findReuse.ts';
+import type { Pair, Shift } from './findShifts.ts';
+
+/** One mistake, however many codes it moved. */
+export function* judgeShift({ pairs, distance, inserted }: Shift, comparison: Comparison): Generator<Break> {
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const { codes, entries, source, lock } = comparison;
+  const at = inserted[0] ?? first.after;
+  const names = inserted.map((number) => codes[number]?.name).join(', ');
+  const free = findFreeNumber(entries.get(at)?.group ?? '', source, lock);
+  const way = distance > 0 ? 'up' : 'down';
+  yield {
+    rule: 'lock/shifted',
+    path: pathTo(at, comparison),
+    part: 'key',
+    message: `${pairs.length} codes, ${first.before} to ${last.before}, moved ${way} by ${Math.abs(distance)}${names && ` to make room for ${names}`}`,
+    help: names
+      ? `Programs know the old numbers. Give the others theirs back, and ${names} a free one${free === undefined ? '' : `, ${free} or later`}.`
+      : 'Programs know the old numbers. Give the codes theirs back: a gap does no harm.',
+  };
+}
+
+/** A single code with another number. */
+export function* judgeMove({ before, after }: Pair, comparison: Comparison): Generator<Break> {
+  if (before === after) return;
+  const name = comparison.codes[after]?.name;
+  yield {
+    rule: 'lock/renumbered',
+    path: pathTo(after, comparison),
+    part: 'key',
+    message: `${name} was ${before} in ${comparison.lock.version}, and is ${after}`,
+    help: `Programs know ${before}. Leave ${name} there. Where the API now sends ${after}, add that under a name of its own, and deprecate ${before} with \`replacedBy: ${after}\`.`,
+  };
+}
+
+export function* judgeRemoved(number: number, { lock, source }: Comparison): Generator<Break> {
+  if (source.reserved?.[number] !== undefined) return;
+  const name = lock.codes[number]?.name;
+  yield {
+    rule: 'lock/removed',
+    path: ['codes', `${number}`],
+    isInLock: true,
+    part: 'key',
+    message: `${number} ${name} was released in ${lock.version}, and is gone`,
+    help: `Put it back and deprecate it: \`deprecated: {reason: …, replacedBy: …}\`. To remove it for good, say why at the top of the registry: \`reserved: {${number}: {name: ${name}, reason: …}}\`.`,
+  };
+}
+
+/** A new code with a number or a name that means something else to programs. */
+export function* judgeAdded(
+  { number, reusedNumber, reusedName }: Reuse,
+  comparison: Comparison,
+): Generator<Break> {
+  const { codes, entries, source, lock } = comparison;
+  const name = codes[number]?.name;
+  if (reusedNumber !== undefined) {
+    const free = findFreeNumber(entries.get(number)?.group ?? '', source, lock);
+    yield {
+      rule: 'lock/reused-number',
+      path: pathTo(number, comparison),
+      part: 'key',
+      message: `${number} was ${describeEarlier(reusedNumber)}, and is used again for ${name}`,
+      help: `Programs take it for the earlier code. Give ${name} a free number${free === undefined ? '' : `, ${free} or later`}. If it is the same code under a new name, add \`aliases: [${reusedNumber.name}]\`.`,
+    };
+  }
+  if (reusedName !== undefined) {
+    yield {
+      rule: 'lock/reused-name',
+      path: [...pathTo(number, comparison), reusedName.name === name ? 'name' : 'aliases'],
+      message: `${reusedName.name} was the name of ${reusedName.number ?? 'another code'}, and is used again for ${number}`,
+      help: 'Programs that use the name would get the other code. Choose another name.',
+    };
+  }
+}
+
+const describeEarlier = ({ name }: EarlierMeaning): string => name ?? 'another code';

@@ -1,0 +1,61 @@
+import { byCodeUnit } from '../text/compare.ts';
+import type { Entry, Snapshot } from './snapshot.ts';
+
+/** What a release promises to programs: a sealed snapshot that later versions are compared with. */
+export interface Lock extends Snapshot {
+  /** Numbers and names that were released and are gone. */
+  readonly retired: readonly Retired[];
+  /** Breaking changes that were released on purpose. */
+  readonly exceptions: readonly Exception[];
+}
+
+export interface Retired {
+  /** Missing where the number is in use, under another name. */
+  readonly number?: number;
+  /** Missing where the name is in use, for another number. */
+  readonly name?: string;
+  /** The release that removed it. */
+  readonly version: string;
+  readonly reason: string;
+}
+
+export interface Exception {
+  readonly version: string;
+  readonly reason: string;
+  /** The findings that were accepted. */
+  readonly changes: readonly string[];
+}
+
+/** The lock of a registry, beside it: `codes.yaml` has `codes.lock.json`. */
+export const lockPath = (source: string): string => source.replace(/(\.ya?ml|\.json)?$/, '.lock.json');
+
+const COMMENT = 'What the last release promises. Written by `codebook release` alone: do not edit.';
+
+/** A lock as a file, with one line for each code, so that differences are easy to read. */
+export function printLock(lock: Lock): string {
+  const { name, version, locales, registry, kinds, groups, commands, systems, codes, retired, exceptions } =
+    lock;
+  const lines = [
+    ['$comment', JSON.stringify(COMMENT)],
+    ...Object.entries({ lockfileVersion: 1, name, version, locales, registry }).map(([key, value]) => [
+      key,
+      JSON.stringify(value),
+    ]),
+    ...Object.entries({ kinds, groups, commands, systems }).map(([key, entries]) => [
+      key,
+      printMap(Object.entries<Entry>(entries).sort(([a], [b]) => byCodeUnit(a, b))),
+    ]),
+    ['codes', printMap(Object.entries(codes).sort(([a], [b]) => Number(a) - Number(b)))],
+    ['retired', printList(retired)],
+    ['exceptions', printList(exceptions)],
+  ];
+  return `{\n${lines.map(([key, value]) => `  "${key}": ${value}`).join(',\n')}\n}\n`;
+}
+
+const printMap = (entries: readonly (readonly [string, unknown])[]): string =>
+  entries.length === 0
+    ? '{}'
+    : `{\n${entries.map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}\n  }`;
+
+const printList = (items: readonly unknown[]): string =>
+  items.length === 0 ? '[]' : `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;

@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readYaml } from '../source/readYaml.ts';
+import type { SourceDocument } from '../source/sourceDocument.ts';
+import { validate } from '../source/validate.ts';
+import schema from './lock.schema.json' with { type: 'json' };
+import isLock from './lock.schema.json.check';
+import type { Lock } from './lock.ts';
+
+/** A lock file before it is read. */
+export interface LockFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Reads a lock, or reports why it cannot be read. */
+export async function readLock({
+  file,
+  text,
+}: LockFile): Promise<{ readonly lock: Lock } | { readonly diagnostics: readonly Diagnostic[] }> {
+  const data = parseJson(text);
+  if (isLock(data)) return { lock: data as unknown as Lock };
+  // JSON is YAML: its reader gives mistakes a place.
+  const { document, diagnostics } = await readYaml(text, file);
+  const misfits = document && validate<Lock>(document, isLock, schema).diagnostics;
+  return { diagnostics: [...diagnostics, ...(misfits ?? [])].map(addHelp) };
+}
+
+const addHelp = (diagnostic: Diagnostic): Diagnostic => ({
+  ...diagnostic,
+  help: 'Nobody but `codebook release` writes this file. Take it from the last release: `git checkout <tag> -- <file>`.',
+});
+
+/** Finds places in a lock, for findings about what the source no longer has. */
+export async function locateInLock({ file, text }: LockFile): Promise<SourceDocument['locate']> {
+  const { document } = await readYaml(text, file);
+  return document?.locate ?? (() => ({ start: START, end: START }));
+}
+
+const START = { line: 1, column: 1 };
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Answer, Envelope } from '../source/source.ts';
+
+/** The parts of an answer that a path can lead to, in the order of every list of them. */
+export const ANSWER_PARTS = ['code', 'result', 'command', 'id', 'clientId', 'serverId', 'data'] as const;
+
+/** Puts the paths in an order that does not depend on the source. */
+export const createEnvelope = ({ notification, pushed, items, ...answer }: Envelope): Envelope => ({
+  ...createAnswer(answer),
+  ...(notification === undefined ? {} : { notification: createAnswer(notification) }),
+  ...(pushed === undefined ? {} : { pushed: createAnswer(pushed) }),
+  ...(items === undefined ? {} : { items: { at: items.at, ...createAnswer(items) } }),
+});
+
+const createAnswer = ({ code, ...others }: Answer): Answer => ({
+  code,
+  ...Object.fromEntries(
+    ANSWER_PARTS.flatMap((part) =>
+      part === 'code' || others[part] === undefined ? [] : [[part, others[part]]],
+    ),
+  ),
+});

@@ -1,0 +1,40 @@
+import type { Change } from '../diff/change.ts';
+import { judgeVersion } from '../diff/verdict.ts';
+import { compareVersions, raiseVersion, type Step } from '../text/version.ts';
+
+/** The version to release, or why there is none. */
+export type Choice = { readonly version: string } | { readonly refusal: string };
+
+/**
+ * Chooses the version of a release.
+ *
+ * @param step what the author asks for. Default: what the changes ask for
+ * @param released the last version. Missing before the first
+ * @param current the version in the source
+ */
+export function chooseVersion(
+  step: Step | undefined,
+  released: string | undefined,
+  current: string,
+  changes: readonly Change[],
+): Choice {
+  if (released === undefined) {
+    if (step === undefined) return { version: current };
+    return { refusal: `the first release is ${current}, the version in the source: name no step` };
+  }
+  const { step: asked, required, isSufficient } = judgeVersion(released, current, changes);
+  const isRaised = compareVersions(current, released) > 0;
+  if (step === undefined) {
+    if (isRaised && isSufficient) return { version: current };
+    if (asked !== undefined) return { version: required };
+    return { refusal: `nothing has changed since ${released}: name a step to release it anyway` };
+  }
+  const version = raiseVersion(released, step);
+  if (compareVersions(version, required) < 0) {
+    return { refusal: `${version} is too low: the changes ask for a ${asked} version, ${required}` };
+  }
+  if (compareVersions(version, current) < 0) {
+    return { refusal: `${version} is lower than ${current}, the version in the source` };
+  }
+  return { version };
+}

@@ -1,0 +1,65 @@
+import type { Exception, Lock, Retired } from '../lock/lock.ts';
+import { matchCodes } from '../lock/matchCodes.ts';
+import { sealSnapshot } from '../lock/seal.ts';
+import type { Snapshot } from '../lock/snapshot.ts';
+import type { Draft, Source } from '../source/source.ts';
+
+/** Breaking changes that a release makes on purpose. */
+export interface Accepted {
+  readonly reason: string;
+  readonly changes: readonly string[];
+}
+
+/**
+ * Creates the lock of a release.
+ *
+ * @param previous missing for the first release
+ */
+export function createLock(
+  snapshot: Snapshot,
+  source: Draft<Source>,
+  previous: Lock | undefined,
+  accepted: Accepted | undefined,
+): Lock {
+  const { version } = snapshot;
+  const exception: Exception[] = accepted && accepted.changes.length > 0 ? [{ version, ...accepted }] : [];
+  return {
+    ...sealSnapshot(snapshot),
+    retired: previous ? listRetired(snapshot, source, previous, accepted?.reason) : [],
+    exceptions: [...(previous?.exceptions ?? []), ...exception],
+  };
+}
+
+/** Everything that was ever released and is not in use. */
+function listRetired(
+  { version, codes }: Snapshot,
+  source: Draft<Source>,
+  previous: Lock,
+  reason = 'Removed on purpose.',
+): Retired[] {
+  const { pairs, removed } = matchCodes(previous.codes, sealSnapshot({ ...previous, codes }).codes);
+  const numbers = [
+    ...removed,
+    ...pairs.filter(({ before, after }) => before !== after).map(({ before }) => before),
+  ];
+  const names = new Set(Object.values(codes).flatMap(({ name, aliases }) => [name, ...aliases]));
+  const gone: readonly Retired[] = [
+    ...previous.retired,
+    ...numbers.map((number) => ({
+      number,
+      name: previous.codes[number]?.name ?? '',
+      version,
+      reason: source.reserved?.[number]?.reason ?? reason,
+    })),
+    ...Object.values(previous.codes).flatMap(({ name, aliases }) =>
+      [name, ...aliases].map((word) => ({ name: word, version, reason })),
+    ),
+  ];
+  const listed = new Set<string>();
+  return gone.flatMap(({ number, name, ...others }) => {
+    const isFree = number !== undefined && codes[number] === undefined;
+    const isUnused = name !== undefined && !names.has(name) && !listed.has(name);
+    if (isUnused) listed.add(name);
+    return isFree || isUnused ? [{ ...(isFree && { number }), ...(isUnused && { name }), ...others }] : [];
+  });
+}

@@ -1,0 +1,51 @@
+import type { Change } from '../diff/change.ts';
+import { describeCode, inLocale } from '../model/describeCode.ts';
+import { findCode } from '../model/lookup.ts';
+import type { Registry } from '../model/registry.ts';
+import { addSection } from './changelog.ts';
+import { createEntries, createFirstEntries } from './changelogEntries.ts';
+import { editPackage } from './editPackage.ts';
+
+/** A file beside the source. */
+export interface SiblingFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface ReleaseFacts {
+  readonly registry: Registry;
+  /** Missing for the first release. */
+  readonly changes: readonly Change[] | undefined;
+  readonly previousVersion: string;
+  readonly date: string;
+  /** The folder of the documentation as seen from the source. Missing where none is generated. */
+  readonly docs: string | undefined;
+}
+
+/**
+ * Writes the changelog and `package.json` of a release, where they are affected.
+ *
+ * @param read gives the text of a file beside the source
+ */
+export async function writeDocuments(
+  facts: ReleaseFacts,
+  read: (name: string) => string | undefined,
+): Promise<SiblingFile[]> {
+  const { registry, changes, date, previousVersion, docs } = facts;
+  const { version, codes, locales } = registry;
+  const entries =
+    changes === undefined
+      ? createFirstEntries(codes.length, locales)
+      : createEntries(changes, (number) => {
+          const code = findCode(registry, number);
+          const view = code && describeCode(code, registry, inLocale(locales[0]));
+          return view?.link ?? (view && docs && `${docs}/${view.page}`);
+        });
+  const packageText = read('package.json');
+  return [
+    { name: 'CHANGELOG.md', text: addSection(read('CHANGELOG.md'), { version, date, entries }) },
+    ...(packageText === undefined
+      ? []
+      : [{ name: 'package.json', text: await editPackage(packageText, previousVersion, version) }]),
+  ];
+}

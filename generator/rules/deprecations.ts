@@ -1,0 +1,54 @@
+import { suggest } from '../diagnostics/suggest.ts';
+import type { CodeEntry } from '../source/entries.ts';
+import type { Finding, SourceRule } from './rule.ts';
+
+export const replacedBy: SourceRule = {
+  id: 'lint/replaced-by',
+  *check({ codes }): Generator<Finding> {
+    const deprecated = codes.filter(({ code }) => code.deprecated?.replacedBy !== undefined);
+    if (deprecated.length === 0) return;
+    const find = indexCodes(codes);
+    for (const entry of deprecated) {
+      const replacement = entry.code.deprecated?.replacedBy ?? '';
+      const path = [...entry.path, 'deprecated', 'replacedBy'];
+      const target = find(replacement);
+      if (target === undefined) yield { path, ...describeMissing(replacement, codes) };
+      else {
+        const problem = judge(entry, target);
+        if (problem !== undefined) yield { path, message: `${replacement} ${problem[0]}`, help: problem[1] };
+      }
+    }
+  },
+};
+
+/** Finds codes by number and by name. */
+function indexCodes(codes: readonly CodeEntry[]): (replacement: number | string) => CodeEntry | undefined {
+  const byNumber = new Map(codes.map((entry) => [Number(entry.number), entry]));
+  const byName = new Map(codes.map((entry) => [entry.code.name, entry]));
+  return (replacement) =>
+    typeof replacement === 'number' ? byNumber.get(replacement) : byName.get(replacement);
+}
+
+function describeMissing(replacement: number | string, codes: readonly CodeEntry[]): Omit<Finding, 'path'> {
+  const renamed = codes.find(({ code }) => code.aliases?.some((alias) => alias === replacement));
+  const names = codes.flatMap(({ code }) => code.name ?? []);
+  const suggestion =
+    renamed?.code.name ?? (typeof replacement === 'string' ? suggest(replacement, names) : undefined);
+  return {
+    message: renamed ? `${replacement} is an alias` : `${replacement} is not in the registry`,
+    help: 'Name a code that is in the registry, by its name or number.',
+    suggestion,
+  };
+}
+
+/** What keeps a code from being the replacement of another, and what to do about it. */
+function judge({ number, code }: CodeEntry, target: CodeEntry): readonly [string, string] | undefined {
+  if (target.number === number) return ['cannot replace itself', 'Name another code, or none.'];
+  if (target.code.deprecated !== undefined) {
+    return ['is itself deprecated', 'Name the code that a program should expect today, or none.'];
+  }
+  if (target.code.draft && !code.draft) {
+    return ['is a draft, which no release has', 'Name a code that is released, or remove `draft` there.'];
+  }
+  return undefined;
+}

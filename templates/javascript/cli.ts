@@ -1,0 +1,76 @@
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { createAnnotator } from './annotate.ts';
+import { catalogue as data } from './catalogue.ts';
+import { explain, type Labels } from './explain.ts';
+import { type Catalogue, type Found, look } from './lookup.ts';
+
+/** The words of each language; the program is generated with them. */
+declare const LABELS: Readonly<Record<string, Labels>>;
+/** Name of the program and key of the code in an answer. */
+declare const PROGRAM: { readonly name: string; readonly key: string };
+
+const catalogue = data as unknown as Catalogue;
+
+const USAGE = `Usage: ${PROGRAM.name} <code | name | text> …    explain codes
+       ${PROGRAM.name} annotate < log            add name and message behind each code of a log
+
+Options:
+  --locale <tag>   language: ${catalogue.locales.join(', ')}
+  --json           print the catalogue's entries
+  --help           print this
+
+Exit codes: 0 found, 1 not found, 2 could not run.
+`;
+
+/** Runs the program: 0 found, 1 not found, 2 a command line that makes no sense. */
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { locale: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help) return print(USAGE);
+  if (positionals.length === 0) throw new Error('name a code, a name or a part of a text');
+  const locale = values.locale ?? catalogue.locales[0] ?? '';
+  const labels = LABELS[locale];
+  if (labels === undefined)
+    throw new Error(`there is no language "${locale}": ${catalogue.locales.join(', ')}`);
+  if (positionals[0] === 'annotate') return annotate(locale);
+  const found = splitQueries(positionals).map((query) => look(catalogue, query));
+  if (values.json) print(`${JSON.stringify(found, null, 2)}\n`);
+  else print(found.map((each) => explain(each, catalogue, locale, labels)).join('\n'));
+  return found.every((each) => 'code' in each || 'list' in each) ? 0 : 1;
+}
+
+/** Numbers and names are questions of their own; other words are a text. */
+function splitQueries(words: readonly string[]): readonly string[] {
+  const isOwn = (word: string): boolean =>
+    /^\d+x*$|^x+$/i.test(word) || 'code' in (look(catalogue, word) as Found);
+  return words.every(isOwn) ? words : [words.join(' ')];
+}
+
+async function annotate(locale: string): Promise<number> {
+  const { annotate, summarize } = createAnnotator(catalogue, PROGRAM.key, locale);
+  for await (const line of createInterface({ input: process.stdin })) print(`${annotate(line)}\n`);
+  process.stderr.write(summarize());
+  return 0;
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+// `head` may close the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+main().then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (error: Error) => {
+    process.stderr.write(`${error.message}\n${USAGE}`);
+    process.exitCode = 2;
+  },
+);
