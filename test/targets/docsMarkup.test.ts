@@ -7,7 +7,7 @@ import type { Registry } from '../../generator/model/registry.ts';
 import { createRemember } from '../../generator/printers/remember.ts';
 import { docs } from '../../generator/targets/docs/index.ts';
 import { createKit } from '../../generator/targets/kit.ts';
-import { markdownParagraph, markdownStrong, markdownText } from '../../generator/text/markdown.ts';
+import { mdxParagraph, mdxStrong, mdxText } from '../../generator/text/mdx.ts';
 import builtIn from '../../templates/docs/labels.json' with { type: 'json' };
 import { arbitraryRegistry, arbitraryText } from '../helpers/arbitraryRegistry.ts';
 import { readMdx, withoutHarmless } from '../helpers/mdx.ts';
@@ -65,9 +65,9 @@ describe('a text in the documentation is never markup', () => {
     fc.assert(
       fc.property(arbitraryShortText, (text) => {
         for (const [page, shown] of [
-          [markdownParagraph(text), text],
-          [markdownStrong(text), text],
-          [`| x |\n| --- |\n| ${markdownText(text)} |`, text],
+          [mdxParagraph(text), text],
+          [mdxStrong(text), text],
+          [`| x |\n| --- |\n| ${mdxText(text)} |`, text],
         ] as const) {
           expect(readBlocks(page)).toContain(shown);
           expect(readMdx(page).filter((found) => found !== 'mdxJsxElement br')).toEqual([]);
@@ -90,7 +90,7 @@ describe('a text in the documentation is never markup', () => {
     '    code',
     '[a]: b',
   ])('%s begins a paragraph as it is', async (text) => {
-    expect(readBlocks(markdownParagraph(text))).toEqual([text.trim()]);
-    expect(readMdx(markdownParagraph(text))).toEqual([]);
+    expect(readBlocks(mdxParagraph(text))).toEqual([text.trim()]);
+    expect(readMdx(mdxParagraph(text))).toEqual([]);
   });
 });
