@@ -20,6 +20,16 @@ namespace WapiCodes
     public enum WapiCode
     {
         /// <summary>OK</summary>
+        /// <remarks>
+        /// <para>In contact-check: Contact name is available</para>
+        /// <para>In contact-send-auth-info, domain-send-auth-info, nsset-send-auth-info: The authorization code was
+        /// sent by e-mail</para>
+        /// <para>In domain-check: Domain is available for registration</para>
+        /// <para>In domain-tld-period-check: The TLD allows this period</para>
+        /// <para>In domain-transfer-check: Domain transfer is possible</para>
+        /// <para>In nsset-check: NSSET name is available</para>
+        /// <para>In poll-req: Notification fetched from the queue</para>
+        /// </remarks>
         Ok = 1000,
 
         /// <summary>Request pending</summary>
@@ -37,7 +47,7 @@ namespace WapiCodes
         NotificationQueueEmpty = 1003,
 
         /// <summary>Domain transferred out</summary>
-        /// <remarks>The domain is no longer in your account. Take it out of your records, stop renewing it at WEDOS and
+        /// <remarks>The domain is no longer in your account. Remove it from your records, stop renewing it at WEDOS and
         /// acknowledge the notification with poll-ack.</remarks>
         DomainTransferredOut = 1200,
 
@@ -47,15 +57,25 @@ namespace WapiCodes
         RequestParseError = 2000,
 
         /// <summary>Invalid request – required parameter missing: user</summary>
-        /// <remarks>Parameter: user</remarks>
+        /// <remarks>
+        /// <para>Set user to the login of your WEDOS customer account.</para>
+        /// <para>Parameter: user</para>
+        /// </remarks>
         ParameterMissingUser = 2001,
 
         /// <summary>Invalid request – required parameter missing: auth</summary>
-        /// <remarks>Parameter: auth</remarks>
+        /// <remarks>
+        /// <para>Set auth to sha1(user + sha1(password) + hour): the WAPI password, and the current hour in Prague as
+        /// two digits.</para>
+        /// <para>Parameter: auth</para>
+        /// </remarks>
         ParameterMissingAuth = 2002,
 
         /// <summary>Invalid request – required parameter missing: command</summary>
-        /// <remarks>Parameter: command</remarks>
+        /// <remarks>
+        /// <para>Set command to the name of a command, for example ping.</para>
+        /// <para>Parameter: command</para>
+        /// </remarks>
         ParameterMissingCommand = 2003,
 
         /// <summary>Invalid request – only one data element is allowed</summary>
@@ -64,12 +84,18 @@ namespace WapiCodes
         MultipleDataElements = 2004,
 
         /// <summary>Invalid request – clTRID parameter is too long</summary>
-        /// <remarks>Parameter: clTRID</remarks>
+        /// <remarks>
+        /// <para>Shorten clTRID, or leave it out.</para>
+        /// <para>Parameter: clTRID</para>
+        /// </remarks>
         CltridTooLong = 2005,
 
         /// <summary>Requests limit exceeded</summary>
-        /// <remarks>Stop sending requests and wait until the hour is over. One account may send 1,000 requests an hour,
-        /// and requests beyond the limit count as invalid, which gets the IP address blocked (2052).</remarks>
+        /// <remarks>
+        /// <para>Stop sending requests and wait until the hour is over. One account may send 1,000 requests an hour,
+        /// and requests beyond the limit count as invalid, which gets the IP address blocked (2052).</para>
+        /// <para>Limit: 1,000 requests per account and hour</para>
+        /// </remarks>
         RequestLimitExceeded = 2006,
 
         /// <summary>Invalid request – maximum request size exceeded</summary>
@@ -100,18 +126,21 @@ namespace WapiCodes
 
         /// <summary>Authentication failure</summary>
         /// <remarks>Do not repeat the request: repeated failures get your IP address blocked (2052). Check the login,
-        /// the WAPI password and how the auth string is computed: it contains the current hour in Prague time, so check
-        /// the clock and time zone of your server too.</remarks>
+        /// the WAPI password and how the auth string is computed: it contains the current hour in Prague, so check the
+        /// clock and time zone of your server too.</remarks>
         AuthenticationFailed = 2050,
 
         /// <summary>Access not allowed from this IP address</summary>
-        /// <remarks>Allow the IP address of your server for WAPI in the customer administration, its IPv6 address too
-        /// if it has one. Do not send further requests until then, since each of them counts as invalid.</remarks>
+        /// <remarks>Allow the IP address of your server for WAPI in the customer administration, and its IPv6 address
+        /// too if it has one. Until then send no further requests: each of them counts as invalid.</remarks>
         IpNotAllowed = 2051,
 
         /// <summary>IP address temporarily blocked due to too many failed requests</summary>
-        /// <remarks>Stop sending requests from this IP address and wait: each further invalid request lengthens the
-        /// block. Meanwhile find and fix the request that keeps failing.</remarks>
+        /// <remarks>
+        /// <para>Stop sending requests from this IP address and wait: each further invalid request lengthens the block.
+        /// Meanwhile find and fix the request that keeps failing.</para>
+        /// <para>Limit: a number of requests per IP address, in a window of unknown length</para>
+        /// </remarks>
         IpBlocked = 2052,
 
         /// <summary>Required parameter missing</summary>
@@ -122,16 +151,16 @@ namespace WapiCodes
         /// <summary>Parameters mismatch</summary>
         /// <remarks>Compare the names, types and values of all parameters with the documentation of the command, and
         /// leave out those that it does not know.</remarks>
-        ParametersMismatch = 2101,
+        ParameterMismatch = 2101,
 
         /// <summary>Invalid request – input data encoding mismatch</summary>
         /// <remarks>Send the request in UTF-8 and check that all texts in it really are UTF-8.</remarks>
-        InputEncodingMismatch = 2102,
+        RequestEncodingMismatch = 2102,
 
         /// <summary>Notification polling not allowed for this account</summary>
         /// <remarks>In the WAPI settings of the customer administration, choose the poll queue as the way to receive
         /// notifications.</remarks>
-        PollingNotAllowed = 2150,
+        NotificationPollingNotAllowed = 2150,
 
         /// <summary>Notification does not exist</summary>
         /// <remarks>
@@ -142,8 +171,13 @@ namespace WapiCodes
         NotificationNotFound = 2151,
 
         /// <summary>Unsupported TLD</summary>
-        /// <remarks>Check the spelling of the TLD. If it is right, this command cannot be used for domains under
-        /// it.</remarks>
+        /// <remarks>
+        /// <para>Check the spelling of the TLD. If it is right, this command cannot be used for domains under
+        /// it.</para>
+        /// <para>In contact-check, contact-create, contact-info, contact-send-auth-info, contact-transfer,
+        /// contact-update, nsset-check, nsset-create, nsset-info, nsset-send-auth-info, nsset-transfer, nsset-update:
+        /// Invalid TLD</para>
+        /// </remarks>
         UnsupportedTld = 2201,
 
         /// <summary>Invalid or unsupported domain name format</summary>
@@ -153,61 +187,98 @@ namespace WapiCodes
 
         /// <summary>Invalid period</summary>
         /// <remarks>
-        /// <para>Choose a period that the TLD allows; domain-tld-period-check tells whether it does. For
-        /// wgp-domain-create check period_id.</para>
+        /// <para>Choose a period that the TLD allows: domain-tld-period-check tells whether it does.</para>
         /// <para>Parameter: period</para>
+        /// <para>In domain-renew: Invalid renewal period</para>
+        /// <para>In domain-tld-period-check: The TLD does not allow this period</para>
         /// <para>In wgp-domain-create: Invalid period_id</para>
         /// </remarks>
         ParameterInvalidPeriod = 2203,
 
         /// <summary>Invalid request – required parameter missing: owner_c</summary>
-        /// <remarks>Parameter: owner_c</remarks>
+        /// <remarks>
+        /// <para>Set owner_c to the name of the contact of the holder. If there is none, create it with
+        /// contact-create.</para>
+        /// <para>Parameter: owner_c</para>
+        /// </remarks>
         ParameterMissingOwnerC = 2204,
 
         /// <summary>Invalid request – required parameter missing: domain</summary>
-        /// <remarks>Parameter: domain</remarks>
+        /// <remarks>
+        /// <para>Send the domain in the parameter that the command expects: in domain for DNS rows and WEDOS
+        /// Protection, elsewhere in name.</para>
+        /// <para>Parameter: domain</para>
+        /// </remarks>
         ParameterMissingDomain = 2205,
 
         /// <summary>Invalid request – internal error</summary>
+        /// <remarks>
+        /// <para>Check with wgp-services-list and account-list whether the order was carried out and paid before you
+        /// send it again. If the error persists, contact customer support.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         DomainRequestInternalError = 2206,
 
         /// <summary>Invalid request – invalid format: owner_c</summary>
         /// <remarks>
+        /// <para>Check the spelling of the contact in owner_c.</para>
         /// <para>Parameter: owner_c</para>
         /// <para>In contact-update: Invalid contact name format</para>
         /// </remarks>
         ParameterInvalidOwnerC = 2207,
 
         /// <summary>Invalid request – invalid format: admin_c</summary>
-        /// <remarks>Parameter: admin_c</remarks>
+        /// <remarks>
+        /// <para>Check the spelling of the contact in admin_c.</para>
+        /// <para>Parameter: admin_c</para>
+        /// </remarks>
         ParameterInvalidAdminC = 2208,
 
         /// <summary>Invalid request – invalid format: nsset</summary>
-        /// <remarks>Parameter: nsset</remarks>
+        /// <remarks>
+        /// <para>Check the spelling of the NSSET.</para>
+        /// <para>Parameter: nsset</para>
+        /// <para>In nsset-info, nsset-send-auth-info, nsset-transfer, nsset-update: Invalid NSSET name format</para>
+        /// </remarks>
         ParameterInvalidNsset = 2209,
 
         /// <summary>Invalid request – invalid format: dns</summary>
-        /// <remarks>Parameter: dns</remarks>
+        /// <remarks>
+        /// <para>Put each DNS server into an element named server, with at least its name; in JSON number these
+        /// elements (server1, server2). For a .cz domain send nsset instead, or an empty dns for the servers of
+        /// WEDOS.</para>
+        /// <para>Parameter: dns</para>
+        /// </remarks>
         ParameterInvalidDns = 2210,
 
         /// <summary>Invalid request – too many DNS servers</summary>
-        /// <remarks>Parameter: dns</remarks>
+        /// <remarks>
+        /// <para>List fewer DNS servers.</para>
+        /// <para>Parameter: dns</para>
+        /// </remarks>
         TooManyDnsServers = 2211,
 
         /// <summary>Invalid request – required parameter missing: nsset</summary>
-        /// <remarks>Parameter: nsset</remarks>
+        /// <remarks>
+        /// <para>Send either nsset (.cz domains only) or dns. An empty dns sets the DNS servers of WEDOS.</para>
+        /// <para>Parameter: nsset</para>
+        /// </remarks>
         ParameterMissingNsset = 2212,
 
         /// <summary>Invalid request – required parameter missing: dns</summary>
-        /// <remarks>Parameter: dns</remarks>
+        /// <remarks>
+        /// <para>Send either dns, with each DNS server in an element named server, or nsset (.cz domains only). An
+        /// empty dns sets the DNS servers of WEDOS.</para>
+        /// <para>Parameter: dns</para>
+        /// </remarks>
         ParameterMissingDns = 2213,
 
         /// <summary>Invalid request – duplicate DNS entry</summary>
         /// <remarks>
-        /// <para>Name each DNS server only once.</para>
+        /// <para>List each DNS server only once.</para>
         /// <para>Parameter: dns</para>
         /// </remarks>
-        DuplicateDnsEntry = 2214,
+        DuplicateDnsServer = 2214,
 
         /// <summary>Invalid request – required parameter missing: auth info</summary>
         /// <remarks>
@@ -217,7 +288,10 @@ namespace WapiCodes
         ParameterMissingAuthInfo = 2215,
 
         /// <summary>Invalid or unsupported contact name format</summary>
-        /// <remarks>For .cz use only capital letters A to Z, digits and hyphens.</remarks>
+        /// <remarks>
+        /// <para>Check the name of the contact. For .cz use only capital letters A to Z, digits and hyphens.</para>
+        /// <para>In nsset-create, nsset-update: Invalid format of the technical contact</para>
+        /// </remarks>
         ContactNameInvalid = 2216,
 
         /// <summary>Invalid request – invalid contact data</summary>
@@ -227,112 +301,154 @@ namespace WapiCodes
 
         /// <summary>Invalid request – contact identifier is created automatically</summary>
         /// <remarks>
-        /// <para>Leave cname out or empty: contact-create generates the name and returns it. There is no name to check
-        /// with contact-check.</para>
+        /// <para>Leave cname out or empty: contact-create generates the name and returns it.</para>
         /// <para>Parameter: cname</para>
         /// </remarks>
         ContactNameAutoGenerated = 2218,
 
         /// <summary>Invalid request – required parameter missing: company</summary>
-        /// <remarks>Parameter: company</remarks>
+        /// <remarks>
+        /// <para>Fill in the name of the company. contact-update needs all data of the contact, not only those that
+        /// change.</para>
+        /// <para>Parameter: company</para>
+        /// </remarks>
         ParameterMissingCompany = 2219,
 
         /// <summary>Invalid request – required parameter missing: fname</summary>
-        /// <remarks>Parameter: fname</remarks>
+        /// <remarks>
+        /// <para>Fill in the first name. contact-update needs all data of the contact, not only those that
+        /// change.</para>
+        /// <para>Parameter: fname</para>
+        /// </remarks>
         ParameterMissingFname = 2220,
 
         /// <summary>Invalid request – required parameter missing: lname</summary>
-        /// <remarks>Parameter: lname</remarks>
+        /// <remarks>
+        /// <para>Fill in the last name. contact-update needs all data of the contact, not only those that
+        /// change.</para>
+        /// <para>Parameter: lname</para>
+        /// </remarks>
         ParameterMissingLname = 2221,
 
         /// <summary>Invalid request – required parameter missing: email</summary>
-        /// <remarks>Parameter: email</remarks>
+        /// <remarks>
+        /// <para>Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that
+        /// change.</para>
+        /// <para>Parameter: email</para>
+        /// </remarks>
         ParameterMissingEmail = 2222,
 
         /// <summary>Invalid request – invalid format: email</summary>
         /// <remarks>
-        /// <para>Send an existing address; WAPI checks that the mailbox exists.</para>
+        /// <para>Send the address of an existing mailbox: WAPI checks that it exists.</para>
         /// <para>Parameter: email</para>
-        /// <para>In wg-members-create: Invalid email format or the address does not exist</para>
-        /// <para>In wg-members-show: Invalid email format or the address does not exist</para>
+        /// <para>In wg-members-create, wg-members-show: Invalid email format or the address does not exist</para>
         /// </remarks>
         ParameterInvalidEmail = 2223,
 
         /// <summary>Invalid request – required parameter missing: email2</summary>
-        /// <remarks>Parameter: email2</remarks>
+        /// <remarks>
+        /// <para>Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that
+        /// change.</para>
+        /// <para>Parameter: email2</para>
+        /// </remarks>
         ParameterMissingEmail2 = 2224,
 
         /// <summary>Invalid request – invalid format: email2</summary>
         /// <remarks>
-        /// <para>Send an existing address; WAPI checks that the mailbox exists.</para>
+        /// <para>Send the address of an existing mailbox: WAPI checks that it exists.</para>
         /// <para>Parameter: email2</para>
         /// </remarks>
         ParameterInvalidEmail2 = 2225,
 
         /// <summary>Invalid request – required parameter missing: phone</summary>
-        /// <remarks>Parameter: phone</remarks>
+        /// <remarks>
+        /// <para>Fill in the phone number with its country code. contact-update needs all data of the contact, not only
+        /// those that change.</para>
+        /// <para>Parameter: phone</para>
+        /// </remarks>
         ParameterMissingPhone = 2226,
 
         /// <summary>Invalid request – invalid format: phone</summary>
         /// <remarks>
-        /// <para>Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.</para>
+        /// <para>Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.</para>
         /// <para>Parameter: phone</para>
         /// </remarks>
         ParameterInvalidPhone = 2227,
 
         /// <summary>Invalid request – required parameter missing: fax</summary>
-        /// <remarks>Parameter: fax</remarks>
+        /// <remarks>
+        /// <para>Fill in the fax number with its country code. contact-update needs all data of the contact, not only
+        /// those that change.</para>
+        /// <para>Parameter: fax</para>
+        /// </remarks>
         ParameterMissingFax = 2228,
 
         /// <summary>Invalid request – invalid format: fax</summary>
         /// <remarks>
-        /// <para>Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.</para>
+        /// <para>Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.</para>
         /// <para>Parameter: fax</para>
         /// </remarks>
         ParameterInvalidFax = 2229,
 
         /// <summary>Invalid request – required parameter missing: ic</summary>
         /// <remarks>
-        /// <para>Give the identification number of the company (in Czech IČ).</para>
+        /// <para>Fill in the company registration number (IČO in Czech). contact-update needs all data of the contact,
+        /// not only those that change.</para>
         /// <para>Parameter: ic</para>
         /// </remarks>
         ParameterMissingIc = 2230,
 
         /// <summary>Invalid request – invalid format: ic</summary>
         /// <remarks>
-        /// <para>Check the identification number of the company (in Czech IČ).</para>
+        /// <para>Check the company registration number (IČO in Czech).</para>
         /// <para>Parameter: ic</para>
         /// </remarks>
         ParameterInvalidIc = 2231,
 
         /// <summary>Invalid request – required parameter missing: dic</summary>
         /// <remarks>
-        /// <para>Give the tax identification number (in Czech DIČ).</para>
+        /// <para>Fill in the tax identification number (DIČ in Czech). contact-update needs all data of the contact,
+        /// not only those that change.</para>
         /// <para>Parameter: dic</para>
         /// </remarks>
         ParameterMissingDic = 2232,
 
         /// <summary>Invalid request – invalid format: dic</summary>
         /// <remarks>
-        /// <para>Check the tax identification number (in Czech DIČ).</para>
+        /// <para>Check the tax identification number (DIČ in Czech).</para>
         /// <para>Parameter: dic</para>
         /// </remarks>
         ParameterInvalidDic = 2233,
 
         /// <summary>Invalid request – required parameter missing: addr_street</summary>
-        /// <remarks>Parameter: addr_street</remarks>
+        /// <remarks>
+        /// <para>Fill in the street. contact-update needs all data of the contact, not only those that change.</para>
+        /// <para>Parameter: addr_street</para>
+        /// </remarks>
         ParameterMissingAddrStreet = 2234,
 
         /// <summary>Invalid request – required parameter missing: addr_city</summary>
-        /// <remarks>Parameter: addr_city</remarks>
+        /// <remarks>
+        /// <para>Fill in the city. contact-update needs all data of the contact, not only those that change.</para>
+        /// <para>Parameter: addr_city</para>
+        /// </remarks>
         ParameterMissingAddrCity = 2235,
 
         /// <summary>Invalid request – required parameter missing: addr_zip</summary>
-        /// <remarks>Parameter: addr_zip</remarks>
+        /// <remarks>
+        /// <para>Fill in the postal code. contact-update needs all data of the contact, not only those that
+        /// change.</para>
+        /// <para>Parameter: addr_zip</para>
+        /// </remarks>
         ParameterMissingAddrZip = 2236,
 
         /// <summary>Invalid request – required parameter missing: addr_country</summary>
-        /// <remarks>Parameter: addr_country</remarks>
+        /// <remarks>
+        /// <para>Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of the
+        /// contact, not only those that change.</para>
+        /// <para>Parameter: addr_country</para>
+        /// </remarks>
         ParameterMissingAddrCountry = 2237,
 
         /// <summary>Invalid request – invalid format: addr_country</summary>
@@ -343,7 +459,11 @@ namespace WapiCodes
         ParameterInvalidAddrCountry = 2238,
 
         /// <summary>Invalid request – required parameter missing: addr_state</summary>
-        /// <remarks>Parameter: addr_state</remarks>
+        /// <remarks>
+        /// <para>Fill in the state or region. contact-update needs all data of the contact, not only those that
+        /// change.</para>
+        /// <para>Parameter: addr_state</para>
+        /// </remarks>
         ParameterMissingAddrState = 2239,
 
         /// <summary>Invalid request – required parameter missing in other data</summary>
@@ -355,17 +475,22 @@ namespace WapiCodes
         ParameterInvalidInOtherData = 2241,
 
         /// <summary>Invalid request – invalid status</summary>
-        StatusInvalid = 2242,
+        /// <remarks>
+        /// <para>Check status: of the commands that the vendor describes, only domains-list takes it.</para>
+        /// <para>Parameter: status</para>
+        /// </remarks>
+        ParameterInvalidStatus = 2242,
 
         /// <summary>Invalid request – function SendAuthInfo is not allowed for this domain</summary>
         /// <remarks>
         /// <para>The authorization code cannot be sent by this command. Ask customer support how to get it.</para>
-        /// <para>In contact-send-auth-info: Sending auth_info is not allowed for this contact</para>
-        /// <para>In nsset-send-auth-info: Sending auth_info is not allowed for this NSSET</para>
+        /// <para>In contact-send-auth-info: Sending the authorization code is not allowed for this contact</para>
+        /// <para>In nsset-send-auth-info: Sending the authorization code is not allowed for this NSSET</para>
         /// </remarks>
         SendAuthInfoUnsupported = 2243,
 
         /// <summary>Invalid request – contact transfer is not allowed for this TLD</summary>
+        /// <remarks>Create a contact of your own with contact-create and use that one.</remarks>
         ContactTransferUnsupported = 2244,
 
         /// <summary>Invalid request – rules agree missing</summary>
@@ -385,7 +510,10 @@ namespace WapiCodes
         ParameterInvalidRules = 2246,
 
         /// <summary>Invalid or unsupported NSSET name format</summary>
-        /// <remarks>Parameter: name</remarks>
+        /// <remarks>
+        /// <para>Check the spelling of the NSSET.</para>
+        /// <para>Parameter: name</para>
+        /// </remarks>
         NssetNameInvalid = 2247,
 
         /// <summary>Invalid request – invalid NSSET data</summary>
@@ -394,34 +522,51 @@ namespace WapiCodes
         NssetDataInvalid = 2248,
 
         /// <summary>Invalid request – NSSET transfer is not allowed for this TLD</summary>
+        /// <remarks>Check tld: only .cz domains use NSSETs.</remarks>
         NssetTransferUnsupported = 2249,
 
         /// <summary>Invalid request – domain check – max. query hour limit exceeded</summary>
-        /// <remarks>Wait until the hour is over. One account may send 100 domain availability requests an hour, shared
-        /// by domain-check, domain-create and domain-transfer-check. The code says nothing about the domain: it may
-        /// well be free.</remarks>
+        /// <remarks>
+        /// <para>Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
+        /// domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not
+        /// say whether the domain is free.</para>
+        /// <para>Limit: 100 requests per account and hour, together for domain-check, domain-create,
+        /// domain-transfer-check</para>
+        /// </remarks>
         DomainCheckLimitExceeded = 2250,
 
         /// <summary>Invalid request – domain check failed, try again later</summary>
-        /// <remarks>Wait a while and check the domain again, slowly and only a few times. The code says nothing about
-        /// the domain: it may well be free.</remarks>
-        DomainCheckTemporarilyRejected = 2251,
+        /// <remarks>Wait a while and check the domain again: a few times at most, with increasing pauses. Each check
+        /// counts towards the hourly limit (2250). The code does not say whether the domain is free.</remarks>
+        DomainCheckRequestTemporarilyFailed = 2251,
 
         /// <summary>Invalid request – domain transfer check – max. query hour limit exceeded</summary>
-        /// <remarks>Wait until the hour is over. One account may send 100 domain availability requests an hour, shared
-        /// by domain-check, domain-create and domain-transfer-check. The code does not say whether the transfer is
-        /// possible.</remarks>
+        /// <remarks>
+        /// <para>Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
+        /// domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not
+        /// say whether the transfer is possible.</para>
+        /// <para>Limit: 100 requests per account and hour, together for domain-check, domain-create,
+        /// domain-transfer-check</para>
+        /// </remarks>
         DomainTransferCheckLimitExceeded = 2252,
 
         /// <summary>Invalid request – invalid format: addr_zip</summary>
-        /// <remarks>Parameter: addr_zip</remarks>
+        /// <remarks>
+        /// <para>Check the postal code, and that it fits the country.</para>
+        /// <para>Parameter: addr_zip</para>
+        /// </remarks>
         ParameterInvalidAddrZip = 2253,
 
         /// <summary>Invalid KEYSET name</summary>
-        /// <remarks>Parameter: keyset</remarks>
+        /// <remarks>
+        /// <para>Set keyset to 0 (no DNSSEC), to 1 (the KEYSET of WEDOS) or to the name of a KEYSET.</para>
+        /// <para>Parameter: keyset</para>
+        /// </remarks>
         KeysetNameInvalid = 2264,
 
         /// <summary>DNSSEC is not supported</summary>
+        /// <remarks>DNSSEC cannot be set for this domain by this command. Ask customer support if you need
+        /// it.</remarks>
         DnssecUnsupported = 2265,
 
         /// <summary>Unsupported action for secondary domain</summary>
@@ -441,41 +586,51 @@ namespace WapiCodes
         KeysetActionUnsupportedForPrimaryDomain = 2267,
 
         /// <summary>An unpaid new period already exists</summary>
-        /// <remarks>A renewal of the domain is already ordered but not paid. Pay or settle that order in the customer
-        /// administration before you renew again.</remarks>
+        /// <remarks>A renewal of the domain is already ordered but not paid. Either pay it in the customer
+        /// administration and do not renew again, or cancel it there and renew through WAPI.</remarks>
         DomainUnpaidPeriodExists = 2269,
 
         /// <summary>Invalid IP address format</summary>
         /// <remarks>
-        /// <para>Check all addresses in upstream_ips; they are IP addresses, not host names.</para>
+        /// <para>Check all addresses in upstream_ips: they are IP addresses, not host names.</para>
         /// <para>Parameter: upstream_ips</para>
         /// </remarks>
         ParameterInvalidUpstreamIps = 2272,
 
         /// <summary>Invalid variant</summary>
-        /// <remarks>Parameter: variant_id</remarks>
+        /// <remarks>
+        /// <para>Set variant_id to 1 (Start), 2 (Advanced) or 3 (Expert).</para>
+        /// <para>Parameter: variant_id</para>
+        /// </remarks>
         ParameterInvalidVariantId = 2273,
 
         /// <summary>Internal error – missing user_id</summary>
-        /// <remarks>The user_id is not a parameter of yours; nothing in the request needs to change. Try again later,
-        /// and contact customer support if the error persists.</remarks>
+        /// <remarks>Do not repeat the request: each time it counts as invalid. You do not send user_id, so there is
+        /// nothing to correct; give customer support the svTRID of the answer.</remarks>
         InternalUserIdMissing = 2274,
 
         /// <summary>Internal error – user not found</summary>
+        /// <remarks>Do not repeat the request: each time it counts as invalid. Give customer support the svTRID of the
+        /// answer.</remarks>
         InternalUserNotFound = 2275,
 
         /// <summary>Unsupported TLD or maximal domain level exceeded</summary>
+        /// <remarks>
+        /// <para>Check the TLD, or order the service for a domain with fewer levels.</para>
+        /// <para>Parameter: domain</para>
+        /// </remarks>
         UnsupportedTldOrDomainLevel = 2276,
 
         /// <summary>Not allowed to explicitly prepend www. to the domain name</summary>
         /// <remarks>
-        /// <para>Send the domain name without www. at its beginning.</para>
+        /// <para>Send the domain without www. at its beginning.</para>
         /// <para>Parameter: domain</para>
         /// </remarks>
         DomainNameHasWwwPrefix = 2277,
 
         /// <summary>Domain name cannot be used – there is a service with this domain name</summary>
-        /// <remarks>Use the existing service if it is yours; otherwise choose another domain name.</remarks>
+        /// <remarks>Check with wgp-services-list whether the service is yours: an earlier order may have succeeded. If
+        /// it is, use it; otherwise choose another domain name.</remarks>
         DomainNameUsedByService = 2278,
 
         /// <summary>Credit account is locked</summary>
@@ -484,8 +639,8 @@ namespace WapiCodes
         CreditAccountLocked = 2279,
 
         /// <summary>Credit account active</summary>
-        /// <remarks>Check the state of the credit account in the customer administration before you send the order
-        /// again.</remarks>
+        /// <remarks>Check the state of the credit account in the customer administration, and with account-list that
+        /// nothing was charged, before you send the order again.</remarks>
         CreditAccountActive = 2280,
 
         /// <summary>Inactive credit account</summary>
@@ -494,14 +649,20 @@ namespace WapiCodes
         CreditAccountInactive = 2281,
 
         /// <summary>Invalid credit account currency</summary>
+        /// <remarks>Check that the credit account is kept in the currency in which the service is charged.</remarks>
         CreditAccountCurrencyInvalid = 2282,
 
         /// <summary>Invalid amount or insufficient credit</summary>
-        /// <remarks>Compare the credit (credit-info) with the price of the service. Top the credit up if it is too low
+        /// <remarks>Compare the credit (credit-info) with the price of the service. If it is too low, top up the credit
         /// and send the order again.</remarks>
-        InvalidAmountOrInsufficientCredit = 2283,
+        AmountInvalidOrInsufficientCredit = 2283,
 
         /// <summary>Credit account information error</summary>
+        /// <remarks>
+        /// <para>Check with account-list whether a payment was taken, and with wgp-services-list whether the service
+        /// was created. Send the order again only if neither is the case.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         CreditAccountInformationError = 2284,
 
         /// <summary>Incorrect VAT settings</summary>
@@ -509,73 +670,108 @@ namespace WapiCodes
         VatSettingsInvalid = 2285,
 
         /// <summary>Credit account – internal error</summary>
-        /// <remarks>Check the credit with credit-info before you send the order again.</remarks>
+        /// <remarks>
+        /// <para>Check with account-list whether a payment was taken, and with wgp-services-list whether the service
+        /// was created. Send the order again only if neither is the case.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         CreditAccountInternalError = 2286,
 
         /// <summary>Credit account – activity has not been added to the credit account</summary>
-        /// <remarks>Check the credit and the movements on the credit account first. Send the order again only when it
-        /// is clear that nothing was paid.</remarks>
-        CreditAccountMovementNotAdded = 2290,
+        /// <remarks>
+        /// <para>Check with account-list whether a payment was taken, and with wgp-services-list whether the service
+        /// was created. Send the order again only if neither is the case.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
+        CreditAccountMovementAddFailed = 2290,
 
         /// <summary>Domain already exists for this customer account in the WGP API</summary>
         /// <remarks>Do not order again: the domain is already in WEDOS Protection under your account.</remarks>
         WgpDomainExists = 2291,
 
         /// <summary>Domain not found for this customer account in the WGP API</summary>
-        /// <remarks>Look the domain up in wgp-services-list, or add it with wgp-domain-create.</remarks>
+        /// <remarks>Look the domain up with wgp-services-list, or add it with wgp-domain-create.</remarks>
         WgpDomainNotFound = 2292,
 
         /// <summary>Unable to get the credit balance on the credit account</summary>
-        /// <remarks>Check with credit-info that the credit account can be read before you send the order
-        /// again.</remarks>
+        /// <remarks>
+        /// <para>Check with account-list whether a payment was taken, and with wgp-services-list whether the service
+        /// was created. Send the order again only if neither is the case.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         CreditAccountBalanceUnavailable = 2293,
 
         /// <summary>Unable to retrieve service price</summary>
-        /// <remarks>Check that the plan and the period that you ordered exist.</remarks>
-        ServicePriceUnavailable = 2294,
+        /// <remarks>
+        /// <para>Check that variant_id and period_id exist. Before you send the order again, check with account-list
+        /// and wgp-services-list that nothing was paid or created.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
+        WgpServicePriceUnavailable = 2294,
 
-        /// <summary>Unable to create domain in WGP. The payment has been cancelled</summary>
-        /// <remarks>Check with credit-info that the payment was really returned before you send the order
-        /// again.</remarks>
+        /// <summary>Unable to create domain in WGP. The payment has been cancelled.</summary>
+        /// <remarks>
+        /// <para>Check with account-list that the payment was returned, and with wgp-services-list that the service
+        /// does not exist, before you send the order again.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         WgpDomainCreateFailed = 2295,
 
         /// <summary>Credit account movement cannot be cancelled</summary>
-        /// <remarks>Check the credit and the movements on the credit account; contact customer support if a payment for
-        /// a service that you did not get remains there.</remarks>
+        /// <remarks>
+        /// <para>Do not send the order again yet. Check the movements on the credit account (account-list), and contact
+        /// customer support if a payment for a service that you did not get remains there.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         CreditAccountMovementCancelFailed = 2296,
 
         /// <summary>Invalid request – WDNS domain – invalid type format</summary>
-        /// <remarks>Parameter: type</remarks>
-        ParameterInvalidType = 2301,
+        /// <remarks>
+        /// <para>Set type to primary or secondary.</para>
+        /// <para>Parameter: type</para>
+        /// </remarks>
+        DnsDomainTypeInvalid = 2301,
 
         /// <summary>Invalid request – WDNS domain – required parameter missing: primary_ip</summary>
         /// <remarks>
-        /// <para>A secondary domain needs the IP address of its primary DNS server.</para>
+        /// <para>Send the IP address of the primary DNS server: a secondary domain needs it.</para>
         /// <para>Parameter: primary_ip</para>
         /// </remarks>
         ParameterMissingPrimaryIp = 2302,
 
         /// <summary>Invalid request – WDNS domain – invalid primary_ip format</summary>
-        /// <remarks>Parameter: primary_ip</remarks>
+        /// <remarks>
+        /// <para>Send the IP address of the primary DNS server, not its name.</para>
+        /// <para>Parameter: primary_ip</para>
+        /// </remarks>
         ParameterInvalidPrimaryIp = 2303,
 
         /// <summary>Invalid request – WDNS domain – invalid axfr_enabled format</summary>
-        /// <remarks>Parameter: axfr_enabled</remarks>
+        /// <remarks>
+        /// <para>Set axfr_enabled to 0 or 1.</para>
+        /// <para>Parameter: axfr_enabled</para>
+        /// </remarks>
         ParameterInvalidAxfrEnabled = 2304,
 
         /// <summary>Invalid request – WDNS domain – required parameter missing: axfr_ips</summary>
         /// <remarks>
-        /// <para>Name the IP addresses that may transfer the zone, or switch axfr_enabled off.</para>
+        /// <para>List the IP addresses that may transfer the zone, or set axfr_enabled to 0.</para>
         /// <para>Parameter: axfr_ips</para>
         /// </remarks>
         ParameterMissingAxfrIps = 2305,
 
         /// <summary>Invalid request – WDNS domain – invalid axfr_ips format</summary>
-        /// <remarks>Parameter: axfr_ips</remarks>
+        /// <remarks>
+        /// <para>List the IP addresses that may transfer the zone, each in an element named ip.</para>
+        /// <para>Parameter: axfr_ips</para>
+        /// </remarks>
         ParameterInvalidAxfrIps = 2306,
 
         /// <summary>Invalid request – WDNS domain – invalid ns format</summary>
-        /// <remarks>Parameter: ns</remarks>
+        /// <remarks>
+        /// <para>Check ns, or leave it out: the page of dns-domain-add does not describe it.</para>
+        /// <para>Parameter: ns</para>
+        /// </remarks>
         ParameterInvalidNs = 2308,
 
         /// <summary>Invalid request – WDNS domain – invalid rdtype format</summary>
@@ -591,23 +787,27 @@ namespace WapiCodes
 
         /// <summary>Invalid request – WDNS domain – invalid name format</summary>
         /// <remarks>
-        /// <para>Set name to the part in front of the domain only; leave it empty for the domain itself.</para>
+        /// <para>Set name to the part in front of the domain only, such as www; leave it empty for the domain
+        /// itself.</para>
         /// <para>Parameter: name</para>
         /// </remarks>
         DnsRowNameInvalid = 2311,
 
         /// <summary>Invalid request – WDNS domain – invalid name format for this rdtype</summary>
-        /// <remarks>Parameter: name</remarks>
+        /// <remarks>
+        /// <para>Check name against type: not every record type allows every name.</para>
+        /// <para>Parameter: name</para>
+        /// </remarks>
         DnsRowNameInvalidForRdtype = 2312,
 
         /// <summary>Invalid request – WDNS domain – invalid CNAME for this name</summary>
-        /// <remarks>A CNAME can stand neither at the domain itself nor beside other records of the same name. Delete
-        /// those, or use another type.</remarks>
+        /// <remarks>A CNAME is not allowed at the domain itself or alongside other records of the same name. Delete
+        /// those records, or use another type.</remarks>
         DnsRowCnameInvalidForName = 2313,
 
         /// <summary>Invalid request – WDNS domain – invalid rdata format for this rdtype</summary>
         /// <remarks>
-        /// <para>Check the value against the record type: an A record takes an IPv4 address, an AAAA record an IPv6
+        /// <para>Check rdata against the record type: an A record takes an IPv4 address, an AAAA record an IPv6
         /// address, a CNAME a host name.</para>
         /// <para>Parameter: rdata</para>
         /// </remarks>
@@ -617,14 +817,16 @@ namespace WapiCodes
         /// <remarks>
         /// <para>Use the TTL that the existing rows with the same name and type have, or change their TTL first.</para>
         /// <para>Parameter: ttl</para>
-        /// <para>In dns-row-add: TTL is invalid or differs from the TTL of the existing row</para>
-        /// <para>In dns-row-update: TTL is invalid or differs from the TTL of the existing row</para>
+        /// <para>In dns-row-add, dns-row-update: TTL is invalid or differs from the TTL of the existing row</para>
         /// </remarks>
         DnsRowTtlInvalid = 2315,
 
         /// <summary>Invalid request – WDNS domain – this row exists</summary>
-        /// <remarks>The row is there already: treat the addition as done, or read the rows with dns-rows-list and
-        /// update the one that you mean.</remarks>
+        /// <remarks>
+        /// <para>A row with these data is already there: read the rows with dns-rows-list.</para>
+        /// <para>In dns-row-add: This row is already there</para>
+        /// <para>In dns-row-update: Another row already has these data</para>
+        /// </remarks>
         DnsRowExists = 2316,
 
         /// <summary>Invalid request – WDNS domain – invalid TTL limit</summary>
@@ -640,34 +842,52 @@ namespace WapiCodes
         DnsActionUnsupportedForSecondaryDomain = 2318,
 
         /// <summary>Invalid request – WDNS domain – unsupported action for primary domain</summary>
-        /// <remarks>The action works only for a secondary domain.</remarks>
+        /// <remarks>Use the command only for a secondary domain. Changes of a primary domain are saved by
+        /// dns-domain-commit.</remarks>
         DnsActionUnsupportedForPrimaryDomain = 2319,
 
         /// <summary>Invalid request – WDNS domain – invalid or unsupported new domain name format</summary>
+        /// <remarks>
+        /// <para>Send the bare domain in name_new, for example example.cz.</para>
+        /// <para>Parameter: name_new</para>
+        /// </remarks>
         DnsNewDomainNameInvalid = 2320,
 
         /// <summary>Invalid request – WDNS domain – unsupported TLD of new domain name</summary>
+        /// <remarks>
+        /// <para>Check the spelling of the TLD in name_new.</para>
+        /// <para>Parameter: name_new</para>
+        /// </remarks>
         DnsNewDomainTldUnsupported = 2321,
 
         /// <summary>Invalid request – WDNS domain – maximum user domains count exceeded</summary>
         /// <remarks>Delete domains from WEDOS DNS that are no longer needed, or ask customer support for a higher
         /// limit. Waiting does not help.</remarks>
-        DnsDomainLimitExceeded = 2322,
+        DnsDomainLimitReached = 2322,
 
         /// <summary>Internal error – unknown response code</summary>
-        /// <remarks>Check what the request did before you send it again. If the same request fails repeatedly, contact
-        /// customer support.</remarks>
-        InternalUnknownResponseCode = 2400,
+        /// <remarks>
+        /// <para>Find out whether the request was carried out before you send it again; after wg-members-create use
+        /// wg-members-show. If the same request fails repeatedly, give customer support the svTRID of the
+        /// answer.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
+        InternalResponseCodeUnknown = 2400,
 
         /// <summary>Cannot apply template to domain</summary>
+        /// <remarks>Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan of
+        /// the domain.</remarks>
         WgpTemplateApplyFailed = 2401,
 
         /// <summary>Invalid domain template</summary>
-        /// <remarks>Choose a template from wgp-domain-templates-list.</remarks>
+        /// <remarks>
+        /// <para>Choose a template from wgp-domain-templates-list.</para>
+        /// <para>Parameter: template_domain_id</para>
+        /// </remarks>
         WgpTemplateInvalid = 2402,
 
         /// <summary>Domain template and user mismatch</summary>
-        /// <remarks>Use a template of your own account; wgp-domain-templates-list shows them.</remarks>
+        /// <remarks>Use a template of your own account; wgp-domain-templates-list lists them.</remarks>
         WgpTemplateUserMismatch = 2403,
 
         /// <summary>Domain template and domain plan mismatch</summary>
@@ -676,61 +896,81 @@ namespace WapiCodes
         WgpTemplatePlanMismatch = 2404,
 
         /// <summary>Daily template domain limit reached</summary>
-        /// <remarks>Wait until the next day before you use the template again.</remarks>
-        WgpTemplateDailyLimitReached = 2405,
+        /// <remarks>
+        /// <para>Wait until the next day before you use this template again. By its text the limit concerns only this
+        /// template.</para>
+        /// <para>Limit: a number of requests per object and day</para>
+        /// </remarks>
+        WgpTemplateDailyLimitExceeded = 2405,
 
         /// <summary>Domain/service not found</summary>
-        /// <remarks>Look the domain up in wgp-services-list.</remarks>
+        /// <remarks>Look the domain up with wgp-services-list.</remarks>
         WgpDomainOrServiceNotFound = 2406,
 
         /// <summary>Template domain not found</summary>
-        /// <remarks>Choose a template from wgp-domain-templates-list.</remarks>
+        /// <remarks>
+        /// <para>Choose a template from wgp-domain-templates-list.</para>
+        /// <para>Parameter: template_domain_id</para>
+        /// </remarks>
         WgpTemplateDomainNotFound = 2407,
 
         /// <summary>Missing variant_id or period_id</summary>
+        /// <remarks>Send both: variant_id is 1 (Start), 2 (Advanced) or 3 (Expert), period_id is 1 (monthly) or 4
+        /// (yearly).</remarks>
         ParameterMissingVariantIdOrPeriodId = 2408,
 
         /// <summary>Service renewal failed</summary>
-        /// <remarks>Check with wgp-domain-info and credit-info whether the service was renewed and paid before you send
-        /// the request again.</remarks>
+        /// <remarks>
+        /// <para>Check with wgp-domain-info and account-list whether the service was renewed and paid before you send
+        /// the request again.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         WgpServiceRenewFailed = 2409,
 
         /// <summary>Service not found</summary>
-        /// <remarks>Look the service up in wgp-services-list.</remarks>
+        /// <remarks>Look the service up with wgp-services-list.</remarks>
         WgpServiceNotFound = 2410,
 
         /// <summary>Unavailable token to rewrite DNS</summary>
-        /// <remarks>Change the DNS rows yourself, or let WGP have access to the DNS of the domain.</remarks>
+        /// <remarks>Change the DNS rows yourself, or give WGP access to the DNS of the domain.</remarks>
         WgpDnsTokenUnavailable = 2411,
 
         /// <summary>Failed API request to rewrite DNS</summary>
-        /// <remarks>Check the DNS rows of the domain: they may have kept their old values.</remarks>
+        /// <remarks>Check the DNS rows of the domain: some of them may not have changed.</remarks>
         WgpDnsRewriteFailed = 2412,
 
         /// <summary>Request failed, WGP does not have permission to update DNS</summary>
-        /// <remarks>Change the DNS rows yourself, or let WGP have access to the DNS of the domain.</remarks>
-        WgpDnsUpdateNotPermitted = 2413,
+        /// <remarks>Change the DNS rows yourself, or give WGP access to the DNS of the domain.</remarks>
+        WgpDnsUpdateNotAllowed = 2413,
 
         /// <summary>WGP does not have a token and the user did not set the force flag in WAPI</summary>
-        /// <remarks>Let WGP have access to the DNS of the domain, or set the force flag; look up first in the
-        /// documentation what it does.</remarks>
+        /// <remarks>Give WGP access to the DNS of the domain, or set the force flag; first look up in the documentation
+        /// what it does. Before you repeat an order, check with wgp-services-list that it was not carried
+        /// out.</remarks>
         WgpDnsTokenMissingAndForceNotSet = 2414,
 
         /// <summary>Limiter value reached</summary>
-        /// <remarks>Check which limits the plan of the service has, and remove something or change the plan.</remarks>
+        /// <remarks>The code does not say which limit. It is probably one of the plan: remove something, or change the
+        /// plan.</remarks>
         WgpLimitReached = 2415,
 
         /// <summary>Invalid domain mode</summary>
         /// <remarks>
-        /// <para>The mode is ns or cname; a domain of the third or a higher level can only use cname.</para>
+        /// <para>Set mode to ns or cname; a subdomain (third level or deeper) can use only cname.</para>
         /// <para>Parameter: mode</para>
         /// </remarks>
         WgpDomainModeInvalid = 2416,
 
         /// <summary>Invitation not found</summary>
+        /// <remarks>The vendor does not explain the code. Check the address in email, and whether the invitation was
+        /// accepted or withdrawn in the meantime.</remarks>
         WgInvitationNotFound = 2419,
 
         /// <summary>Invalid policy array</summary>
+        /// <remarks>
+        /// <para>Compare policies with the documentation of the command.</para>
+        /// <para>Parameter: policies</para>
+        /// </remarks>
         WgPolicyInvalid = 2420,
 
         /// <summary>Billing error – invalid currency</summary>
@@ -747,16 +987,16 @@ namespace WapiCodes
         AccountContactDataMissing = 3003,
 
         /// <summary>Invalid input – from and to dates are missing</summary>
-        /// <remarks>Say from which to which date you want the list of movements.</remarks>
+        /// <remarks>Send date_from and date_to (YYYY-MM-DD).</remarks>
         ParameterMissingDateRange = 3004,
 
         /// <summary>Invalid input – wrong date</summary>
-        /// <remarks>Check the format of both dates and that the first is not later than the second.</remarks>
+        /// <remarks>Send date_from and date_to as YYYY-MM-DD, and date_from not later than date_to.</remarks>
         ParameterInvalidDateRange = 3005,
 
         /// <summary>Domain is registered</summary>
-        /// <remarks>The domain is taken. Choose another name, or transfer the domain to WEDOS with domain-transfer if
-        /// it is yours.</remarks>
+        /// <remarks>The domain is taken. If you have ordered it, check with domain-info whether it is yours: an earlier
+        /// order may have succeeded. Otherwise choose another name.</remarks>
         DomainRegistered = 3201,
 
         /// <summary>Domain is not available (unknown reason)</summary>
@@ -768,27 +1008,27 @@ namespace WapiCodes
         DomainUnavailable = 3203,
 
         /// <summary>Domain is not available, quarantine</summary>
-        /// <remarks>The domain was not renewed and nobody else can register it until the quarantine ends. If it is
-        /// yours, renew it with its registrar; otherwise choose another name.</remarks>
+        /// <remarks>The domain expired or was deleted, and nobody else can register it until the quarantine ends. If it
+        /// is yours, ask its registrar about restoring it; otherwise choose another name.</remarks>
         DomainQuarantined = 3204,
 
         /// <summary>Domain is not available, reserved</summary>
-        /// <remarks>The registry keeps this name back. Choose another one, or ask the registry of the TLD about
+        /// <remarks>The registry has reserved this name. Choose another one, or ask the registry of the TLD about
         /// it.</remarks>
         DomainReserved = 3205,
 
         /// <summary>Domain is not available, blocked</summary>
-        /// <remarks>The registry does not let this name be registered. Choose another one, or ask the registry of the
-        /// TLD about it.</remarks>
+        /// <remarks>The registry does not allow this name to be registered. Choose another one, or ask the registry of
+        /// the TLD about it.</remarks>
         DomainBlocked = 3206,
 
         /// <summary>Registered by target registrar</summary>
-        /// <remarks>The domain is already with the registrar that you want to transfer it to; there is nothing to
-        /// transfer.</remarks>
+        /// <remarks>The domain is already at WEDOS; there is nothing to transfer. Check with domain-info whether it is
+        /// in your account. If it is not, ask customer support how to move it there.</remarks>
         DomainRegisteredByTargetRegistrar = 3207,
 
         /// <summary>Transfer not allowed, expiration too close</summary>
-        /// <remarks>Renew the domain with its current registrar and start the transfer after that.</remarks>
+        /// <remarks>Renew the domain with its current registrar and order the transfer after that.</remarks>
         DomainTransferExpirationTooClose = 3208,
 
         /// <summary>Domain send auth info failed</summary>
@@ -797,28 +1037,30 @@ namespace WapiCodes
         DomainSendAuthInfoFailed = 3209,
 
         /// <summary>Domain send auth info failed: domain is not available</summary>
-        DomainUnavailableForSendAuthInfo = 3210,
+        /// <remarks>Check the spelling of the domain and that it exists in the registry.</remarks>
+        DomainNotFoundForSendAuthInfo = 3210,
 
         /// <summary>Contact owner_c is not available</summary>
         /// <remarks>
         /// <para>Check with contact-info that the contact exists, or create it with contact-create.</para>
         /// <para>Parameter: owner_c</para>
         /// </remarks>
-        ContactOwnerCUnavailable = 3211,
+        ContactOwnerCNotFound = 3211,
 
         /// <summary>Contact admin_c is not available</summary>
         /// <remarks>
         /// <para>Check with contact-info that the contact exists, or create it with contact-create.</para>
         /// <para>Parameter: admin_c</para>
         /// </remarks>
-        ContactAdminCUnavailable = 3212,
+        ContactAdminCNotFound = 3212,
 
         /// <summary>Contact send auth info failed: contact is not available</summary>
-        ContactUnavailableForSendAuthInfo = 3213,
+        /// <remarks>Check the spelling of the contact and that it exists in the registry.</remarks>
+        ContactNotFoundForSendAuthInfo = 3213,
 
         /// <summary>NSSET is not available</summary>
         /// <remarks>Check the name of the NSSET and that it exists in the registry of the TLD.</remarks>
-        NssetLoadFailed = 3214,
+        NssetNotFound = 3214,
 
         /// <summary>Contact send auth info failed</summary>
         /// <remarks>Check that the contact has a working e-mail address, or ask customer support for the authorization
@@ -826,77 +1068,72 @@ namespace WapiCodes
         ContactSendAuthInfoFailed = 3215,
 
         /// <summary>Domain info failed</summary>
+        /// <remarks>Check the spelling of the domain and that it is in your account. If both are right, contact
+        /// customer support.</remarks>
         DomainInfoFailed = 3216,
 
         /// <summary>NSSET send auth info failed</summary>
         /// <remarks>
-        /// <para>After nsset-send-auth-info check the technical contact of the NSSET. After domain-transfer-check the
-        /// registry could not be reached: try again later, slowly and only a few times.</para>
+        /// <para>Check that the technical contact of the NSSET has a working e-mail address, or ask customer support
+        /// for the authorization code.</para>
         /// <para>In domain-transfer-check: Domain transfer check failed, the registry could not be reached</para>
         /// </remarks>
         NssetSendAuthInfoFailed = 3217,
 
         /// <summary>Domain transfer is not possible</summary>
-        /// <remarks>Ask the current registrar whether the domain is locked, expired or in a period in which it cannot
-        /// be transferred.</remarks>
+        /// <remarks>Ask the current registrar whether the domain is locked or expired and, for a gTLD, whether it was
+        /// registered or transferred less than 60 days ago.</remarks>
         DomainTransferNotPossible = 3218,
 
         /// <summary>Domain already pending for transfer</summary>
         /// <remarks>Do not order another transfer; wait until the running one ends. If you ordered it, its result comes
         /// as a notification.</remarks>
-        DomainTransferAlreadyPending = 3219,
+        DomainTransferPending = 3219,
 
         /// <summary>Domain is already registered in our system</summary>
-        /// <remarks>The domain is already with WEDOS, so there is nothing to transfer. If it is not in your account,
-        /// ask customer support how to move it there.</remarks>
+        /// <remarks>The domain is already at WEDOS, so there is nothing to transfer. Check with domain-info whether it
+        /// is in your account. If it is not, ask customer support how to move it there.</remarks>
         DomainRegisteredAtWedos = 3220,
 
         /// <summary>Domain create failed</summary>
-        /// <remarks>Check the contacts, the NSSET and the rules of the TLD. Check the credit too before you order
-        /// again.</remarks>
+        /// <remarks>Check the contacts, the NSSET and the rules of the TLD. Before you order again, check with
+        /// domain-info and account-list that nothing was registered or charged.</remarks>
         DomainCreateFailed = 3221,
 
         /// <summary>Domain open failed</summary>
-        /// <remarks>Check the spelling of the domain and that it is in your account; for the DNS commands it must also
+        /// <remarks>Check the spelling of the domain and that it is in your account. For the DNS commands it must also
         /// have been added to WEDOS DNS.</remarks>
-        DomainOpenFailed = 3222,
+        DomainNotFound = 3222,
 
         /// <summary>Domain authentication error</summary>
         /// <remarks>
         /// <para>Check that you are using the account that the domain belongs to, and that the domain is spelt
         /// correctly.</para>
-        /// <para>In dns-domain-axfr-run: The domain is not in your account</para>
-        /// <para>In dns-domain-commit: The domain is not in your account</para>
-        /// <para>In dns-domain-copy: The domain is not in your account</para>
-        /// <para>In dns-domain-info: The domain is not in your account</para>
-        /// <para>In dns-row-add: The domain is not in your account</para>
-        /// <para>In dns-row-detail: The domain is not in your account</para>
-        /// <para>In dns-row-update: The domain is not in your account</para>
-        /// <para>In dns-rows-list: The domain is not in your account</para>
-        /// <para>In domain-info: The domain is not in your account</para>
-        /// <para>In domain-send-auth-info: The domain is not in your account</para>
-        /// <para>In domain-update-keyset: The domain is not in your account</para>
+        /// <para>In dns-domain-axfr-run, dns-domain-commit, dns-domain-copy, dns-domain-info, dns-row-add,
+        /// dns-row-detail, dns-row-update, dns-rows-list, domain-info, domain-send-auth-info, domain-update-keyset: The
+        /// domain is not in your account</para>
         /// </remarks>
         DomainAccessDenied = 3223,
 
         /// <summary>Domain renew failed</summary>
-        /// <remarks>Check the expiration of the domain with domain-info and the credit with credit-info before you
+        /// <remarks>Check the expiration of the domain with domain-info and the payments with account-list before you
         /// renew again.</remarks>
         DomainRenewFailed = 3224,
 
         /// <summary>Domain update DNS failed</summary>
-        /// <remarks>Check that the new DNS servers already answer for the domain and that the NSSET exists.</remarks>
-        DomainUpdateDnsFailed = 3225,
+        /// <remarks>The code does not say why. Probably the new DNS servers do not answer for the domain yet, or the
+        /// NSSET does not exist: check both.</remarks>
+        DomainUpdateNsFailed = 3225,
 
         /// <summary>Domain transfer failed</summary>
-        /// <remarks>Ask the current registrar whether the domain may be transferred, and check it with
-        /// domain-transfer-check.</remarks>
+        /// <remarks>Check with domain-transfer-check whether the transfer is possible, and ask the current registrar.
+        /// Before you order again, check with account-list that nothing was charged.</remarks>
         DomainTransferFailed = 3226,
 
         /// <summary>Domain transfer failed – authorization error</summary>
         /// <remarks>
-        /// <para>Check the auth_info. Get a valid one from the current registrar or the holder and copy it exactly,
-        /// including upper and lower case.</para>
+        /// <para>Check auth_info. Get a valid authorization code from the current registrar or the holder and copy it
+        /// exactly, including upper and lower case.</para>
         /// <para>Parameter: auth_info</para>
         /// </remarks>
         DomainTransferAuthorizationFailed = 3227,
@@ -906,14 +1143,19 @@ namespace WapiCodes
         ContactUnsupported = 3228,
 
         /// <summary>Contact is not available</summary>
-        /// <remarks>Check the name of the contact and that it exists in the registry of the TLD.</remarks>
-        ContactLoadFailed = 3229,
+        /// <remarks>
+        /// <para>Check the name of the contact and that it exists in the registry of the TLD.</para>
+        /// <para>In nsset-create, nsset-send-auth-info, nsset-update: The technical contact could not be loaded</para>
+        /// </remarks>
+        ContactNotFound = 3229,
 
         /// <summary>Contact create failed</summary>
+        /// <remarks>Check all data of the contact against the rules of the TLD, and with contact-info that it was not
+        /// created after all.</remarks>
         ContactCreateFailed = 3230,
 
         /// <summary>Contact is already registered</summary>
-        /// <remarks>Use the contact as it is if it is yours; otherwise choose another name.</remarks>
+        /// <remarks>If the contact is yours, use it as it is; otherwise choose another name.</remarks>
         ContactRegistered = 3231,
 
         /// <summary>Contact is not available (unknown reason)</summary>
@@ -937,34 +1179,38 @@ namespace WapiCodes
         ContactBlocked = 3236,
 
         /// <summary>Contact is already registered by target registrar</summary>
-        /// <remarks>The contact is already with the registrar that you want to transfer it to; there is nothing to
-        /// transfer.</remarks>
+        /// <remarks>The contact is already at WEDOS; there is nothing to transfer.</remarks>
         ContactRegisteredByTargetRegistrar = 3237,
 
         /// <summary>Contact update – authorization error</summary>
         /// <remarks>
-        /// <para>Send the auth_info of the contact; without it you can change only contacts that are already authorized
-        /// for your account. contact-send-auth-info sends it to the e-mail address of the contact.</para>
+        /// <para>Send the authorization code of the contact in auth_info; without it you can change only contacts that
+        /// are already authorized for your account. contact-send-auth-info sends it to the e-mail address of the
+        /// contact.</para>
         /// <para>Parameter: auth_info</para>
         /// </remarks>
         ContactUpdateAuthorizationFailed = 3238,
 
         /// <summary>Contact update failed</summary>
+        /// <remarks>Send all data of the contact, not only those that change, and check them against the rules of the
+        /// TLD.</remarks>
         ContactUpdateFailed = 3239,
 
         /// <summary>Contact transfer – authorization error</summary>
         /// <remarks>
-        /// <para>Check the auth_info. If you do not have a valid one, contact-send-auth-info sends it to the e-mail
-        /// address of the contact.</para>
+        /// <para>Check auth_info. If you do not have a valid authorization code, contact-send-auth-info sends it to the
+        /// e-mail address of the contact.</para>
         /// <para>Parameter: auth_info</para>
         /// </remarks>
         ContactTransferAuthorizationFailed = 3240,
 
         /// <summary>Contact transfer failed</summary>
+        /// <remarks>Check the name of the contact, and ask its current registrar whether it may be
+        /// transferred.</remarks>
         ContactTransferFailed = 3241,
 
         /// <summary>NSSET is not supported</summary>
-        /// <remarks>Use NSSETs only for .cz domains. Under other TLDs give the DNS servers of the domain in
+        /// <remarks>Use NSSETs only for .cz domains. For other TLDs send the DNS servers of the domain in
         /// dns.</remarks>
         NssetUnsupported = 3242,
 
@@ -973,10 +1219,12 @@ namespace WapiCodes
         NssetUnavailableForCreate = 3243,
 
         /// <summary>NSSET create failed</summary>
+        /// <remarks>Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not created
+        /// after all.</remarks>
         NssetCreateFailed = 3244,
 
         /// <summary>NSSET is registered</summary>
-        /// <remarks>Use the NSSET as it is if it is yours; otherwise choose another name.</remarks>
+        /// <remarks>If the NSSET is yours, use it as it is; otherwise choose another name.</remarks>
         NssetRegistered = 3245,
 
         /// <summary>NSSET is not available (unknown reason)</summary>
@@ -1000,37 +1248,48 @@ namespace WapiCodes
         NssetBlocked = 3250,
 
         /// <summary>NSSET is registered by target registrar</summary>
-        /// <remarks>The NSSET is already with the registrar that you want it to be with; use it as it is.</remarks>
+        /// <remarks>
+        /// <para>The NSSET is already at WEDOS. If it is yours, use it as it is; otherwise choose another name.</para>
+        /// <para>In nsset-check: NSSET is already registered at WEDOS</para>
+        /// </remarks>
         NssetRegisteredByTargetRegistrar = 3251,
 
         /// <summary>NSSET update – authorization error</summary>
         /// <remarks>
-        /// <para>Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends it to the
+        /// <para>Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends it to the
         /// e-mail address of the technical contact.</para>
         /// <para>Parameter: auth_info</para>
         /// </remarks>
         NssetUpdateAuthorizationFailed = 3252,
 
         /// <summary>NSSET update failed</summary>
+        /// <remarks>Send the whole NSSET, not only what changes: nsset-update replaces it. Check its DNS servers and
+        /// its technical contact.</remarks>
         NssetUpdateFailed = 3254,
 
         /// <summary>NSSET transfer – authorization error</summary>
         /// <remarks>
-        /// <para>Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends it to the
+        /// <para>Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends it to the
         /// e-mail address of the technical contact.</para>
         /// <para>Parameter: auth_info</para>
         /// </remarks>
         NssetTransferAuthorizationFailed = 3255,
 
         /// <summary>NSSET transfer failed</summary>
+        /// <remarks>Check the name of the NSSET, and ask its current registrar whether it may be transferred.</remarks>
         NssetTransferFailed = 3256,
 
         /// <summary>NSSET send auth info failed: NSSET is not available</summary>
-        NssetUnavailableForSendAuthInfo = 3257,
+        /// <remarks>Check the spelling of the NSSET and that it exists in the registry.</remarks>
+        NssetNotFoundForSendAuthInfo = 3257,
 
         /// <summary>Registry outage in progress</summary>
-        /// <remarks>Nothing is wrong with the request. Wait until the outage of the registry is over and send it again,
-        /// slowly and only a few times.</remarks>
+        /// <remarks>
+        /// <para>Wait until the outage of the registry is over, then send the request again: a few times at most, with
+        /// increasing pauses. Before you repeat an order, check the object and the payments (account-list): it may have
+        /// been carried out.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         RegistryOutage = 3258,
 
         /// <summary>KEYSET is not available</summary>
@@ -1038,17 +1297,20 @@ namespace WapiCodes
         /// <para>Check the name of the KEYSET and that it exists in the registry of the TLD.</para>
         /// <para>Parameter: keyset</para>
         /// </remarks>
-        KeysetUnavailable = 3259,
+        KeysetNotFound = 3259,
 
         /// <summary>A DNSSEC order is already pending</summary>
-        /// <remarks>Wait until the pending order is finished before you change the setting again.</remarks>
+        /// <remarks>Do not send another request: if the pending order is yours, the setting is under way. Change it
+        /// again only when that order is finished.</remarks>
         DnssecOrderPending = 3260,
 
         /// <summary>DNSSEC setting failed</summary>
-        DnssecSetupFailed = 3262,
+        /// <remarks>Check keyset and the DNS servers of the domain. If both are right, contact customer
+        /// support.</remarks>
+        DnssecUpdateFailed = 3262,
 
         /// <summary>Domain does not use WEDOS DNS</summary>
-        /// <remarks>Point the domain to the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of
+        /// <remarks>Point the domain at the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of
         /// your own KEYSET.</remarks>
         DomainNotUsingWedosDns = 3263,
 
@@ -1060,17 +1322,21 @@ namespace WapiCodes
         KeysetBlocked = 3264,
 
         /// <summary>WDNS domain delete failed</summary>
+        /// <remarks>Check with dns-domains-list whether the domain is still in WEDOS DNS.</remarks>
         DnsDomainDeleteFailed = 3301,
 
         /// <summary>WDNS domain add failed</summary>
+        /// <remarks>Check with dns-domains-list that the domain was not added after all, then check all
+        /// parameters.</remarks>
         DnsDomainAddFailed = 3302,
 
         /// <summary>WDNS domain exists</summary>
-        /// <remarks>The domain is already in WEDOS DNS. Go on with its rows (dns-rows-list) if it is in your account;
-        /// otherwise ask customer support.</remarks>
+        /// <remarks>Check with dns-domains-list whether the domain is in your account. If it is, go on with its rows
+        /// (dns-rows-list); otherwise contact customer support.</remarks>
         DnsDomainExists = 3303,
 
         /// <summary>WDNS domain update failed</summary>
+        /// <remarks>Check with dns-domain-info what the domain looks like now, then check all parameters.</remarks>
         DnsDomainUpdateFailed = 3304,
 
         /// <summary>WDNS domain user locked</summary>
@@ -1079,143 +1345,241 @@ namespace WapiCodes
         DnsDomainLocked = 3305,
 
         /// <summary>WDNS domain is deleted</summary>
-        /// <remarks>If you wanted to delete the domain, it is gone already. Otherwise add it to WEDOS DNS again with
-        /// dns-domain-add.</remarks>
+        /// <remarks>If the domain is still needed, add it to WEDOS DNS again with dns-domain-add.</remarks>
         DnsDomainDeleted = 3306,
 
         /// <summary>WDNS domain row add failed</summary>
+        /// <remarks>Check with dns-rows-list that the row is not there, check its data and add it again.</remarks>
         DnsRowAddFailed = 3307,
 
         /// <summary>WDNS domain row delete failed</summary>
+        /// <remarks>Check with dns-rows-list whether the row is still there, and use the ID that it returns.</remarks>
         DnsRowDeleteFailed = 3308,
 
         /// <summary>WDNS domain row ID does not exist</summary>
         /// <remarks>
-        /// <para>If you wanted to delete the row, it is gone already. Otherwise read the rows again with dns-rows-list
-        /// and use the ID that it returns.</para>
+        /// <para>Read the rows again with dns-rows-list and use the ID that it returns.</para>
         /// <para>Parameter: row_id</para>
         /// </remarks>
         DnsRowNotFound = 3309,
 
         /// <summary>WDNS domain row update failed</summary>
+        /// <remarks>Check the row with dns-row-detail. To change its name or type, delete the row and add a new
+        /// one.</remarks>
         DnsRowUpdateFailed = 3310,
 
         /// <summary>WDNS domain copy failed</summary>
+        /// <remarks>Check with dns-domains-list whether the new domain was added, and with dns-rows-list which rows it
+        /// has.</remarks>
         DnsDomainCopyFailed = 3311,
 
         /// <summary>WDNS new domain exists</summary>
-        /// <remarks>Change the rows of the existing domain, or delete it from WEDOS DNS before you copy.</remarks>
+        /// <remarks>
+        /// <para>Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of its
+        /// rows are needed.</para>
+        /// <para>Parameter: name_new</para>
+        /// </remarks>
         DnsNewDomainExists = 3312,
 
         /// <summary>Internal error</summary>
-        /// <remarks>Check whether the request had an effect, then try again later, slowly and only a few times. If the
-        /// error persists, give customer support the svTRID of the answer.</remarks>
+        /// <remarks>
+        /// <para>If the request was to change something, find out whether it did before you send it again; for an order
+        /// check the object and the payments (account-list). If the error persists, give customer support the svTRID of
+        /// the answer.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         InternalError = 4000,
 
         /// <summary>Internal exception</summary>
-        /// <remarks>Check whether the request had an effect, then try again later, slowly and only a few times. If the
-        /// error persists, give customer support the svTRID of the answer.</remarks>
+        /// <remarks>
+        /// <para>If the request was to change something, find out whether it did before you send it again; for an order
+        /// check the object and the payments (account-list). If the error persists, give customer support the svTRID of
+        /// the answer.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         InternalException = 4001,
 
         /// <summary>Billing error – credit deduction failed</summary>
-        /// <remarks>Check with credit-info whether the credit was deducted, and whether the order was carried out,
-        /// before you send it again.</remarks>
+        /// <remarks>
+        /// <para>Check with account-list whether the credit was deducted, and whether the order was carried out, before
+        /// you send it again.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         CreditDeductionFailed = 4002,
 
         /// <summary>Billing error – billing failed</summary>
-        /// <remarks>Check with credit-info whether the credit was deducted, and whether the order was carried out,
-        /// before you send it again.</remarks>
+        /// <remarks>
+        /// <para>Check with account-list whether the credit was deducted, and whether the order was carried out, before
+        /// you send it again.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         BillingFailed = 4003,
 
         /// <summary>Domain check failed, try again later</summary>
-        /// <remarks>Wait a while and check the domain again, slowly and only a few times. The code says nothing about
-        /// the domain: it may well be free.</remarks>
+        /// <remarks>Wait a while and check the domain again: a few times at most, with increasing pauses. Each check
+        /// counts towards the hourly limit (2250). The code does not say whether the domain is free.</remarks>
         DomainCheckTemporarilyFailed = 4201,
 
         /// <summary>Contact owner_c is not available, try again later</summary>
-        /// <remarks>Parameter: owner_c</remarks>
+        /// <remarks>
+        /// <para>The registry did not answer and the contact may exist: do not create it again. Check it with
+        /// contact-info and send the request again later: a few times at most, with increasing pauses.</para>
+        /// <para>Parameter: owner_c</para>
+        /// </remarks>
         ContactOwnerCTemporarilyUnavailable = 4202,
 
         /// <summary>Contact admin_c is not available, try again later</summary>
-        /// <remarks>Parameter: admin_c</remarks>
+        /// <remarks>
+        /// <para>The registry did not answer and the contact may exist: do not create it again. Check it with
+        /// contact-info and send the request again later: a few times at most, with increasing pauses.</para>
+        /// <para>Parameter: admin_c</para>
+        /// </remarks>
         ContactAdminCTemporarilyUnavailable = 4203,
 
         /// <summary>NSSET is not available, try again later</summary>
+        /// <remarks>The registry did not answer and the NSSET may exist: do not create it again. Check it with
+        /// nsset-info and send the request again later: a few times at most, with increasing pauses.</remarks>
         NssetTemporarilyUnavailable = 4204,
 
         /// <summary>Domain info failed, try again later</summary>
+        /// <remarks>The registry did not answer; nothing was changed. Send the request again later: a few times at
+        /// most, with increasing pauses. The code does not say whether the domain exists.</remarks>
         DomainInfoTemporarilyFailed = 4205,
 
         /// <summary>Domain transfer check failed, try again later</summary>
+        /// <remarks>Wait a while and check again: a few times at most, with increasing pauses. Each check counts
+        /// towards the hourly limit (2252). The code does not say whether the transfer is possible.</remarks>
         DomainTransferCheckTemporarilyFailed = 4206,
 
         /// <summary>Domain create failed, try again later</summary>
-        /// <remarks>Check with domain-info that the domain was not registered after all before you order it
-        /// again.</remarks>
+        /// <remarks>
+        /// <para>Check with domain-info and account-list whether the domain was registered and paid before you order it
+        /// again.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         DomainCreateTemporarilyFailed = 4207,
 
         /// <summary>Domain renew failed, try again later</summary>
-        /// <remarks>Check with domain-info that the expiration has not moved before you renew again.</remarks>
+        /// <remarks>
+        /// <para>Check with domain-info whether the expiration has moved, and with account-list whether the renewal was
+        /// paid, before you renew again.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         DomainRenewTemporarilyFailed = 4208,
 
         /// <summary>Domain transfer failed, try again later</summary>
+        /// <remarks>
+        /// <para>Check with domain-info or domains-list whether the transfer went through or is still running before
+        /// you order it again.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         DomainTransferTemporarilyFailed = 4209,
 
         /// <summary>Domain update DNS failed, try again later</summary>
-        DomainUpdateDnsTemporarilyFailed = 4210,
+        /// <remarks>Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it
+        /// sets the same DNS servers.</remarks>
+        DomainUpdateNsTemporarilyFailed = 4210,
 
         /// <summary>Contact check failed, try again later</summary>
+        /// <remarks>Wait a while and check the contact again: a few times at most, with increasing pauses. The code
+        /// does not say whether the name is free.</remarks>
         ContactCheckTemporarilyFailed = 4211,
 
         /// <summary>Contact is not available, try again later</summary>
+        /// <remarks>
+        /// <para>The registry did not answer and the contact may exist: do not create it again. Check it with
+        /// contact-info and send the request again later: a few times at most, with increasing pauses.</para>
+        /// <para>In nsset-create, nsset-send-auth-info, nsset-update: The technical contact is not available, try again
+        /// later</para>
+        /// </remarks>
         ContactTemporarilyUnavailable = 4212,
 
         /// <summary>Contact create failed, try again later</summary>
+        /// <remarks>
+        /// <para>Check with contact-info whether the contact was created before you create it again. If WAPI chooses
+        /// the name, a repeat may create a second contact.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         ContactCreateTemporarilyFailed = 4213,
 
         /// <summary>Domain send auth info failed, try again later</summary>
+        /// <remarks>Send the request again later: a few times at most, with increasing pauses. At worst the
+        /// authorization code is sent by e-mail twice.</remarks>
         DomainSendAuthInfoTemporarilyFailed = 4214,
 
         /// <summary>Contact update failed, try again later</summary>
+        /// <remarks>Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it
+        /// sets the same data. contact-info shows whether they were saved.</remarks>
         ContactUpdateTemporarilyFailed = 4215,
 
         /// <summary>Contact transfer failed, try again later</summary>
+        /// <remarks>Send the request again later: a few times at most, with increasing pauses. If it then answers 3237,
+        /// the transfer went through the first time.</remarks>
         ContactTransferTemporarilyFailed = 4216,
 
         /// <summary>Contact send auth info failed, try again later</summary>
+        /// <remarks>Send the request again later: a few times at most, with increasing pauses. At worst the
+        /// authorization code is sent by e-mail twice.</remarks>
         ContactSendAuthInfoTemporarilyFailed = 4217,
 
         /// <summary>NSSET check failed, try again later</summary>
+        /// <remarks>Wait a while and check the NSSET again: a few times at most, with increasing pauses. The code does
+        /// not say whether the name is free.</remarks>
         NssetCheckTemporarilyFailed = 4218,
 
         /// <summary>NSSET create failed, try again later</summary>
+        /// <remarks>
+        /// <para>Check with nsset-info whether the NSSET was created. If it was not, create it again later: a few times
+        /// at most, with increasing pauses.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         NssetCreateTemporarilyFailed = 4219,
 
         /// <summary>NSSET update failed, try again later</summary>
+        /// <remarks>Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it
+        /// sets the same NSSET. nsset-info shows whether it was saved.</remarks>
         NssetUpdateTemporarilyFailed = 4220,
 
         /// <summary>NSSET transfer failed, try again later</summary>
+        /// <remarks>Send the request again later: a few times at most, with increasing pauses. If it then answers 3251,
+        /// the transfer went through the first time.</remarks>
         NssetTransferTemporarilyFailed = 4221,
 
         /// <summary>NSSET send auth info failed, try again later</summary>
+        /// <remarks>Send the request again later: a few times at most, with increasing pauses. At worst the
+        /// authorization code is sent by e-mail twice.</remarks>
         NssetSendAuthInfoTemporarilyFailed = 4222,
 
         /// <summary>Fatal error</summary>
+        /// <remarks>
+        /// <para>If the request was to change something, find out whether it did before you send it again; for an order
+        /// check the object and the payments (account-list). If the error persists, give customer support the svTRID of
+        /// the answer.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         FatalError = 5000,
 
         /// <summary>Internal authentication error</summary>
-        /// <remarks>Your login is not the cause (that would be 2050). Try again later, slowly and only a few
-        /// times.</remarks>
+        /// <remarks>Your login is not the cause (that would be 2050). Try again later: a few times at most, with
+        /// increasing pauses.</remarks>
         InternalAuthenticationError = 5001,
 
         /// <summary>Internal pricing error</summary>
-        /// <remarks>Check the credit with credit-info before you send an order again.</remarks>
+        /// <remarks>
+        /// <para>Check with account-list whether anything was charged, and whether the order was carried out, before
+        /// you send it again.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
         InternalPricingError = 5002,
 
         /// <summary>Out of order</summary>
-        /// <remarks>WAPI is not working at the moment. Pause your jobs and try again later, slowly and only a few
-        /// times.</remarks>
-        OutOfService = 5003,
+        /// <remarks>
+        /// <para>WAPI is not working at the moment. Pause your jobs and try again later: a few times at most, with
+        /// increasing pauses. Before you repeat an order, check the object and the payments (account-list): it may have
+        /// been carried out.</para>
+        /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// </remarks>
+        OutOfOrder = 5003,
     }
 
     /// <summary>What a program can do about a code.</summary>
@@ -1225,19 +1589,19 @@ namespace WapiCodes
         /// <remarks>A notification was marked as read. Ask for the next one.</remarks>
         Acknowledged,
 
+        /// <summary>Nothing to fetch</summary>
+        /// <remarks>The request was carried out, but there is nothing to return. Ask again at the usual
+        /// interval.</remarks>
+        Empty,
+
         /// <summary>Notification</summary>
-        /// <remarks>The system reports an event that no request of yours has caused. Record it and acknowledge the
+        /// <remarks>The system reports an event that you did not trigger. Record it and acknowledge the
         /// notification.</remarks>
         Notification,
 
         /// <summary>Done</summary>
         /// <remarks>The request was carried out and the answer is final. Use the data of the answer.</remarks>
         Ok,
-
-        /// <summary>Nothing to fetch</summary>
-        /// <remarks>The request was carried out, but there is nothing to return. Ask again at the usual
-        /// interval.</remarks>
-        Empty,
 
         /// <summary>Accepted</summary>
         /// <remarks>The request was accepted and the result comes later as a notification. Do not send the request
@@ -1249,8 +1613,8 @@ namespace WapiCodes
         InvalidParameter,
 
         /// <summary>Malformed request</summary>
-        /// <remarks>The request as a whole cannot be processed. Correct the client; the same request always
-        /// fails.</remarks>
+        /// <remarks>The request as a whole cannot be processed. Correct the client; the same request will always
+        /// fail.</remarks>
         MalformedRequest,
 
         /// <summary>Missing parameter</summary>
@@ -1263,13 +1627,13 @@ namespace WapiCodes
         Authentication,
 
         /// <summary>Payment problem</summary>
-        /// <remarks>The payment cannot be settled because of the credit account, the currency, the price or the tax
-        /// settings. Money may have moved, so check the credit before you send the order again.</remarks>
+        /// <remarks>The order was refused because of the credit account, its currency, the amount or the tax settings.
+        /// By the text of these codes nothing was charged: correct the cause and send the order again.</remarks>
         Billing,
 
         /// <summary>Access denied</summary>
-        /// <remarks>The action is not permitted for this account, from this address or on this object. Get the access
-        /// granted, or use the right account or authorization code.</remarks>
+        /// <remarks>The action is not permitted for this account, from this address or on this object. Request access,
+        /// or use the right account or authorization code.</remarks>
         AccessDenied,
 
         /// <summary>Maximum reached</summary>
@@ -1278,28 +1642,33 @@ namespace WapiCodes
         Quota,
 
         /// <summary>Not found</summary>
-        /// <remarks>The object does not exist or cannot be loaded. Check its name or ID.</remarks>
+        /// <remarks>The object does not exist or could not be loaded. Check its name or ID.</remarks>
         NotFound,
 
         /// <summary>Already exists</summary>
-        /// <remarks>The object that the request wants to add exists already, but it need not be yours. If it is, use
-        /// it; otherwise choose another name.</remarks>
+        /// <remarks>The object that the request would add already exists, though it may not be yours. If it is yours,
+        /// use it; otherwise choose another name.</remarks>
         AlreadyExists,
 
-        /// <summary>Not available</summary>
+        /// <summary>Name not available</summary>
         /// <remarks>The name cannot be registered: it is blocked, reserved, in quarantine or not available for another
         /// reason. Choose another one.</remarks>
-        Unavailable,
+        NameUnavailable,
 
         /// <summary>Wrong state</summary>
         /// <remarks>The object exists, but its current state does not allow the request. Change the state or wait until
         /// it has changed.</remarks>
         WrongState,
 
-        /// <summary>Failed</summary>
-        /// <remarks>The operation was not carried out and the answer does not say why. It fails again unless something
-        /// changes; check the object and the data of the request.</remarks>
-        Failed,
+        /// <summary>Request too large</summary>
+        /// <remarks>The request is larger or more complex than WAPI accepts. Split it into several smaller
+        /// ones.</remarks>
+        RequestTooLarge,
+
+        /// <summary>Operation failed</summary>
+        /// <remarks>The operation failed and the answer does not say why. It will fail again unless something changes:
+        /// check the object and the data of the request.</remarks>
+        OperationFailed,
 
         /// <summary>Not supported</summary>
         /// <remarks>This TLD, command, action or type of object is not supported. Do not send the request again; find
@@ -1307,31 +1676,38 @@ namespace WapiCodes
         Unsupported,
 
         /// <summary>Rate limit exceeded</summary>
-        /// <remarks>Too many requests in a given time. Send nothing until that time is over: every further request
-        /// makes it worse. The code says nothing about the object.</remarks>
+        /// <remarks>Too many requests, or too many failed ones, in a given time. Until that time is over, send nothing
+        /// that counts towards the limit: it would only make things worse. The code says nothing about the
+        /// object.</remarks>
         RateLimit,
 
         /// <summary>Internal error</summary>
-        /// <remarks>WAPI itself failed. Check whether the request had an effect, then try again slowly and only a few
-        /// times.</remarks>
+        /// <remarks>WAPI itself failed, and the request may have been carried out all the same. Find out whether it was
+        /// before you send it again.</remarks>
         Internal,
 
+        /// <summary>Payment unclear</summary>
+        /// <remarks>The payment failed halfway, or its state is unknown: money may have been taken and the order may
+        /// have been carried out. Check the credit account and the object before you send the order again.</remarks>
+        PaymentUnclear,
+
         /// <summary>Temporary failure</summary>
-        /// <remarks>Something is not working at the moment, often the registry. Send the same request again after a
-        /// pause, slowly and only a few times.</remarks>
+        /// <remarks>Something is not working at the moment, often the registry or the connection to it. Send the same
+        /// request again after a pause: a few times at most, with increasing pauses. Before you repeat an order, check
+        /// whether it was carried out.</remarks>
         TemporaryFailure,
     }
 
     /// <summary>How a request ended.</summary>
     public enum WapiOutcome
     {
-        /// <summary>It was carried out.</summary>
+        /// <summary>Done.</summary>
         Success,
 
-        /// <summary>It was accepted, and the result comes later.</summary>
+        /// <summary>Accepted, the result comes later.</summary>
         Pending,
 
-        /// <summary>It was not carried out.</summary>
+        /// <summary>Not done.</summary>
         Error,
     }
 
@@ -1341,21 +1717,1371 @@ namespace WapiCodes
         /// <summary>It does not.</summary>
         Never,
 
-        /// <summary>After a pause, slowly and few times.</summary>
+        /// <summary>After a pause, a few times at most, with increasing pauses.</summary>
         Later,
 
-        /// <summary>
-        /// Only when the window of the limit is over: until then every further request makes it worse.
-        /// </summary>
+        /// <summary>Only when the limit's window is over.</summary>
         AfterWindow,
 
-        /// <summary>Once the request, the object or the account was changed.</summary>
+        /// <summary>Once the request, the object or the account has been changed.</summary>
         AfterFix,
+
+        /// <summary>Once you have found out that it was not carried out.</summary>
+        AfterCheck,
+    }
+
+    /// <summary>Whether what the request asks for is in place.</summary>
+    public enum WapiDone
+    {
+        /// <summary>It is in place.</summary>
+        Yes,
+
+        /// <summary>The result comes later.</summary>
+        Pending,
+
+        /// <summary>Find out: the request may have been carried out, or the object may be your own.</summary>
+        Check,
+
+        /// <summary>It is not in place.</summary>
+        No,
+    }
+
+    /// <summary>What a command that asks a question was told.</summary>
+    public enum WapiAnswer
+    {
+        /// <summary>Yes.</summary>
+        Positive,
+
+        /// <summary>No.</summary>
+        Negative,
+    }
+
+    /// <summary>Which requests a limit counts together.</summary>
+    public enum WapiScope
+    {
+        /// <summary>Those of one account.</summary>
+        Account,
+
+        /// <summary>Those of one IP address.</summary>
+        IpAddress,
+
+        /// <summary>Those about one object.</summary>
+        Object,
+    }
+
+    /// <summary>How long a limit counts requests.</summary>
+    public enum WapiWindow
+    {
+        /// <summary>One minute.</summary>
+        Minute,
+
+        /// <summary>One hour.</summary>
+        Hour,
+
+        /// <summary>One day.</summary>
+        Day,
+
+        /// <summary>Nobody knows how long.</summary>
+        Unknown,
+    }
+
+    /// <summary>A limit that was reached.</summary>
+    public sealed class WapiLimit
+    {
+        internal WapiLimit(WapiScope scope, WapiWindow window, long? requests, params string[] commands)
+        {
+            Scope = scope;
+            Window = window;
+            Requests = requests;
+            Commands = Array.AsReadOnly(commands);
+        }
+
+        /// <summary>Which requests it counts together.</summary>
+        public WapiScope Scope { get; }
+
+        /// <summary>How long it counts them.</summary>
+        public WapiWindow Window { get; }
+
+        /// <summary>How many of them are allowed, or null where that is not documented.</summary>
+        public long? Requests { get; }
+
+        /// <summary>The commands that it counts. Empty for all.</summary>
+        public IReadOnlyList<string> Commands { get; }
+    }
+
+    /// <summary>What is known about a code, by itself or in a command.</summary>
+    public sealed class WapiCodeInfo
+    {
+        /// <summary>A code that the registry does not list.</summary>
+        private WapiCodeInfo(WapiCode code)
+        {
+            Range range = Range.Of(code);
+            Code = code;
+            Group = range.Id;
+            Outcome = range.Outcome;
+            Retry = WapiRetry.Never;
+            // An error may hide a request that was carried out.
+            Done = Outcome == WapiOutcome.Error ? WapiDone.Check : DoneAfter(Outcome, Retry);
+        }
+
+        private WapiCodeInfo(
+            WapiCode code,
+            string name,
+            WapiKind kind,
+            WapiRetry retry,
+            string parameter,
+            string message,
+            string hint,
+            WapiLimit limit = null)
+        {
+            Code = code;
+            Name = name;
+            Group = Range.Of(code).Id;
+            Kind = kind;
+            Outcome = kind.GetOutcome();
+            Retry = retry;
+            Done = DoneAfter(Outcome, retry);
+            Limit = limit;
+            Parameter = parameter;
+            HttpStatus = kind.GetHttpStatus();
+            Message = message;
+            Hint = hint;
+        }
+
+        /// <summary>The code.</summary>
+        public WapiCode Code { get; }
+
+        /// <summary>The name that the registry gives to it, or null where it does not list it.</summary>
+        public string Name { get; }
+
+        /// <summary>The pattern of the narrowest range that holds it, or null.</summary>
+        public string Group { get; }
+
+        /// <summary>What a program can do about it, or null where the registry does not list it.</summary>
+        public WapiKind? Kind { get; private set; }
+
+        /// <summary>How the request ended.</summary>
+        public WapiOutcome Outcome { get; private set; }
+
+        /// <summary>When sending the same request again makes sense.</summary>
+        public WapiRetry Retry { get; private set; }
+
+        /// <summary>Whether what the request asks for is in place.</summary>
+        public WapiDone Done { get; private set; }
+
+        /// <summary>What a command that asks a question was told, or null.</summary>
+        public WapiAnswer? Answer { get; private set; }
+
+        /// <summary>The limit that was reached, or null.</summary>
+        public WapiLimit Limit { get; }
+
+        /// <summary>The request parameter that it is about, or null.</summary>
+        public string Parameter { get; private set; }
+
+        /// <summary>The analogous HTTP status, for an HTTP API in front, or null where the registry does not list it.</summary>
+        public int? HttpStatus { get; private set; }
+
+        /// <summary>What happened, or null where the registry does not list it.</summary>
+        public string Message { get; private set; }
+
+        /// <summary>What to do now, or null.</summary>
+        public string Hint { get; private set; }
+
+        /// <summary>
+        /// Whether what the request asks for is in place, or its question was answered. Not yet true for a request that is
+        /// still pending.
+        /// </summary>
+        public bool IsSuccess => Outcome == WapiOutcome.Success;
+
+        /// <summary>
+        /// Whether the same request may be sent again after a pause. Not true for a limit: until its window is over, every
+        /// further request makes it worse.
+        /// </summary>
+        public bool IsRetryable => Retry == WapiRetry.Later;
+
+        /// <summary>Whether to find out what became of the request before anything is sent.</summary>
+        public bool MustCheckFirst => Done == WapiDone.Check;
+
+        /// <summary>The number and, where the registry lists it, the name.</summary>
+        public override string ToString()
+        {
+            string digits = ((int)Code).ToString(CultureInfo.InvariantCulture);
+            return Name == null ? digits : digits + " " + Name;
+        }
+
+        internal static WapiCodeInfo Of(WapiCode code, string command)
+        {
+            WapiCodeInfo own = Listed.TryGetValue(code, out WapiCodeInfo listed) ? listed : new WapiCodeInfo(code);
+            if (command == null)
+            {
+                return own;
+            }
+            WapiCodeInfo info = (WapiCodeInfo)own.MemberwiseClone();
+            if (!info.Change(command) && info.Retry == WapiRetry.AfterCheck && RepeatableCommands.Contains(command))
+            {
+                info.Retry = WapiRetry.Later;
+                info.Done = DoneAfter(info.Outcome, info.Retry);
+            }
+            return info;
+        }
+
+        private static WapiDone DoneAfter(WapiOutcome outcome, WapiRetry retry)
+        {
+            if (outcome == WapiOutcome.Error)
+            {
+                return retry == WapiRetry.AfterCheck ? WapiDone.Check : WapiDone.No;
+            }
+            return outcome == WapiOutcome.Success ? WapiDone.Yes : WapiDone.Pending;
+        }
+
+        /// <summary>Changes what is different in a command. False where nothing is.</summary>
+        private bool Change(string command)
+        {
+            switch (Code)
+            {
+                case WapiCode.Ok:
+                    switch (command)
+                    {
+                        case "contact-check":
+                            Answer = WapiAnswer.Positive;
+                            Message = "Contact name is available";
+                            return true;
+                        case "contact-send-auth-info":
+                        case "domain-send-auth-info":
+                        case "nsset-send-auth-info":
+                            Message = "The authorization code was sent by e-mail";
+                            return true;
+                        case "domain-check":
+                            Answer = WapiAnswer.Positive;
+                            Message = "Domain is available for registration";
+                            return true;
+                        case "domain-tld-period-check":
+                            Answer = WapiAnswer.Positive;
+                            Message = "The TLD allows this period";
+                            return true;
+                        case "domain-transfer-check":
+                            Answer = WapiAnswer.Positive;
+                            Message = "Domain transfer is possible";
+                            return true;
+                        case "nsset-check":
+                            Answer = WapiAnswer.Positive;
+                            Message = "NSSET name is available";
+                            return true;
+                        case "poll-req":
+                            Message = "Notification fetched from the queue";
+                            Hint = "Process data.notify, which has a code of its own: that of an earlier request, or of a system notification. Then confirm the notification with poll-ack.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.NotificationNotFound:
+                    switch (command)
+                    {
+                        case "poll-ack":
+                            Outcome = WapiOutcome.Success;
+                            Retry = WapiRetry.Never;
+                            Done = WapiDone.Yes;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.UnsupportedTld:
+                    switch (command)
+                    {
+                        case "contact-check":
+                        case "contact-create":
+                        case "contact-info":
+                        case "contact-send-auth-info":
+                        case "contact-transfer":
+                        case "contact-update":
+                        case "nsset-check":
+                        case "nsset-create":
+                        case "nsset-info":
+                        case "nsset-send-auth-info":
+                        case "nsset-transfer":
+                        case "nsset-update":
+                            Parameter = "tld";
+                            Message = "Invalid TLD";
+                            return true;
+                        case "dns-domain-add":
+                        case "dns-domain-axfr-run":
+                        case "dns-domain-commit":
+                        case "dns-domain-copy":
+                        case "dns-domain-info":
+                        case "domain-transfer":
+                            Parameter = "name";
+                            return true;
+                        case "dns-row-add":
+                        case "dns-row-detail":
+                        case "dns-row-update":
+                        case "dns-rows-list":
+                            Parameter = "domain";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainNameInvalid:
+                    switch (command)
+                    {
+                        case "dns-domain-add":
+                        case "dns-domain-axfr-run":
+                        case "dns-domain-commit":
+                        case "dns-domain-copy":
+                        case "dns-domain-info":
+                        case "domain-transfer":
+                        case "domain-update-keyset":
+                            Parameter = "name";
+                            return true;
+                        case "dns-row-add":
+                        case "dns-row-detail":
+                        case "dns-row-update":
+                        case "dns-rows-list":
+                        case "wgp-domain-create":
+                            Parameter = "domain";
+                            return true;
+                    }
+                    break;
+                case WapiCode.ParameterInvalidPeriod:
+                    switch (command)
+                    {
+                        case "domain-renew":
+                            Message = "Invalid renewal period";
+                            return true;
+                        case "domain-tld-period-check":
+                            Outcome = WapiOutcome.Success;
+                            Retry = WapiRetry.Never;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            Message = "The TLD does not allow this period";
+                            Hint = "Choose another period.";
+                            return true;
+                        case "wgp-domain-create":
+                            Parameter = "period_id";
+                            Message = "Invalid period_id";
+                            Hint = "Set period_id to 1 (monthly) or 4 (yearly).";
+                            return true;
+                    }
+                    break;
+                case WapiCode.ParameterInvalidOwnerC:
+                    switch (command)
+                    {
+                        case "contact-update":
+                            Parameter = "cname";
+                            Message = "Invalid contact name format";
+                            Hint = "Check the spelling of the contact in cname.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.ParameterInvalidNsset:
+                    switch (command)
+                    {
+                        case "nsset-info":
+                        case "nsset-send-auth-info":
+                        case "nsset-transfer":
+                        case "nsset-update":
+                            Parameter = "name";
+                            Message = "Invalid NSSET name format";
+                            return true;
+                    }
+                    break;
+                case WapiCode.ParameterInvalidDns:
+                    switch (command)
+                    {
+                        case "domain-transfer":
+                            Hint = "Leave dns out to keep the current DNS servers. Only some registries (.eu, gTLD) accept it in a transfer.";
+                            return true;
+                        case "nsset-create":
+                        case "nsset-update":
+                            Hint = "Put each DNS server into an element named server, with at least its name; in JSON number these elements (server1, server2).";
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactNameInvalid:
+                    switch (command)
+                    {
+                        case "contact-check":
+                        case "contact-create":
+                        case "contact-info":
+                        case "contact-send-auth-info":
+                        case "contact-transfer":
+                        case "contact-update":
+                            Parameter = "cname";
+                            return true;
+                        case "nsset-create":
+                        case "nsset-update":
+                            Parameter = "tech_c";
+                            Message = "Invalid format of the technical contact";
+                            Hint = "Check the name of the technical contact in tech_c.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactNameAutoGenerated:
+                    switch (command)
+                    {
+                        case "contact-check":
+                            Hint = "There is no name to check: contact-create generates it.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.ParameterInvalidEmail:
+                    switch (command)
+                    {
+                        case "wg-members-create":
+                        case "wg-members-show":
+                            Message = "Invalid email format or the address does not exist";
+                            return true;
+                    }
+                    break;
+                case WapiCode.SendAuthInfoUnsupported:
+                    switch (command)
+                    {
+                        case "contact-send-auth-info":
+                            Message = "Sending the authorization code is not allowed for this contact";
+                            return true;
+                        case "nsset-send-auth-info":
+                            Message = "Sending the authorization code is not allowed for this NSSET";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainUnpaidPeriodExists:
+                    switch (command)
+                    {
+                        case "domain-renew":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainNameUsedByService:
+                    switch (command)
+                    {
+                        case "wgp-domain-create":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.WgpDomainExists:
+                    switch (command)
+                    {
+                        case "wgp-domain-create":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnsRowRdtypeInvalid:
+                    switch (command)
+                    {
+                        case "dns-row-update":
+                            Parameter = null;
+                            Hint = "To change the name or the type, delete the row and add a new one: dns-row-update takes neither.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnsRowNameInvalid:
+                    switch (command)
+                    {
+                        case "dns-row-update":
+                            Parameter = null;
+                            Hint = "To change the name or the type, delete the row and add a new one: dns-row-update takes neither.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnsRowNameInvalidForRdtype:
+                    switch (command)
+                    {
+                        case "dns-row-update":
+                            Parameter = null;
+                            Hint = "To change the name or the type, delete the row and add a new one: dns-row-update takes neither.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnsRowTtlInvalid:
+                    switch (command)
+                    {
+                        case "dns-row-add":
+                        case "dns-row-update":
+                            Message = "TTL is invalid or differs from the TTL of the existing row";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnsRowExists:
+                    switch (command)
+                    {
+                        case "dns-row-add":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            HttpStatus = 200;
+                            Message = "This row is already there";
+                            Hint = "Treat the row as added.";
+                            return true;
+                        case "dns-row-update":
+                            Parameter = "rdata";
+                            Message = "Another row already has these data";
+                            Hint = "Your row is unchanged. Read the rows with dns-rows-list; if the other row is enough, delete yours.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainRegistered:
+                    switch (command)
+                    {
+                        case "domain-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            Hint = "Choose another name. If it is your domain at another registrar, you can transfer it to WEDOS with domain-transfer.";
+                            return true;
+                        case "domain-create":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainUnavailableUnknownReason:
+                    switch (command)
+                    {
+                        case "domain-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainUnavailable:
+                    switch (command)
+                    {
+                        case "domain-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainQuarantined:
+                    switch (command)
+                    {
+                        case "domain-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainReserved:
+                    switch (command)
+                    {
+                        case "domain-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainBlocked:
+                    switch (command)
+                    {
+                        case "domain-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainRegisteredByTargetRegistrar:
+                    switch (command)
+                    {
+                        case "domain-transfer":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.NssetNotFound:
+                    switch (command)
+                    {
+                        case "nsset-info":
+                        case "nsset-send-auth-info":
+                        case "nsset-transfer":
+                        case "nsset-update":
+                            Parameter = "name";
+                            return true;
+                    }
+                    break;
+                case WapiCode.NssetSendAuthInfoFailed:
+                    switch (command)
+                    {
+                        case "domain-transfer-check":
+                            Kind = WapiKind.TemporaryFailure;
+                            Retry = WapiRetry.Later;
+                            HttpStatus = 503;
+                            Message = "Domain transfer check failed, the registry could not be reached";
+                            Hint = "Wait a while and check again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2252). The code does not say whether the transfer is possible.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainTransferNotPossible:
+                    switch (command)
+                    {
+                        case "domain-transfer-check":
+                            Outcome = WapiOutcome.Success;
+                            Retry = WapiRetry.Never;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainTransferPending:
+                    switch (command)
+                    {
+                        case "domain-transfer":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainRegisteredAtWedos:
+                    switch (command)
+                    {
+                        case "domain-transfer":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainCreateFailed:
+                    switch (command)
+                    {
+                        case "domain-create":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainNotFound:
+                    switch (command)
+                    {
+                        case "dns-domain-axfr-run":
+                        case "dns-domain-commit":
+                        case "dns-domain-copy":
+                        case "dns-domain-info":
+                            Parameter = "name";
+                            Hint = "Check the spelling of the domain, and with dns-domains-list that it is in WEDOS DNS under your account.";
+                            return true;
+                        case "dns-row-add":
+                        case "dns-row-detail":
+                        case "dns-row-update":
+                        case "dns-rows-list":
+                            Parameter = "domain";
+                            Hint = "Send the domain itself in domain, as dns-domains-list shows it; a subdomain belongs in name.";
+                            return true;
+                        case "domain-info":
+                        case "domain-send-auth-info":
+                        case "domain-update-keyset":
+                            Parameter = "name";
+                            Hint = "Check the spelling of the domain and that it is in your account.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainAccessDenied:
+                    switch (command)
+                    {
+                        case "dns-domain-axfr-run":
+                        case "dns-domain-commit":
+                        case "dns-domain-copy":
+                        case "dns-domain-info":
+                        case "dns-row-add":
+                        case "dns-row-detail":
+                        case "dns-row-update":
+                        case "dns-rows-list":
+                        case "domain-info":
+                        case "domain-send-auth-info":
+                        case "domain-update-keyset":
+                            Message = "The domain is not in your account";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainRenewFailed:
+                    switch (command)
+                    {
+                        case "domain-renew":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DomainTransferFailed:
+                    switch (command)
+                    {
+                        case "domain-transfer":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactUnsupported:
+                    switch (command)
+                    {
+                        case "nsset-create":
+                            Parameter = "tech_c";
+                            Hint = "Leave tech_c out: the NSSET then gets the technical contact of WEDOS.";
+                            return true;
+                        case "nsset-send-auth-info":
+                            Hint = "Check tld: only .cz domains use NSSETs.";
+                            return true;
+                        case "nsset-update":
+                            Parameter = "tech_c";
+                            Hint = "Check tld: only .cz domains use NSSETs.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactNotFound:
+                    switch (command)
+                    {
+                        case "contact-info":
+                        case "contact-transfer":
+                            Parameter = "cname";
+                            return true;
+                        case "nsset-create":
+                        case "nsset-update":
+                            Parameter = "tech_c";
+                            Message = "The technical contact could not be loaded";
+                            Hint = "Check with contact-info that the technical contact in tech_c exists.";
+                            return true;
+                        case "nsset-send-auth-info":
+                            Message = "The technical contact could not be loaded";
+                            Hint = "Check with nsset-info which technical contact the NSSET has, and with contact-info that it exists.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactCreateFailed:
+                    switch (command)
+                    {
+                        case "contact-create":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactRegistered:
+                    switch (command)
+                    {
+                        case "contact-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                        case "contact-create":
+                            Done = WapiDone.Check;
+                            Hint = "Check with contact-info whether it is yours already: an earlier request may have succeeded. Otherwise choose another name.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactUnavailableUnknownReason:
+                    switch (command)
+                    {
+                        case "contact-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactUnavailable:
+                    switch (command)
+                    {
+                        case "contact-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactQuarantined:
+                    switch (command)
+                    {
+                        case "contact-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactReserved:
+                    switch (command)
+                    {
+                        case "contact-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactBlocked:
+                    switch (command)
+                    {
+                        case "contact-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactRegisteredByTargetRegistrar:
+                    switch (command)
+                    {
+                        case "contact-transfer":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.NssetRegistered:
+                    switch (command)
+                    {
+                        case "nsset-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                        case "nsset-create":
+                            Done = WapiDone.Check;
+                            Hint = "Check with nsset-info whether it is yours already: an earlier request may have succeeded. Otherwise choose another name.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.NssetUnavailableUnknownReason:
+                    switch (command)
+                    {
+                        case "nsset-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.NssetUnavailable:
+                    switch (command)
+                    {
+                        case "nsset-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.NssetQuarantined:
+                    switch (command)
+                    {
+                        case "nsset-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.NssetReserved:
+                    switch (command)
+                    {
+                        case "nsset-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.NssetBlocked:
+                    switch (command)
+                    {
+                        case "nsset-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.NssetRegisteredByTargetRegistrar:
+                    switch (command)
+                    {
+                        case "nsset-check":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            Answer = WapiAnswer.Negative;
+                            HttpStatus = 200;
+                            Message = "NSSET is already registered at WEDOS";
+                            return true;
+                        case "nsset-create":
+                            Done = WapiDone.Check;
+                            Hint = "Check with nsset-info whether it is yours already: an earlier request may have succeeded. Otherwise choose another name.";
+                            return true;
+                        case "nsset-transfer":
+                            Outcome = WapiOutcome.Success;
+                            Done = WapiDone.Yes;
+                            HttpStatus = 200;
+                            Hint = "The NSSET is already at WEDOS; there is nothing to transfer.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnssecOrderPending:
+                    switch (command)
+                    {
+                        case "domain-update-keyset":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnsDomainExists:
+                    switch (command)
+                    {
+                        case "dns-domain-add":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnsDomainDeleted:
+                    switch (command)
+                    {
+                        case "dns-domain-axfr-run":
+                        case "dns-domain-commit":
+                        case "dns-domain-copy":
+                        case "dns-domain-info":
+                            Parameter = "name";
+                            return true;
+                        case "dns-domain-delete":
+                            Outcome = WapiOutcome.Success;
+                            Retry = WapiRetry.Never;
+                            Done = WapiDone.Yes;
+                            HttpStatus = 200;
+                            Hint = "The domain is gone already.";
+                            return true;
+                        case "dns-row-add":
+                        case "dns-row-detail":
+                        case "dns-row-update":
+                        case "dns-rows-list":
+                            Parameter = "domain";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnsRowNotFound:
+                    switch (command)
+                    {
+                        case "dns-row-delete":
+                            Outcome = WapiOutcome.Success;
+                            Retry = WapiRetry.Never;
+                            Done = WapiDone.Yes;
+                            HttpStatus = 200;
+                            Hint = "The row is gone already.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.NssetTemporarilyUnavailable:
+                    switch (command)
+                    {
+                        case "nsset-info":
+                        case "nsset-send-auth-info":
+                        case "nsset-transfer":
+                        case "nsset-update":
+                            Parameter = "name";
+                            return true;
+                    }
+                    break;
+                case WapiCode.ContactTemporarilyUnavailable:
+                    switch (command)
+                    {
+                        case "contact-info":
+                            Parameter = "cname";
+                            return true;
+                        case "nsset-create":
+                        case "nsset-update":
+                            Parameter = "tech_c";
+                            Message = "The technical contact is not available, try again later";
+                            return true;
+                        case "nsset-send-auth-info":
+                            Message = "The technical contact is not available, try again later";
+                            return true;
+                    }
+                    break;
+                case WapiCode.NssetCheckTemporarilyFailed:
+                    switch (command)
+                    {
+                        case "nsset-create":
+                            Hint = "Check with nsset-info that the NSSET was not created, then send the request again later: a few times at most, with increasing pauses.";
+                            return true;
+                    }
+                    break;
+            }
+            return false;
+        }
+
+        /// <summary>Those that can be repeated without harm: nobody has to look before that.</summary>
+        private static readonly HashSet<string> RepeatableCommands = new HashSet<string>
+        {
+            "account-list",
+            "contact-check",
+            "contact-info",
+            "contact-send-auth-info",
+            "contact-transfer",
+            "contact-update",
+            "credit-info",
+            "dns-domain-add",
+            "dns-domain-axfr-run",
+            "dns-domain-commit",
+            "dns-domain-copy",
+            "dns-domain-delete",
+            "dns-domain-info",
+            "dns-domain-update-keyset",
+            "dns-domains-list",
+            "dns-row-add",
+            "dns-row-delete",
+            "dns-row-detail",
+            "dns-row-update",
+            "dns-rows-list",
+            "domain-check",
+            "domain-info",
+            "domain-send-auth-info",
+            "domain-tld-period-check",
+            "domain-transfer-check",
+            "domain-update-keyset",
+            "domain-update-ns",
+            "domains-list",
+            "nsset-check",
+            "nsset-create",
+            "nsset-info",
+            "nsset-send-auth-info",
+            "nsset-transfer",
+            "nsset-update",
+            "ping",
+            "ping-async",
+            "poll-ack",
+            "poll-req",
+            "wg-members-show",
+            "wgp-domain-cache-purge",
+            "wgp-domain-delete",
+            "wgp-domain-info",
+            "wgp-domain-template-replicate",
+            "wgp-domain-templates-list",
+            "wgp-services-list",
+        };
+
+        private static readonly Dictionary<WapiCode, WapiCodeInfo> Listed = new Dictionary<WapiCode, WapiCodeInfo>
+        {
+            { WapiCode.Ok, new WapiCodeInfo(WapiCode.Ok, "OK", WapiKind.Ok, WapiRetry.Never, null, "OK", null) },
+            { WapiCode.RequestPending, new WapiCodeInfo(WapiCode.RequestPending, "REQUEST_PENDING", WapiKind.Pending, WapiRetry.Never, null, "Request pending", "Do not send the request again. Wait for the notification that carries the result; from the poll queue you get it with poll-req.") },
+            { WapiCode.NotificationAcknowledged, new WapiCodeInfo(WapiCode.NotificationAcknowledged, "NOTIFICATION_ACKNOWLEDGED", WapiKind.Acknowledged, WapiRetry.Never, null, "Notification acquired", "Treat it as success: the notification is marked as read and poll-req will offer the next one.") },
+            { WapiCode.NotificationQueueEmpty, new WapiCodeInfo(WapiCode.NotificationQueueEmpty, "NOTIFICATION_QUEUE_EMPTY", WapiKind.Empty, WapiRetry.Never, null, "Empty notifications queue", "Nothing is wrong: there is no unread notification. Ask again at your usual interval.") },
+            { WapiCode.DomainTransferredOut, new WapiCodeInfo(WapiCode.DomainTransferredOut, "DOMAIN_TRANSFERRED_OUT", WapiKind.Notification, WapiRetry.Never, null, "Domain transferred out", "The domain is no longer in your account. Remove it from your records, stop renewing it at WEDOS and acknowledge the notification with poll-ack.") },
+            { WapiCode.RequestParseError, new WapiCodeInfo(WapiCode.RequestParseError, "REQUEST_PARSE_ERROR", WapiKind.MalformedRequest, WapiRetry.AfterFix, null, "Request parse error", "Check that the request is valid JSON or XML and that it is sent in a POST parameter named request.") },
+            { WapiCode.ParameterMissingUser, new WapiCodeInfo(WapiCode.ParameterMissingUser, "PARAMETER_MISSING_USER", WapiKind.MissingParameter, WapiRetry.AfterFix, "user", "Invalid request – required parameter missing: user", "Set user to the login of your WEDOS customer account.") },
+            { WapiCode.ParameterMissingAuth, new WapiCodeInfo(WapiCode.ParameterMissingAuth, "PARAMETER_MISSING_AUTH", WapiKind.MissingParameter, WapiRetry.AfterFix, "auth", "Invalid request – required parameter missing: auth", "Set auth to sha1(user + sha1(password) + hour): the WAPI password, and the current hour in Prague as two digits.") },
+            { WapiCode.ParameterMissingCommand, new WapiCodeInfo(WapiCode.ParameterMissingCommand, "PARAMETER_MISSING_COMMAND", WapiKind.MissingParameter, WapiRetry.AfterFix, "command", "Invalid request – required parameter missing: command", "Set command to the name of a command, for example ping.") },
+            { WapiCode.MultipleDataElements, new WapiCodeInfo(WapiCode.MultipleDataElements, "MULTIPLE_DATA_ELEMENTS", WapiKind.MalformedRequest, WapiRetry.AfterFix, null, "Invalid request – only one data element is allowed", "Put all parameters of the command into one data element and send each command as a request of its own.") },
+            { WapiCode.CltridTooLong, new WapiCodeInfo(WapiCode.CltridTooLong, "CLTRID_TOO_LONG", WapiKind.InvalidParameter, WapiRetry.AfterFix, "clTRID", "Invalid request – clTRID parameter is too long", "Shorten clTRID, or leave it out.") },
+            { WapiCode.RequestLimitExceeded, new WapiCodeInfo(WapiCode.RequestLimitExceeded, "REQUEST_LIMIT_EXCEEDED", WapiKind.RateLimit, WapiRetry.AfterWindow, null, "Requests limit exceeded", "Stop sending requests and wait until the hour is over. One account may send 1,000 requests an hour, and requests beyond the limit count as invalid, which gets the IP address blocked (2052).", new WapiLimit(WapiScope.Account, WapiWindow.Hour, 1000)) },
+            { WapiCode.RequestTooLarge, new WapiCodeInfo(WapiCode.RequestTooLarge, "REQUEST_TOO_LARGE", WapiKind.RequestTooLarge, WapiRetry.AfterFix, null, "Invalid request – maximum request size exceeded", "Split the request into several smaller ones.") },
+            { WapiCode.RequestTooComplex, new WapiCodeInfo(WapiCode.RequestTooComplex, "REQUEST_TOO_COMPLEX", WapiKind.RequestTooLarge, WapiRetry.AfterFix, null, "Invalid request – request is too complex", "Simplify the structure of the data, mainly its nesting and its number of items.") },
+            { WapiCode.RequestEmpty, new WapiCodeInfo(WapiCode.RequestEmpty, "REQUEST_EMPTY", WapiKind.MalformedRequest, WapiRetry.AfterFix, null, "Invalid request – request is empty", "Check that your client really sends the request in a POST parameter named request.") },
+            { WapiCode.CommandUnknown, new WapiCodeInfo(WapiCode.CommandUnknown, "COMMAND_UNKNOWN", WapiKind.Unsupported, WapiRetry.Never, "command", "Unknown command", "Check the spelling of the command against its documentation.") },
+            { WapiCode.CommandDisabled, new WapiCodeInfo(WapiCode.CommandDisabled, "COMMAND_DISABLED", WapiKind.AccessDenied, WapiRetry.AfterFix, "command", "Command disabled", "Do not use the command, or ask customer support whether it can be enabled for your account.") },
+            { WapiCode.AuthenticationFailed, new WapiCodeInfo(WapiCode.AuthenticationFailed, "AUTHENTICATION_FAILED", WapiKind.Authentication, WapiRetry.AfterFix, null, "Authentication failure", "Do not repeat the request: repeated failures get your IP address blocked (2052). Check the login, the WAPI password and how the auth string is computed: it contains the current hour in Prague, so check the clock and time zone of your server too.") },
+            { WapiCode.IpNotAllowed, new WapiCodeInfo(WapiCode.IpNotAllowed, "IP_NOT_ALLOWED", WapiKind.AccessDenied, WapiRetry.AfterFix, null, "Access not allowed from this IP address", "Allow the IP address of your server for WAPI in the customer administration, and its IPv6 address too if it has one. Until then send no further requests: each of them counts as invalid.") },
+            { WapiCode.IpBlocked, new WapiCodeInfo(WapiCode.IpBlocked, "IP_BLOCKED", WapiKind.RateLimit, WapiRetry.AfterWindow, null, "IP address temporarily blocked due to too many failed requests", "Stop sending requests from this IP address and wait: each further invalid request lengthens the block. Meanwhile find and fix the request that keeps failing.", new WapiLimit(WapiScope.IpAddress, WapiWindow.Unknown, null)) },
+            { WapiCode.ParameterMissing, new WapiCodeInfo(WapiCode.ParameterMissing, "PARAMETER_MISSING", WapiKind.MissingParameter, WapiRetry.AfterFix, null, "Required parameter missing", "Compare the parameters with the documentation of the command; the code does not say which one is missing.") },
+            { WapiCode.ParameterMismatch, new WapiCodeInfo(WapiCode.ParameterMismatch, "PARAMETER_MISMATCH", WapiKind.InvalidParameter, WapiRetry.AfterFix, null, "Parameters mismatch", "Compare the names, types and values of all parameters with the documentation of the command, and leave out those that it does not know.") },
+            { WapiCode.RequestEncodingMismatch, new WapiCodeInfo(WapiCode.RequestEncodingMismatch, "REQUEST_ENCODING_MISMATCH", WapiKind.MalformedRequest, WapiRetry.AfterFix, null, "Invalid request – input data encoding mismatch", "Send the request in UTF-8 and check that all texts in it really are UTF-8.") },
+            { WapiCode.NotificationPollingNotAllowed, new WapiCodeInfo(WapiCode.NotificationPollingNotAllowed, "NOTIFICATION_POLLING_NOT_ALLOWED", WapiKind.AccessDenied, WapiRetry.AfterFix, null, "Notification polling not allowed for this account", "In the WAPI settings of the customer administration, choose the poll queue as the way to receive notifications.") },
+            { WapiCode.NotificationNotFound, new WapiCodeInfo(WapiCode.NotificationNotFound, "NOTIFICATION_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, "id", "Notification does not exist", "The notification was probably acknowledged already. Go on with poll-req and use the ID that it returns.") },
+            { WapiCode.UnsupportedTld, new WapiCodeInfo(WapiCode.UnsupportedTld, "UNSUPPORTED_TLD", WapiKind.Unsupported, WapiRetry.Never, null, "Unsupported TLD", "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.") },
+            { WapiCode.DomainNameInvalid, new WapiCodeInfo(WapiCode.DomainNameInvalid, "DOMAIN_NAME_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, null, "Invalid or unsupported domain name format", "Send the bare domain name such as example.cz, without a protocol, a path, spaces or a trailing dot.") },
+            { WapiCode.ParameterInvalidPeriod, new WapiCodeInfo(WapiCode.ParameterInvalidPeriod, "PARAMETER_INVALID_PERIOD", WapiKind.InvalidParameter, WapiRetry.AfterFix, "period", "Invalid period", "Choose a period that the TLD allows: domain-tld-period-check tells whether it does.") },
+            { WapiCode.ParameterMissingOwnerC, new WapiCodeInfo(WapiCode.ParameterMissingOwnerC, "PARAMETER_MISSING_OWNER_C", WapiKind.MissingParameter, WapiRetry.AfterFix, "owner_c", "Invalid request – required parameter missing: owner_c", "Set owner_c to the name of the contact of the holder. If there is none, create it with contact-create.") },
+            { WapiCode.ParameterMissingDomain, new WapiCodeInfo(WapiCode.ParameterMissingDomain, "PARAMETER_MISSING_DOMAIN", WapiKind.MissingParameter, WapiRetry.AfterFix, "domain", "Invalid request – required parameter missing: domain", "Send the domain in the parameter that the command expects: in domain for DNS rows and WEDOS Protection, elsewhere in name.") },
+            { WapiCode.DomainRequestInternalError, new WapiCodeInfo(WapiCode.DomainRequestInternalError, "DOMAIN_REQUEST_INTERNAL_ERROR", WapiKind.Internal, WapiRetry.AfterCheck, null, "Invalid request – internal error", "Check with wgp-services-list and account-list whether the order was carried out and paid before you send it again. If the error persists, contact customer support.") },
+            { WapiCode.ParameterInvalidOwnerC, new WapiCodeInfo(WapiCode.ParameterInvalidOwnerC, "PARAMETER_INVALID_OWNER_C", WapiKind.InvalidParameter, WapiRetry.AfterFix, "owner_c", "Invalid request – invalid format: owner_c", "Check the spelling of the contact in owner_c.") },
+            { WapiCode.ParameterInvalidAdminC, new WapiCodeInfo(WapiCode.ParameterInvalidAdminC, "PARAMETER_INVALID_ADMIN_C", WapiKind.InvalidParameter, WapiRetry.AfterFix, "admin_c", "Invalid request – invalid format: admin_c", "Check the spelling of the contact in admin_c.") },
+            { WapiCode.ParameterInvalidNsset, new WapiCodeInfo(WapiCode.ParameterInvalidNsset, "PARAMETER_INVALID_NSSET", WapiKind.InvalidParameter, WapiRetry.AfterFix, "nsset", "Invalid request – invalid format: nsset", "Check the spelling of the NSSET.") },
+            { WapiCode.ParameterInvalidDns, new WapiCodeInfo(WapiCode.ParameterInvalidDns, "PARAMETER_INVALID_DNS", WapiKind.InvalidParameter, WapiRetry.AfterFix, "dns", "Invalid request – invalid format: dns", "Put each DNS server into an element named server, with at least its name; in JSON number these elements (server1, server2). For a .cz domain send nsset instead, or an empty dns for the servers of WEDOS.") },
+            { WapiCode.TooManyDnsServers, new WapiCodeInfo(WapiCode.TooManyDnsServers, "TOO_MANY_DNS_SERVERS", WapiKind.InvalidParameter, WapiRetry.AfterFix, "dns", "Invalid request – too many DNS servers", "List fewer DNS servers.") },
+            { WapiCode.ParameterMissingNsset, new WapiCodeInfo(WapiCode.ParameterMissingNsset, "PARAMETER_MISSING_NSSET", WapiKind.MissingParameter, WapiRetry.AfterFix, "nsset", "Invalid request – required parameter missing: nsset", "Send either nsset (.cz domains only) or dns. An empty dns sets the DNS servers of WEDOS.") },
+            { WapiCode.ParameterMissingDns, new WapiCodeInfo(WapiCode.ParameterMissingDns, "PARAMETER_MISSING_DNS", WapiKind.MissingParameter, WapiRetry.AfterFix, "dns", "Invalid request – required parameter missing: dns", "Send either dns, with each DNS server in an element named server, or nsset (.cz domains only). An empty dns sets the DNS servers of WEDOS.") },
+            { WapiCode.DuplicateDnsServer, new WapiCodeInfo(WapiCode.DuplicateDnsServer, "DUPLICATE_DNS_SERVER", WapiKind.InvalidParameter, WapiRetry.AfterFix, "dns", "Invalid request – duplicate DNS entry", "List each DNS server only once.") },
+            { WapiCode.ParameterMissingAuthInfo, new WapiCodeInfo(WapiCode.ParameterMissingAuthInfo, "PARAMETER_MISSING_AUTH_INFO", WapiKind.MissingParameter, WapiRetry.AfterFix, "auth_info", "Invalid request – required parameter missing: auth info", "Send the authorization code of the object. You get it from its current registrar or holder.") },
+            { WapiCode.ContactNameInvalid, new WapiCodeInfo(WapiCode.ContactNameInvalid, "CONTACT_NAME_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, null, "Invalid or unsupported contact name format", "Check the name of the contact. For .cz use only capital letters A to Z, digits and hyphens.") },
+            { WapiCode.ContactDataInvalid, new WapiCodeInfo(WapiCode.ContactDataInvalid, "CONTACT_DATA_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, null, "Invalid request – invalid contact data", "Check all data of the contact against the rules of the TLD; the code does not say which item is wrong.") },
+            { WapiCode.ContactNameAutoGenerated, new WapiCodeInfo(WapiCode.ContactNameAutoGenerated, "CONTACT_NAME_AUTO_GENERATED", WapiKind.InvalidParameter, WapiRetry.AfterFix, "cname", "Invalid request – contact identifier is created automatically", "Leave cname out or empty: contact-create generates the name and returns it.") },
+            { WapiCode.ParameterMissingCompany, new WapiCodeInfo(WapiCode.ParameterMissingCompany, "PARAMETER_MISSING_COMPANY", WapiKind.MissingParameter, WapiRetry.AfterFix, "company", "Invalid request – required parameter missing: company", "Fill in the name of the company. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterMissingFname, new WapiCodeInfo(WapiCode.ParameterMissingFname, "PARAMETER_MISSING_FNAME", WapiKind.MissingParameter, WapiRetry.AfterFix, "fname", "Invalid request – required parameter missing: fname", "Fill in the first name. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterMissingLname, new WapiCodeInfo(WapiCode.ParameterMissingLname, "PARAMETER_MISSING_LNAME", WapiKind.MissingParameter, WapiRetry.AfterFix, "lname", "Invalid request – required parameter missing: lname", "Fill in the last name. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterMissingEmail, new WapiCodeInfo(WapiCode.ParameterMissingEmail, "PARAMETER_MISSING_EMAIL", WapiKind.MissingParameter, WapiRetry.AfterFix, "email", "Invalid request – required parameter missing: email", "Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterInvalidEmail, new WapiCodeInfo(WapiCode.ParameterInvalidEmail, "PARAMETER_INVALID_EMAIL", WapiKind.InvalidParameter, WapiRetry.AfterFix, "email", "Invalid request – invalid format: email", "Send the address of an existing mailbox: WAPI checks that it exists.") },
+            { WapiCode.ParameterMissingEmail2, new WapiCodeInfo(WapiCode.ParameterMissingEmail2, "PARAMETER_MISSING_EMAIL2", WapiKind.MissingParameter, WapiRetry.AfterFix, "email2", "Invalid request – required parameter missing: email2", "Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterInvalidEmail2, new WapiCodeInfo(WapiCode.ParameterInvalidEmail2, "PARAMETER_INVALID_EMAIL2", WapiKind.InvalidParameter, WapiRetry.AfterFix, "email2", "Invalid request – invalid format: email2", "Send the address of an existing mailbox: WAPI checks that it exists.") },
+            { WapiCode.ParameterMissingPhone, new WapiCodeInfo(WapiCode.ParameterMissingPhone, "PARAMETER_MISSING_PHONE", WapiKind.MissingParameter, WapiRetry.AfterFix, "phone", "Invalid request – required parameter missing: phone", "Fill in the phone number with its country code. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterInvalidPhone, new WapiCodeInfo(WapiCode.ParameterInvalidPhone, "PARAMETER_INVALID_PHONE", WapiKind.InvalidParameter, WapiRetry.AfterFix, "phone", "Invalid request – invalid format: phone", "Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.") },
+            { WapiCode.ParameterMissingFax, new WapiCodeInfo(WapiCode.ParameterMissingFax, "PARAMETER_MISSING_FAX", WapiKind.MissingParameter, WapiRetry.AfterFix, "fax", "Invalid request – required parameter missing: fax", "Fill in the fax number with its country code. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterInvalidFax, new WapiCodeInfo(WapiCode.ParameterInvalidFax, "PARAMETER_INVALID_FAX", WapiKind.InvalidParameter, WapiRetry.AfterFix, "fax", "Invalid request – invalid format: fax", "Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.") },
+            { WapiCode.ParameterMissingIc, new WapiCodeInfo(WapiCode.ParameterMissingIc, "PARAMETER_MISSING_IC", WapiKind.MissingParameter, WapiRetry.AfterFix, "ic", "Invalid request – required parameter missing: ic", "Fill in the company registration number (IČO in Czech). contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterInvalidIc, new WapiCodeInfo(WapiCode.ParameterInvalidIc, "PARAMETER_INVALID_IC", WapiKind.InvalidParameter, WapiRetry.AfterFix, "ic", "Invalid request – invalid format: ic", "Check the company registration number (IČO in Czech).") },
+            { WapiCode.ParameterMissingDic, new WapiCodeInfo(WapiCode.ParameterMissingDic, "PARAMETER_MISSING_DIC", WapiKind.MissingParameter, WapiRetry.AfterFix, "dic", "Invalid request – required parameter missing: dic", "Fill in the tax identification number (DIČ in Czech). contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterInvalidDic, new WapiCodeInfo(WapiCode.ParameterInvalidDic, "PARAMETER_INVALID_DIC", WapiKind.InvalidParameter, WapiRetry.AfterFix, "dic", "Invalid request – invalid format: dic", "Check the tax identification number (DIČ in Czech).") },
+            { WapiCode.ParameterMissingAddrStreet, new WapiCodeInfo(WapiCode.ParameterMissingAddrStreet, "PARAMETER_MISSING_ADDR_STREET", WapiKind.MissingParameter, WapiRetry.AfterFix, "addr_street", "Invalid request – required parameter missing: addr_street", "Fill in the street. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterMissingAddrCity, new WapiCodeInfo(WapiCode.ParameterMissingAddrCity, "PARAMETER_MISSING_ADDR_CITY", WapiKind.MissingParameter, WapiRetry.AfterFix, "addr_city", "Invalid request – required parameter missing: addr_city", "Fill in the city. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterMissingAddrZip, new WapiCodeInfo(WapiCode.ParameterMissingAddrZip, "PARAMETER_MISSING_ADDR_ZIP", WapiKind.MissingParameter, WapiRetry.AfterFix, "addr_zip", "Invalid request – required parameter missing: addr_zip", "Fill in the postal code. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterMissingAddrCountry, new WapiCodeInfo(WapiCode.ParameterMissingAddrCountry, "PARAMETER_MISSING_ADDR_COUNTRY", WapiKind.MissingParameter, WapiRetry.AfterFix, "addr_country", "Invalid request – required parameter missing: addr_country", "Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterInvalidAddrCountry, new WapiCodeInfo(WapiCode.ParameterInvalidAddrCountry, "PARAMETER_INVALID_ADDR_COUNTRY", WapiKind.InvalidParameter, WapiRetry.AfterFix, "addr_country", "Invalid request – invalid format: addr_country", "Send the two-letter ISO code of the country in lower case, for example cz.") },
+            { WapiCode.ParameterMissingAddrState, new WapiCodeInfo(WapiCode.ParameterMissingAddrState, "PARAMETER_MISSING_ADDR_STATE", WapiKind.MissingParameter, WapiRetry.AfterFix, "addr_state", "Invalid request – required parameter missing: addr_state", "Fill in the state or region. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterMissingInOtherData, new WapiCodeInfo(WapiCode.ParameterMissingInOtherData, "PARAMETER_MISSING_IN_OTHER_DATA", WapiKind.MissingParameter, WapiRetry.AfterFix, null, "Invalid request – required parameter missing in other data", "Look up which additional data the TLD requires and fill them in.") },
+            { WapiCode.ParameterInvalidInOtherData, new WapiCodeInfo(WapiCode.ParameterInvalidInOtherData, "PARAMETER_INVALID_IN_OTHER_DATA", WapiKind.InvalidParameter, WapiRetry.AfterFix, null, "Invalid request – invalid format in other data", "Check the additional data that the TLD requires.") },
+            { WapiCode.ParameterInvalidStatus, new WapiCodeInfo(WapiCode.ParameterInvalidStatus, "PARAMETER_INVALID_STATUS", WapiKind.InvalidParameter, WapiRetry.AfterFix, "status", "Invalid request – invalid status", "Check status: of the commands that the vendor describes, only domains-list takes it.") },
+            { WapiCode.SendAuthInfoUnsupported, new WapiCodeInfo(WapiCode.SendAuthInfoUnsupported, "SEND_AUTH_INFO_UNSUPPORTED", WapiKind.Unsupported, WapiRetry.Never, null, "Invalid request – function SendAuthInfo is not allowed for this domain", "The authorization code cannot be sent by this command. Ask customer support how to get it.") },
+            { WapiCode.ContactTransferUnsupported, new WapiCodeInfo(WapiCode.ContactTransferUnsupported, "CONTACT_TRANSFER_UNSUPPORTED", WapiKind.Unsupported, WapiRetry.Never, null, "Invalid request – contact transfer is not allowed for this TLD", "Create a contact of your own with contact-create and use that one.") },
+            { WapiCode.ParameterMissingRules, new WapiCodeInfo(WapiCode.ParameterMissingRules, "PARAMETER_MISSING_RULES", WapiKind.MissingParameter, WapiRetry.AfterFix, "rules", "Invalid request – rules agree missing", "Set rules to the first and last name of the person who agreed to the terms of WEDOS and of the registry, typically the holder of the domain.") },
+            { WapiCode.ParameterInvalidRules, new WapiCodeInfo(WapiCode.ParameterInvalidRules, "PARAMETER_INVALID_RULES", WapiKind.InvalidParameter, WapiRetry.AfterFix, "rules", "Invalid request – invalid format: rules agree", "Set rules to the first and last name of the person who agreed to the terms of WEDOS and of the registry, typically the holder of the domain.") },
+            { WapiCode.NssetNameInvalid, new WapiCodeInfo(WapiCode.NssetNameInvalid, "NSSET_NAME_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "name", "Invalid or unsupported NSSET name format", "Check the spelling of the NSSET.") },
+            { WapiCode.NssetDataInvalid, new WapiCodeInfo(WapiCode.NssetDataInvalid, "NSSET_DATA_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, null, "Invalid request – invalid NSSET data", "Check the DNS servers and the technical contact of the NSSET; the code does not say which item is wrong.") },
+            { WapiCode.NssetTransferUnsupported, new WapiCodeInfo(WapiCode.NssetTransferUnsupported, "NSSET_TRANSFER_UNSUPPORTED", WapiKind.Unsupported, WapiRetry.Never, null, "Invalid request – NSSET transfer is not allowed for this TLD", "Check tld: only .cz domains use NSSETs.") },
+            { WapiCode.DomainCheckLimitExceeded, new WapiCodeInfo(WapiCode.DomainCheckLimitExceeded, "DOMAIN_CHECK_LIMIT_EXCEEDED", WapiKind.RateLimit, WapiRetry.AfterWindow, null, "Invalid request – domain check – max. query hour limit exceeded", "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the domain is free.", new WapiLimit(WapiScope.Account, WapiWindow.Hour, 100, "domain-check", "domain-create", "domain-transfer-check")) },
+            { WapiCode.DomainCheckRequestTemporarilyFailed, new WapiCodeInfo(WapiCode.DomainCheckRequestTemporarilyFailed, "DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Invalid request – domain check failed, try again later", "Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.") },
+            { WapiCode.DomainTransferCheckLimitExceeded, new WapiCodeInfo(WapiCode.DomainTransferCheckLimitExceeded, "DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED", WapiKind.RateLimit, WapiRetry.AfterWindow, null, "Invalid request – domain transfer check – max. query hour limit exceeded", "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the transfer is possible.", new WapiLimit(WapiScope.Account, WapiWindow.Hour, 100, "domain-check", "domain-create", "domain-transfer-check")) },
+            { WapiCode.ParameterInvalidAddrZip, new WapiCodeInfo(WapiCode.ParameterInvalidAddrZip, "PARAMETER_INVALID_ADDR_ZIP", WapiKind.InvalidParameter, WapiRetry.AfterFix, "addr_zip", "Invalid request – invalid format: addr_zip", "Check the postal code, and that it fits the country.") },
+            { WapiCode.KeysetNameInvalid, new WapiCodeInfo(WapiCode.KeysetNameInvalid, "KEYSET_NAME_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "keyset", "Invalid KEYSET name", "Set keyset to 0 (no DNSSEC), to 1 (the KEYSET of WEDOS) or to the name of a KEYSET.") },
+            { WapiCode.DnssecUnsupported, new WapiCodeInfo(WapiCode.DnssecUnsupported, "DNSSEC_UNSUPPORTED", WapiKind.Unsupported, WapiRetry.Never, null, "DNSSEC is not supported", "DNSSEC cannot be set for this domain by this command. Ask customer support if you need it.") },
+            { WapiCode.KeysetActionUnsupportedForSecondaryDomain, new WapiCodeInfo(WapiCode.KeysetActionUnsupportedForSecondaryDomain, "KEYSET_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN", WapiKind.Unsupported, WapiRetry.Never, "keyset", "Unsupported action for secondary domain", "Set keyset to the name of your own KEYSET, or to 0 for no DNSSEC; 1 works only for a domain that is primary in WEDOS DNS.") },
+            { WapiCode.KeysetActionUnsupportedForPrimaryDomain, new WapiCodeInfo(WapiCode.KeysetActionUnsupportedForPrimaryDomain, "KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN", WapiKind.Unsupported, WapiRetry.Never, "keyset", "Unsupported action for primary domain", "Set keyset to 1 for the KEYSET of WEDOS, or to 0 for no DNSSEC; your own KEYSET works only for a domain that is secondary in WEDOS DNS or does not use it.") },
+            { WapiCode.DomainUnpaidPeriodExists, new WapiCodeInfo(WapiCode.DomainUnpaidPeriodExists, "DOMAIN_UNPAID_PERIOD_EXISTS", WapiKind.WrongState, WapiRetry.AfterFix, null, "An unpaid new period already exists", "A renewal of the domain is already ordered but not paid. Either pay it in the customer administration and do not renew again, or cancel it there and renew through WAPI.") },
+            { WapiCode.ParameterInvalidUpstreamIps, new WapiCodeInfo(WapiCode.ParameterInvalidUpstreamIps, "PARAMETER_INVALID_UPSTREAM_IPS", WapiKind.InvalidParameter, WapiRetry.AfterFix, "upstream_ips", "Invalid IP address format", "Check all addresses in upstream_ips: they are IP addresses, not host names.") },
+            { WapiCode.ParameterInvalidVariantId, new WapiCodeInfo(WapiCode.ParameterInvalidVariantId, "PARAMETER_INVALID_VARIANT_ID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "variant_id", "Invalid variant", "Set variant_id to 1 (Start), 2 (Advanced) or 3 (Expert).") },
+            { WapiCode.InternalUserIdMissing, new WapiCodeInfo(WapiCode.InternalUserIdMissing, "INTERNAL_USER_ID_MISSING", WapiKind.Internal, WapiRetry.AfterFix, null, "Internal error – missing user_id", "Do not repeat the request: each time it counts as invalid. You do not send user_id, so there is nothing to correct; give customer support the svTRID of the answer.") },
+            { WapiCode.InternalUserNotFound, new WapiCodeInfo(WapiCode.InternalUserNotFound, "INTERNAL_USER_NOT_FOUND", WapiKind.Internal, WapiRetry.AfterFix, null, "Internal error – user not found", "Do not repeat the request: each time it counts as invalid. Give customer support the svTRID of the answer.") },
+            { WapiCode.UnsupportedTldOrDomainLevel, new WapiCodeInfo(WapiCode.UnsupportedTldOrDomainLevel, "UNSUPPORTED_TLD_OR_DOMAIN_LEVEL", WapiKind.Unsupported, WapiRetry.Never, "domain", "Unsupported TLD or maximal domain level exceeded", "Check the TLD, or order the service for a domain with fewer levels.") },
+            { WapiCode.DomainNameHasWwwPrefix, new WapiCodeInfo(WapiCode.DomainNameHasWwwPrefix, "DOMAIN_NAME_HAS_WWW_PREFIX", WapiKind.InvalidParameter, WapiRetry.AfterFix, "domain", "Not allowed to explicitly prepend www. to the domain name", "Send the domain without www. at its beginning.") },
+            { WapiCode.DomainNameUsedByService, new WapiCodeInfo(WapiCode.DomainNameUsedByService, "DOMAIN_NAME_USED_BY_SERVICE", WapiKind.AlreadyExists, WapiRetry.Never, null, "Domain name cannot be used – there is a service with this domain name", "Check with wgp-services-list whether the service is yours: an earlier order may have succeeded. If it is, use it; otherwise choose another domain name.") },
+            { WapiCode.CreditAccountLocked, new WapiCodeInfo(WapiCode.CreditAccountLocked, "CREDIT_ACCOUNT_LOCKED", WapiKind.Billing, WapiRetry.AfterFix, null, "Credit account is locked", "Find out in the customer administration or from customer support why the credit account is locked. Send the order again only once it is unlocked.") },
+            { WapiCode.CreditAccountActive, new WapiCodeInfo(WapiCode.CreditAccountActive, "CREDIT_ACCOUNT_ACTIVE", WapiKind.Billing, WapiRetry.AfterFix, null, "Credit account active", "Check the state of the credit account in the customer administration, and with account-list that nothing was charged, before you send the order again.") },
+            { WapiCode.CreditAccountInactive, new WapiCodeInfo(WapiCode.CreditAccountInactive, "CREDIT_ACCOUNT_INACTIVE", WapiKind.Billing, WapiRetry.AfterFix, null, "Inactive credit account", "Activate the credit account in the customer administration; WAPI takes all payments from it.") },
+            { WapiCode.CreditAccountCurrencyInvalid, new WapiCodeInfo(WapiCode.CreditAccountCurrencyInvalid, "CREDIT_ACCOUNT_CURRENCY_INVALID", WapiKind.Billing, WapiRetry.AfterFix, null, "Invalid credit account currency", "Check that the credit account is kept in the currency in which the service is charged.") },
+            { WapiCode.AmountInvalidOrInsufficientCredit, new WapiCodeInfo(WapiCode.AmountInvalidOrInsufficientCredit, "AMOUNT_INVALID_OR_INSUFFICIENT_CREDIT", WapiKind.Billing, WapiRetry.AfterFix, null, "Invalid amount or insufficient credit", "Compare the credit (credit-info) with the price of the service. If it is too low, top up the credit and send the order again.") },
+            { WapiCode.CreditAccountInformationError, new WapiCodeInfo(WapiCode.CreditAccountInformationError, "CREDIT_ACCOUNT_INFORMATION_ERROR", WapiKind.PaymentUnclear, WapiRetry.AfterCheck, null, "Credit account information error", "Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.") },
+            { WapiCode.VatSettingsInvalid, new WapiCodeInfo(WapiCode.VatSettingsInvalid, "VAT_SETTINGS_INVALID", WapiKind.Billing, WapiRetry.AfterFix, null, "Incorrect VAT settings", "Correct the tax data of your account in the customer administration.") },
+            { WapiCode.CreditAccountInternalError, new WapiCodeInfo(WapiCode.CreditAccountInternalError, "CREDIT_ACCOUNT_INTERNAL_ERROR", WapiKind.Internal, WapiRetry.AfterCheck, null, "Credit account – internal error", "Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.") },
+            { WapiCode.CreditAccountMovementAddFailed, new WapiCodeInfo(WapiCode.CreditAccountMovementAddFailed, "CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED", WapiKind.PaymentUnclear, WapiRetry.AfterCheck, null, "Credit account – activity has not been added to the credit account", "Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.") },
+            { WapiCode.WgpDomainExists, new WapiCodeInfo(WapiCode.WgpDomainExists, "WGP_DOMAIN_EXISTS", WapiKind.AlreadyExists, WapiRetry.Never, null, "Domain already exists for this customer account in the WGP API", "Do not order again: the domain is already in WEDOS Protection under your account.") },
+            { WapiCode.WgpDomainNotFound, new WapiCodeInfo(WapiCode.WgpDomainNotFound, "WGP_DOMAIN_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, null, "Domain not found for this customer account in the WGP API", "Look the domain up with wgp-services-list, or add it with wgp-domain-create.") },
+            { WapiCode.CreditAccountBalanceUnavailable, new WapiCodeInfo(WapiCode.CreditAccountBalanceUnavailable, "CREDIT_ACCOUNT_BALANCE_UNAVAILABLE", WapiKind.Internal, WapiRetry.AfterCheck, null, "Unable to get the credit balance on the credit account", "Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case.") },
+            { WapiCode.WgpServicePriceUnavailable, new WapiCodeInfo(WapiCode.WgpServicePriceUnavailable, "WGP_SERVICE_PRICE_UNAVAILABLE", WapiKind.Internal, WapiRetry.AfterCheck, null, "Unable to retrieve service price", "Check that variant_id and period_id exist. Before you send the order again, check with account-list and wgp-services-list that nothing was paid or created.") },
+            { WapiCode.WgpDomainCreateFailed, new WapiCodeInfo(WapiCode.WgpDomainCreateFailed, "WGP_DOMAIN_CREATE_FAILED", WapiKind.Internal, WapiRetry.AfterCheck, null, "Unable to create domain in WGP. The payment has been cancelled.", "Check with account-list that the payment was returned, and with wgp-services-list that the service does not exist, before you send the order again.") },
+            { WapiCode.CreditAccountMovementCancelFailed, new WapiCodeInfo(WapiCode.CreditAccountMovementCancelFailed, "CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED", WapiKind.PaymentUnclear, WapiRetry.AfterCheck, null, "Credit account movement cannot be cancelled", "Do not send the order again yet. Check the movements on the credit account (account-list), and contact customer support if a payment for a service that you did not get remains there.") },
+            { WapiCode.DnsDomainTypeInvalid, new WapiCodeInfo(WapiCode.DnsDomainTypeInvalid, "DNS_DOMAIN_TYPE_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "type", "Invalid request – WDNS domain – invalid type format", "Set type to primary or secondary.") },
+            { WapiCode.ParameterMissingPrimaryIp, new WapiCodeInfo(WapiCode.ParameterMissingPrimaryIp, "PARAMETER_MISSING_PRIMARY_IP", WapiKind.MissingParameter, WapiRetry.AfterFix, "primary_ip", "Invalid request – WDNS domain – required parameter missing: primary_ip", "Send the IP address of the primary DNS server: a secondary domain needs it.") },
+            { WapiCode.ParameterInvalidPrimaryIp, new WapiCodeInfo(WapiCode.ParameterInvalidPrimaryIp, "PARAMETER_INVALID_PRIMARY_IP", WapiKind.InvalidParameter, WapiRetry.AfterFix, "primary_ip", "Invalid request – WDNS domain – invalid primary_ip format", "Send the IP address of the primary DNS server, not its name.") },
+            { WapiCode.ParameterInvalidAxfrEnabled, new WapiCodeInfo(WapiCode.ParameterInvalidAxfrEnabled, "PARAMETER_INVALID_AXFR_ENABLED", WapiKind.InvalidParameter, WapiRetry.AfterFix, "axfr_enabled", "Invalid request – WDNS domain – invalid axfr_enabled format", "Set axfr_enabled to 0 or 1.") },
+            { WapiCode.ParameterMissingAxfrIps, new WapiCodeInfo(WapiCode.ParameterMissingAxfrIps, "PARAMETER_MISSING_AXFR_IPS", WapiKind.MissingParameter, WapiRetry.AfterFix, "axfr_ips", "Invalid request – WDNS domain – required parameter missing: axfr_ips", "List the IP addresses that may transfer the zone, or set axfr_enabled to 0.") },
+            { WapiCode.ParameterInvalidAxfrIps, new WapiCodeInfo(WapiCode.ParameterInvalidAxfrIps, "PARAMETER_INVALID_AXFR_IPS", WapiKind.InvalidParameter, WapiRetry.AfterFix, "axfr_ips", "Invalid request – WDNS domain – invalid axfr_ips format", "List the IP addresses that may transfer the zone, each in an element named ip.") },
+            { WapiCode.ParameterInvalidNs, new WapiCodeInfo(WapiCode.ParameterInvalidNs, "PARAMETER_INVALID_NS", WapiKind.InvalidParameter, WapiRetry.AfterFix, "ns", "Invalid request – WDNS domain – invalid ns format", "Check ns, or leave it out: the page of dns-domain-add does not describe it.") },
+            { WapiCode.DnsRowRdtypeInvalid, new WapiCodeInfo(WapiCode.DnsRowRdtypeInvalid, "DNS_ROW_RDTYPE_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "type", "Invalid request – WDNS domain – invalid rdtype format", "Set type to a record type that WEDOS DNS supports, such as A, MX or TXT.") },
+            { WapiCode.DnsRowLimitReached, new WapiCodeInfo(WapiCode.DnsRowLimitReached, "DNS_ROW_LIMIT_REACHED", WapiKind.Quota, WapiRetry.AfterFix, null, "Invalid request – WDNS domain – rows count limit reached", "Delete rows of the domain that are no longer needed. Waiting does not help.") },
+            { WapiCode.DnsRowNameInvalid, new WapiCodeInfo(WapiCode.DnsRowNameInvalid, "DNS_ROW_NAME_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "name", "Invalid request – WDNS domain – invalid name format", "Set name to the part in front of the domain only, such as www; leave it empty for the domain itself.") },
+            { WapiCode.DnsRowNameInvalidForRdtype, new WapiCodeInfo(WapiCode.DnsRowNameInvalidForRdtype, "DNS_ROW_NAME_INVALID_FOR_RDTYPE", WapiKind.InvalidParameter, WapiRetry.AfterFix, "name", "Invalid request – WDNS domain – invalid name format for this rdtype", "Check name against type: not every record type allows every name.") },
+            { WapiCode.DnsRowCnameInvalidForName, new WapiCodeInfo(WapiCode.DnsRowCnameInvalidForName, "DNS_ROW_CNAME_INVALID_FOR_NAME", WapiKind.InvalidParameter, WapiRetry.AfterFix, null, "Invalid request – WDNS domain – invalid CNAME for this name", "A CNAME is not allowed at the domain itself or alongside other records of the same name. Delete those records, or use another type.") },
+            { WapiCode.DnsRowRdataInvalidForRdtype, new WapiCodeInfo(WapiCode.DnsRowRdataInvalidForRdtype, "DNS_ROW_RDATA_INVALID_FOR_RDTYPE", WapiKind.InvalidParameter, WapiRetry.AfterFix, "rdata", "Invalid request – WDNS domain – invalid rdata format for this rdtype", "Check rdata against the record type: an A record takes an IPv4 address, an AAAA record an IPv6 address, a CNAME a host name.") },
+            { WapiCode.DnsRowTtlInvalid, new WapiCodeInfo(WapiCode.DnsRowTtlInvalid, "DNS_ROW_TTL_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "ttl", "Invalid request – WDNS domain – invalid TTL", "Use the TTL that the existing rows with the same name and type have, or change their TTL first.") },
+            { WapiCode.DnsRowExists, new WapiCodeInfo(WapiCode.DnsRowExists, "DNS_ROW_EXISTS", WapiKind.AlreadyExists, WapiRetry.Never, null, "Invalid request – WDNS domain – this row exists", "A row with these data is already there: read the rows with dns-rows-list.") },
+            { WapiCode.DnsRowTtlOutOfRange, new WapiCodeInfo(WapiCode.DnsRowTtlOutOfRange, "DNS_ROW_TTL_OUT_OF_RANGE", WapiKind.InvalidParameter, WapiRetry.AfterFix, "ttl", "Invalid request – WDNS domain – invalid TTL limit", "Choose a usual TTL, for example 1800 seconds.") },
+            { WapiCode.DnsActionUnsupportedForSecondaryDomain, new WapiCodeInfo(WapiCode.DnsActionUnsupportedForSecondaryDomain, "DNS_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN", WapiKind.Unsupported, WapiRetry.Never, null, "Invalid request – WDNS domain – unsupported action for secondary domain", "A secondary domain takes its rows from the primary DNS server. Read and change them there.") },
+            { WapiCode.DnsActionUnsupportedForPrimaryDomain, new WapiCodeInfo(WapiCode.DnsActionUnsupportedForPrimaryDomain, "DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN", WapiKind.Unsupported, WapiRetry.Never, null, "Invalid request – WDNS domain – unsupported action for primary domain", "Use the command only for a secondary domain. Changes of a primary domain are saved by dns-domain-commit.") },
+            { WapiCode.DnsNewDomainNameInvalid, new WapiCodeInfo(WapiCode.DnsNewDomainNameInvalid, "DNS_NEW_DOMAIN_NAME_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "name_new", "Invalid request – WDNS domain – invalid or unsupported new domain name format", "Send the bare domain in name_new, for example example.cz.") },
+            { WapiCode.DnsNewDomainTldUnsupported, new WapiCodeInfo(WapiCode.DnsNewDomainTldUnsupported, "DNS_NEW_DOMAIN_TLD_UNSUPPORTED", WapiKind.Unsupported, WapiRetry.Never, "name_new", "Invalid request – WDNS domain – unsupported TLD of new domain name", "Check the spelling of the TLD in name_new.") },
+            { WapiCode.DnsDomainLimitReached, new WapiCodeInfo(WapiCode.DnsDomainLimitReached, "DNS_DOMAIN_LIMIT_REACHED", WapiKind.Quota, WapiRetry.AfterFix, null, "Invalid request – WDNS domain – maximum user domains count exceeded", "Delete domains from WEDOS DNS that are no longer needed, or ask customer support for a higher limit. Waiting does not help.") },
+            { WapiCode.InternalResponseCodeUnknown, new WapiCodeInfo(WapiCode.InternalResponseCodeUnknown, "INTERNAL_RESPONSE_CODE_UNKNOWN", WapiKind.Internal, WapiRetry.AfterCheck, null, "Internal error – unknown response code", "Find out whether the request was carried out before you send it again; after wg-members-create use wg-members-show. If the same request fails repeatedly, give customer support the svTRID of the answer.") },
+            { WapiCode.WgpTemplateApplyFailed, new WapiCodeInfo(WapiCode.WgpTemplateApplyFailed, "WGP_TEMPLATE_APPLY_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Cannot apply template to domain", "Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan of the domain.") },
+            { WapiCode.WgpTemplateInvalid, new WapiCodeInfo(WapiCode.WgpTemplateInvalid, "WGP_TEMPLATE_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "template_domain_id", "Invalid domain template", "Choose a template from wgp-domain-templates-list.") },
+            { WapiCode.WgpTemplateUserMismatch, new WapiCodeInfo(WapiCode.WgpTemplateUserMismatch, "WGP_TEMPLATE_USER_MISMATCH", WapiKind.AccessDenied, WapiRetry.AfterFix, null, "Domain template and user mismatch", "Use a template of your own account; wgp-domain-templates-list lists them.") },
+            { WapiCode.WgpTemplatePlanMismatch, new WapiCodeInfo(WapiCode.WgpTemplatePlanMismatch, "WGP_TEMPLATE_PLAN_MISMATCH", WapiKind.InvalidParameter, WapiRetry.AfterFix, null, "Domain template and domain plan mismatch", "Choose a template that belongs to the plan of the domain, or change the plan with wgp-domain-update-subscription.") },
+            { WapiCode.WgpTemplateDailyLimitExceeded, new WapiCodeInfo(WapiCode.WgpTemplateDailyLimitExceeded, "WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED", WapiKind.RateLimit, WapiRetry.AfterWindow, null, "Daily template domain limit reached", "Wait until the next day before you use this template again. By its text the limit concerns only this template.", new WapiLimit(WapiScope.Object, WapiWindow.Day, null)) },
+            { WapiCode.WgpDomainOrServiceNotFound, new WapiCodeInfo(WapiCode.WgpDomainOrServiceNotFound, "WGP_DOMAIN_OR_SERVICE_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, null, "Domain/service not found", "Look the domain up with wgp-services-list.") },
+            { WapiCode.WgpTemplateDomainNotFound, new WapiCodeInfo(WapiCode.WgpTemplateDomainNotFound, "WGP_TEMPLATE_DOMAIN_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, "template_domain_id", "Template domain not found", "Choose a template from wgp-domain-templates-list.") },
+            { WapiCode.ParameterMissingVariantIdOrPeriodId, new WapiCodeInfo(WapiCode.ParameterMissingVariantIdOrPeriodId, "PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID", WapiKind.MissingParameter, WapiRetry.AfterFix, null, "Missing variant_id or period_id", "Send both: variant_id is 1 (Start), 2 (Advanced) or 3 (Expert), period_id is 1 (monthly) or 4 (yearly).") },
+            { WapiCode.WgpServiceRenewFailed, new WapiCodeInfo(WapiCode.WgpServiceRenewFailed, "WGP_SERVICE_RENEW_FAILED", WapiKind.OperationFailed, WapiRetry.AfterCheck, null, "Service renewal failed", "Check with wgp-domain-info and account-list whether the service was renewed and paid before you send the request again.") },
+            { WapiCode.WgpServiceNotFound, new WapiCodeInfo(WapiCode.WgpServiceNotFound, "WGP_SERVICE_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, null, "Service not found", "Look the service up with wgp-services-list.") },
+            { WapiCode.WgpDnsTokenUnavailable, new WapiCodeInfo(WapiCode.WgpDnsTokenUnavailable, "WGP_DNS_TOKEN_UNAVAILABLE", WapiKind.AccessDenied, WapiRetry.AfterFix, null, "Unavailable token to rewrite DNS", "Change the DNS rows yourself, or give WGP access to the DNS of the domain.") },
+            { WapiCode.WgpDnsRewriteFailed, new WapiCodeInfo(WapiCode.WgpDnsRewriteFailed, "WGP_DNS_REWRITE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Failed API request to rewrite DNS", "Check the DNS rows of the domain: some of them may not have changed.") },
+            { WapiCode.WgpDnsUpdateNotAllowed, new WapiCodeInfo(WapiCode.WgpDnsUpdateNotAllowed, "WGP_DNS_UPDATE_NOT_ALLOWED", WapiKind.AccessDenied, WapiRetry.AfterFix, null, "Request failed, WGP does not have permission to update DNS", "Change the DNS rows yourself, or give WGP access to the DNS of the domain.") },
+            { WapiCode.WgpDnsTokenMissingAndForceNotSet, new WapiCodeInfo(WapiCode.WgpDnsTokenMissingAndForceNotSet, "WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET", WapiKind.AccessDenied, WapiRetry.AfterFix, null, "WGP does not have a token and the user did not set the force flag in WAPI", "Give WGP access to the DNS of the domain, or set the force flag; first look up in the documentation what it does. Before you repeat an order, check with wgp-services-list that it was not carried out.") },
+            { WapiCode.WgpLimitReached, new WapiCodeInfo(WapiCode.WgpLimitReached, "WGP_LIMIT_REACHED", WapiKind.Quota, WapiRetry.AfterFix, null, "Limiter value reached", "The code does not say which limit. It is probably one of the plan: remove something, or change the plan.") },
+            { WapiCode.WgpDomainModeInvalid, new WapiCodeInfo(WapiCode.WgpDomainModeInvalid, "WGP_DOMAIN_MODE_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "mode", "Invalid domain mode", "Set mode to ns or cname; a subdomain (third level or deeper) can use only cname.") },
+            { WapiCode.WgInvitationNotFound, new WapiCodeInfo(WapiCode.WgInvitationNotFound, "WG_INVITATION_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, null, "Invitation not found", "The vendor does not explain the code. Check the address in email, and whether the invitation was accepted or withdrawn in the meantime.") },
+            { WapiCode.WgPolicyInvalid, new WapiCodeInfo(WapiCode.WgPolicyInvalid, "WG_POLICY_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "policies", "Invalid policy array", "Compare policies with the documentation of the command.") },
+            { WapiCode.BillingCurrencyInvalid, new WapiCodeInfo(WapiCode.BillingCurrencyInvalid, "BILLING_CURRENCY_INVALID", WapiKind.Billing, WapiRetry.AfterFix, null, "Billing error – invalid currency", "Check that the credit account is kept in the currency in which the service is charged.") },
+            { WapiCode.InsufficientCredit, new WapiCodeInfo(WapiCode.InsufficientCredit, "INSUFFICIENT_CREDIT", WapiKind.Billing, WapiRetry.AfterFix, null, "Billing error – insufficient credit", "Top up the credit in the customer administration and send the order again. credit-info shows how much is left.") },
+            { WapiCode.AccountContactDataMissing, new WapiCodeInfo(WapiCode.AccountContactDataMissing, "ACCOUNT_CONTACT_DATA_MISSING", WapiKind.WrongState, WapiRetry.AfterFix, null, "Account error – undefined contact data", "Fill in the contact data of your customer account in the customer administration.") },
+            { WapiCode.ParameterMissingDateRange, new WapiCodeInfo(WapiCode.ParameterMissingDateRange, "PARAMETER_MISSING_DATE_RANGE", WapiKind.MissingParameter, WapiRetry.AfterFix, null, "Invalid input – from and to dates are missing", "Send date_from and date_to (YYYY-MM-DD).") },
+            { WapiCode.ParameterInvalidDateRange, new WapiCodeInfo(WapiCode.ParameterInvalidDateRange, "PARAMETER_INVALID_DATE_RANGE", WapiKind.InvalidParameter, WapiRetry.AfterFix, null, "Invalid input – wrong date", "Send date_from and date_to as YYYY-MM-DD, and date_from not later than date_to.") },
+            { WapiCode.DomainRegistered, new WapiCodeInfo(WapiCode.DomainRegistered, "DOMAIN_REGISTERED", WapiKind.AlreadyExists, WapiRetry.Never, null, "Domain is registered", "The domain is taken. If you have ordered it, check with domain-info whether it is yours: an earlier order may have succeeded. Otherwise choose another name.") },
+            { WapiCode.DomainUnavailableUnknownReason, new WapiCodeInfo(WapiCode.DomainUnavailableUnknownReason, "DOMAIN_UNAVAILABLE_UNKNOWN_REASON", WapiKind.NameUnavailable, WapiRetry.Never, null, "Domain is not available (unknown reason)", "Choose another name. The registry of the TLD may know the reason.") },
+            { WapiCode.DomainUnavailable, new WapiCodeInfo(WapiCode.DomainUnavailable, "DOMAIN_UNAVAILABLE", WapiKind.NameUnavailable, WapiRetry.Never, null, "Domain is not available", "Choose another name for the domain.") },
+            { WapiCode.DomainQuarantined, new WapiCodeInfo(WapiCode.DomainQuarantined, "DOMAIN_QUARANTINED", WapiKind.NameUnavailable, WapiRetry.Never, null, "Domain is not available, quarantine", "The domain expired or was deleted, and nobody else can register it until the quarantine ends. If it is yours, ask its registrar about restoring it; otherwise choose another name.") },
+            { WapiCode.DomainReserved, new WapiCodeInfo(WapiCode.DomainReserved, "DOMAIN_RESERVED", WapiKind.NameUnavailable, WapiRetry.Never, null, "Domain is not available, reserved", "The registry has reserved this name. Choose another one, or ask the registry of the TLD about it.") },
+            { WapiCode.DomainBlocked, new WapiCodeInfo(WapiCode.DomainBlocked, "DOMAIN_BLOCKED", WapiKind.NameUnavailable, WapiRetry.Never, null, "Domain is not available, blocked", "The registry does not allow this name to be registered. Choose another one, or ask the registry of the TLD about it.") },
+            { WapiCode.DomainRegisteredByTargetRegistrar, new WapiCodeInfo(WapiCode.DomainRegisteredByTargetRegistrar, "DOMAIN_REGISTERED_BY_TARGET_REGISTRAR", WapiKind.AlreadyExists, WapiRetry.Never, null, "Registered by target registrar", "The domain is already at WEDOS; there is nothing to transfer. Check with domain-info whether it is in your account. If it is not, ask customer support how to move it there.") },
+            { WapiCode.DomainTransferExpirationTooClose, new WapiCodeInfo(WapiCode.DomainTransferExpirationTooClose, "DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE", WapiKind.WrongState, WapiRetry.AfterFix, null, "Transfer not allowed, expiration too close", "Renew the domain with its current registrar and order the transfer after that.") },
+            { WapiCode.DomainSendAuthInfoFailed, new WapiCodeInfo(WapiCode.DomainSendAuthInfoFailed, "DOMAIN_SEND_AUTH_INFO_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Domain send auth info failed", "Check that the holder of the domain has a working e-mail address, or ask customer support for the authorization code.") },
+            { WapiCode.DomainNotFoundForSendAuthInfo, new WapiCodeInfo(WapiCode.DomainNotFoundForSendAuthInfo, "DOMAIN_NOT_FOUND_FOR_SEND_AUTH_INFO", WapiKind.NotFound, WapiRetry.AfterFix, null, "Domain send auth info failed: domain is not available", "Check the spelling of the domain and that it exists in the registry.") },
+            { WapiCode.ContactOwnerCNotFound, new WapiCodeInfo(WapiCode.ContactOwnerCNotFound, "CONTACT_OWNER_C_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, "owner_c", "Contact owner_c is not available", "Check with contact-info that the contact exists, or create it with contact-create.") },
+            { WapiCode.ContactAdminCNotFound, new WapiCodeInfo(WapiCode.ContactAdminCNotFound, "CONTACT_ADMIN_C_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, "admin_c", "Contact admin_c is not available", "Check with contact-info that the contact exists, or create it with contact-create.") },
+            { WapiCode.ContactNotFoundForSendAuthInfo, new WapiCodeInfo(WapiCode.ContactNotFoundForSendAuthInfo, "CONTACT_NOT_FOUND_FOR_SEND_AUTH_INFO", WapiKind.NotFound, WapiRetry.AfterFix, null, "Contact send auth info failed: contact is not available", "Check the spelling of the contact and that it exists in the registry.") },
+            { WapiCode.NssetNotFound, new WapiCodeInfo(WapiCode.NssetNotFound, "NSSET_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, null, "NSSET is not available", "Check the name of the NSSET and that it exists in the registry of the TLD.") },
+            { WapiCode.ContactSendAuthInfoFailed, new WapiCodeInfo(WapiCode.ContactSendAuthInfoFailed, "CONTACT_SEND_AUTH_INFO_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Contact send auth info failed", "Check that the contact has a working e-mail address, or ask customer support for the authorization code.") },
+            { WapiCode.DomainInfoFailed, new WapiCodeInfo(WapiCode.DomainInfoFailed, "DOMAIN_INFO_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Domain info failed", "Check the spelling of the domain and that it is in your account. If both are right, contact customer support.") },
+            { WapiCode.NssetSendAuthInfoFailed, new WapiCodeInfo(WapiCode.NssetSendAuthInfoFailed, "NSSET_SEND_AUTH_INFO_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "NSSET send auth info failed", "Check that the technical contact of the NSSET has a working e-mail address, or ask customer support for the authorization code.") },
+            { WapiCode.DomainTransferNotPossible, new WapiCodeInfo(WapiCode.DomainTransferNotPossible, "DOMAIN_TRANSFER_NOT_POSSIBLE", WapiKind.WrongState, WapiRetry.AfterFix, null, "Domain transfer is not possible", "Ask the current registrar whether the domain is locked or expired and, for a gTLD, whether it was registered or transferred less than 60 days ago.") },
+            { WapiCode.DomainTransferPending, new WapiCodeInfo(WapiCode.DomainTransferPending, "DOMAIN_TRANSFER_PENDING", WapiKind.WrongState, WapiRetry.AfterFix, null, "Domain already pending for transfer", "Do not order another transfer; wait until the running one ends. If you ordered it, its result comes as a notification.") },
+            { WapiCode.DomainRegisteredAtWedos, new WapiCodeInfo(WapiCode.DomainRegisteredAtWedos, "DOMAIN_REGISTERED_AT_WEDOS", WapiKind.AlreadyExists, WapiRetry.Never, null, "Domain is already registered in our system", "The domain is already at WEDOS, so there is nothing to transfer. Check with domain-info whether it is in your account. If it is not, ask customer support how to move it there.") },
+            { WapiCode.DomainCreateFailed, new WapiCodeInfo(WapiCode.DomainCreateFailed, "DOMAIN_CREATE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Domain create failed", "Check the contacts, the NSSET and the rules of the TLD. Before you order again, check with domain-info and account-list that nothing was registered or charged.") },
+            { WapiCode.DomainNotFound, new WapiCodeInfo(WapiCode.DomainNotFound, "DOMAIN_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, null, "Domain open failed", "Check the spelling of the domain and that it is in your account. For the DNS commands it must also have been added to WEDOS DNS.") },
+            { WapiCode.DomainAccessDenied, new WapiCodeInfo(WapiCode.DomainAccessDenied, "DOMAIN_ACCESS_DENIED", WapiKind.AccessDenied, WapiRetry.AfterFix, null, "Domain authentication error", "Check that you are using the account that the domain belongs to, and that the domain is spelt correctly.") },
+            { WapiCode.DomainRenewFailed, new WapiCodeInfo(WapiCode.DomainRenewFailed, "DOMAIN_RENEW_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Domain renew failed", "Check the expiration of the domain with domain-info and the payments with account-list before you renew again.") },
+            { WapiCode.DomainUpdateNsFailed, new WapiCodeInfo(WapiCode.DomainUpdateNsFailed, "DOMAIN_UPDATE_NS_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Domain update DNS failed", "The code does not say why. Probably the new DNS servers do not answer for the domain yet, or the NSSET does not exist: check both.") },
+            { WapiCode.DomainTransferFailed, new WapiCodeInfo(WapiCode.DomainTransferFailed, "DOMAIN_TRANSFER_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Domain transfer failed", "Check with domain-transfer-check whether the transfer is possible, and ask the current registrar. Before you order again, check with account-list that nothing was charged.") },
+            { WapiCode.DomainTransferAuthorizationFailed, new WapiCodeInfo(WapiCode.DomainTransferAuthorizationFailed, "DOMAIN_TRANSFER_AUTHORIZATION_FAILED", WapiKind.AccessDenied, WapiRetry.AfterFix, "auth_info", "Domain transfer failed – authorization error", "Check auth_info. Get a valid authorization code from the current registrar or the holder and copy it exactly, including upper and lower case.") },
+            { WapiCode.ContactUnsupported, new WapiCodeInfo(WapiCode.ContactUnsupported, "CONTACT_UNSUPPORTED", WapiKind.Unsupported, WapiRetry.Never, null, "Contact is not supported", "Do not use the contact commands for this TLD.") },
+            { WapiCode.ContactNotFound, new WapiCodeInfo(WapiCode.ContactNotFound, "CONTACT_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, null, "Contact is not available", "Check the name of the contact and that it exists in the registry of the TLD.") },
+            { WapiCode.ContactCreateFailed, new WapiCodeInfo(WapiCode.ContactCreateFailed, "CONTACT_CREATE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Contact create failed", "Check all data of the contact against the rules of the TLD, and with contact-info that it was not created after all.") },
+            { WapiCode.ContactRegistered, new WapiCodeInfo(WapiCode.ContactRegistered, "CONTACT_REGISTERED", WapiKind.AlreadyExists, WapiRetry.Never, null, "Contact is already registered", "If the contact is yours, use it as it is; otherwise choose another name.") },
+            { WapiCode.ContactUnavailableUnknownReason, new WapiCodeInfo(WapiCode.ContactUnavailableUnknownReason, "CONTACT_UNAVAILABLE_UNKNOWN_REASON", WapiKind.NameUnavailable, WapiRetry.Never, null, "Contact is not available (unknown reason)", "Choose another name for the contact.") },
+            { WapiCode.ContactUnavailable, new WapiCodeInfo(WapiCode.ContactUnavailable, "CONTACT_UNAVAILABLE", WapiKind.NameUnavailable, WapiRetry.Never, null, "Contact is not available", "Choose another name for the contact.") },
+            { WapiCode.ContactQuarantined, new WapiCodeInfo(WapiCode.ContactQuarantined, "CONTACT_QUARANTINED", WapiKind.NameUnavailable, WapiRetry.Never, null, "Contact is not available, quarantine", "Choose another name for the contact.") },
+            { WapiCode.ContactReserved, new WapiCodeInfo(WapiCode.ContactReserved, "CONTACT_RESERVED", WapiKind.NameUnavailable, WapiRetry.Never, null, "Contact is not available, reserved", "Choose another name for the contact.") },
+            { WapiCode.ContactBlocked, new WapiCodeInfo(WapiCode.ContactBlocked, "CONTACT_BLOCKED", WapiKind.NameUnavailable, WapiRetry.Never, null, "Contact is not available, blocked", "Choose another name for the contact.") },
+            { WapiCode.ContactRegisteredByTargetRegistrar, new WapiCodeInfo(WapiCode.ContactRegisteredByTargetRegistrar, "CONTACT_REGISTERED_BY_TARGET_REGISTRAR", WapiKind.AlreadyExists, WapiRetry.Never, null, "Contact is already registered by target registrar", "The contact is already at WEDOS; there is nothing to transfer.") },
+            { WapiCode.ContactUpdateAuthorizationFailed, new WapiCodeInfo(WapiCode.ContactUpdateAuthorizationFailed, "CONTACT_UPDATE_AUTHORIZATION_FAILED", WapiKind.AccessDenied, WapiRetry.AfterFix, "auth_info", "Contact update – authorization error", "Send the authorization code of the contact in auth_info; without it you can change only contacts that are already authorized for your account. contact-send-auth-info sends it to the e-mail address of the contact.") },
+            { WapiCode.ContactUpdateFailed, new WapiCodeInfo(WapiCode.ContactUpdateFailed, "CONTACT_UPDATE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Contact update failed", "Send all data of the contact, not only those that change, and check them against the rules of the TLD.") },
+            { WapiCode.ContactTransferAuthorizationFailed, new WapiCodeInfo(WapiCode.ContactTransferAuthorizationFailed, "CONTACT_TRANSFER_AUTHORIZATION_FAILED", WapiKind.AccessDenied, WapiRetry.AfterFix, "auth_info", "Contact transfer – authorization error", "Check auth_info. If you do not have a valid authorization code, contact-send-auth-info sends it to the e-mail address of the contact.") },
+            { WapiCode.ContactTransferFailed, new WapiCodeInfo(WapiCode.ContactTransferFailed, "CONTACT_TRANSFER_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Contact transfer failed", "Check the name of the contact, and ask its current registrar whether it may be transferred.") },
+            { WapiCode.NssetUnsupported, new WapiCodeInfo(WapiCode.NssetUnsupported, "NSSET_UNSUPPORTED", WapiKind.Unsupported, WapiRetry.Never, null, "NSSET is not supported", "Use NSSETs only for .cz domains. For other TLDs send the DNS servers of the domain in dns.") },
+            { WapiCode.NssetUnavailableForCreate, new WapiCodeInfo(WapiCode.NssetUnavailableForCreate, "NSSET_UNAVAILABLE_FOR_CREATE", WapiKind.NameUnavailable, WapiRetry.Never, null, "NSSET is not available", "Choose another name for the NSSET.") },
+            { WapiCode.NssetCreateFailed, new WapiCodeInfo(WapiCode.NssetCreateFailed, "NSSET_CREATE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "NSSET create failed", "Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not created after all.") },
+            { WapiCode.NssetRegistered, new WapiCodeInfo(WapiCode.NssetRegistered, "NSSET_REGISTERED", WapiKind.AlreadyExists, WapiRetry.Never, null, "NSSET is registered", "If the NSSET is yours, use it as it is; otherwise choose another name.") },
+            { WapiCode.NssetUnavailableUnknownReason, new WapiCodeInfo(WapiCode.NssetUnavailableUnknownReason, "NSSET_UNAVAILABLE_UNKNOWN_REASON", WapiKind.NameUnavailable, WapiRetry.Never, null, "NSSET is not available (unknown reason)", "Choose another name for the NSSET.") },
+            { WapiCode.NssetUnavailable, new WapiCodeInfo(WapiCode.NssetUnavailable, "NSSET_UNAVAILABLE", WapiKind.NameUnavailable, WapiRetry.Never, null, "NSSET is not available", "Choose another name for the NSSET.") },
+            { WapiCode.NssetQuarantined, new WapiCodeInfo(WapiCode.NssetQuarantined, "NSSET_QUARANTINED", WapiKind.NameUnavailable, WapiRetry.Never, null, "NSSET is not available, quarantine", "Choose another name for the NSSET.") },
+            { WapiCode.NssetReserved, new WapiCodeInfo(WapiCode.NssetReserved, "NSSET_RESERVED", WapiKind.NameUnavailable, WapiRetry.Never, null, "NSSET is not available, reserved", "Choose another name for the NSSET.") },
+            { WapiCode.NssetBlocked, new WapiCodeInfo(WapiCode.NssetBlocked, "NSSET_BLOCKED", WapiKind.NameUnavailable, WapiRetry.Never, null, "NSSET is not available, blocked", "Choose another name for the NSSET.") },
+            { WapiCode.NssetRegisteredByTargetRegistrar, new WapiCodeInfo(WapiCode.NssetRegisteredByTargetRegistrar, "NSSET_REGISTERED_BY_TARGET_REGISTRAR", WapiKind.AlreadyExists, WapiRetry.Never, null, "NSSET is registered by target registrar", "The NSSET is already at WEDOS. If it is yours, use it as it is; otherwise choose another name.") },
+            { WapiCode.NssetUpdateAuthorizationFailed, new WapiCodeInfo(WapiCode.NssetUpdateAuthorizationFailed, "NSSET_UPDATE_AUTHORIZATION_FAILED", WapiKind.AccessDenied, WapiRetry.AfterFix, "auth_info", "NSSET update – authorization error", "Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends it to the e-mail address of the technical contact.") },
+            { WapiCode.NssetUpdateFailed, new WapiCodeInfo(WapiCode.NssetUpdateFailed, "NSSET_UPDATE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "NSSET update failed", "Send the whole NSSET, not only what changes: nsset-update replaces it. Check its DNS servers and its technical contact.") },
+            { WapiCode.NssetTransferAuthorizationFailed, new WapiCodeInfo(WapiCode.NssetTransferAuthorizationFailed, "NSSET_TRANSFER_AUTHORIZATION_FAILED", WapiKind.AccessDenied, WapiRetry.AfterFix, "auth_info", "NSSET transfer – authorization error", "Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends it to the e-mail address of the technical contact.") },
+            { WapiCode.NssetTransferFailed, new WapiCodeInfo(WapiCode.NssetTransferFailed, "NSSET_TRANSFER_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "NSSET transfer failed", "Check the name of the NSSET, and ask its current registrar whether it may be transferred.") },
+            { WapiCode.NssetNotFoundForSendAuthInfo, new WapiCodeInfo(WapiCode.NssetNotFoundForSendAuthInfo, "NSSET_NOT_FOUND_FOR_SEND_AUTH_INFO", WapiKind.NotFound, WapiRetry.AfterFix, null, "NSSET send auth info failed: NSSET is not available", "Check the spelling of the NSSET and that it exists in the registry.") },
+            { WapiCode.RegistryOutage, new WapiCodeInfo(WapiCode.RegistryOutage, "REGISTRY_OUTAGE", WapiKind.TemporaryFailure, WapiRetry.AfterCheck, null, "Registry outage in progress", "Wait until the outage of the registry is over, then send the request again: a few times at most, with increasing pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried out.") },
+            { WapiCode.KeysetNotFound, new WapiCodeInfo(WapiCode.KeysetNotFound, "KEYSET_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, "keyset", "KEYSET is not available", "Check the name of the KEYSET and that it exists in the registry of the TLD.") },
+            { WapiCode.DnssecOrderPending, new WapiCodeInfo(WapiCode.DnssecOrderPending, "DNSSEC_ORDER_PENDING", WapiKind.WrongState, WapiRetry.AfterFix, null, "A DNSSEC order is already pending", "Do not send another request: if the pending order is yours, the setting is under way. Change it again only when that order is finished.") },
+            { WapiCode.DnssecUpdateFailed, new WapiCodeInfo(WapiCode.DnssecUpdateFailed, "DNSSEC_UPDATE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "DNSSEC setting failed", "Check keyset and the DNS servers of the domain. If both are right, contact customer support.") },
+            { WapiCode.DomainNotUsingWedosDns, new WapiCodeInfo(WapiCode.DomainNotUsingWedosDns, "DOMAIN_NOT_USING_WEDOS_DNS", WapiKind.WrongState, WapiRetry.AfterFix, null, "Domain does not use WEDOS DNS", "Point the domain at the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of your own KEYSET.") },
+            { WapiCode.KeysetBlocked, new WapiCodeInfo(WapiCode.KeysetBlocked, "KEYSET_BLOCKED", WapiKind.WrongState, WapiRetry.AfterFix, "keyset", "KEYSET is blocked", "Use another KEYSET, or have this one unblocked.") },
+            { WapiCode.DnsDomainDeleteFailed, new WapiCodeInfo(WapiCode.DnsDomainDeleteFailed, "DNS_DOMAIN_DELETE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "WDNS domain delete failed", "Check with dns-domains-list whether the domain is still in WEDOS DNS.") },
+            { WapiCode.DnsDomainAddFailed, new WapiCodeInfo(WapiCode.DnsDomainAddFailed, "DNS_DOMAIN_ADD_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "WDNS domain add failed", "Check with dns-domains-list that the domain was not added after all, then check all parameters.") },
+            { WapiCode.DnsDomainExists, new WapiCodeInfo(WapiCode.DnsDomainExists, "DNS_DOMAIN_EXISTS", WapiKind.AlreadyExists, WapiRetry.Never, null, "WDNS domain exists", "Check with dns-domains-list whether the domain is in your account. If it is, go on with its rows (dns-rows-list); otherwise contact customer support.") },
+            { WapiCode.DnsDomainUpdateFailed, new WapiCodeInfo(WapiCode.DnsDomainUpdateFailed, "DNS_DOMAIN_UPDATE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "WDNS domain update failed", "Check with dns-domain-info what the domain looks like now, then check all parameters.") },
+            { WapiCode.DnsDomainLocked, new WapiCodeInfo(WapiCode.DnsDomainLocked, "DNS_DOMAIN_LOCKED", WapiKind.WrongState, WapiRetry.AfterFix, null, "WDNS domain user locked", "Unlock DNS editing of this domain in the customer administration or ask customer support to do so, then send the request again.") },
+            { WapiCode.DnsDomainDeleted, new WapiCodeInfo(WapiCode.DnsDomainDeleted, "DNS_DOMAIN_DELETED", WapiKind.NotFound, WapiRetry.AfterFix, null, "WDNS domain is deleted", "If the domain is still needed, add it to WEDOS DNS again with dns-domain-add.") },
+            { WapiCode.DnsRowAddFailed, new WapiCodeInfo(WapiCode.DnsRowAddFailed, "DNS_ROW_ADD_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "WDNS domain row add failed", "Check with dns-rows-list that the row is not there, check its data and add it again.") },
+            { WapiCode.DnsRowDeleteFailed, new WapiCodeInfo(WapiCode.DnsRowDeleteFailed, "DNS_ROW_DELETE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "WDNS domain row delete failed", "Check with dns-rows-list whether the row is still there, and use the ID that it returns.") },
+            { WapiCode.DnsRowNotFound, new WapiCodeInfo(WapiCode.DnsRowNotFound, "DNS_ROW_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, "row_id", "WDNS domain row ID does not exist", "Read the rows again with dns-rows-list and use the ID that it returns.") },
+            { WapiCode.DnsRowUpdateFailed, new WapiCodeInfo(WapiCode.DnsRowUpdateFailed, "DNS_ROW_UPDATE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "WDNS domain row update failed", "Check the row with dns-row-detail. To change its name or type, delete the row and add a new one.") },
+            { WapiCode.DnsDomainCopyFailed, new WapiCodeInfo(WapiCode.DnsDomainCopyFailed, "DNS_DOMAIN_COPY_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "WDNS domain copy failed", "Check with dns-domains-list whether the new domain was added, and with dns-rows-list which rows it has.") },
+            { WapiCode.DnsNewDomainExists, new WapiCodeInfo(WapiCode.DnsNewDomainExists, "DNS_NEW_DOMAIN_EXISTS", WapiKind.AlreadyExists, WapiRetry.Never, "name_new", "WDNS new domain exists", "Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of its rows are needed.") },
+            { WapiCode.InternalError, new WapiCodeInfo(WapiCode.InternalError, "INTERNAL_ERROR", WapiKind.Internal, WapiRetry.AfterCheck, null, "Internal error", "If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.") },
+            { WapiCode.InternalException, new WapiCodeInfo(WapiCode.InternalException, "INTERNAL_EXCEPTION", WapiKind.Internal, WapiRetry.AfterCheck, null, "Internal exception", "If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.") },
+            { WapiCode.CreditDeductionFailed, new WapiCodeInfo(WapiCode.CreditDeductionFailed, "CREDIT_DEDUCTION_FAILED", WapiKind.PaymentUnclear, WapiRetry.AfterCheck, null, "Billing error – credit deduction failed", "Check with account-list whether the credit was deducted, and whether the order was carried out, before you send it again.") },
+            { WapiCode.BillingFailed, new WapiCodeInfo(WapiCode.BillingFailed, "BILLING_FAILED", WapiKind.PaymentUnclear, WapiRetry.AfterCheck, null, "Billing error – billing failed", "Check with account-list whether the credit was deducted, and whether the order was carried out, before you send it again.") },
+            { WapiCode.DomainCheckTemporarilyFailed, new WapiCodeInfo(WapiCode.DomainCheckTemporarilyFailed, "DOMAIN_CHECK_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Domain check failed, try again later", "Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.") },
+            { WapiCode.ContactOwnerCTemporarilyUnavailable, new WapiCodeInfo(WapiCode.ContactOwnerCTemporarilyUnavailable, "CONTACT_OWNER_C_TEMPORARILY_UNAVAILABLE", WapiKind.TemporaryFailure, WapiRetry.Later, "owner_c", "Contact owner_c is not available, try again later", "The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.") },
+            { WapiCode.ContactAdminCTemporarilyUnavailable, new WapiCodeInfo(WapiCode.ContactAdminCTemporarilyUnavailable, "CONTACT_ADMIN_C_TEMPORARILY_UNAVAILABLE", WapiKind.TemporaryFailure, WapiRetry.Later, "admin_c", "Contact admin_c is not available, try again later", "The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.") },
+            { WapiCode.NssetTemporarilyUnavailable, new WapiCodeInfo(WapiCode.NssetTemporarilyUnavailable, "NSSET_TEMPORARILY_UNAVAILABLE", WapiKind.TemporaryFailure, WapiRetry.Later, null, "NSSET is not available, try again later", "The registry did not answer and the NSSET may exist: do not create it again. Check it with nsset-info and send the request again later: a few times at most, with increasing pauses.") },
+            { WapiCode.DomainInfoTemporarilyFailed, new WapiCodeInfo(WapiCode.DomainInfoTemporarilyFailed, "DOMAIN_INFO_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Domain info failed, try again later", "The registry did not answer; nothing was changed. Send the request again later: a few times at most, with increasing pauses. The code does not say whether the domain exists.") },
+            { WapiCode.DomainTransferCheckTemporarilyFailed, new WapiCodeInfo(WapiCode.DomainTransferCheckTemporarilyFailed, "DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Domain transfer check failed, try again later", "Wait a while and check again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2252). The code does not say whether the transfer is possible.") },
+            { WapiCode.DomainCreateTemporarilyFailed, new WapiCodeInfo(WapiCode.DomainCreateTemporarilyFailed, "DOMAIN_CREATE_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.AfterCheck, null, "Domain create failed, try again later", "Check with domain-info and account-list whether the domain was registered and paid before you order it again.") },
+            { WapiCode.DomainRenewTemporarilyFailed, new WapiCodeInfo(WapiCode.DomainRenewTemporarilyFailed, "DOMAIN_RENEW_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.AfterCheck, null, "Domain renew failed, try again later", "Check with domain-info whether the expiration has moved, and with account-list whether the renewal was paid, before you renew again.") },
+            { WapiCode.DomainTransferTemporarilyFailed, new WapiCodeInfo(WapiCode.DomainTransferTemporarilyFailed, "DOMAIN_TRANSFER_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.AfterCheck, null, "Domain transfer failed, try again later", "Check with domain-info or domains-list whether the transfer went through or is still running before you order it again.") },
+            { WapiCode.DomainUpdateNsTemporarilyFailed, new WapiCodeInfo(WapiCode.DomainUpdateNsTemporarilyFailed, "DOMAIN_UPDATE_NS_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Domain update DNS failed, try again later", "Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same DNS servers.") },
+            { WapiCode.ContactCheckTemporarilyFailed, new WapiCodeInfo(WapiCode.ContactCheckTemporarilyFailed, "CONTACT_CHECK_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Contact check failed, try again later", "Wait a while and check the contact again: a few times at most, with increasing pauses. The code does not say whether the name is free.") },
+            { WapiCode.ContactTemporarilyUnavailable, new WapiCodeInfo(WapiCode.ContactTemporarilyUnavailable, "CONTACT_TEMPORARILY_UNAVAILABLE", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Contact is not available, try again later", "The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.") },
+            { WapiCode.ContactCreateTemporarilyFailed, new WapiCodeInfo(WapiCode.ContactCreateTemporarilyFailed, "CONTACT_CREATE_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.AfterCheck, null, "Contact create failed, try again later", "Check with contact-info whether the contact was created before you create it again. If WAPI chooses the name, a repeat may create a second contact.") },
+            { WapiCode.DomainSendAuthInfoTemporarilyFailed, new WapiCodeInfo(WapiCode.DomainSendAuthInfoTemporarilyFailed, "DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Domain send auth info failed, try again later", "Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.") },
+            { WapiCode.ContactUpdateTemporarilyFailed, new WapiCodeInfo(WapiCode.ContactUpdateTemporarilyFailed, "CONTACT_UPDATE_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Contact update failed, try again later", "Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same data. contact-info shows whether they were saved.") },
+            { WapiCode.ContactTransferTemporarilyFailed, new WapiCodeInfo(WapiCode.ContactTransferTemporarilyFailed, "CONTACT_TRANSFER_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Contact transfer failed, try again later", "Send the request again later: a few times at most, with increasing pauses. If it then answers 3237, the transfer went through the first time.") },
+            { WapiCode.ContactSendAuthInfoTemporarilyFailed, new WapiCodeInfo(WapiCode.ContactSendAuthInfoTemporarilyFailed, "CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Contact send auth info failed, try again later", "Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.") },
+            { WapiCode.NssetCheckTemporarilyFailed, new WapiCodeInfo(WapiCode.NssetCheckTemporarilyFailed, "NSSET_CHECK_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "NSSET check failed, try again later", "Wait a while and check the NSSET again: a few times at most, with increasing pauses. The code does not say whether the name is free.") },
+            { WapiCode.NssetCreateTemporarilyFailed, new WapiCodeInfo(WapiCode.NssetCreateTemporarilyFailed, "NSSET_CREATE_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.AfterCheck, null, "NSSET create failed, try again later", "Check with nsset-info whether the NSSET was created. If it was not, create it again later: a few times at most, with increasing pauses.") },
+            { WapiCode.NssetUpdateTemporarilyFailed, new WapiCodeInfo(WapiCode.NssetUpdateTemporarilyFailed, "NSSET_UPDATE_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "NSSET update failed, try again later", "Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same NSSET. nsset-info shows whether it was saved.") },
+            { WapiCode.NssetTransferTemporarilyFailed, new WapiCodeInfo(WapiCode.NssetTransferTemporarilyFailed, "NSSET_TRANSFER_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "NSSET transfer failed, try again later", "Send the request again later: a few times at most, with increasing pauses. If it then answers 3251, the transfer went through the first time.") },
+            { WapiCode.NssetSendAuthInfoTemporarilyFailed, new WapiCodeInfo(WapiCode.NssetSendAuthInfoTemporarilyFailed, "NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "NSSET send auth info failed, try again later", "Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.") },
+            { WapiCode.FatalError, new WapiCodeInfo(WapiCode.FatalError, "FATAL_ERROR", WapiKind.Internal, WapiRetry.AfterCheck, null, "Fatal error", "If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.") },
+            { WapiCode.InternalAuthenticationError, new WapiCodeInfo(WapiCode.InternalAuthenticationError, "INTERNAL_AUTHENTICATION_ERROR", WapiKind.Internal, WapiRetry.Later, null, "Internal authentication error", "Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses.") },
+            { WapiCode.InternalPricingError, new WapiCodeInfo(WapiCode.InternalPricingError, "INTERNAL_PRICING_ERROR", WapiKind.Internal, WapiRetry.AfterCheck, null, "Internal pricing error", "Check with account-list whether anything was charged, and whether the order was carried out, before you send it again.") },
+            { WapiCode.OutOfOrder, new WapiCodeInfo(WapiCode.OutOfOrder, "OUT_OF_ORDER", WapiKind.TemporaryFailure, WapiRetry.AfterCheck, null, "Out of order", "WAPI is not working at the moment. Pause your jobs and try again later: a few times at most, with increasing pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried out.") },
+        };
+
+        private struct Range
+        {
+            public readonly int First;
+            public readonly int Last;
+            public readonly string Id;
+            public readonly WapiOutcome Outcome;
+
+            public Range(int first, int last, string id, WapiOutcome outcome)
+            {
+                First = first;
+                Last = last;
+                Id = id;
+                Outcome = outcome;
+            }
+
+            /// <summary>The narrowest range that holds a code.</summary>
+            public static Range Of(WapiCode code)
+            {
+                int number = (int)code;
+                foreach (Range range in NarrowestFirst)
+                {
+                    if (range.First <= number && number <= range.Last)
+                    {
+                        return range;
+                    }
+                }
+                return new Range(0, 0, null, WapiOutcome.Error);
+            }
+
+            private static readonly Range[] NarrowestFirst =
+            {
+                new Range(1200, 1299, "12xx", WapiOutcome.Success),
+                new Range(2200, 2299, "22xx", WapiOutcome.Error),
+                new Range(2300, 2399, "23xx", WapiOutcome.Error),
+                new Range(2400, 2499, "24xx", WapiOutcome.Error),
+                new Range(3200, 3299, "32xx", WapiOutcome.Error),
+                new Range(3300, 3399, "33xx", WapiOutcome.Error),
+                new Range(4200, 4299, "42xx", WapiOutcome.Error),
+                new Range(1000, 1999, "1xxx", WapiOutcome.Pending),
+                new Range(2000, 2999, "2xxx", WapiOutcome.Error),
+                new Range(3000, 3999, "3xxx", WapiOutcome.Error),
+                new Range(4000, 4999, "4xxx", WapiOutcome.Error),
+                new Range(5000, 5999, "5xxx", WapiOutcome.Error),
+            };
+        }
     }
 
     /// <summary>
-    /// What is known about codes. A code that the registry does not list has the group and the outcome of its range,
-    /// the retry policy <see cref="WapiRetry.Never"/> and nothing else.
+    /// What is known about codes. A code that the registry does not list has the group and the outcome of its range, and
+    /// the retry policy <see cref="WapiRetry.Never"/>. Where a method takes a command, it is the one that was
+    /// answered with the code.
     /// </summary>
     public static class WapiCodeExtensions
     {
@@ -1370,58 +3096,76 @@ namespace WapiCodes
             return isCode;
         }
 
+        /// <summary>All that is known about it, by itself or in a command.</summary>
+        public static WapiCodeInfo GetInfo(this WapiCode code, string command = null)
+        {
+            return WapiCodeInfo.Of(code, command);
+        }
+
         /// <summary>Whether the registry lists it.</summary>
         public static bool IsListed(this WapiCode code)
         {
-            return Entries.ContainsKey(code);
+            return code.GetInfo().Name != null;
         }
 
         /// <summary>The name that the registry gives to it, or null.</summary>
         public static string GetName(this WapiCode code)
         {
-            return EntryOf(code).Name;
+            return code.GetInfo().Name;
         }
 
         /// <summary>What happened, or null.</summary>
-        public static string GetMessage(this WapiCode code)
+        public static string GetMessage(this WapiCode code, string command = null)
         {
-            return EntryOf(code).Message;
+            return code.GetInfo(command).Message;
+        }
+
+        /// <summary>What to do now, or null.</summary>
+        public static string GetHint(this WapiCode code, string command = null)
+        {
+            return code.GetInfo(command).Hint;
         }
 
         /// <summary>The pattern of the narrowest range that holds it, or null.</summary>
         public static string GetGroup(this WapiCode code)
         {
-            return RangeOf(code).Id;
+            return code.GetInfo().Group;
         }
 
         /// <summary>What a program can do about it, or null.</summary>
-        public static WapiKind? GetKind(this WapiCode code)
+        public static WapiKind? GetKind(this WapiCode code, string command = null)
         {
-            return EntryOf(code).Kind;
+            return code.GetInfo(command).Kind;
         }
 
         /// <summary>How the request ended.</summary>
-        public static WapiOutcome GetOutcome(this WapiCode code)
+        public static WapiOutcome GetOutcome(this WapiCode code, string command = null)
         {
-            return EntryOf(code).Outcome;
+            return code.GetInfo(command).Outcome;
         }
 
         /// <summary>When sending the same request again makes sense.</summary>
-        public static WapiRetry GetRetry(this WapiCode code)
+        public static WapiRetry GetRetry(this WapiCode code, string command = null)
         {
-            return EntryOf(code).Retry;
+            return code.GetInfo(command).Retry;
         }
 
-        /// <summary>Whether the request was carried out. Not yet true for one that is still pending.</summary>
-        public static bool IsSuccess(this WapiCode code)
+        /// <summary>See <see cref="WapiCodeInfo.IsSuccess"/>.</summary>
+        public static bool IsSuccess(this WapiCode code, string command = null)
         {
-            return code.GetOutcome() == WapiOutcome.Success;
+            return code.GetInfo(command).IsSuccess;
         }
 
-        /// <summary>Whether the same request may be sent again after a pause.</summary>
-        public static bool IsRetryable(this WapiCode code)
+        /// <summary>See <see cref="WapiCodeInfo.IsRetryable"/>.</summary>
+        public static bool IsRetryable(this WapiCode code, string command = null)
         {
-            return code.GetRetry() == WapiRetry.Later;
+            return code.GetInfo(command).IsRetryable;
+        }
+
+        /// <summary>See <see cref="WapiCodeInfo.MustCheckFirst"/>.</summary>
+        public static bool MustCheckFirst(this WapiCode code, string command = null)
+        {
+            return code.GetInfo(command).MustCheckFirst;
         }
 
         /// <summary>Its spelling in the registry.</summary>
@@ -1431,12 +3175,12 @@ namespace WapiCodes
             {
                 case WapiKind.Acknowledged:
                     return "acknowledged";
+                case WapiKind.Empty:
+                    return "empty";
                 case WapiKind.Notification:
                     return "notification";
                 case WapiKind.Ok:
                     return "ok";
-                case WapiKind.Empty:
-                    return "empty";
                 case WapiKind.Pending:
                     return "pending";
                 case WapiKind.InvalidParameter:
@@ -1457,18 +3201,22 @@ namespace WapiCodes
                     return "not-found";
                 case WapiKind.AlreadyExists:
                     return "already-exists";
-                case WapiKind.Unavailable:
-                    return "unavailable";
+                case WapiKind.NameUnavailable:
+                    return "name-unavailable";
                 case WapiKind.WrongState:
                     return "wrong-state";
-                case WapiKind.Failed:
-                    return "failed";
+                case WapiKind.RequestTooLarge:
+                    return "request-too-large";
+                case WapiKind.OperationFailed:
+                    return "operation-failed";
                 case WapiKind.Unsupported:
                     return "unsupported";
                 case WapiKind.RateLimit:
                     return "rate-limit";
                 case WapiKind.Internal:
                     return "internal";
+                case WapiKind.PaymentUnclear:
+                    return "payment-unclear";
                 case WapiKind.TemporaryFailure:
                     return "temporary-failure";
                 default:
@@ -1476,10 +3224,122 @@ namespace WapiCodes
             }
         }
 
-        /// <summary>Its spelling in the registry.</summary>
-        public static string GetId(this WapiOutcome outcome)
+        /// <summary>How a request ended.</summary>
+        public static WapiOutcome GetOutcome(this WapiKind kind)
         {
-            switch (outcome)
+            switch (kind)
+            {
+                case WapiKind.Acknowledged:
+                    return WapiOutcome.Success;
+                case WapiKind.Empty:
+                    return WapiOutcome.Success;
+                case WapiKind.Notification:
+                    return WapiOutcome.Success;
+                case WapiKind.Ok:
+                    return WapiOutcome.Success;
+                case WapiKind.Pending:
+                    return WapiOutcome.Pending;
+                case WapiKind.InvalidParameter:
+                    return WapiOutcome.Error;
+                case WapiKind.MalformedRequest:
+                    return WapiOutcome.Error;
+                case WapiKind.MissingParameter:
+                    return WapiOutcome.Error;
+                case WapiKind.Authentication:
+                    return WapiOutcome.Error;
+                case WapiKind.Billing:
+                    return WapiOutcome.Error;
+                case WapiKind.AccessDenied:
+                    return WapiOutcome.Error;
+                case WapiKind.Quota:
+                    return WapiOutcome.Error;
+                case WapiKind.NotFound:
+                    return WapiOutcome.Error;
+                case WapiKind.AlreadyExists:
+                    return WapiOutcome.Error;
+                case WapiKind.NameUnavailable:
+                    return WapiOutcome.Error;
+                case WapiKind.WrongState:
+                    return WapiOutcome.Error;
+                case WapiKind.RequestTooLarge:
+                    return WapiOutcome.Error;
+                case WapiKind.OperationFailed:
+                    return WapiOutcome.Error;
+                case WapiKind.Unsupported:
+                    return WapiOutcome.Error;
+                case WapiKind.RateLimit:
+                    return WapiOutcome.Error;
+                case WapiKind.Internal:
+                    return WapiOutcome.Error;
+                case WapiKind.PaymentUnclear:
+                    return WapiOutcome.Error;
+                case WapiKind.TemporaryFailure:
+                    return WapiOutcome.Error;
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(kind));
+            }
+        }
+
+        /// <summary>The analogous HTTP status, for an HTTP API in front.</summary>
+        public static int GetHttpStatus(this WapiKind kind)
+        {
+            switch (kind)
+            {
+                case WapiKind.Acknowledged:
+                    return 200;
+                case WapiKind.Empty:
+                    return 200;
+                case WapiKind.Notification:
+                    return 200;
+                case WapiKind.Ok:
+                    return 200;
+                case WapiKind.Pending:
+                    return 202;
+                case WapiKind.InvalidParameter:
+                    return 400;
+                case WapiKind.MalformedRequest:
+                    return 400;
+                case WapiKind.MissingParameter:
+                    return 400;
+                case WapiKind.Authentication:
+                    return 401;
+                case WapiKind.Billing:
+                    return 402;
+                case WapiKind.AccessDenied:
+                    return 403;
+                case WapiKind.Quota:
+                    return 403;
+                case WapiKind.NotFound:
+                    return 404;
+                case WapiKind.AlreadyExists:
+                    return 409;
+                case WapiKind.NameUnavailable:
+                    return 409;
+                case WapiKind.WrongState:
+                    return 409;
+                case WapiKind.RequestTooLarge:
+                    return 413;
+                case WapiKind.OperationFailed:
+                    return 422;
+                case WapiKind.Unsupported:
+                    return 422;
+                case WapiKind.RateLimit:
+                    return 429;
+                case WapiKind.Internal:
+                    return 500;
+                case WapiKind.PaymentUnclear:
+                    return 500;
+                case WapiKind.TemporaryFailure:
+                    return 503;
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(kind));
+            }
+        }
+
+        /// <summary>Its spelling in the registry.</summary>
+        public static string GetId(this WapiOutcome word)
+        {
+            switch (word)
             {
                 case WapiOutcome.Success:
                     return "success";
@@ -1488,14 +3348,14 @@ namespace WapiCodes
                 case WapiOutcome.Error:
                     return "error";
                 default:
-                    throw new ArgumentOutOfRangeException(nameof(outcome));
+                    throw new ArgumentOutOfRangeException(nameof(word));
             }
         }
 
         /// <summary>Its spelling in the registry.</summary>
-        public static string GetId(this WapiRetry retry)
+        public static string GetId(this WapiRetry word)
         {
-            switch (retry)
+            switch (word)
             {
                 case WapiRetry.Never:
                     return "never";
@@ -1505,337 +3365,77 @@ namespace WapiCodes
                     return "after-window";
                 case WapiRetry.AfterFix:
                     return "after-fix";
+                case WapiRetry.AfterCheck:
+                    return "after-check";
                 default:
-                    throw new ArgumentOutOfRangeException(nameof(retry));
+                    throw new ArgumentOutOfRangeException(nameof(word));
             }
         }
 
-        private static Entry EntryOf(WapiCode code)
+        /// <summary>Its spelling in the registry.</summary>
+        public static string GetId(this WapiDone word)
         {
-            return Entries.TryGetValue(code, out Entry entry)
-                ? entry
-                : new Entry(null, null, RangeOf(code).Outcome, WapiRetry.Never, null);
-        }
-
-        private static Range RangeOf(WapiCode code)
-        {
-            int number = (int)code;
-            foreach (Range range in NarrowestFirst)
+            switch (word)
             {
-                if (range.First <= number && number <= range.Last)
-                {
-                    return range;
-                }
+                case WapiDone.Yes:
+                    return "yes";
+                case WapiDone.Pending:
+                    return "pending";
+                case WapiDone.Check:
+                    return "check";
+                case WapiDone.No:
+                    return "no";
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(word));
             }
-            return new Range(0, 0, null, WapiOutcome.Error);
         }
 
-        private struct Entry
+        /// <summary>Its spelling in the registry.</summary>
+        public static string GetId(this WapiAnswer word)
         {
-            public readonly string Name;
-            public readonly WapiKind? Kind;
-            public readonly WapiOutcome Outcome;
-            public readonly WapiRetry Retry;
-            public readonly string Message;
-
-            public Entry(string name, WapiKind? kind, WapiOutcome outcome, WapiRetry retry, string message)
+            switch (word)
             {
-                Name = name;
-                Kind = kind;
-                Outcome = outcome;
-                Retry = retry;
-                Message = message;
+                case WapiAnswer.Positive:
+                    return "positive";
+                case WapiAnswer.Negative:
+                    return "negative";
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(word));
             }
         }
 
-        private struct Range
+        /// <summary>Its spelling in the registry.</summary>
+        public static string GetId(this WapiScope word)
         {
-            public readonly int First;
-            public readonly int Last;
-            public readonly string Id;
-            public readonly WapiOutcome Outcome;
-
-            public Range(int first, int last, string id, WapiOutcome outcome)
+            switch (word)
             {
-                First = first;
-                Last = last;
-                Id = id;
-                Outcome = outcome;
+                case WapiScope.Account:
+                    return "account";
+                case WapiScope.IpAddress:
+                    return "ip-address";
+                case WapiScope.Object:
+                    return "object";
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(word));
             }
         }
 
-        private static readonly Range[] NarrowestFirst =
+        /// <summary>Its spelling in the registry.</summary>
+        public static string GetId(this WapiWindow word)
         {
-            new Range(1200, 1299, "12xx", WapiOutcome.Success),
-            new Range(2200, 2299, "22xx", WapiOutcome.Error),
-            new Range(2300, 2399, "23xx", WapiOutcome.Error),
-            new Range(2400, 2499, "24xx", WapiOutcome.Error),
-            new Range(3200, 3299, "32xx", WapiOutcome.Error),
-            new Range(3300, 3399, "33xx", WapiOutcome.Error),
-            new Range(4200, 4299, "42xx", WapiOutcome.Error),
-            new Range(1000, 1999, "1xxx", WapiOutcome.Success),
-            new Range(2000, 2999, "2xxx", WapiOutcome.Error),
-            new Range(3000, 3999, "3xxx", WapiOutcome.Error),
-            new Range(4000, 4999, "4xxx", WapiOutcome.Error),
-            new Range(5000, 5999, "5xxx", WapiOutcome.Error),
-        };
-
-        private static readonly Dictionary<WapiCode, Entry> Entries = new Dictionary<WapiCode, Entry>
-        {
-            { WapiCode.Ok, new Entry("OK", WapiKind.Ok, WapiOutcome.Success, WapiRetry.Never, "OK") },
-            { WapiCode.RequestPending, new Entry("REQUEST_PENDING", WapiKind.Pending, WapiOutcome.Pending, WapiRetry.Never, "Request pending") },
-            { WapiCode.NotificationAcknowledged, new Entry("NOTIFICATION_ACKNOWLEDGED", WapiKind.Acknowledged, WapiOutcome.Success, WapiRetry.Never, "Notification acquired") },
-            { WapiCode.NotificationQueueEmpty, new Entry("NOTIFICATION_QUEUE_EMPTY", WapiKind.Empty, WapiOutcome.Success, WapiRetry.Never, "Empty notifications queue") },
-            { WapiCode.DomainTransferredOut, new Entry("DOMAIN_TRANSFERRED_OUT", WapiKind.Notification, WapiOutcome.Success, WapiRetry.Never, "Domain transferred out") },
-            { WapiCode.RequestParseError, new Entry("REQUEST_PARSE_ERROR", WapiKind.MalformedRequest, WapiOutcome.Error, WapiRetry.AfterFix, "Request parse error") },
-            { WapiCode.ParameterMissingUser, new Entry("PARAMETER_MISSING_USER", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: user") },
-            { WapiCode.ParameterMissingAuth, new Entry("PARAMETER_MISSING_AUTH", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: auth") },
-            { WapiCode.ParameterMissingCommand, new Entry("PARAMETER_MISSING_COMMAND", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: command") },
-            { WapiCode.MultipleDataElements, new Entry("MULTIPLE_DATA_ELEMENTS", WapiKind.MalformedRequest, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – only one data element is allowed") },
-            { WapiCode.CltridTooLong, new Entry("CLTRID_TOO_LONG", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – clTRID parameter is too long") },
-            { WapiCode.RequestLimitExceeded, new Entry("REQUEST_LIMIT_EXCEEDED", WapiKind.RateLimit, WapiOutcome.Error, WapiRetry.AfterWindow, "Requests limit exceeded") },
-            { WapiCode.RequestTooLarge, new Entry("REQUEST_TOO_LARGE", WapiKind.MalformedRequest, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – maximum request size exceeded") },
-            { WapiCode.RequestTooComplex, new Entry("REQUEST_TOO_COMPLEX", WapiKind.MalformedRequest, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – request is too complex") },
-            { WapiCode.RequestEmpty, new Entry("REQUEST_EMPTY", WapiKind.MalformedRequest, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – request is empty") },
-            { WapiCode.CommandUnknown, new Entry("COMMAND_UNKNOWN", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "Unknown command") },
-            { WapiCode.CommandDisabled, new Entry("COMMAND_DISABLED", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "Command disabled") },
-            { WapiCode.AuthenticationFailed, new Entry("AUTHENTICATION_FAILED", WapiKind.Authentication, WapiOutcome.Error, WapiRetry.AfterFix, "Authentication failure") },
-            { WapiCode.IpNotAllowed, new Entry("IP_NOT_ALLOWED", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "Access not allowed from this IP address") },
-            { WapiCode.IpBlocked, new Entry("IP_BLOCKED", WapiKind.RateLimit, WapiOutcome.Error, WapiRetry.AfterWindow, "IP address temporarily blocked due to too many failed requests") },
-            { WapiCode.ParameterMissing, new Entry("PARAMETER_MISSING", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Required parameter missing") },
-            { WapiCode.ParametersMismatch, new Entry("PARAMETERS_MISMATCH", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Parameters mismatch") },
-            { WapiCode.InputEncodingMismatch, new Entry("INPUT_ENCODING_MISMATCH", WapiKind.MalformedRequest, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – input data encoding mismatch") },
-            { WapiCode.PollingNotAllowed, new Entry("POLLING_NOT_ALLOWED", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "Notification polling not allowed for this account") },
-            { WapiCode.NotificationNotFound, new Entry("NOTIFICATION_NOT_FOUND", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "Notification does not exist") },
-            { WapiCode.UnsupportedTld, new Entry("UNSUPPORTED_TLD", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "Unsupported TLD") },
-            { WapiCode.DomainNameInvalid, new Entry("DOMAIN_NAME_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid or unsupported domain name format") },
-            { WapiCode.ParameterInvalidPeriod, new Entry("PARAMETER_INVALID_PERIOD", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid period") },
-            { WapiCode.ParameterMissingOwnerC, new Entry("PARAMETER_MISSING_OWNER_C", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: owner_c") },
-            { WapiCode.ParameterMissingDomain, new Entry("PARAMETER_MISSING_DOMAIN", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: domain") },
-            { WapiCode.DomainRequestInternalError, new Entry("DOMAIN_REQUEST_INTERNAL_ERROR", WapiKind.Internal, WapiOutcome.Error, WapiRetry.Later, "Invalid request – internal error") },
-            { WapiCode.ParameterInvalidOwnerC, new Entry("PARAMETER_INVALID_OWNER_C", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: owner_c") },
-            { WapiCode.ParameterInvalidAdminC, new Entry("PARAMETER_INVALID_ADMIN_C", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: admin_c") },
-            { WapiCode.ParameterInvalidNsset, new Entry("PARAMETER_INVALID_NSSET", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: nsset") },
-            { WapiCode.ParameterInvalidDns, new Entry("PARAMETER_INVALID_DNS", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: dns") },
-            { WapiCode.TooManyDnsServers, new Entry("TOO_MANY_DNS_SERVERS", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – too many DNS servers") },
-            { WapiCode.ParameterMissingNsset, new Entry("PARAMETER_MISSING_NSSET", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: nsset") },
-            { WapiCode.ParameterMissingDns, new Entry("PARAMETER_MISSING_DNS", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: dns") },
-            { WapiCode.DuplicateDnsEntry, new Entry("DUPLICATE_DNS_ENTRY", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – duplicate DNS entry") },
-            { WapiCode.ParameterMissingAuthInfo, new Entry("PARAMETER_MISSING_AUTH_INFO", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: auth info") },
-            { WapiCode.ContactNameInvalid, new Entry("CONTACT_NAME_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid or unsupported contact name format") },
-            { WapiCode.ContactDataInvalid, new Entry("CONTACT_DATA_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid contact data") },
-            { WapiCode.ContactNameAutoGenerated, new Entry("CONTACT_NAME_AUTO_GENERATED", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – contact identifier is created automatically") },
-            { WapiCode.ParameterMissingCompany, new Entry("PARAMETER_MISSING_COMPANY", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: company") },
-            { WapiCode.ParameterMissingFname, new Entry("PARAMETER_MISSING_FNAME", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: fname") },
-            { WapiCode.ParameterMissingLname, new Entry("PARAMETER_MISSING_LNAME", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: lname") },
-            { WapiCode.ParameterMissingEmail, new Entry("PARAMETER_MISSING_EMAIL", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: email") },
-            { WapiCode.ParameterInvalidEmail, new Entry("PARAMETER_INVALID_EMAIL", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: email") },
-            { WapiCode.ParameterMissingEmail2, new Entry("PARAMETER_MISSING_EMAIL2", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: email2") },
-            { WapiCode.ParameterInvalidEmail2, new Entry("PARAMETER_INVALID_EMAIL2", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: email2") },
-            { WapiCode.ParameterMissingPhone, new Entry("PARAMETER_MISSING_PHONE", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: phone") },
-            { WapiCode.ParameterInvalidPhone, new Entry("PARAMETER_INVALID_PHONE", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: phone") },
-            { WapiCode.ParameterMissingFax, new Entry("PARAMETER_MISSING_FAX", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: fax") },
-            { WapiCode.ParameterInvalidFax, new Entry("PARAMETER_INVALID_FAX", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: fax") },
-            { WapiCode.ParameterMissingIc, new Entry("PARAMETER_MISSING_IC", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: ic") },
-            { WapiCode.ParameterInvalidIc, new Entry("PARAMETER_INVALID_IC", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: ic") },
-            { WapiCode.ParameterMissingDic, new Entry("PARAMETER_MISSING_DIC", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: dic") },
-            { WapiCode.ParameterInvalidDic, new Entry("PARAMETER_INVALID_DIC", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: dic") },
-            { WapiCode.ParameterMissingAddrStreet, new Entry("PARAMETER_MISSING_ADDR_STREET", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: addr_street") },
-            { WapiCode.ParameterMissingAddrCity, new Entry("PARAMETER_MISSING_ADDR_CITY", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: addr_city") },
-            { WapiCode.ParameterMissingAddrZip, new Entry("PARAMETER_MISSING_ADDR_ZIP", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: addr_zip") },
-            { WapiCode.ParameterMissingAddrCountry, new Entry("PARAMETER_MISSING_ADDR_COUNTRY", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: addr_country") },
-            { WapiCode.ParameterInvalidAddrCountry, new Entry("PARAMETER_INVALID_ADDR_COUNTRY", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: addr_country") },
-            { WapiCode.ParameterMissingAddrState, new Entry("PARAMETER_MISSING_ADDR_STATE", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing: addr_state") },
-            { WapiCode.ParameterMissingInOtherData, new Entry("PARAMETER_MISSING_IN_OTHER_DATA", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – required parameter missing in other data") },
-            { WapiCode.ParameterInvalidInOtherData, new Entry("PARAMETER_INVALID_IN_OTHER_DATA", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format in other data") },
-            { WapiCode.StatusInvalid, new Entry("STATUS_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid status") },
-            { WapiCode.SendAuthInfoUnsupported, new Entry("SEND_AUTH_INFO_UNSUPPORTED", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "Invalid request – function SendAuthInfo is not allowed for this domain") },
-            { WapiCode.ContactTransferUnsupported, new Entry("CONTACT_TRANSFER_UNSUPPORTED", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "Invalid request – contact transfer is not allowed for this TLD") },
-            { WapiCode.ParameterMissingRules, new Entry("PARAMETER_MISSING_RULES", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – rules agree missing") },
-            { WapiCode.ParameterInvalidRules, new Entry("PARAMETER_INVALID_RULES", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: rules agree") },
-            { WapiCode.NssetNameInvalid, new Entry("NSSET_NAME_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid or unsupported NSSET name format") },
-            { WapiCode.NssetDataInvalid, new Entry("NSSET_DATA_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid NSSET data") },
-            { WapiCode.NssetTransferUnsupported, new Entry("NSSET_TRANSFER_UNSUPPORTED", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "Invalid request – NSSET transfer is not allowed for this TLD") },
-            { WapiCode.DomainCheckLimitExceeded, new Entry("DOMAIN_CHECK_LIMIT_EXCEEDED", WapiKind.RateLimit, WapiOutcome.Error, WapiRetry.AfterWindow, "Invalid request – domain check – max. query hour limit exceeded") },
-            { WapiCode.DomainCheckTemporarilyRejected, new Entry("DOMAIN_CHECK_TEMPORARILY_REJECTED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Invalid request – domain check failed, try again later") },
-            { WapiCode.DomainTransferCheckLimitExceeded, new Entry("DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED", WapiKind.RateLimit, WapiOutcome.Error, WapiRetry.AfterWindow, "Invalid request – domain transfer check – max. query hour limit exceeded") },
-            { WapiCode.ParameterInvalidAddrZip, new Entry("PARAMETER_INVALID_ADDR_ZIP", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – invalid format: addr_zip") },
-            { WapiCode.KeysetNameInvalid, new Entry("KEYSET_NAME_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid KEYSET name") },
-            { WapiCode.DnssecUnsupported, new Entry("DNSSEC_UNSUPPORTED", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "DNSSEC is not supported") },
-            { WapiCode.KeysetActionUnsupportedForSecondaryDomain, new Entry("KEYSET_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "Unsupported action for secondary domain") },
-            { WapiCode.KeysetActionUnsupportedForPrimaryDomain, new Entry("KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "Unsupported action for primary domain") },
-            { WapiCode.DomainUnpaidPeriodExists, new Entry("DOMAIN_UNPAID_PERIOD_EXISTS", WapiKind.WrongState, WapiOutcome.Error, WapiRetry.AfterFix, "An unpaid new period already exists") },
-            { WapiCode.ParameterInvalidUpstreamIps, new Entry("PARAMETER_INVALID_UPSTREAM_IPS", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid IP address format") },
-            { WapiCode.ParameterInvalidVariantId, new Entry("PARAMETER_INVALID_VARIANT_ID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid variant") },
-            { WapiCode.InternalUserIdMissing, new Entry("INTERNAL_USER_ID_MISSING", WapiKind.Internal, WapiOutcome.Error, WapiRetry.Later, "Internal error – missing user_id") },
-            { WapiCode.InternalUserNotFound, new Entry("INTERNAL_USER_NOT_FOUND", WapiKind.Internal, WapiOutcome.Error, WapiRetry.Later, "Internal error – user not found") },
-            { WapiCode.UnsupportedTldOrDomainLevel, new Entry("UNSUPPORTED_TLD_OR_DOMAIN_LEVEL", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "Unsupported TLD or maximal domain level exceeded") },
-            { WapiCode.DomainNameHasWwwPrefix, new Entry("DOMAIN_NAME_HAS_WWW_PREFIX", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Not allowed to explicitly prepend www. to the domain name") },
-            { WapiCode.DomainNameUsedByService, new Entry("DOMAIN_NAME_USED_BY_SERVICE", WapiKind.AlreadyExists, WapiOutcome.Error, WapiRetry.Never, "Domain name cannot be used – there is a service with this domain name") },
-            { WapiCode.CreditAccountLocked, new Entry("CREDIT_ACCOUNT_LOCKED", WapiKind.Billing, WapiOutcome.Error, WapiRetry.AfterFix, "Credit account is locked") },
-            { WapiCode.CreditAccountActive, new Entry("CREDIT_ACCOUNT_ACTIVE", WapiKind.Billing, WapiOutcome.Error, WapiRetry.AfterFix, "Credit account active") },
-            { WapiCode.CreditAccountInactive, new Entry("CREDIT_ACCOUNT_INACTIVE", WapiKind.Billing, WapiOutcome.Error, WapiRetry.AfterFix, "Inactive credit account") },
-            { WapiCode.CreditAccountCurrencyInvalid, new Entry("CREDIT_ACCOUNT_CURRENCY_INVALID", WapiKind.Billing, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid credit account currency") },
-            { WapiCode.InvalidAmountOrInsufficientCredit, new Entry("INVALID_AMOUNT_OR_INSUFFICIENT_CREDIT", WapiKind.Billing, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid amount or insufficient credit") },
-            { WapiCode.CreditAccountInformationError, new Entry("CREDIT_ACCOUNT_INFORMATION_ERROR", WapiKind.Billing, WapiOutcome.Error, WapiRetry.AfterFix, "Credit account information error") },
-            { WapiCode.VatSettingsInvalid, new Entry("VAT_SETTINGS_INVALID", WapiKind.Billing, WapiOutcome.Error, WapiRetry.AfterFix, "Incorrect VAT settings") },
-            { WapiCode.CreditAccountInternalError, new Entry("CREDIT_ACCOUNT_INTERNAL_ERROR", WapiKind.Internal, WapiOutcome.Error, WapiRetry.Later, "Credit account – internal error") },
-            { WapiCode.CreditAccountMovementNotAdded, new Entry("CREDIT_ACCOUNT_MOVEMENT_NOT_ADDED", WapiKind.Billing, WapiOutcome.Error, WapiRetry.AfterFix, "Credit account – activity has not been added to the credit account") },
-            { WapiCode.WgpDomainExists, new Entry("WGP_DOMAIN_EXISTS", WapiKind.AlreadyExists, WapiOutcome.Error, WapiRetry.Never, "Domain already exists for this customer account in the WGP API") },
-            { WapiCode.WgpDomainNotFound, new Entry("WGP_DOMAIN_NOT_FOUND", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "Domain not found for this customer account in the WGP API") },
-            { WapiCode.CreditAccountBalanceUnavailable, new Entry("CREDIT_ACCOUNT_BALANCE_UNAVAILABLE", WapiKind.Billing, WapiOutcome.Error, WapiRetry.AfterFix, "Unable to get the credit balance on the credit account") },
-            { WapiCode.ServicePriceUnavailable, new Entry("SERVICE_PRICE_UNAVAILABLE", WapiKind.Billing, WapiOutcome.Error, WapiRetry.AfterFix, "Unable to retrieve service price") },
-            { WapiCode.WgpDomainCreateFailed, new Entry("WGP_DOMAIN_CREATE_FAILED", WapiKind.Billing, WapiOutcome.Error, WapiRetry.AfterFix, "Unable to create domain in WGP. The payment has been cancelled") },
-            { WapiCode.CreditAccountMovementCancelFailed, new Entry("CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED", WapiKind.Billing, WapiOutcome.Error, WapiRetry.AfterFix, "Credit account movement cannot be cancelled") },
-            { WapiCode.ParameterInvalidType, new Entry("PARAMETER_INVALID_TYPE", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid type format") },
-            { WapiCode.ParameterMissingPrimaryIp, new Entry("PARAMETER_MISSING_PRIMARY_IP", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – required parameter missing: primary_ip") },
-            { WapiCode.ParameterInvalidPrimaryIp, new Entry("PARAMETER_INVALID_PRIMARY_IP", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid primary_ip format") },
-            { WapiCode.ParameterInvalidAxfrEnabled, new Entry("PARAMETER_INVALID_AXFR_ENABLED", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid axfr_enabled format") },
-            { WapiCode.ParameterMissingAxfrIps, new Entry("PARAMETER_MISSING_AXFR_IPS", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – required parameter missing: axfr_ips") },
-            { WapiCode.ParameterInvalidAxfrIps, new Entry("PARAMETER_INVALID_AXFR_IPS", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid axfr_ips format") },
-            { WapiCode.ParameterInvalidNs, new Entry("PARAMETER_INVALID_NS", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid ns format") },
-            { WapiCode.DnsRowRdtypeInvalid, new Entry("DNS_ROW_RDTYPE_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid rdtype format") },
-            { WapiCode.DnsRowLimitReached, new Entry("DNS_ROW_LIMIT_REACHED", WapiKind.Quota, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – rows count limit reached") },
-            { WapiCode.DnsRowNameInvalid, new Entry("DNS_ROW_NAME_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid name format") },
-            { WapiCode.DnsRowNameInvalidForRdtype, new Entry("DNS_ROW_NAME_INVALID_FOR_RDTYPE", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid name format for this rdtype") },
-            { WapiCode.DnsRowCnameInvalidForName, new Entry("DNS_ROW_CNAME_INVALID_FOR_NAME", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid CNAME for this name") },
-            { WapiCode.DnsRowRdataInvalidForRdtype, new Entry("DNS_ROW_RDATA_INVALID_FOR_RDTYPE", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid rdata format for this rdtype") },
-            { WapiCode.DnsRowTtlInvalid, new Entry("DNS_ROW_TTL_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid TTL") },
-            { WapiCode.DnsRowExists, new Entry("DNS_ROW_EXISTS", WapiKind.AlreadyExists, WapiOutcome.Error, WapiRetry.Never, "Invalid request – WDNS domain – this row exists") },
-            { WapiCode.DnsRowTtlOutOfRange, new Entry("DNS_ROW_TTL_OUT_OF_RANGE", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid TTL limit") },
-            { WapiCode.DnsActionUnsupportedForSecondaryDomain, new Entry("DNS_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "Invalid request – WDNS domain – unsupported action for secondary domain") },
-            { WapiCode.DnsActionUnsupportedForPrimaryDomain, new Entry("DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "Invalid request – WDNS domain – unsupported action for primary domain") },
-            { WapiCode.DnsNewDomainNameInvalid, new Entry("DNS_NEW_DOMAIN_NAME_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – invalid or unsupported new domain name format") },
-            { WapiCode.DnsNewDomainTldUnsupported, new Entry("DNS_NEW_DOMAIN_TLD_UNSUPPORTED", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "Invalid request – WDNS domain – unsupported TLD of new domain name") },
-            { WapiCode.DnsDomainLimitExceeded, new Entry("DNS_DOMAIN_LIMIT_EXCEEDED", WapiKind.Quota, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid request – WDNS domain – maximum user domains count exceeded") },
-            { WapiCode.InternalUnknownResponseCode, new Entry("INTERNAL_UNKNOWN_RESPONSE_CODE", WapiKind.Internal, WapiOutcome.Error, WapiRetry.AfterFix, "Internal error – unknown response code") },
-            { WapiCode.WgpTemplateApplyFailed, new Entry("WGP_TEMPLATE_APPLY_FAILED", WapiKind.Failed, WapiOutcome.Error, WapiRetry.AfterFix, "Cannot apply template to domain") },
-            { WapiCode.WgpTemplateInvalid, new Entry("WGP_TEMPLATE_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid domain template") },
-            { WapiCode.WgpTemplateUserMismatch, new Entry("WGP_TEMPLATE_USER_MISMATCH", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "Domain template and user mismatch") },
-            { WapiCode.WgpTemplatePlanMismatch, new Entry("WGP_TEMPLATE_PLAN_MISMATCH", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Domain template and domain plan mismatch") },
-            { WapiCode.WgpTemplateDailyLimitReached, new Entry("WGP_TEMPLATE_DAILY_LIMIT_REACHED", WapiKind.RateLimit, WapiOutcome.Error, WapiRetry.AfterWindow, "Daily template domain limit reached") },
-            { WapiCode.WgpDomainOrServiceNotFound, new Entry("WGP_DOMAIN_OR_SERVICE_NOT_FOUND", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "Domain/service not found") },
-            { WapiCode.WgpTemplateDomainNotFound, new Entry("WGP_TEMPLATE_DOMAIN_NOT_FOUND", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "Template domain not found") },
-            { WapiCode.ParameterMissingVariantIdOrPeriodId, new Entry("PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Missing variant_id or period_id") },
-            { WapiCode.WgpServiceRenewFailed, new Entry("WGP_SERVICE_RENEW_FAILED", WapiKind.Failed, WapiOutcome.Error, WapiRetry.AfterFix, "Service renewal failed") },
-            { WapiCode.WgpServiceNotFound, new Entry("WGP_SERVICE_NOT_FOUND", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "Service not found") },
-            { WapiCode.WgpDnsTokenUnavailable, new Entry("WGP_DNS_TOKEN_UNAVAILABLE", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "Unavailable token to rewrite DNS") },
-            { WapiCode.WgpDnsRewriteFailed, new Entry("WGP_DNS_REWRITE_FAILED", WapiKind.Failed, WapiOutcome.Error, WapiRetry.AfterFix, "Failed API request to rewrite DNS") },
-            { WapiCode.WgpDnsUpdateNotPermitted, new Entry("WGP_DNS_UPDATE_NOT_PERMITTED", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "Request failed, WGP does not have permission to update DNS") },
-            { WapiCode.WgpDnsTokenMissingAndForceNotSet, new Entry("WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "WGP does not have a token and the user did not set the force flag in WAPI") },
-            { WapiCode.WgpLimitReached, new Entry("WGP_LIMIT_REACHED", WapiKind.Quota, WapiOutcome.Error, WapiRetry.AfterFix, "Limiter value reached") },
-            { WapiCode.WgpDomainModeInvalid, new Entry("WGP_DOMAIN_MODE_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid domain mode") },
-            { WapiCode.WgInvitationNotFound, new Entry("WG_INVITATION_NOT_FOUND", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "Invitation not found") },
-            { WapiCode.WgPolicyInvalid, new Entry("WG_POLICY_INVALID", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid policy array") },
-            { WapiCode.BillingCurrencyInvalid, new Entry("BILLING_CURRENCY_INVALID", WapiKind.Billing, WapiOutcome.Error, WapiRetry.AfterFix, "Billing error – invalid currency") },
-            { WapiCode.InsufficientCredit, new Entry("INSUFFICIENT_CREDIT", WapiKind.Billing, WapiOutcome.Error, WapiRetry.AfterFix, "Billing error – insufficient credit") },
-            { WapiCode.AccountContactDataMissing, new Entry("ACCOUNT_CONTACT_DATA_MISSING", WapiKind.WrongState, WapiOutcome.Error, WapiRetry.AfterFix, "Account error – undefined contact data") },
-            { WapiCode.ParameterMissingDateRange, new Entry("PARAMETER_MISSING_DATE_RANGE", WapiKind.MissingParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid input – from and to dates are missing") },
-            { WapiCode.ParameterInvalidDateRange, new Entry("PARAMETER_INVALID_DATE_RANGE", WapiKind.InvalidParameter, WapiOutcome.Error, WapiRetry.AfterFix, "Invalid input – wrong date") },
-            { WapiCode.DomainRegistered, new Entry("DOMAIN_REGISTERED", WapiKind.AlreadyExists, WapiOutcome.Error, WapiRetry.Never, "Domain is registered") },
-            { WapiCode.DomainUnavailableUnknownReason, new Entry("DOMAIN_UNAVAILABLE_UNKNOWN_REASON", WapiKind.Unavailable, WapiOutcome.Error, WapiRetry.Never, "Domain is not available (unknown reason)") },
-            { WapiCode.DomainUnavailable, new Entry("DOMAIN_UNAVAILABLE", WapiKind.Unavailable, WapiOutcome.Error, WapiRetry.Never, "Domain is not available") },
-            { WapiCode.DomainQuarantined, new Entry("DOMAIN_QUARANTINED", WapiKind.Unavailable, WapiOutcome.Error, WapiRetry.Never, "Domain is not available, quarantine") },
-            { WapiCode.DomainReserved, new Entry("DOMAIN_RESERVED", WapiKind.Unavailable, WapiOutcome.Error, WapiRetry.Never, "Domain is not available, reserved") },
-            { WapiCode.DomainBlocked, new Entry("DOMAIN_BLOCKED", WapiKind.Unavailable, WapiOutcome.Error, WapiRetry.Never, "Domain is not available, blocked") },
-            { WapiCode.DomainRegisteredByTargetRegistrar, new Entry("DOMAIN_REGISTERED_BY_TARGET_REGISTRAR", WapiKind.AlreadyExists, WapiOutcome.Error, WapiRetry.Never, "Registered by target registrar") },
-            { WapiCode.DomainTransferExpirationTooClose, new Entry("DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE", WapiKind.WrongState, WapiOutcome.Error, WapiRetry.AfterFix, "Transfer not allowed, expiration too close") },
-            { WapiCode.DomainSendAuthInfoFailed, new Entry("DOMAIN_SEND_AUTH_INFO_FAILED", WapiKind.Failed, WapiOutcome.Error, WapiRetry.AfterFix, "Domain send auth info failed") },
-            { WapiCode.DomainUnavailableForSendAuthInfo, new Entry("DOMAIN_UNAVAILABLE_FOR_SEND_AUTH_INFO", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "Domain send auth info failed: domain is not available") },
-            { WapiCode.ContactOwnerCUnavailable, new Entry("CONTACT_OWNER_C_UNAVAILABLE", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "Contact owner_c is not available") },
-            { WapiCode.ContactAdminCUnavailable, new Entry("CONTACT_ADMIN_C_UNAVAILABLE", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "Contact admin_c is not available") },
-            { WapiCode.ContactUnavailableForSendAuthInfo, new Entry("CONTACT_UNAVAILABLE_FOR_SEND_AUTH_INFO", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "Contact send auth info failed: contact is not available") },
-            { WapiCode.NssetLoadFailed, new Entry("NSSET_LOAD_FAILED", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "NSSET is not available") },
-            { WapiCode.ContactSendAuthInfoFailed, new Entry("CONTACT_SEND_AUTH_INFO_FAILED", WapiKind.Failed, WapiOutcome.Error, WapiRetry.AfterFix, "Contact send auth info failed") },
-            { WapiCode.DomainInfoFailed, new Entry("DOMAIN_INFO_FAILED", WapiKind.Failed, WapiOutcome.Error, WapiRetry.AfterFix, "Domain info failed") },
-            { WapiCode.NssetSendAuthInfoFailed, new Entry("NSSET_SEND_AUTH_INFO_FAILED", WapiKind.Failed, WapiOutcome.Error, WapiRetry.AfterFix, "NSSET send auth info failed") },
-            { WapiCode.DomainTransferNotPossible, new Entry("DOMAIN_TRANSFER_NOT_POSSIBLE", WapiKind.WrongState, WapiOutcome.Error, WapiRetry.AfterFix, "Domain transfer is not possible") },
-            { WapiCode.DomainTransferAlreadyPending, new Entry("DOMAIN_TRANSFER_ALREADY_PENDING", WapiKind.WrongState, WapiOutcome.Error, WapiRetry.AfterFix, "Domain already pending for transfer") },
-            { WapiCode.DomainRegisteredAtWedos, new Entry("DOMAIN_REGISTERED_AT_WEDOS", WapiKind.AlreadyExists, WapiOutcome.Error, WapiRetry.Never, "Domain is already registered in our system") },
-            { WapiCode.DomainCreateFailed, new Entry("DOMAIN_CREATE_FAILED", WapiKind.Failed, WapiOutcome.Error, WapiRetry.AfterFix, "Domain create failed") },
-            { WapiCode.DomainOpenFailed, new Entry("DOMAIN_OPEN_FAILED", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "Domain open failed") },
-            { WapiCode.DomainAccessDenied, new Entry("DOMAIN_ACCESS_DENIED", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "Domain authentication error") },
-            { WapiCode.DomainRenewFailed, new Entry("DOMAIN_RENEW_FAILED", WapiKind.Failed, WapiOutcome.Error, WapiRetry.AfterFix, "Domain renew failed") },
-            { WapiCode.DomainUpdateDnsFailed, new Entry("DOMAIN_UPDATE_DNS_FAILED", WapiKind.Failed, WapiOutcome.Error, WapiRetry.AfterFix, "Domain update DNS failed") },
-            { WapiCode.DomainTransferFailed, new Entry("DOMAIN_TRANSFER_FAILED", WapiKind.Failed, WapiOutcome.Error, WapiRetry.AfterFix, "Domain transfer failed") },
-            { WapiCode.DomainTransferAuthorizationFailed, new Entry("DOMAIN_TRANSFER_AUTHORIZATION_FAILED", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "Domain transfer failed – authorization error") },
-            { WapiCode.ContactUnsupported, new Entry("CONTACT_UNSUPPORTED", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "Contact is not supported") },
-            { WapiCode.ContactLoadFailed, new Entry("CONTACT_LOAD_FAILED", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "Contact is not available") },
-            { WapiCode.ContactCreateFailed, new Entry("CONTACT_CREATE_FAILED", WapiKind.Failed, WapiOutcome.Error, WapiRetry.AfterFix, "Contact create failed") },
-            { WapiCode.ContactRegistered, new Entry("CONTACT_REGISTERED", WapiKind.AlreadyExists, WapiOutcome.Error, WapiRetry.Never, "Contact is already registered") },
-            { WapiCode.ContactUnavailableUnknownReason, new Entry("CONTACT_UNAVAILABLE_UNKNOWN_REASON", WapiKind.Unavailable, WapiOutcome.Error, WapiRetry.Never, "Contact is not available (unknown reason)") },
-            { WapiCode.ContactUnavailable, new Entry("CONTACT_UNAVAILABLE", WapiKind.Unavailable, WapiOutcome.Error, WapiRetry.Never, "Contact is not available") },
-            { WapiCode.ContactQuarantined, new Entry("CONTACT_QUARANTINED", WapiKind.Unavailable, WapiOutcome.Error, WapiRetry.Never, "Contact is not available, quarantine") },
-            { WapiCode.ContactReserved, new Entry("CONTACT_RESERVED", WapiKind.Unavailable, WapiOutcome.Error, WapiRetry.Never, "Contact is not available, reserved") },
-            { WapiCode.ContactBlocked, new Entry("CONTACT_BLOCKED", WapiKind.Unavailable, WapiOutcome.Error, WapiRetry.Never, "Contact is not available, blocked") },
-            { WapiCode.ContactRegisteredByTargetRegistrar, new Entry("CONTACT_REGISTERED_BY_TARGET_REGISTRAR", WapiKind.AlreadyExists, WapiOutcome.Error, WapiRetry.Never, "Contact is already registered by target registrar") },
-            { WapiCode.ContactUpdateAuthorizationFailed, new Entry("CONTACT_UPDATE_AUTHORIZATION_FAILED", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "Contact update – authorization error") },
-            { WapiCode.ContactUpdateFailed, new Entry("CONTACT_UPDATE_FAILED", WapiKind.Failed, WapiOutcome.Error, WapiRetry.AfterFix, "Contact update failed") },
-            { WapiCode.ContactTransferAuthorizationFailed, new Entry("CONTACT_TRANSFER_AUTHORIZATION_FAILED", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "Contact transfer – authorization error") },
-            { WapiCode.ContactTransferFailed, new Entry("CONTACT_TRANSFER_FAILED", WapiKind.Failed, WapiOutcome.Error, WapiRetry.AfterFix, "Contact transfer failed") },
-            { WapiCode.NssetUnsupported, new Entry("NSSET_UNSUPPORTED", WapiKind.Unsupported, WapiOutcome.Error, WapiRetry.Never, "NSSET is not supported") },
-            { WapiCode.NssetUnavailableForCreate, new Entry("NSSET_UNAVAILABLE_FOR_CREATE", WapiKind.Unavailable, WapiOutcome.Error, WapiRetry.Never, "NSSET is not available") },
-            { WapiCode.NssetCreateFailed, new Entry("NSSET_CREATE_FAILED", WapiKind.Failed, WapiOutcome.Error, WapiRetry.AfterFix, "NSSET create failed") },
-            { WapiCode.NssetRegistered, new Entry("NSSET_REGISTERED", WapiKind.AlreadyExists, WapiOutcome.Error, WapiRetry.Never, "NSSET is registered") },
-            { WapiCode.NssetUnavailableUnknownReason, new Entry("NSSET_UNAVAILABLE_UNKNOWN_REASON", WapiKind.Unavailable, WapiOutcome.Error, WapiRetry.Never, "NSSET is not available (unknown reason)") },
-            { WapiCode.NssetUnavailable, new Entry("NSSET_UNAVAILABLE", WapiKind.Unavailable, WapiOutcome.Error, WapiRetry.Never, "NSSET is not available") },
-            { WapiCode.NssetQuarantined, new Entry("NSSET_QUARANTINED", WapiKind.Unavailable, WapiOutcome.Error, WapiRetry.Never, "NSSET is not available, quarantine") },
-            { WapiCode.NssetReserved, new Entry("NSSET_RESERVED", WapiKind.Unavailable, WapiOutcome.Error, WapiRetry.Never, "NSSET is not available, reserved") },
-            { WapiCode.NssetBlocked, new Entry("NSSET_BLOCKED", WapiKind.Unavailable, WapiOutcome.Error, WapiRetry.Never, "NSSET is not available, blocked") },
-            { WapiCode.NssetRegisteredByTargetRegistrar, new Entry("NSSET_REGISTERED_BY_TARGET_REGISTRAR", WapiKind.AlreadyExists, WapiOutcome.Error, WapiRetry.Never, "NSSET is registered by target registrar") },
-            { WapiCode.NssetUpdateAuthorizationFailed, new Entry("NSSET_UPDATE_AUTHORIZATION_FAILED", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "NSSET update – authorization error") },
-            { WapiCode.NssetUpdateFailed, new Entry("NSSET_UPDATE_FAILED", WapiKind.Failed, WapiOutcome.Error, WapiRetry.AfterFix, "NSSET update failed") },
-            { WapiCode.NssetTransferAuthorizationFailed, new Entry("NSSET_TRANSFER_AUTHORIZATION_FAILED", WapiKind.AccessDenied, WapiOutcome.Error, WapiRetry.AfterFix, "NSSET transfer – authorization error") },
-            { WapiCode.NssetTransferFailed, new Entry("NSSET_TRANSFER_FAILED", WapiKind.Failed, WapiOutcome.Error, WapiRetry.AfterFix, "NSSET transfer failed") },
-            { WapiCode.NssetUnavailableForSendAuthInfo, new Entry("NSSET_UNAVAILABLE_FOR_SEND_AUTH_INFO", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "NSSET send auth info failed: NSSET is not available") },
-            { WapiCode.RegistryOutage, new Entry("REGISTRY_OUTAGE", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Registry outage in progress") },
-            { WapiCode.KeysetUnavailable, new Entry("KEYSET_UNAVAILABLE", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "KEYSET is not available") },
-            { WapiCode.DnssecOrderPending, new Entry("DNSSEC_ORDER_PENDING", WapiKind.WrongState, WapiOutcome.Error, WapiRetry.AfterFix, "A DNSSEC order is already pending") },
-            { WapiCode.DnssecSetupFailed, new Entry("DNSSEC_SETUP_FAILED", WapiKind.Failed, WapiOutcome.Error, WapiRetry.AfterFix, "DNSSEC setting failed") },
-            { WapiCode.DomainNotUsingWedosDns, new Entry("DOMAIN_NOT_USING_WEDOS_DNS", WapiKind.WrongState, WapiOutcome.Error, WapiRetry.AfterFix, "Domain does not use WEDOS DNS") },
-            { WapiCode.KeysetBlocked, new Entry("KEYSET_BLOCKED", WapiKind.WrongState, WapiOutcome.Error, WapiRetry.AfterFix, "KEYSET is blocked") },
-            { WapiCode.DnsDomainDeleteFailed, new Entry("DNS_DOMAIN_DELETE_FAILED", WapiKind.Failed, WapiOutcome.Error, WapiRetry.AfterFix, "WDNS domain delete failed") },
-            { WapiCode.DnsDomainAddFailed, new Entry("DNS_DOMAIN_ADD_FAILED", WapiKind.Failed, WapiOutcome.Error, WapiRetry.AfterFix, "WDNS domain add failed") },
-            { WapiCode.DnsDomainExists, new Entry("DNS_DOMAIN_EXISTS", WapiKind.AlreadyExists, WapiOutcome.Error, WapiRetry.Never, "WDNS domain exists") },
-            { WapiCode.DnsDomainUpdateFailed, new Entry("DNS_DOMAIN_UPDATE_FAILED", WapiKind.Failed, WapiOutcome.Error, WapiRetry.AfterFix, "WDNS domain update failed") },
-            { WapiCode.DnsDomainLocked, new Entry("DNS_DOMAIN_LOCKED", WapiKind.WrongState, WapiOutcome.Error, WapiRetry.AfterFix, "WDNS domain user locked") },
-            { WapiCode.DnsDomainDeleted, new Entry("DNS_DOMAIN_DELETED", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "WDNS domain is deleted") },
-            { WapiCode.DnsRowAddFailed, new Entry("DNS_ROW_ADD_FAILED", WapiKind.Failed, WapiOutcome.Error, WapiRetry.AfterFix, "WDNS domain row add failed") },
-            { WapiCode.DnsRowDeleteFailed, new Entry("DNS_ROW_DELETE_FAILED", WapiKind.Failed, WapiOutcome.Error, WapiRetry.AfterFix, "WDNS domain row delete failed") },
-            { WapiCode.DnsRowNotFound, new Entry("DNS_ROW_NOT_FOUND", WapiKind.NotFound, WapiOutcome.Error, WapiRetry.AfterFix, "WDNS domain row ID does not exist") },
-            { WapiCode.DnsRowUpdateFailed, new Entry("DNS_ROW_UPDATE_FAILED", WapiKind.Failed, WapiOutcome.Error, WapiRetry.AfterFix, "WDNS domain row update failed") },
-            { WapiCode.DnsDomainCopyFailed, new Entry("DNS_DOMAIN_COPY_FAILED", WapiKind.Failed, WapiOutcome.Error, WapiRetry.AfterFix, "WDNS domain copy failed") },
-            { WapiCode.DnsNewDomainExists, new Entry("DNS_NEW_DOMAIN_EXISTS", WapiKind.AlreadyExists, WapiOutcome.Error, WapiRetry.Never, "WDNS new domain exists") },
-            { WapiCode.InternalError, new Entry("INTERNAL_ERROR", WapiKind.Internal, WapiOutcome.Error, WapiRetry.Later, "Internal error") },
-            { WapiCode.InternalException, new Entry("INTERNAL_EXCEPTION", WapiKind.Internal, WapiOutcome.Error, WapiRetry.Later, "Internal exception") },
-            { WapiCode.CreditDeductionFailed, new Entry("CREDIT_DEDUCTION_FAILED", WapiKind.Billing, WapiOutcome.Error, WapiRetry.AfterFix, "Billing error – credit deduction failed") },
-            { WapiCode.BillingFailed, new Entry("BILLING_FAILED", WapiKind.Billing, WapiOutcome.Error, WapiRetry.AfterFix, "Billing error – billing failed") },
-            { WapiCode.DomainCheckTemporarilyFailed, new Entry("DOMAIN_CHECK_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Domain check failed, try again later") },
-            { WapiCode.ContactOwnerCTemporarilyUnavailable, new Entry("CONTACT_OWNER_C_TEMPORARILY_UNAVAILABLE", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Contact owner_c is not available, try again later") },
-            { WapiCode.ContactAdminCTemporarilyUnavailable, new Entry("CONTACT_ADMIN_C_TEMPORARILY_UNAVAILABLE", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Contact admin_c is not available, try again later") },
-            { WapiCode.NssetTemporarilyUnavailable, new Entry("NSSET_TEMPORARILY_UNAVAILABLE", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "NSSET is not available, try again later") },
-            { WapiCode.DomainInfoTemporarilyFailed, new Entry("DOMAIN_INFO_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Domain info failed, try again later") },
-            { WapiCode.DomainTransferCheckTemporarilyFailed, new Entry("DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Domain transfer check failed, try again later") },
-            { WapiCode.DomainCreateTemporarilyFailed, new Entry("DOMAIN_CREATE_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Domain create failed, try again later") },
-            { WapiCode.DomainRenewTemporarilyFailed, new Entry("DOMAIN_RENEW_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Domain renew failed, try again later") },
-            { WapiCode.DomainTransferTemporarilyFailed, new Entry("DOMAIN_TRANSFER_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Domain transfer failed, try again later") },
-            { WapiCode.DomainUpdateDnsTemporarilyFailed, new Entry("DOMAIN_UPDATE_DNS_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Domain update DNS failed, try again later") },
-            { WapiCode.ContactCheckTemporarilyFailed, new Entry("CONTACT_CHECK_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Contact check failed, try again later") },
-            { WapiCode.ContactTemporarilyUnavailable, new Entry("CONTACT_TEMPORARILY_UNAVAILABLE", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Contact is not available, try again later") },
-            { WapiCode.ContactCreateTemporarilyFailed, new Entry("CONTACT_CREATE_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Contact create failed, try again later") },
-            { WapiCode.DomainSendAuthInfoTemporarilyFailed, new Entry("DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Domain send auth info failed, try again later") },
-            { WapiCode.ContactUpdateTemporarilyFailed, new Entry("CONTACT_UPDATE_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Contact update failed, try again later") },
-            { WapiCode.ContactTransferTemporarilyFailed, new Entry("CONTACT_TRANSFER_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Contact transfer failed, try again later") },
-            { WapiCode.ContactSendAuthInfoTemporarilyFailed, new Entry("CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "Contact send auth info failed, try again later") },
-            { WapiCode.NssetCheckTemporarilyFailed, new Entry("NSSET_CHECK_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "NSSET check failed, try again later") },
-            { WapiCode.NssetCreateTemporarilyFailed, new Entry("NSSET_CREATE_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "NSSET create failed, try again later") },
-            { WapiCode.NssetUpdateTemporarilyFailed, new Entry("NSSET_UPDATE_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "NSSET update failed, try again later") },
-            { WapiCode.NssetTransferTemporarilyFailed, new Entry("NSSET_TRANSFER_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "NSSET transfer failed, try again later") },
-            { WapiCode.NssetSendAuthInfoTemporarilyFailed, new Entry("NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiOutcome.Error, WapiRetry.Later, "NSSET send auth info failed, try again later") },
-            { WapiCode.FatalError, new Entry("FATAL_ERROR", WapiKind.Internal, WapiOutcome.Error, WapiRetry.Later, "Fatal error") },
-            { WapiCode.InternalAuthenticationError, new Entry("INTERNAL_AUTHENTICATION_ERROR", WapiKind.Internal, WapiOutcome.Error, WapiRetry.Later, "Internal authentication error") },
-            { WapiCode.InternalPricingError, new Entry("INTERNAL_PRICING_ERROR", WapiKind.Internal, WapiOutcome.Error, WapiRetry.Later, "Internal pricing error") },
-            { WapiCode.OutOfService, new Entry("OUT_OF_SERVICE", WapiKind.Internal, WapiOutcome.Error, WapiRetry.Later, "Out of order") },
-        };
+            switch (word)
+            {
+                case WapiWindow.Minute:
+                    return "minute";
+                case WapiWindow.Hour:
+                    return "hour";
+                case WapiWindow.Day:
+                    return "day";
+                case WapiWindow.Unknown:
+                    return "unknown";
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(word));
+            }
+        }
     }
 }

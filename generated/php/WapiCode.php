@@ -12,8 +12,8 @@ declare(strict_types=1);
 namespace WapiCodes;
 
 /**
- * Every WAPI code that the registry lists. Others can appear any day: `tryFrom` gives null for them, and the static
- * functions take any number.
+ * Every WAPI code that the registry lists. Others can appear any day: WapiCodes takes any number, and has
+ * integers to compare with. An integer never equals a case of this enum.
  *
  * @see https://kb.wedos.global/wapi-codes/
  */
@@ -21,6 +21,20 @@ enum WapiCode: int
 {
     /**
      * OK
+     *
+     * In contact-check: Contact name is available
+     *
+     * In contact-send-auth-info, domain-send-auth-info, nsset-send-auth-info: The authorization code was sent by e-mail
+     *
+     * In domain-check: Domain is available for registration
+     *
+     * In domain-tld-period-check: The TLD allows this period
+     *
+     * In domain-transfer-check: Domain transfer is possible
+     *
+     * In nsset-check: NSSET name is available
+     *
+     * In poll-req: Notification fetched from the queue
      */
     case OK = 1000;
 
@@ -49,7 +63,7 @@ enum WapiCode: int
     /**
      * Domain transferred out
      *
-     * The domain is no longer in your account. Take it out of your records, stop renewing it at WEDOS and acknowledge
+     * The domain is no longer in your account. Remove it from your records, stop renewing it at WEDOS and acknowledge
      * the notification with poll-ack.
      */
     case DOMAIN_TRANSFERRED_OUT = 1200;
@@ -64,6 +78,8 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: user
      *
+     * Set user to the login of your WEDOS customer account.
+     *
      * Parameter: user
      */
     case PARAMETER_MISSING_USER = 2001;
@@ -71,12 +87,16 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: auth
      *
+     * Set auth to sha1(user + sha1(password) + hour): the WAPI password, and the current hour in Prague as two digits.
+     *
      * Parameter: auth
      */
     case PARAMETER_MISSING_AUTH = 2002;
 
     /**
      * Invalid request – required parameter missing: command
+     *
+     * Set command to the name of a command, for example ping.
      *
      * Parameter: command
      */
@@ -92,6 +112,8 @@ enum WapiCode: int
     /**
      * Invalid request – clTRID parameter is too long
      *
+     * Shorten clTRID, or leave it out.
+     *
      * Parameter: clTRID
      */
     case CLTRID_TOO_LONG = 2005;
@@ -101,6 +123,8 @@ enum WapiCode: int
      *
      * Stop sending requests and wait until the hour is over. One account may send 1,000 requests an hour, and requests
      * beyond the limit count as invalid, which gets the IP address blocked (2052).
+     *
+     * Limit: 1,000 requests per account and hour
      */
     case REQUEST_LIMIT_EXCEEDED = 2006;
 
@@ -147,16 +171,16 @@ enum WapiCode: int
      * Authentication failure
      *
      * Do not repeat the request: repeated failures get your IP address blocked (2052). Check the login, the WAPI
-     * password and how the auth string is computed: it contains the current hour in Prague time, so check the clock and
-     * time zone of your server too.
+     * password and how the auth string is computed: it contains the current hour in Prague, so check the clock and time
+     * zone of your server too.
      */
     case AUTHENTICATION_FAILED = 2050;
 
     /**
      * Access not allowed from this IP address
      *
-     * Allow the IP address of your server for WAPI in the customer administration, its IPv6 address too if it has one.
-     * Do not send further requests until then, since each of them counts as invalid.
+     * Allow the IP address of your server for WAPI in the customer administration, and its IPv6 address too if it has
+     * one. Until then send no further requests: each of them counts as invalid.
      */
     case IP_NOT_ALLOWED = 2051;
 
@@ -165,6 +189,8 @@ enum WapiCode: int
      *
      * Stop sending requests from this IP address and wait: each further invalid request lengthens the block. Meanwhile
      * find and fix the request that keeps failing.
+     *
+     * Limit: a number of requests per IP address, in a window of unknown length
      */
     case IP_BLOCKED = 2052;
 
@@ -181,21 +207,21 @@ enum WapiCode: int
      * Compare the names, types and values of all parameters with the documentation of the command, and leave out those
      * that it does not know.
      */
-    case PARAMETERS_MISMATCH = 2101;
+    case PARAMETER_MISMATCH = 2101;
 
     /**
      * Invalid request – input data encoding mismatch
      *
      * Send the request in UTF-8 and check that all texts in it really are UTF-8.
      */
-    case INPUT_ENCODING_MISMATCH = 2102;
+    case REQUEST_ENCODING_MISMATCH = 2102;
 
     /**
      * Notification polling not allowed for this account
      *
      * In the WAPI settings of the customer administration, choose the poll queue as the way to receive notifications.
      */
-    case POLLING_NOT_ALLOWED = 2150;
+    case NOTIFICATION_POLLING_NOT_ALLOWED = 2150;
 
     /**
      * Notification does not exist
@@ -210,6 +236,9 @@ enum WapiCode: int
      * Unsupported TLD
      *
      * Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.
+     *
+     * In contact-check, contact-create, contact-info, contact-send-auth-info, contact-transfer, contact-update,
+     * nsset-check, nsset-create, nsset-info, nsset-send-auth-info, nsset-transfer, nsset-update: Invalid TLD
      */
     case UNSUPPORTED_TLD = 2201;
 
@@ -223,10 +252,13 @@ enum WapiCode: int
     /**
      * Invalid period
      *
-     * Choose a period that the TLD allows; domain-tld-period-check tells whether it does. For wgp-domain-create check
-     * period_id.
+     * Choose a period that the TLD allows: domain-tld-period-check tells whether it does.
      *
      * Parameter: period
+     *
+     * In domain-renew: Invalid renewal period
+     *
+     * In domain-tld-period-check: The TLD does not allow this period
      *
      * In wgp-domain-create: Invalid period_id
      */
@@ -235,6 +267,8 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: owner_c
      *
+     * Set owner_c to the name of the contact of the holder. If there is none, create it with contact-create.
+     *
      * Parameter: owner_c
      */
     case PARAMETER_MISSING_OWNER_C = 2204;
@@ -242,17 +276,27 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: domain
      *
+     * Send the domain in the parameter that the command expects: in domain for DNS rows and WEDOS Protection, elsewhere
+     * in name.
+     *
      * Parameter: domain
      */
     case PARAMETER_MISSING_DOMAIN = 2205;
 
     /**
      * Invalid request – internal error
+     *
+     * Check with wgp-services-list and account-list whether the order was carried out and paid before you send it
+     * again. If the error persists, contact customer support.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case DOMAIN_REQUEST_INTERNAL_ERROR = 2206;
 
     /**
      * Invalid request – invalid format: owner_c
+     *
+     * Check the spelling of the contact in owner_c.
      *
      * Parameter: owner_c
      *
@@ -263,6 +307,8 @@ enum WapiCode: int
     /**
      * Invalid request – invalid format: admin_c
      *
+     * Check the spelling of the contact in admin_c.
+     *
      * Parameter: admin_c
      */
     case PARAMETER_INVALID_ADMIN_C = 2208;
@@ -270,12 +316,19 @@ enum WapiCode: int
     /**
      * Invalid request – invalid format: nsset
      *
+     * Check the spelling of the NSSET.
+     *
      * Parameter: nsset
+     *
+     * In nsset-info, nsset-send-auth-info, nsset-transfer, nsset-update: Invalid NSSET name format
      */
     case PARAMETER_INVALID_NSSET = 2209;
 
     /**
      * Invalid request – invalid format: dns
+     *
+     * Put each DNS server into an element named server, with at least its name; in JSON number these elements (server1,
+     * server2). For a .cz domain send nsset instead, or an empty dns for the servers of WEDOS.
      *
      * Parameter: dns
      */
@@ -284,12 +337,16 @@ enum WapiCode: int
     /**
      * Invalid request – too many DNS servers
      *
+     * List fewer DNS servers.
+     *
      * Parameter: dns
      */
     case TOO_MANY_DNS_SERVERS = 2211;
 
     /**
      * Invalid request – required parameter missing: nsset
+     *
+     * Send either nsset (.cz domains only) or dns. An empty dns sets the DNS servers of WEDOS.
      *
      * Parameter: nsset
      */
@@ -298,6 +355,9 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: dns
      *
+     * Send either dns, with each DNS server in an element named server, or nsset (.cz domains only). An empty dns sets
+     * the DNS servers of WEDOS.
+     *
      * Parameter: dns
      */
     case PARAMETER_MISSING_DNS = 2213;
@@ -305,11 +365,11 @@ enum WapiCode: int
     /**
      * Invalid request – duplicate DNS entry
      *
-     * Name each DNS server only once.
+     * List each DNS server only once.
      *
      * Parameter: dns
      */
-    case DUPLICATE_DNS_ENTRY = 2214;
+    case DUPLICATE_DNS_SERVER = 2214;
 
     /**
      * Invalid request – required parameter missing: auth info
@@ -323,7 +383,9 @@ enum WapiCode: int
     /**
      * Invalid or unsupported contact name format
      *
-     * For .cz use only capital letters A to Z, digits and hyphens.
+     * Check the name of the contact. For .cz use only capital letters A to Z, digits and hyphens.
+     *
+     * In nsset-create, nsset-update: Invalid format of the technical contact
      */
     case CONTACT_NAME_INVALID = 2216;
 
@@ -337,8 +399,7 @@ enum WapiCode: int
     /**
      * Invalid request – contact identifier is created automatically
      *
-     * Leave cname out or empty: contact-create generates the name and returns it. There is no name to check with
-     * contact-check.
+     * Leave cname out or empty: contact-create generates the name and returns it.
      *
      * Parameter: cname
      */
@@ -347,12 +408,16 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: company
      *
+     * Fill in the name of the company. contact-update needs all data of the contact, not only those that change.
+     *
      * Parameter: company
      */
     case PARAMETER_MISSING_COMPANY = 2219;
 
     /**
      * Invalid request – required parameter missing: fname
+     *
+     * Fill in the first name. contact-update needs all data of the contact, not only those that change.
      *
      * Parameter: fname
      */
@@ -361,12 +426,16 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: lname
      *
+     * Fill in the last name. contact-update needs all data of the contact, not only those that change.
+     *
      * Parameter: lname
      */
     case PARAMETER_MISSING_LNAME = 2221;
 
     /**
      * Invalid request – required parameter missing: email
+     *
+     * Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.
      *
      * Parameter: email
      */
@@ -375,18 +444,18 @@ enum WapiCode: int
     /**
      * Invalid request – invalid format: email
      *
-     * Send an existing address; WAPI checks that the mailbox exists.
+     * Send the address of an existing mailbox: WAPI checks that it exists.
      *
      * Parameter: email
      *
-     * In wg-members-create: Invalid email format or the address does not exist
-     *
-     * In wg-members-show: Invalid email format or the address does not exist
+     * In wg-members-create, wg-members-show: Invalid email format or the address does not exist
      */
     case PARAMETER_INVALID_EMAIL = 2223;
 
     /**
      * Invalid request – required parameter missing: email2
+     *
+     * Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.
      *
      * Parameter: email2
      */
@@ -395,7 +464,7 @@ enum WapiCode: int
     /**
      * Invalid request – invalid format: email2
      *
-     * Send an existing address; WAPI checks that the mailbox exists.
+     * Send the address of an existing mailbox: WAPI checks that it exists.
      *
      * Parameter: email2
      */
@@ -404,6 +473,9 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: phone
      *
+     * Fill in the phone number with its country code. contact-update needs all data of the contact, not only those that
+     * change.
+     *
      * Parameter: phone
      */
     case PARAMETER_MISSING_PHONE = 2226;
@@ -411,7 +483,7 @@ enum WapiCode: int
     /**
      * Invalid request – invalid format: phone
      *
-     * Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.
+     * Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.
      *
      * Parameter: phone
      */
@@ -420,6 +492,9 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: fax
      *
+     * Fill in the fax number with its country code. contact-update needs all data of the contact, not only those that
+     * change.
+     *
      * Parameter: fax
      */
     case PARAMETER_MISSING_FAX = 2228;
@@ -427,7 +502,7 @@ enum WapiCode: int
     /**
      * Invalid request – invalid format: fax
      *
-     * Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.
+     * Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.
      *
      * Parameter: fax
      */
@@ -436,7 +511,8 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: ic
      *
-     * Give the identification number of the company (in Czech IČ).
+     * Fill in the company registration number (IČO in Czech). contact-update needs all data of the contact, not only
+     * those that change.
      *
      * Parameter: ic
      */
@@ -445,7 +521,7 @@ enum WapiCode: int
     /**
      * Invalid request – invalid format: ic
      *
-     * Check the identification number of the company (in Czech IČ).
+     * Check the company registration number (IČO in Czech).
      *
      * Parameter: ic
      */
@@ -454,7 +530,8 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: dic
      *
-     * Give the tax identification number (in Czech DIČ).
+     * Fill in the tax identification number (DIČ in Czech). contact-update needs all data of the contact, not only
+     * those that change.
      *
      * Parameter: dic
      */
@@ -463,7 +540,7 @@ enum WapiCode: int
     /**
      * Invalid request – invalid format: dic
      *
-     * Check the tax identification number (in Czech DIČ).
+     * Check the tax identification number (DIČ in Czech).
      *
      * Parameter: dic
      */
@@ -472,12 +549,16 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: addr_street
      *
+     * Fill in the street. contact-update needs all data of the contact, not only those that change.
+     *
      * Parameter: addr_street
      */
     case PARAMETER_MISSING_ADDR_STREET = 2234;
 
     /**
      * Invalid request – required parameter missing: addr_city
+     *
+     * Fill in the city. contact-update needs all data of the contact, not only those that change.
      *
      * Parameter: addr_city
      */
@@ -486,12 +567,17 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: addr_zip
      *
+     * Fill in the postal code. contact-update needs all data of the contact, not only those that change.
+     *
      * Parameter: addr_zip
      */
     case PARAMETER_MISSING_ADDR_ZIP = 2236;
 
     /**
      * Invalid request – required parameter missing: addr_country
+     *
+     * Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of the contact, not
+     * only those that change.
      *
      * Parameter: addr_country
      */
@@ -508,6 +594,8 @@ enum WapiCode: int
 
     /**
      * Invalid request – required parameter missing: addr_state
+     *
+     * Fill in the state or region. contact-update needs all data of the contact, not only those that change.
      *
      * Parameter: addr_state
      */
@@ -529,22 +617,28 @@ enum WapiCode: int
 
     /**
      * Invalid request – invalid status
+     *
+     * Check status: of the commands that the vendor describes, only domains-list takes it.
+     *
+     * Parameter: status
      */
-    case STATUS_INVALID = 2242;
+    case PARAMETER_INVALID_STATUS = 2242;
 
     /**
      * Invalid request – function SendAuthInfo is not allowed for this domain
      *
      * The authorization code cannot be sent by this command. Ask customer support how to get it.
      *
-     * In contact-send-auth-info: Sending auth_info is not allowed for this contact
+     * In contact-send-auth-info: Sending the authorization code is not allowed for this contact
      *
-     * In nsset-send-auth-info: Sending auth_info is not allowed for this NSSET
+     * In nsset-send-auth-info: Sending the authorization code is not allowed for this NSSET
      */
     case SEND_AUTH_INFO_UNSUPPORTED = 2243;
 
     /**
      * Invalid request – contact transfer is not allowed for this TLD
+     *
+     * Create a contact of your own with contact-create and use that one.
      */
     case CONTACT_TRANSFER_UNSUPPORTED = 2244;
 
@@ -571,6 +665,8 @@ enum WapiCode: int
     /**
      * Invalid or unsupported NSSET name format
      *
+     * Check the spelling of the NSSET.
+     *
      * Parameter: name
      */
     case NSSET_NAME_INVALID = 2247;
@@ -584,6 +680,8 @@ enum WapiCode: int
 
     /**
      * Invalid request – NSSET transfer is not allowed for this TLD
+     *
+     * Check tld: only .cz domains use NSSETs.
      */
     case NSSET_TRANSFER_UNSUPPORTED = 2249;
 
@@ -591,29 +689,36 @@ enum WapiCode: int
      * Invalid request – domain check – max. query hour limit exceeded
      *
      * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
-     * domain-check, domain-create and domain-transfer-check. The code says nothing about the domain: it may well be
-     * free.
+     * domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say
+     * whether the domain is free.
+     *
+     * Limit: 100 requests per account and hour, together for domain-check, domain-create, domain-transfer-check
      */
     case DOMAIN_CHECK_LIMIT_EXCEEDED = 2250;
 
     /**
      * Invalid request – domain check failed, try again later
      *
-     * Wait a while and check the domain again, slowly and only a few times. The code says nothing about the domain: it
-     * may well be free.
+     * Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards
+     * the hourly limit (2250). The code does not say whether the domain is free.
      */
-    case DOMAIN_CHECK_TEMPORARILY_REJECTED = 2251;
+    case DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED = 2251;
 
     /**
      * Invalid request – domain transfer check – max. query hour limit exceeded
      *
      * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
-     * domain-check, domain-create and domain-transfer-check. The code does not say whether the transfer is possible.
+     * domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say
+     * whether the transfer is possible.
+     *
+     * Limit: 100 requests per account and hour, together for domain-check, domain-create, domain-transfer-check
      */
     case DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED = 2252;
 
     /**
      * Invalid request – invalid format: addr_zip
+     *
+     * Check the postal code, and that it fits the country.
      *
      * Parameter: addr_zip
      */
@@ -622,12 +727,16 @@ enum WapiCode: int
     /**
      * Invalid KEYSET name
      *
+     * Set keyset to 0 (no DNSSEC), to 1 (the KEYSET of WEDOS) or to the name of a KEYSET.
+     *
      * Parameter: keyset
      */
     case KEYSET_NAME_INVALID = 2264;
 
     /**
      * DNSSEC is not supported
+     *
+     * DNSSEC cannot be set for this domain by this command. Ask customer support if you need it.
      */
     case DNSSEC_UNSUPPORTED = 2265;
 
@@ -654,15 +763,15 @@ enum WapiCode: int
     /**
      * An unpaid new period already exists
      *
-     * A renewal of the domain is already ordered but not paid. Pay or settle that order in the customer administration
-     * before you renew again.
+     * A renewal of the domain is already ordered but not paid. Either pay it in the customer administration and do not
+     * renew again, or cancel it there and renew through WAPI.
      */
     case DOMAIN_UNPAID_PERIOD_EXISTS = 2269;
 
     /**
      * Invalid IP address format
      *
-     * Check all addresses in upstream_ips; they are IP addresses, not host names.
+     * Check all addresses in upstream_ips: they are IP addresses, not host names.
      *
      * Parameter: upstream_ips
      */
@@ -671,6 +780,8 @@ enum WapiCode: int
     /**
      * Invalid variant
      *
+     * Set variant_id to 1 (Start), 2 (Advanced) or 3 (Expert).
+     *
      * Parameter: variant_id
      */
     case PARAMETER_INVALID_VARIANT_ID = 2273;
@@ -678,25 +789,31 @@ enum WapiCode: int
     /**
      * Internal error – missing user_id
      *
-     * The user_id is not a parameter of yours; nothing in the request needs to change. Try again later, and contact
-     * customer support if the error persists.
+     * Do not repeat the request: each time it counts as invalid. You do not send user_id, so there is nothing to
+     * correct; give customer support the svTRID of the answer.
      */
     case INTERNAL_USER_ID_MISSING = 2274;
 
     /**
      * Internal error – user not found
+     *
+     * Do not repeat the request: each time it counts as invalid. Give customer support the svTRID of the answer.
      */
     case INTERNAL_USER_NOT_FOUND = 2275;
 
     /**
      * Unsupported TLD or maximal domain level exceeded
+     *
+     * Check the TLD, or order the service for a domain with fewer levels.
+     *
+     * Parameter: domain
      */
     case UNSUPPORTED_TLD_OR_DOMAIN_LEVEL = 2276;
 
     /**
      * Not allowed to explicitly prepend www. to the domain name
      *
-     * Send the domain name without www. at its beginning.
+     * Send the domain without www. at its beginning.
      *
      * Parameter: domain
      */
@@ -705,7 +822,8 @@ enum WapiCode: int
     /**
      * Domain name cannot be used – there is a service with this domain name
      *
-     * Use the existing service if it is yours; otherwise choose another domain name.
+     * Check with wgp-services-list whether the service is yours: an earlier order may have succeeded. If it is, use it;
+     * otherwise choose another domain name.
      */
     case DOMAIN_NAME_USED_BY_SERVICE = 2278;
 
@@ -720,7 +838,8 @@ enum WapiCode: int
     /**
      * Credit account active
      *
-     * Check the state of the credit account in the customer administration before you send the order again.
+     * Check the state of the credit account in the customer administration, and with account-list that nothing was
+     * charged, before you send the order again.
      */
     case CREDIT_ACCOUNT_ACTIVE = 2280;
 
@@ -733,19 +852,26 @@ enum WapiCode: int
 
     /**
      * Invalid credit account currency
+     *
+     * Check that the credit account is kept in the currency in which the service is charged.
      */
     case CREDIT_ACCOUNT_CURRENCY_INVALID = 2282;
 
     /**
      * Invalid amount or insufficient credit
      *
-     * Compare the credit (credit-info) with the price of the service. Top the credit up if it is too low and send the
+     * Compare the credit (credit-info) with the price of the service. If it is too low, top up the credit and send the
      * order again.
      */
-    case INVALID_AMOUNT_OR_INSUFFICIENT_CREDIT = 2283;
+    case AMOUNT_INVALID_OR_INSUFFICIENT_CREDIT = 2283;
 
     /**
      * Credit account information error
+     *
+     * Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created.
+     * Send the order again only if neither is the case.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case CREDIT_ACCOUNT_INFORMATION_ERROR = 2284;
 
@@ -759,17 +885,22 @@ enum WapiCode: int
     /**
      * Credit account – internal error
      *
-     * Check the credit with credit-info before you send the order again.
+     * Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created.
+     * Send the order again only if neither is the case.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case CREDIT_ACCOUNT_INTERNAL_ERROR = 2286;
 
     /**
      * Credit account – activity has not been added to the credit account
      *
-     * Check the credit and the movements on the credit account first. Send the order again only when it is clear that
-     * nothing was paid.
+     * Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created.
+     * Send the order again only if neither is the case.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
-    case CREDIT_ACCOUNT_MOVEMENT_NOT_ADDED = 2290;
+    case CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED = 2290;
 
     /**
      * Domain already exists for this customer account in the WGP API
@@ -781,50 +912,63 @@ enum WapiCode: int
     /**
      * Domain not found for this customer account in the WGP API
      *
-     * Look the domain up in wgp-services-list, or add it with wgp-domain-create.
+     * Look the domain up with wgp-services-list, or add it with wgp-domain-create.
      */
     case WGP_DOMAIN_NOT_FOUND = 2292;
 
     /**
      * Unable to get the credit balance on the credit account
      *
-     * Check with credit-info that the credit account can be read before you send the order again.
+     * Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created.
+     * Send the order again only if neither is the case.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case CREDIT_ACCOUNT_BALANCE_UNAVAILABLE = 2293;
 
     /**
      * Unable to retrieve service price
      *
-     * Check that the plan and the period that you ordered exist.
+     * Check that variant_id and period_id exist. Before you send the order again, check with account-list and
+     * wgp-services-list that nothing was paid or created.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
-    case SERVICE_PRICE_UNAVAILABLE = 2294;
+    case WGP_SERVICE_PRICE_UNAVAILABLE = 2294;
 
     /**
-     * Unable to create domain in WGP. The payment has been cancelled
+     * Unable to create domain in WGP. The payment has been cancelled.
      *
-     * Check with credit-info that the payment was really returned before you send the order again.
+     * Check with account-list that the payment was returned, and with wgp-services-list that the service does not
+     * exist, before you send the order again.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case WGP_DOMAIN_CREATE_FAILED = 2295;
 
     /**
      * Credit account movement cannot be cancelled
      *
-     * Check the credit and the movements on the credit account; contact customer support if a payment for a service
-     * that you did not get remains there.
+     * Do not send the order again yet. Check the movements on the credit account (account-list), and contact customer
+     * support if a payment for a service that you did not get remains there.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED = 2296;
 
     /**
      * Invalid request – WDNS domain – invalid type format
      *
+     * Set type to primary or secondary.
+     *
      * Parameter: type
      */
-    case PARAMETER_INVALID_TYPE = 2301;
+    case DNS_DOMAIN_TYPE_INVALID = 2301;
 
     /**
      * Invalid request – WDNS domain – required parameter missing: primary_ip
      *
-     * A secondary domain needs the IP address of its primary DNS server.
+     * Send the IP address of the primary DNS server: a secondary domain needs it.
      *
      * Parameter: primary_ip
      */
@@ -833,12 +977,16 @@ enum WapiCode: int
     /**
      * Invalid request – WDNS domain – invalid primary_ip format
      *
+     * Send the IP address of the primary DNS server, not its name.
+     *
      * Parameter: primary_ip
      */
     case PARAMETER_INVALID_PRIMARY_IP = 2303;
 
     /**
      * Invalid request – WDNS domain – invalid axfr_enabled format
+     *
+     * Set axfr_enabled to 0 or 1.
      *
      * Parameter: axfr_enabled
      */
@@ -847,7 +995,7 @@ enum WapiCode: int
     /**
      * Invalid request – WDNS domain – required parameter missing: axfr_ips
      *
-     * Name the IP addresses that may transfer the zone, or switch axfr_enabled off.
+     * List the IP addresses that may transfer the zone, or set axfr_enabled to 0.
      *
      * Parameter: axfr_ips
      */
@@ -856,12 +1004,16 @@ enum WapiCode: int
     /**
      * Invalid request – WDNS domain – invalid axfr_ips format
      *
+     * List the IP addresses that may transfer the zone, each in an element named ip.
+     *
      * Parameter: axfr_ips
      */
     case PARAMETER_INVALID_AXFR_IPS = 2306;
 
     /**
      * Invalid request – WDNS domain – invalid ns format
+     *
+     * Check ns, or leave it out: the page of dns-domain-add does not describe it.
      *
      * Parameter: ns
      */
@@ -886,7 +1038,7 @@ enum WapiCode: int
     /**
      * Invalid request – WDNS domain – invalid name format
      *
-     * Set name to the part in front of the domain only; leave it empty for the domain itself.
+     * Set name to the part in front of the domain only, such as www; leave it empty for the domain itself.
      *
      * Parameter: name
      */
@@ -895,6 +1047,8 @@ enum WapiCode: int
     /**
      * Invalid request – WDNS domain – invalid name format for this rdtype
      *
+     * Check name against type: not every record type allows every name.
+     *
      * Parameter: name
      */
     case DNS_ROW_NAME_INVALID_FOR_RDTYPE = 2312;
@@ -902,16 +1056,16 @@ enum WapiCode: int
     /**
      * Invalid request – WDNS domain – invalid CNAME for this name
      *
-     * A CNAME can stand neither at the domain itself nor beside other records of the same name. Delete those, or use
-     * another type.
+     * A CNAME is not allowed at the domain itself or alongside other records of the same name. Delete those records, or
+     * use another type.
      */
     case DNS_ROW_CNAME_INVALID_FOR_NAME = 2313;
 
     /**
      * Invalid request – WDNS domain – invalid rdata format for this rdtype
      *
-     * Check the value against the record type: an A record takes an IPv4 address, an AAAA record an IPv6 address, a
-     * CNAME a host name.
+     * Check rdata against the record type: an A record takes an IPv4 address, an AAAA record an IPv6 address, a CNAME a
+     * host name.
      *
      * Parameter: rdata
      */
@@ -924,17 +1078,18 @@ enum WapiCode: int
      *
      * Parameter: ttl
      *
-     * In dns-row-add: TTL is invalid or differs from the TTL of the existing row
-     *
-     * In dns-row-update: TTL is invalid or differs from the TTL of the existing row
+     * In dns-row-add, dns-row-update: TTL is invalid or differs from the TTL of the existing row
      */
     case DNS_ROW_TTL_INVALID = 2315;
 
     /**
      * Invalid request – WDNS domain – this row exists
      *
-     * The row is there already: treat the addition as done, or read the rows with dns-rows-list and update the one that
-     * you mean.
+     * A row with these data is already there: read the rows with dns-rows-list.
+     *
+     * In dns-row-add: This row is already there
+     *
+     * In dns-row-update: Another row already has these data
      */
     case DNS_ROW_EXISTS = 2316;
 
@@ -957,17 +1112,25 @@ enum WapiCode: int
     /**
      * Invalid request – WDNS domain – unsupported action for primary domain
      *
-     * The action works only for a secondary domain.
+     * Use the command only for a secondary domain. Changes of a primary domain are saved by dns-domain-commit.
      */
     case DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN = 2319;
 
     /**
      * Invalid request – WDNS domain – invalid or unsupported new domain name format
+     *
+     * Send the bare domain in name_new, for example example.cz.
+     *
+     * Parameter: name_new
      */
     case DNS_NEW_DOMAIN_NAME_INVALID = 2320;
 
     /**
      * Invalid request – WDNS domain – unsupported TLD of new domain name
+     *
+     * Check the spelling of the TLD in name_new.
+     *
+     * Parameter: name_new
      */
     case DNS_NEW_DOMAIN_TLD_UNSUPPORTED = 2321;
 
@@ -977,18 +1140,22 @@ enum WapiCode: int
      * Delete domains from WEDOS DNS that are no longer needed, or ask customer support for a higher limit. Waiting does
      * not help.
      */
-    case DNS_DOMAIN_LIMIT_EXCEEDED = 2322;
+    case DNS_DOMAIN_LIMIT_REACHED = 2322;
 
     /**
      * Internal error – unknown response code
      *
-     * Check what the request did before you send it again. If the same request fails repeatedly, contact customer
-     * support.
+     * Find out whether the request was carried out before you send it again; after wg-members-create use
+     * wg-members-show. If the same request fails repeatedly, give customer support the svTRID of the answer.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
-    case INTERNAL_UNKNOWN_RESPONSE_CODE = 2400;
+    case INTERNAL_RESPONSE_CODE_UNKNOWN = 2400;
 
     /**
      * Cannot apply template to domain
+     *
+     * Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan of the domain.
      */
     case WGP_TEMPLATE_APPLY_FAILED = 2401;
 
@@ -996,13 +1163,15 @@ enum WapiCode: int
      * Invalid domain template
      *
      * Choose a template from wgp-domain-templates-list.
+     *
+     * Parameter: template_domain_id
      */
     case WGP_TEMPLATE_INVALID = 2402;
 
     /**
      * Domain template and user mismatch
      *
-     * Use a template of your own account; wgp-domain-templates-list shows them.
+     * Use a template of your own account; wgp-domain-templates-list lists them.
      */
     case WGP_TEMPLATE_USER_MISMATCH = 2403;
 
@@ -1016,14 +1185,16 @@ enum WapiCode: int
     /**
      * Daily template domain limit reached
      *
-     * Wait until the next day before you use the template again.
+     * Wait until the next day before you use this template again. By its text the limit concerns only this template.
+     *
+     * Limit: a number of requests per object and day
      */
-    case WGP_TEMPLATE_DAILY_LIMIT_REACHED = 2405;
+    case WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED = 2405;
 
     /**
      * Domain/service not found
      *
-     * Look the domain up in wgp-services-list.
+     * Look the domain up with wgp-services-list.
      */
     case WGP_DOMAIN_OR_SERVICE_NOT_FOUND = 2406;
 
@@ -1031,69 +1202,75 @@ enum WapiCode: int
      * Template domain not found
      *
      * Choose a template from wgp-domain-templates-list.
+     *
+     * Parameter: template_domain_id
      */
     case WGP_TEMPLATE_DOMAIN_NOT_FOUND = 2407;
 
     /**
      * Missing variant_id or period_id
+     *
+     * Send both: variant_id is 1 (Start), 2 (Advanced) or 3 (Expert), period_id is 1 (monthly) or 4 (yearly).
      */
     case PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID = 2408;
 
     /**
      * Service renewal failed
      *
-     * Check with wgp-domain-info and credit-info whether the service was renewed and paid before you send the request
+     * Check with wgp-domain-info and account-list whether the service was renewed and paid before you send the request
      * again.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case WGP_SERVICE_RENEW_FAILED = 2409;
 
     /**
      * Service not found
      *
-     * Look the service up in wgp-services-list.
+     * Look the service up with wgp-services-list.
      */
     case WGP_SERVICE_NOT_FOUND = 2410;
 
     /**
      * Unavailable token to rewrite DNS
      *
-     * Change the DNS rows yourself, or let WGP have access to the DNS of the domain.
+     * Change the DNS rows yourself, or give WGP access to the DNS of the domain.
      */
     case WGP_DNS_TOKEN_UNAVAILABLE = 2411;
 
     /**
      * Failed API request to rewrite DNS
      *
-     * Check the DNS rows of the domain: they may have kept their old values.
+     * Check the DNS rows of the domain: some of them may not have changed.
      */
     case WGP_DNS_REWRITE_FAILED = 2412;
 
     /**
      * Request failed, WGP does not have permission to update DNS
      *
-     * Change the DNS rows yourself, or let WGP have access to the DNS of the domain.
+     * Change the DNS rows yourself, or give WGP access to the DNS of the domain.
      */
-    case WGP_DNS_UPDATE_NOT_PERMITTED = 2413;
+    case WGP_DNS_UPDATE_NOT_ALLOWED = 2413;
 
     /**
      * WGP does not have a token and the user did not set the force flag in WAPI
      *
-     * Let WGP have access to the DNS of the domain, or set the force flag; look up first in the documentation what it
-     * does.
+     * Give WGP access to the DNS of the domain, or set the force flag; first look up in the documentation what it does.
+     * Before you repeat an order, check with wgp-services-list that it was not carried out.
      */
     case WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET = 2414;
 
     /**
      * Limiter value reached
      *
-     * Check which limits the plan of the service has, and remove something or change the plan.
+     * The code does not say which limit. It is probably one of the plan: remove something, or change the plan.
      */
     case WGP_LIMIT_REACHED = 2415;
 
     /**
      * Invalid domain mode
      *
-     * The mode is ns or cname; a domain of the third or a higher level can only use cname.
+     * Set mode to ns or cname; a subdomain (third level or deeper) can use only cname.
      *
      * Parameter: mode
      */
@@ -1101,11 +1278,18 @@ enum WapiCode: int
 
     /**
      * Invitation not found
+     *
+     * The vendor does not explain the code. Check the address in email, and whether the invitation was accepted or
+     * withdrawn in the meantime.
      */
     case WG_INVITATION_NOT_FOUND = 2419;
 
     /**
      * Invalid policy array
+     *
+     * Compare policies with the documentation of the command.
+     *
+     * Parameter: policies
      */
     case WG_POLICY_INVALID = 2420;
 
@@ -1133,21 +1317,22 @@ enum WapiCode: int
     /**
      * Invalid input – from and to dates are missing
      *
-     * Say from which to which date you want the list of movements.
+     * Send date_from and date_to (YYYY-MM-DD).
      */
     case PARAMETER_MISSING_DATE_RANGE = 3004;
 
     /**
      * Invalid input – wrong date
      *
-     * Check the format of both dates and that the first is not later than the second.
+     * Send date_from and date_to as YYYY-MM-DD, and date_from not later than date_to.
      */
     case PARAMETER_INVALID_DATE_RANGE = 3005;
 
     /**
      * Domain is registered
      *
-     * The domain is taken. Choose another name, or transfer the domain to WEDOS with domain-transfer if it is yours.
+     * The domain is taken. If you have ordered it, check with domain-info whether it is yours: an earlier order may
+     * have succeeded. Otherwise choose another name.
      */
     case DOMAIN_REGISTERED = 3201;
 
@@ -1168,36 +1353,38 @@ enum WapiCode: int
     /**
      * Domain is not available, quarantine
      *
-     * The domain was not renewed and nobody else can register it until the quarantine ends. If it is yours, renew it
-     * with its registrar; otherwise choose another name.
+     * The domain expired or was deleted, and nobody else can register it until the quarantine ends. If it is yours, ask
+     * its registrar about restoring it; otherwise choose another name.
      */
     case DOMAIN_QUARANTINED = 3204;
 
     /**
      * Domain is not available, reserved
      *
-     * The registry keeps this name back. Choose another one, or ask the registry of the TLD about it.
+     * The registry has reserved this name. Choose another one, or ask the registry of the TLD about it.
      */
     case DOMAIN_RESERVED = 3205;
 
     /**
      * Domain is not available, blocked
      *
-     * The registry does not let this name be registered. Choose another one, or ask the registry of the TLD about it.
+     * The registry does not allow this name to be registered. Choose another one, or ask the registry of the TLD about
+     * it.
      */
     case DOMAIN_BLOCKED = 3206;
 
     /**
      * Registered by target registrar
      *
-     * The domain is already with the registrar that you want to transfer it to; there is nothing to transfer.
+     * The domain is already at WEDOS; there is nothing to transfer. Check with domain-info whether it is in your
+     * account. If it is not, ask customer support how to move it there.
      */
     case DOMAIN_REGISTERED_BY_TARGET_REGISTRAR = 3207;
 
     /**
      * Transfer not allowed, expiration too close
      *
-     * Renew the domain with its current registrar and start the transfer after that.
+     * Renew the domain with its current registrar and order the transfer after that.
      */
     case DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE = 3208;
 
@@ -1211,8 +1398,10 @@ enum WapiCode: int
 
     /**
      * Domain send auth info failed: domain is not available
+     *
+     * Check the spelling of the domain and that it exists in the registry.
      */
-    case DOMAIN_UNAVAILABLE_FOR_SEND_AUTH_INFO = 3210;
+    case DOMAIN_NOT_FOUND_FOR_SEND_AUTH_INFO = 3210;
 
     /**
      * Contact owner_c is not available
@@ -1221,7 +1410,7 @@ enum WapiCode: int
      *
      * Parameter: owner_c
      */
-    case CONTACT_OWNER_C_UNAVAILABLE = 3211;
+    case CONTACT_OWNER_C_NOT_FOUND = 3211;
 
     /**
      * Contact admin_c is not available
@@ -1230,19 +1419,21 @@ enum WapiCode: int
      *
      * Parameter: admin_c
      */
-    case CONTACT_ADMIN_C_UNAVAILABLE = 3212;
+    case CONTACT_ADMIN_C_NOT_FOUND = 3212;
 
     /**
      * Contact send auth info failed: contact is not available
+     *
+     * Check the spelling of the contact and that it exists in the registry.
      */
-    case CONTACT_UNAVAILABLE_FOR_SEND_AUTH_INFO = 3213;
+    case CONTACT_NOT_FOUND_FOR_SEND_AUTH_INFO = 3213;
 
     /**
      * NSSET is not available
      *
      * Check the name of the NSSET and that it exists in the registry of the TLD.
      */
-    case NSSET_LOAD_FAILED = 3214;
+    case NSSET_NOT_FOUND = 3214;
 
     /**
      * Contact send auth info failed
@@ -1253,14 +1444,16 @@ enum WapiCode: int
 
     /**
      * Domain info failed
+     *
+     * Check the spelling of the domain and that it is in your account. If both are right, contact customer support.
      */
     case DOMAIN_INFO_FAILED = 3216;
 
     /**
      * NSSET send auth info failed
      *
-     * After nsset-send-auth-info check the technical contact of the NSSET. After domain-transfer-check the registry
-     * could not be reached: try again later, slowly and only a few times.
+     * Check that the technical contact of the NSSET has a working e-mail address, or ask customer support for the
+     * authorization code.
      *
      * In domain-transfer-check: Domain transfer check failed, the registry could not be reached
      */
@@ -1269,7 +1462,8 @@ enum WapiCode: int
     /**
      * Domain transfer is not possible
      *
-     * Ask the current registrar whether the domain is locked, expired or in a period in which it cannot be transferred.
+     * Ask the current registrar whether the domain is locked or expired and, for a gTLD, whether it was registered or
+     * transferred less than 60 days ago.
      */
     case DOMAIN_TRANSFER_NOT_POSSIBLE = 3218;
 
@@ -1279,86 +1473,71 @@ enum WapiCode: int
      * Do not order another transfer; wait until the running one ends. If you ordered it, its result comes as a
      * notification.
      */
-    case DOMAIN_TRANSFER_ALREADY_PENDING = 3219;
+    case DOMAIN_TRANSFER_PENDING = 3219;
 
     /**
      * Domain is already registered in our system
      *
-     * The domain is already with WEDOS, so there is nothing to transfer. If it is not in your account, ask customer
-     * support how to move it there.
+     * The domain is already at WEDOS, so there is nothing to transfer. Check with domain-info whether it is in your
+     * account. If it is not, ask customer support how to move it there.
      */
     case DOMAIN_REGISTERED_AT_WEDOS = 3220;
 
     /**
      * Domain create failed
      *
-     * Check the contacts, the NSSET and the rules of the TLD. Check the credit too before you order again.
+     * Check the contacts, the NSSET and the rules of the TLD. Before you order again, check with domain-info and
+     * account-list that nothing was registered or charged.
      */
     case DOMAIN_CREATE_FAILED = 3221;
 
     /**
      * Domain open failed
      *
-     * Check the spelling of the domain and that it is in your account; for the DNS commands it must also have been
+     * Check the spelling of the domain and that it is in your account. For the DNS commands it must also have been
      * added to WEDOS DNS.
      */
-    case DOMAIN_OPEN_FAILED = 3222;
+    case DOMAIN_NOT_FOUND = 3222;
 
     /**
      * Domain authentication error
      *
      * Check that you are using the account that the domain belongs to, and that the domain is spelt correctly.
      *
-     * In dns-domain-axfr-run: The domain is not in your account
-     *
-     * In dns-domain-commit: The domain is not in your account
-     *
-     * In dns-domain-copy: The domain is not in your account
-     *
-     * In dns-domain-info: The domain is not in your account
-     *
-     * In dns-row-add: The domain is not in your account
-     *
-     * In dns-row-detail: The domain is not in your account
-     *
-     * In dns-row-update: The domain is not in your account
-     *
-     * In dns-rows-list: The domain is not in your account
-     *
-     * In domain-info: The domain is not in your account
-     *
-     * In domain-send-auth-info: The domain is not in your account
-     *
-     * In domain-update-keyset: The domain is not in your account
+     * In dns-domain-axfr-run, dns-domain-commit, dns-domain-copy, dns-domain-info, dns-row-add, dns-row-detail,
+     * dns-row-update, dns-rows-list, domain-info, domain-send-auth-info, domain-update-keyset: The domain is not in
+     * your account
      */
     case DOMAIN_ACCESS_DENIED = 3223;
 
     /**
      * Domain renew failed
      *
-     * Check the expiration of the domain with domain-info and the credit with credit-info before you renew again.
+     * Check the expiration of the domain with domain-info and the payments with account-list before you renew again.
      */
     case DOMAIN_RENEW_FAILED = 3224;
 
     /**
      * Domain update DNS failed
      *
-     * Check that the new DNS servers already answer for the domain and that the NSSET exists.
+     * The code does not say why. Probably the new DNS servers do not answer for the domain yet, or the NSSET does not
+     * exist: check both.
      */
-    case DOMAIN_UPDATE_DNS_FAILED = 3225;
+    case DOMAIN_UPDATE_NS_FAILED = 3225;
 
     /**
      * Domain transfer failed
      *
-     * Ask the current registrar whether the domain may be transferred, and check it with domain-transfer-check.
+     * Check with domain-transfer-check whether the transfer is possible, and ask the current registrar. Before you
+     * order again, check with account-list that nothing was charged.
      */
     case DOMAIN_TRANSFER_FAILED = 3226;
 
     /**
      * Domain transfer failed – authorization error
      *
-     * Check the auth_info. Get a valid one from the current registrar or the holder and copy it exactly, including
-     * upper and lower case.
+     * Check auth_info. Get a valid authorization code from the current registrar or the holder and copy it exactly,
+     * including upper and lower case.
      *
      * Parameter: auth_info
      */
@@ -1375,18 +1554,23 @@ enum WapiCode: int
      * Contact is not available
      *
      * Check the name of the contact and that it exists in the registry of the TLD.
+     *
+     * In nsset-create, nsset-send-auth-info, nsset-update: The technical contact could not be loaded
      */
-    case CONTACT_LOAD_FAILED = 3229;
+    case CONTACT_NOT_FOUND = 3229;
 
     /**
      * Contact create failed
+     *
+     * Check all data of the contact against the rules of the TLD, and with contact-info that it was not created after
+     * all.
      */
     case CONTACT_CREATE_FAILED = 3230;
 
     /**
      * Contact is already registered
      *
-     * Use the contact as it is if it is yours; otherwise choose another name.
+     * If the contact is yours, use it as it is; otherwise choose another name.
      */
     case CONTACT_REGISTERED = 3231;
 
@@ -1428,15 +1612,15 @@ enum WapiCode: int
     /**
      * Contact is already registered by target registrar
      *
-     * The contact is already with the registrar that you want to transfer it to; there is nothing to transfer.
+     * The contact is already at WEDOS; there is nothing to transfer.
      */
     case CONTACT_REGISTERED_BY_TARGET_REGISTRAR = 3237;
 
     /**
      * Contact update – authorization error
      *
-     * Send the auth_info of the contact; without it you can change only contacts that are already authorized for your
-     * account. contact-send-auth-info sends it to the e-mail address of the contact.
+     * Send the authorization code of the contact in auth_info; without it you can change only contacts that are already
+     * authorized for your account. contact-send-auth-info sends it to the e-mail address of the contact.
      *
      * Parameter: auth_info
      */
@@ -1444,14 +1628,16 @@ enum WapiCode: int
 
     /**
      * Contact update failed
+     *
+     * Send all data of the contact, not only those that change, and check them against the rules of the TLD.
      */
     case CONTACT_UPDATE_FAILED = 3239;
 
     /**
      * Contact transfer – authorization error
      *
-     * Check the auth_info. If you do not have a valid one, contact-send-auth-info sends it to the e-mail address of the
-     * contact.
+     * Check auth_info. If you do not have a valid authorization code, contact-send-auth-info sends it to the e-mail
+     * address of the contact.
      *
      * Parameter: auth_info
      */
@@ -1459,13 +1645,15 @@ enum WapiCode: int
 
     /**
      * Contact transfer failed
+     *
+     * Check the name of the contact, and ask its current registrar whether it may be transferred.
      */
     case CONTACT_TRANSFER_FAILED = 3241;
 
     /**
      * NSSET is not supported
      *
-     * Use NSSETs only for .cz domains. Under other TLDs give the DNS servers of the domain in dns.
+     * Use NSSETs only for .cz domains. For other TLDs send the DNS servers of the domain in dns.
      */
     case NSSET_UNSUPPORTED = 3242;
 
@@ -1478,13 +1666,15 @@ enum WapiCode: int
 
     /**
      * NSSET create failed
+     *
+     * Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not created after all.
      */
     case NSSET_CREATE_FAILED = 3244;
 
     /**
      * NSSET is registered
      *
-     * Use the NSSET as it is if it is yours; otherwise choose another name.
+     * If the NSSET is yours, use it as it is; otherwise choose another name.
      */
     case NSSET_REGISTERED = 3245;
 
@@ -1526,14 +1716,16 @@ enum WapiCode: int
     /**
      * NSSET is registered by target registrar
      *
-     * The NSSET is already with the registrar that you want it to be with; use it as it is.
+     * The NSSET is already at WEDOS. If it is yours, use it as it is; otherwise choose another name.
+     *
+     * In nsset-check: NSSET is already registered at WEDOS
      */
     case NSSET_REGISTERED_BY_TARGET_REGISTRAR = 3251;
 
     /**
      * NSSET update – authorization error
      *
-     * Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends it to the e-mail
+     * Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends it to the e-mail
      * address of the technical contact.
      *
      * Parameter: auth_info
@@ -1542,13 +1734,16 @@ enum WapiCode: int
 
     /**
      * NSSET update failed
+     *
+     * Send the whole NSSET, not only what changes: nsset-update replaces it. Check its DNS servers and its technical
+     * contact.
      */
     case NSSET_UPDATE_FAILED = 3254;
 
     /**
      * NSSET transfer – authorization error
      *
-     * Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends it to the e-mail
+     * Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends it to the e-mail
      * address of the technical contact.
      *
      * Parameter: auth_info
@@ -1557,19 +1752,26 @@ enum WapiCode: int
 
     /**
      * NSSET transfer failed
+     *
+     * Check the name of the NSSET, and ask its current registrar whether it may be transferred.
      */
     case NSSET_TRANSFER_FAILED = 3256;
 
     /**
      * NSSET send auth info failed: NSSET is not available
+     *
+     * Check the spelling of the NSSET and that it exists in the registry.
      */
-    case NSSET_UNAVAILABLE_FOR_SEND_AUTH_INFO = 3257;
+    case NSSET_NOT_FOUND_FOR_SEND_AUTH_INFO = 3257;
 
     /**
      * Registry outage in progress
      *
-     * Nothing is wrong with the request. Wait until the outage of the registry is over and send it again, slowly and
-     * only a few times.
+     * Wait until the outage of the registry is over, then send the request again: a few times at most, with increasing
+     * pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried
+     * out.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case REGISTRY_OUTAGE = 3258;
 
@@ -1580,24 +1782,27 @@ enum WapiCode: int
      *
      * Parameter: keyset
      */
-    case KEYSET_UNAVAILABLE = 3259;
+    case KEYSET_NOT_FOUND = 3259;
 
     /**
      * A DNSSEC order is already pending
      *
-     * Wait until the pending order is finished before you change the setting again.
+     * Do not send another request: if the pending order is yours, the setting is under way. Change it again only when
+     * that order is finished.
      */
     case DNSSEC_ORDER_PENDING = 3260;
 
     /**
      * DNSSEC setting failed
+     *
+     * Check keyset and the DNS servers of the domain. If both are right, contact customer support.
      */
-    case DNSSEC_SETUP_FAILED = 3262;
+    case DNSSEC_UPDATE_FAILED = 3262;
 
     /**
      * Domain does not use WEDOS DNS
      *
-     * Point the domain to the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of your own KEYSET.
+     * Point the domain at the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of your own KEYSET.
      */
     case DOMAIN_NOT_USING_WEDOS_DNS = 3263;
 
@@ -1612,24 +1817,30 @@ enum WapiCode: int
 
     /**
      * WDNS domain delete failed
+     *
+     * Check with dns-domains-list whether the domain is still in WEDOS DNS.
      */
     case DNS_DOMAIN_DELETE_FAILED = 3301;
 
     /**
      * WDNS domain add failed
+     *
+     * Check with dns-domains-list that the domain was not added after all, then check all parameters.
      */
     case DNS_DOMAIN_ADD_FAILED = 3302;
 
     /**
      * WDNS domain exists
      *
-     * The domain is already in WEDOS DNS. Go on with its rows (dns-rows-list) if it is in your account; otherwise ask
-     * customer support.
+     * Check with dns-domains-list whether the domain is in your account. If it is, go on with its rows (dns-rows-list);
+     * otherwise contact customer support.
      */
     case DNS_DOMAIN_EXISTS = 3303;
 
     /**
      * WDNS domain update failed
+     *
+     * Check with dns-domain-info what the domain looks like now, then check all parameters.
      */
     case DNS_DOMAIN_UPDATE_FAILED = 3304;
 
@@ -1644,25 +1855,28 @@ enum WapiCode: int
     /**
      * WDNS domain is deleted
      *
-     * If you wanted to delete the domain, it is gone already. Otherwise add it to WEDOS DNS again with dns-domain-add.
+     * If the domain is still needed, add it to WEDOS DNS again with dns-domain-add.
      */
     case DNS_DOMAIN_DELETED = 3306;
 
     /**
      * WDNS domain row add failed
+     *
+     * Check with dns-rows-list that the row is not there, check its data and add it again.
      */
     case DNS_ROW_ADD_FAILED = 3307;
 
     /**
      * WDNS domain row delete failed
+     *
+     * Check with dns-rows-list whether the row is still there, and use the ID that it returns.
      */
     case DNS_ROW_DELETE_FAILED = 3308;
 
     /**
      * WDNS domain row ID does not exist
      *
-     * If you wanted to delete the row, it is gone already. Otherwise read the rows again with dns-rows-list and use the
-     * ID that it returns.
+     * Read the rows again with dns-rows-list and use the ID that it returns.
      *
      * Parameter: row_id
      */
@@ -1670,63 +1884,81 @@ enum WapiCode: int
 
     /**
      * WDNS domain row update failed
+     *
+     * Check the row with dns-row-detail. To change its name or type, delete the row and add a new one.
      */
     case DNS_ROW_UPDATE_FAILED = 3310;
 
     /**
      * WDNS domain copy failed
+     *
+     * Check with dns-domains-list whether the new domain was added, and with dns-rows-list which rows it has.
      */
     case DNS_DOMAIN_COPY_FAILED = 3311;
 
     /**
      * WDNS new domain exists
      *
-     * Change the rows of the existing domain, or delete it from WEDOS DNS before you copy.
+     * Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of its rows are
+     * needed.
+     *
+     * Parameter: name_new
      */
     case DNS_NEW_DOMAIN_EXISTS = 3312;
 
     /**
      * Internal error
      *
-     * Check whether the request had an effect, then try again later, slowly and only a few times. If the error
-     * persists, give customer support the svTRID of the answer.
+     * If the request was to change something, find out whether it did before you send it again; for an order check the
+     * object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case INTERNAL_ERROR = 4000;
 
     /**
      * Internal exception
      *
-     * Check whether the request had an effect, then try again later, slowly and only a few times. If the error
-     * persists, give customer support the svTRID of the answer.
+     * If the request was to change something, find out whether it did before you send it again; for an order check the
+     * object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case INTERNAL_EXCEPTION = 4001;
 
     /**
      * Billing error – credit deduction failed
      *
-     * Check with credit-info whether the credit was deducted, and whether the order was carried out, before you send it
-     * again.
+     * Check with account-list whether the credit was deducted, and whether the order was carried out, before you send
+     * it again.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case CREDIT_DEDUCTION_FAILED = 4002;
 
     /**
      * Billing error – billing failed
      *
-     * Check with credit-info whether the credit was deducted, and whether the order was carried out, before you send it
-     * again.
+     * Check with account-list whether the credit was deducted, and whether the order was carried out, before you send
+     * it again.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case BILLING_FAILED = 4003;
 
     /**
      * Domain check failed, try again later
      *
-     * Wait a while and check the domain again, slowly and only a few times. The code says nothing about the domain: it
-     * may well be free.
+     * Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards
+     * the hourly limit (2250). The code does not say whether the domain is free.
      */
     case DOMAIN_CHECK_TEMPORARILY_FAILED = 4201;
 
     /**
      * Contact owner_c is not available, try again later
+     *
+     * The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and
+     * send the request again later: a few times at most, with increasing pauses.
      *
      * Parameter: owner_c
      */
@@ -1735,812 +1967,282 @@ enum WapiCode: int
     /**
      * Contact admin_c is not available, try again later
      *
+     * The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and
+     * send the request again later: a few times at most, with increasing pauses.
+     *
      * Parameter: admin_c
      */
     case CONTACT_ADMIN_C_TEMPORARILY_UNAVAILABLE = 4203;
 
     /**
      * NSSET is not available, try again later
+     *
+     * The registry did not answer and the NSSET may exist: do not create it again. Check it with nsset-info and send
+     * the request again later: a few times at most, with increasing pauses.
      */
     case NSSET_TEMPORARILY_UNAVAILABLE = 4204;
 
     /**
      * Domain info failed, try again later
+     *
+     * The registry did not answer; nothing was changed. Send the request again later: a few times at most, with
+     * increasing pauses. The code does not say whether the domain exists.
      */
     case DOMAIN_INFO_TEMPORARILY_FAILED = 4205;
 
     /**
      * Domain transfer check failed, try again later
+     *
+     * Wait a while and check again: a few times at most, with increasing pauses. Each check counts towards the hourly
+     * limit (2252). The code does not say whether the transfer is possible.
      */
     case DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED = 4206;
 
     /**
      * Domain create failed, try again later
      *
-     * Check with domain-info that the domain was not registered after all before you order it again.
+     * Check with domain-info and account-list whether the domain was registered and paid before you order it again.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case DOMAIN_CREATE_TEMPORARILY_FAILED = 4207;
 
     /**
      * Domain renew failed, try again later
      *
-     * Check with domain-info that the expiration has not moved before you renew again.
+     * Check with domain-info whether the expiration has moved, and with account-list whether the renewal was paid,
+     * before you renew again.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case DOMAIN_RENEW_TEMPORARILY_FAILED = 4208;
 
     /**
      * Domain transfer failed, try again later
+     *
+     * Check with domain-info or domains-list whether the transfer went through or is still running before you order it
+     * again.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case DOMAIN_TRANSFER_TEMPORARILY_FAILED = 4209;
 
     /**
      * Domain update DNS failed, try again later
+     *
+     * Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same DNS
+     * servers.
      */
-    case DOMAIN_UPDATE_DNS_TEMPORARILY_FAILED = 4210;
+    case DOMAIN_UPDATE_NS_TEMPORARILY_FAILED = 4210;
 
     /**
      * Contact check failed, try again later
+     *
+     * Wait a while and check the contact again: a few times at most, with increasing pauses. The code does not say
+     * whether the name is free.
      */
     case CONTACT_CHECK_TEMPORARILY_FAILED = 4211;
 
     /**
      * Contact is not available, try again later
+     *
+     * The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and
+     * send the request again later: a few times at most, with increasing pauses.
+     *
+     * In nsset-create, nsset-send-auth-info, nsset-update: The technical contact is not available, try again later
      */
     case CONTACT_TEMPORARILY_UNAVAILABLE = 4212;
 
     /**
      * Contact create failed, try again later
+     *
+     * Check with contact-info whether the contact was created before you create it again. If WAPI chooses the name, a
+     * repeat may create a second contact.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case CONTACT_CREATE_TEMPORARILY_FAILED = 4213;
 
     /**
      * Domain send auth info failed, try again later
+     *
+     * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is
+     * sent by e-mail twice.
      */
     case DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4214;
 
     /**
      * Contact update failed, try again later
+     *
+     * Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same
+     * data. contact-info shows whether they were saved.
      */
     case CONTACT_UPDATE_TEMPORARILY_FAILED = 4215;
 
     /**
      * Contact transfer failed, try again later
+     *
+     * Send the request again later: a few times at most, with increasing pauses. If it then answers 3237, the transfer
+     * went through the first time.
      */
     case CONTACT_TRANSFER_TEMPORARILY_FAILED = 4216;
 
     /**
      * Contact send auth info failed, try again later
+     *
+     * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is
+     * sent by e-mail twice.
      */
     case CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4217;
 
     /**
      * NSSET check failed, try again later
+     *
+     * Wait a while and check the NSSET again: a few times at most, with increasing pauses. The code does not say
+     * whether the name is free.
      */
     case NSSET_CHECK_TEMPORARILY_FAILED = 4218;
 
     /**
      * NSSET create failed, try again later
+     *
+     * Check with nsset-info whether the NSSET was created. If it was not, create it again later: a few times at most,
+     * with increasing pauses.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case NSSET_CREATE_TEMPORARILY_FAILED = 4219;
 
     /**
      * NSSET update failed, try again later
+     *
+     * Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same
+     * NSSET. nsset-info shows whether it was saved.
      */
     case NSSET_UPDATE_TEMPORARILY_FAILED = 4220;
 
     /**
      * NSSET transfer failed, try again later
+     *
+     * Send the request again later: a few times at most, with increasing pauses. If it then answers 3251, the transfer
+     * went through the first time.
      */
     case NSSET_TRANSFER_TEMPORARILY_FAILED = 4221;
 
     /**
      * NSSET send auth info failed, try again later
+     *
+     * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is
+     * sent by e-mail twice.
      */
     case NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4222;
 
     /**
      * Fatal error
+     *
+     * If the request was to change something, find out whether it did before you send it again; for an order check the
+     * object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case FATAL_ERROR = 5000;
 
     /**
      * Internal authentication error
      *
-     * Your login is not the cause (that would be 2050). Try again later, slowly and only a few times.
+     * Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses.
      */
     case INTERNAL_AUTHENTICATION_ERROR = 5001;
 
     /**
      * Internal pricing error
      *
-     * Check the credit with credit-info before you send an order again.
+     * Check with account-list whether anything was charged, and whether the order was carried out, before you send it
+     * again.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
     case INTERNAL_PRICING_ERROR = 5002;
 
     /**
      * Out of order
      *
-     * WAPI is not working at the moment. Pause your jobs and try again later, slowly and only a few times.
+     * WAPI is not working at the moment. Pause your jobs and try again later: a few times at most, with increasing
+     * pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried
+     * out.
+     *
+     * Send it again only once you have found out that it was not carried out.
      */
-    case OUT_OF_SERVICE = 5003;
+    case OUT_OF_ORDER = 5003;
 
     /**
-     * The number in a value that holds a WAPI code, listed or not: a whole number, or its digits as text. Null for
-     * anything else.
+     * The listed code in a value: a number, or its digits as text or as an object that casts to text, such as an element of
+     * SimpleXML. Null for anything else.
      */
-    public static function parse(mixed $value): ?int
+    public static function tryParse(mixed $value): ?self
     {
-        if (is_string($value) && preg_match('/\A(0|[1-9][0-9]{0,15})\z/', $value) === 1) {
-            $value = (int) $value;
-        }
-        return is_int($value) && 0 <= $value && $value <= 9007199254740991 ? $value : null;
+        $code = WapiCodes::parse($value);
+        return $code === null ? null : self::tryFrom($code);
+    }
+
+    /**
+     * All that is known about it.
+     *
+     * @param string|null $command the command that was answered with it
+     */
+    public function info(?string $command = null): WapiCodeInfo
+    {
+        return WapiCodes::infoOf($this->value, $command);
     }
 
     /**
      * What a program can do about it.
      *
-     * @return 'acknowledged'|'notification'|'ok'|'empty'|'pending'|'invalid-parameter'|'malformed-request'|'missing-parameter'|'authentication'|'billing'|'access-denied'|'quota'|'not-found'|'already-exists'|'unavailable'|'wrong-state'|'failed'|'unsupported'|'rate-limit'|'internal'|'temporary-failure'
+     * @return 'acknowledged'|'empty'|'notification'|'ok'|'pending'|'invalid-parameter'|'malformed-request'|'missing-parameter'|'authentication'|'billing'|'access-denied'|'quota'|'not-found'|'already-exists'|'name-unavailable'|'wrong-state'|'request-too-large'|'operation-failed'|'unsupported'|'rate-limit'|'internal'|'payment-unclear'|'temporary-failure'
      */
-    public function kind(): string
+    public function kind(?string $command = null): string
     {
-        return match ($this) {
-            self::NOTIFICATION_ACKNOWLEDGED => 'acknowledged',
-            self::DOMAIN_TRANSFERRED_OUT => 'notification',
-            self::OK => 'ok',
-            self::NOTIFICATION_QUEUE_EMPTY => 'empty',
-            self::REQUEST_PENDING => 'pending',
-            self::CLTRID_TOO_LONG,
-            self::PARAMETERS_MISMATCH,
-            self::DOMAIN_NAME_INVALID,
-            self::PARAMETER_INVALID_PERIOD,
-            self::PARAMETER_INVALID_OWNER_C,
-            self::PARAMETER_INVALID_ADMIN_C,
-            self::PARAMETER_INVALID_NSSET,
-            self::PARAMETER_INVALID_DNS,
-            self::TOO_MANY_DNS_SERVERS,
-            self::DUPLICATE_DNS_ENTRY,
-            self::CONTACT_NAME_INVALID,
-            self::CONTACT_DATA_INVALID,
-            self::CONTACT_NAME_AUTO_GENERATED,
-            self::PARAMETER_INVALID_EMAIL,
-            self::PARAMETER_INVALID_EMAIL2,
-            self::PARAMETER_INVALID_PHONE,
-            self::PARAMETER_INVALID_FAX,
-            self::PARAMETER_INVALID_IC,
-            self::PARAMETER_INVALID_DIC,
-            self::PARAMETER_INVALID_ADDR_COUNTRY,
-            self::PARAMETER_INVALID_IN_OTHER_DATA,
-            self::STATUS_INVALID,
-            self::PARAMETER_INVALID_RULES,
-            self::NSSET_NAME_INVALID,
-            self::NSSET_DATA_INVALID,
-            self::PARAMETER_INVALID_ADDR_ZIP,
-            self::KEYSET_NAME_INVALID,
-            self::PARAMETER_INVALID_UPSTREAM_IPS,
-            self::PARAMETER_INVALID_VARIANT_ID,
-            self::DOMAIN_NAME_HAS_WWW_PREFIX,
-            self::PARAMETER_INVALID_TYPE,
-            self::PARAMETER_INVALID_PRIMARY_IP,
-            self::PARAMETER_INVALID_AXFR_ENABLED,
-            self::PARAMETER_INVALID_AXFR_IPS,
-            self::PARAMETER_INVALID_NS,
-            self::DNS_ROW_RDTYPE_INVALID,
-            self::DNS_ROW_NAME_INVALID,
-            self::DNS_ROW_NAME_INVALID_FOR_RDTYPE,
-            self::DNS_ROW_CNAME_INVALID_FOR_NAME,
-            self::DNS_ROW_RDATA_INVALID_FOR_RDTYPE,
-            self::DNS_ROW_TTL_INVALID,
-            self::DNS_ROW_TTL_OUT_OF_RANGE,
-            self::DNS_NEW_DOMAIN_NAME_INVALID,
-            self::WGP_TEMPLATE_INVALID,
-            self::WGP_TEMPLATE_PLAN_MISMATCH,
-            self::WGP_DOMAIN_MODE_INVALID,
-            self::WG_POLICY_INVALID,
-            self::PARAMETER_INVALID_DATE_RANGE => 'invalid-parameter',
-            self::REQUEST_PARSE_ERROR,
-            self::MULTIPLE_DATA_ELEMENTS,
-            self::REQUEST_TOO_LARGE,
-            self::REQUEST_TOO_COMPLEX,
-            self::REQUEST_EMPTY,
-            self::INPUT_ENCODING_MISMATCH => 'malformed-request',
-            self::PARAMETER_MISSING_USER,
-            self::PARAMETER_MISSING_AUTH,
-            self::PARAMETER_MISSING_COMMAND,
-            self::PARAMETER_MISSING,
-            self::PARAMETER_MISSING_OWNER_C,
-            self::PARAMETER_MISSING_DOMAIN,
-            self::PARAMETER_MISSING_NSSET,
-            self::PARAMETER_MISSING_DNS,
-            self::PARAMETER_MISSING_AUTH_INFO,
-            self::PARAMETER_MISSING_COMPANY,
-            self::PARAMETER_MISSING_FNAME,
-            self::PARAMETER_MISSING_LNAME,
-            self::PARAMETER_MISSING_EMAIL,
-            self::PARAMETER_MISSING_EMAIL2,
-            self::PARAMETER_MISSING_PHONE,
-            self::PARAMETER_MISSING_FAX,
-            self::PARAMETER_MISSING_IC,
-            self::PARAMETER_MISSING_DIC,
-            self::PARAMETER_MISSING_ADDR_STREET,
-            self::PARAMETER_MISSING_ADDR_CITY,
-            self::PARAMETER_MISSING_ADDR_ZIP,
-            self::PARAMETER_MISSING_ADDR_COUNTRY,
-            self::PARAMETER_MISSING_ADDR_STATE,
-            self::PARAMETER_MISSING_IN_OTHER_DATA,
-            self::PARAMETER_MISSING_RULES,
-            self::PARAMETER_MISSING_PRIMARY_IP,
-            self::PARAMETER_MISSING_AXFR_IPS,
-            self::PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID,
-            self::PARAMETER_MISSING_DATE_RANGE => 'missing-parameter',
-            self::AUTHENTICATION_FAILED => 'authentication',
-            self::CREDIT_ACCOUNT_LOCKED,
-            self::CREDIT_ACCOUNT_ACTIVE,
-            self::CREDIT_ACCOUNT_INACTIVE,
-            self::CREDIT_ACCOUNT_CURRENCY_INVALID,
-            self::INVALID_AMOUNT_OR_INSUFFICIENT_CREDIT,
-            self::CREDIT_ACCOUNT_INFORMATION_ERROR,
-            self::VAT_SETTINGS_INVALID,
-            self::CREDIT_ACCOUNT_MOVEMENT_NOT_ADDED,
-            self::CREDIT_ACCOUNT_BALANCE_UNAVAILABLE,
-            self::SERVICE_PRICE_UNAVAILABLE,
-            self::WGP_DOMAIN_CREATE_FAILED,
-            self::CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED,
-            self::BILLING_CURRENCY_INVALID,
-            self::INSUFFICIENT_CREDIT,
-            self::CREDIT_DEDUCTION_FAILED,
-            self::BILLING_FAILED => 'billing',
-            self::COMMAND_DISABLED,
-            self::IP_NOT_ALLOWED,
-            self::POLLING_NOT_ALLOWED,
-            self::WGP_TEMPLATE_USER_MISMATCH,
-            self::WGP_DNS_TOKEN_UNAVAILABLE,
-            self::WGP_DNS_UPDATE_NOT_PERMITTED,
-            self::WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET,
-            self::DOMAIN_ACCESS_DENIED,
-            self::DOMAIN_TRANSFER_AUTHORIZATION_FAILED,
-            self::CONTACT_UPDATE_AUTHORIZATION_FAILED,
-            self::CONTACT_TRANSFER_AUTHORIZATION_FAILED,
-            self::NSSET_UPDATE_AUTHORIZATION_FAILED,
-            self::NSSET_TRANSFER_AUTHORIZATION_FAILED => 'access-denied',
-            self::DNS_ROW_LIMIT_REACHED,
-            self::DNS_DOMAIN_LIMIT_EXCEEDED,
-            self::WGP_LIMIT_REACHED => 'quota',
-            self::NOTIFICATION_NOT_FOUND,
-            self::WGP_DOMAIN_NOT_FOUND,
-            self::WGP_DOMAIN_OR_SERVICE_NOT_FOUND,
-            self::WGP_TEMPLATE_DOMAIN_NOT_FOUND,
-            self::WGP_SERVICE_NOT_FOUND,
-            self::WG_INVITATION_NOT_FOUND,
-            self::DOMAIN_UNAVAILABLE_FOR_SEND_AUTH_INFO,
-            self::CONTACT_OWNER_C_UNAVAILABLE,
-            self::CONTACT_ADMIN_C_UNAVAILABLE,
-            self::CONTACT_UNAVAILABLE_FOR_SEND_AUTH_INFO,
-            self::NSSET_LOAD_FAILED,
-            self::DOMAIN_OPEN_FAILED,
-            self::CONTACT_LOAD_FAILED,
-            self::NSSET_UNAVAILABLE_FOR_SEND_AUTH_INFO,
-            self::KEYSET_UNAVAILABLE,
-            self::DNS_DOMAIN_DELETED,
-            self::DNS_ROW_NOT_FOUND => 'not-found',
-            self::DOMAIN_NAME_USED_BY_SERVICE,
-            self::WGP_DOMAIN_EXISTS,
-            self::DNS_ROW_EXISTS,
-            self::DOMAIN_REGISTERED,
-            self::DOMAIN_REGISTERED_BY_TARGET_REGISTRAR,
-            self::DOMAIN_REGISTERED_AT_WEDOS,
-            self::CONTACT_REGISTERED,
-            self::CONTACT_REGISTERED_BY_TARGET_REGISTRAR,
-            self::NSSET_REGISTERED,
-            self::NSSET_REGISTERED_BY_TARGET_REGISTRAR,
-            self::DNS_DOMAIN_EXISTS,
-            self::DNS_NEW_DOMAIN_EXISTS => 'already-exists',
-            self::DOMAIN_UNAVAILABLE_UNKNOWN_REASON,
-            self::DOMAIN_UNAVAILABLE,
-            self::DOMAIN_QUARANTINED,
-            self::DOMAIN_RESERVED,
-            self::DOMAIN_BLOCKED,
-            self::CONTACT_UNAVAILABLE_UNKNOWN_REASON,
-            self::CONTACT_UNAVAILABLE,
-            self::CONTACT_QUARANTINED,
-            self::CONTACT_RESERVED,
-            self::CONTACT_BLOCKED,
-            self::NSSET_UNAVAILABLE_FOR_CREATE,
-            self::NSSET_UNAVAILABLE_UNKNOWN_REASON,
-            self::NSSET_UNAVAILABLE,
-            self::NSSET_QUARANTINED,
-            self::NSSET_RESERVED,
-            self::NSSET_BLOCKED => 'unavailable',
-            self::DOMAIN_UNPAID_PERIOD_EXISTS,
-            self::ACCOUNT_CONTACT_DATA_MISSING,
-            self::DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE,
-            self::DOMAIN_TRANSFER_NOT_POSSIBLE,
-            self::DOMAIN_TRANSFER_ALREADY_PENDING,
-            self::DNSSEC_ORDER_PENDING,
-            self::DOMAIN_NOT_USING_WEDOS_DNS,
-            self::KEYSET_BLOCKED,
-            self::DNS_DOMAIN_LOCKED => 'wrong-state',
-            self::WGP_TEMPLATE_APPLY_FAILED,
-            self::WGP_SERVICE_RENEW_FAILED,
-            self::WGP_DNS_REWRITE_FAILED,
-            self::DOMAIN_SEND_AUTH_INFO_FAILED,
-            self::CONTACT_SEND_AUTH_INFO_FAILED,
-            self::DOMAIN_INFO_FAILED,
-            self::NSSET_SEND_AUTH_INFO_FAILED,
-            self::DOMAIN_CREATE_FAILED,
-            self::DOMAIN_RENEW_FAILED,
-            self::DOMAIN_UPDATE_DNS_FAILED,
-            self::DOMAIN_TRANSFER_FAILED,
-            self::CONTACT_CREATE_FAILED,
-            self::CONTACT_UPDATE_FAILED,
-            self::CONTACT_TRANSFER_FAILED,
-            self::NSSET_CREATE_FAILED,
-            self::NSSET_UPDATE_FAILED,
-            self::NSSET_TRANSFER_FAILED,
-            self::DNSSEC_SETUP_FAILED,
-            self::DNS_DOMAIN_DELETE_FAILED,
-            self::DNS_DOMAIN_ADD_FAILED,
-            self::DNS_DOMAIN_UPDATE_FAILED,
-            self::DNS_ROW_ADD_FAILED,
-            self::DNS_ROW_DELETE_FAILED,
-            self::DNS_ROW_UPDATE_FAILED,
-            self::DNS_DOMAIN_COPY_FAILED => 'failed',
-            self::COMMAND_UNKNOWN,
-            self::UNSUPPORTED_TLD,
-            self::SEND_AUTH_INFO_UNSUPPORTED,
-            self::CONTACT_TRANSFER_UNSUPPORTED,
-            self::NSSET_TRANSFER_UNSUPPORTED,
-            self::DNSSEC_UNSUPPORTED,
-            self::KEYSET_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN,
-            self::KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN,
-            self::UNSUPPORTED_TLD_OR_DOMAIN_LEVEL,
-            self::DNS_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN,
-            self::DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN,
-            self::DNS_NEW_DOMAIN_TLD_UNSUPPORTED,
-            self::CONTACT_UNSUPPORTED,
-            self::NSSET_UNSUPPORTED => 'unsupported',
-            self::REQUEST_LIMIT_EXCEEDED,
-            self::IP_BLOCKED,
-            self::DOMAIN_CHECK_LIMIT_EXCEEDED,
-            self::DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED,
-            self::WGP_TEMPLATE_DAILY_LIMIT_REACHED => 'rate-limit',
-            self::DOMAIN_REQUEST_INTERNAL_ERROR,
-            self::INTERNAL_USER_ID_MISSING,
-            self::INTERNAL_USER_NOT_FOUND,
-            self::CREDIT_ACCOUNT_INTERNAL_ERROR,
-            self::INTERNAL_UNKNOWN_RESPONSE_CODE,
-            self::INTERNAL_ERROR,
-            self::INTERNAL_EXCEPTION,
-            self::FATAL_ERROR,
-            self::INTERNAL_AUTHENTICATION_ERROR,
-            self::INTERNAL_PRICING_ERROR,
-            self::OUT_OF_SERVICE => 'internal',
-            self::DOMAIN_CHECK_TEMPORARILY_REJECTED,
-            self::REGISTRY_OUTAGE,
-            self::DOMAIN_CHECK_TEMPORARILY_FAILED,
-            self::CONTACT_OWNER_C_TEMPORARILY_UNAVAILABLE,
-            self::CONTACT_ADMIN_C_TEMPORARILY_UNAVAILABLE,
-            self::NSSET_TEMPORARILY_UNAVAILABLE,
-            self::DOMAIN_INFO_TEMPORARILY_FAILED,
-            self::DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED,
-            self::DOMAIN_CREATE_TEMPORARILY_FAILED,
-            self::DOMAIN_RENEW_TEMPORARILY_FAILED,
-            self::DOMAIN_TRANSFER_TEMPORARILY_FAILED,
-            self::DOMAIN_UPDATE_DNS_TEMPORARILY_FAILED,
-            self::CONTACT_CHECK_TEMPORARILY_FAILED,
-            self::CONTACT_TEMPORARILY_UNAVAILABLE,
-            self::CONTACT_CREATE_TEMPORARILY_FAILED,
-            self::DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED,
-            self::CONTACT_UPDATE_TEMPORARILY_FAILED,
-            self::CONTACT_TRANSFER_TEMPORARILY_FAILED,
-            self::CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED,
-            self::NSSET_CHECK_TEMPORARILY_FAILED,
-            self::NSSET_CREATE_TEMPORARILY_FAILED,
-            self::NSSET_UPDATE_TEMPORARILY_FAILED,
-            self::NSSET_TRANSFER_TEMPORARILY_FAILED,
-            self::NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED => 'temporary-failure',
-        };
+        return (string) $this->info($command)->kind;
     }
 
     /**
-     * How the request ended. `pending`: it was accepted, and the result comes later.
-     *
-     * @return 'success'|'pending'|'error'
+     * What happened.
      */
-    public function outcome(): string
+    public function message(?string $command = null): string
     {
-        return match ($this->kind()) {
-            'acknowledged',
-            'notification',
-            'ok',
-            'empty' => 'success',
-            'pending' => 'pending',
-            'invalid-parameter',
-            'malformed-request',
-            'missing-parameter',
-            'authentication',
-            'billing',
-            'access-denied',
-            'quota',
-            'not-found',
-            'already-exists',
-            'unavailable',
-            'wrong-state',
-            'failed',
-            'unsupported',
-            'rate-limit',
-            'internal',
-            'temporary-failure' => 'error',
-        };
+        return (string) $this->info($command)->message;
     }
 
     /**
-     * When sending the same request again makes sense. `never`: it does not. `later`: after a pause, slowly and few
-     * times. `after-window`: only when the limit's window is over. `after-fix`: once the request, the object or the
-     * account was changed.
-     *
-     * @return 'never'|'later'|'after-window'|'after-fix'
+     * What to do now.
      */
-    public function retry(): string
+    public function hint(?string $command = null): ?string
     {
-        return match ($this) {
-            self::INTERNAL_UNKNOWN_RESPONSE_CODE => 'after-fix',
-            default => match ($this->kind()) {
-                'acknowledged',
-                'notification',
-                'ok',
-                'empty',
-                'pending',
-                'already-exists',
-                'unavailable',
-                'unsupported' => 'never',
-                'internal',
-                'temporary-failure' => 'later',
-                'rate-limit' => 'after-window',
-                'invalid-parameter',
-                'malformed-request',
-                'missing-parameter',
-                'authentication',
-                'billing',
-                'access-denied',
-                'quota',
-                'not-found',
-                'wrong-state',
-                'failed' => 'after-fix',
-            },
-        };
+        return $this->info($command)->hint;
     }
 
-    /** What happened. */
-    public function message(): string
+    /**
+     * Whether what the request asks for is in place, or its question was answered.
+     */
+    public function isSuccess(?string $command = null): bool
     {
-        return match ($this) {
-            self::OK => 'OK',
-            self::REQUEST_PENDING => 'Request pending',
-            self::NOTIFICATION_ACKNOWLEDGED => 'Notification acquired',
-            self::NOTIFICATION_QUEUE_EMPTY => 'Empty notifications queue',
-            self::DOMAIN_TRANSFERRED_OUT => 'Domain transferred out',
-            self::REQUEST_PARSE_ERROR => 'Request parse error',
-            self::PARAMETER_MISSING_USER => 'Invalid request – required parameter missing: user',
-            self::PARAMETER_MISSING_AUTH => 'Invalid request – required parameter missing: auth',
-            self::PARAMETER_MISSING_COMMAND => 'Invalid request – required parameter missing: command',
-            self::MULTIPLE_DATA_ELEMENTS => 'Invalid request – only one data element is allowed',
-            self::CLTRID_TOO_LONG => 'Invalid request – clTRID parameter is too long',
-            self::REQUEST_LIMIT_EXCEEDED => 'Requests limit exceeded',
-            self::REQUEST_TOO_LARGE => 'Invalid request – maximum request size exceeded',
-            self::REQUEST_TOO_COMPLEX => 'Invalid request – request is too complex',
-            self::REQUEST_EMPTY => 'Invalid request – request is empty',
-            self::COMMAND_UNKNOWN => 'Unknown command',
-            self::COMMAND_DISABLED => 'Command disabled',
-            self::AUTHENTICATION_FAILED => 'Authentication failure',
-            self::IP_NOT_ALLOWED => 'Access not allowed from this IP address',
-            self::IP_BLOCKED => 'IP address temporarily blocked due to too many failed requests',
-            self::PARAMETER_MISSING => 'Required parameter missing',
-            self::PARAMETERS_MISMATCH => 'Parameters mismatch',
-            self::INPUT_ENCODING_MISMATCH => 'Invalid request – input data encoding mismatch',
-            self::POLLING_NOT_ALLOWED => 'Notification polling not allowed for this account',
-            self::NOTIFICATION_NOT_FOUND => 'Notification does not exist',
-            self::UNSUPPORTED_TLD => 'Unsupported TLD',
-            self::DOMAIN_NAME_INVALID => 'Invalid or unsupported domain name format',
-            self::PARAMETER_INVALID_PERIOD => 'Invalid period',
-            self::PARAMETER_MISSING_OWNER_C => 'Invalid request – required parameter missing: owner_c',
-            self::PARAMETER_MISSING_DOMAIN => 'Invalid request – required parameter missing: domain',
-            self::DOMAIN_REQUEST_INTERNAL_ERROR => 'Invalid request – internal error',
-            self::PARAMETER_INVALID_OWNER_C => 'Invalid request – invalid format: owner_c',
-            self::PARAMETER_INVALID_ADMIN_C => 'Invalid request – invalid format: admin_c',
-            self::PARAMETER_INVALID_NSSET => 'Invalid request – invalid format: nsset',
-            self::PARAMETER_INVALID_DNS => 'Invalid request – invalid format: dns',
-            self::TOO_MANY_DNS_SERVERS => 'Invalid request – too many DNS servers',
-            self::PARAMETER_MISSING_NSSET => 'Invalid request – required parameter missing: nsset',
-            self::PARAMETER_MISSING_DNS => 'Invalid request – required parameter missing: dns',
-            self::DUPLICATE_DNS_ENTRY => 'Invalid request – duplicate DNS entry',
-            self::PARAMETER_MISSING_AUTH_INFO => 'Invalid request – required parameter missing: auth info',
-            self::CONTACT_NAME_INVALID => 'Invalid or unsupported contact name format',
-            self::CONTACT_DATA_INVALID => 'Invalid request – invalid contact data',
-            self::CONTACT_NAME_AUTO_GENERATED => 'Invalid request – contact identifier is created automatically',
-            self::PARAMETER_MISSING_COMPANY => 'Invalid request – required parameter missing: company',
-            self::PARAMETER_MISSING_FNAME => 'Invalid request – required parameter missing: fname',
-            self::PARAMETER_MISSING_LNAME => 'Invalid request – required parameter missing: lname',
-            self::PARAMETER_MISSING_EMAIL => 'Invalid request – required parameter missing: email',
-            self::PARAMETER_INVALID_EMAIL => 'Invalid request – invalid format: email',
-            self::PARAMETER_MISSING_EMAIL2 => 'Invalid request – required parameter missing: email2',
-            self::PARAMETER_INVALID_EMAIL2 => 'Invalid request – invalid format: email2',
-            self::PARAMETER_MISSING_PHONE => 'Invalid request – required parameter missing: phone',
-            self::PARAMETER_INVALID_PHONE => 'Invalid request – invalid format: phone',
-            self::PARAMETER_MISSING_FAX => 'Invalid request – required parameter missing: fax',
-            self::PARAMETER_INVALID_FAX => 'Invalid request – invalid format: fax',
-            self::PARAMETER_MISSING_IC => 'Invalid request – required parameter missing: ic',
-            self::PARAMETER_INVALID_IC => 'Invalid request – invalid format: ic',
-            self::PARAMETER_MISSING_DIC => 'Invalid request – required parameter missing: dic',
-            self::PARAMETER_INVALID_DIC => 'Invalid request – invalid format: dic',
-            self::PARAMETER_MISSING_ADDR_STREET => 'Invalid request – required parameter missing: addr_street',
-            self::PARAMETER_MISSING_ADDR_CITY => 'Invalid request – required parameter missing: addr_city',
-            self::PARAMETER_MISSING_ADDR_ZIP => 'Invalid request – required parameter missing: addr_zip',
-            self::PARAMETER_MISSING_ADDR_COUNTRY => 'Invalid request – required parameter missing: addr_country',
-            self::PARAMETER_INVALID_ADDR_COUNTRY => 'Invalid request – invalid format: addr_country',
-            self::PARAMETER_MISSING_ADDR_STATE => 'Invalid request – required parameter missing: addr_state',
-            self::PARAMETER_MISSING_IN_OTHER_DATA => 'Invalid request – required parameter missing in other data',
-            self::PARAMETER_INVALID_IN_OTHER_DATA => 'Invalid request – invalid format in other data',
-            self::STATUS_INVALID => 'Invalid request – invalid status',
-            self::SEND_AUTH_INFO_UNSUPPORTED => 'Invalid request – function SendAuthInfo is not allowed for this domain',
-            self::CONTACT_TRANSFER_UNSUPPORTED => 'Invalid request – contact transfer is not allowed for this TLD',
-            self::PARAMETER_MISSING_RULES => 'Invalid request – rules agree missing',
-            self::PARAMETER_INVALID_RULES => 'Invalid request – invalid format: rules agree',
-            self::NSSET_NAME_INVALID => 'Invalid or unsupported NSSET name format',
-            self::NSSET_DATA_INVALID => 'Invalid request – invalid NSSET data',
-            self::NSSET_TRANSFER_UNSUPPORTED => 'Invalid request – NSSET transfer is not allowed for this TLD',
-            self::DOMAIN_CHECK_LIMIT_EXCEEDED => 'Invalid request – domain check – max. query hour limit exceeded',
-            self::DOMAIN_CHECK_TEMPORARILY_REJECTED => 'Invalid request – domain check failed, try again later',
-            self::DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED => 'Invalid request – domain transfer check – max. query hour limit exceeded',
-            self::PARAMETER_INVALID_ADDR_ZIP => 'Invalid request – invalid format: addr_zip',
-            self::KEYSET_NAME_INVALID => 'Invalid KEYSET name',
-            self::DNSSEC_UNSUPPORTED => 'DNSSEC is not supported',
-            self::KEYSET_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN => 'Unsupported action for secondary domain',
-            self::KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN => 'Unsupported action for primary domain',
-            self::DOMAIN_UNPAID_PERIOD_EXISTS => 'An unpaid new period already exists',
-            self::PARAMETER_INVALID_UPSTREAM_IPS => 'Invalid IP address format',
-            self::PARAMETER_INVALID_VARIANT_ID => 'Invalid variant',
-            self::INTERNAL_USER_ID_MISSING => 'Internal error – missing user_id',
-            self::INTERNAL_USER_NOT_FOUND => 'Internal error – user not found',
-            self::UNSUPPORTED_TLD_OR_DOMAIN_LEVEL => 'Unsupported TLD or maximal domain level exceeded',
-            self::DOMAIN_NAME_HAS_WWW_PREFIX => 'Not allowed to explicitly prepend www. to the domain name',
-            self::DOMAIN_NAME_USED_BY_SERVICE => 'Domain name cannot be used – there is a service with this domain name',
-            self::CREDIT_ACCOUNT_LOCKED => 'Credit account is locked',
-            self::CREDIT_ACCOUNT_ACTIVE => 'Credit account active',
-            self::CREDIT_ACCOUNT_INACTIVE => 'Inactive credit account',
-            self::CREDIT_ACCOUNT_CURRENCY_INVALID => 'Invalid credit account currency',
-            self::INVALID_AMOUNT_OR_INSUFFICIENT_CREDIT => 'Invalid amount or insufficient credit',
-            self::CREDIT_ACCOUNT_INFORMATION_ERROR => 'Credit account information error',
-            self::VAT_SETTINGS_INVALID => 'Incorrect VAT settings',
-            self::CREDIT_ACCOUNT_INTERNAL_ERROR => 'Credit account – internal error',
-            self::CREDIT_ACCOUNT_MOVEMENT_NOT_ADDED => 'Credit account – activity has not been added to the credit account',
-            self::WGP_DOMAIN_EXISTS => 'Domain already exists for this customer account in the WGP API',
-            self::WGP_DOMAIN_NOT_FOUND => 'Domain not found for this customer account in the WGP API',
-            self::CREDIT_ACCOUNT_BALANCE_UNAVAILABLE => 'Unable to get the credit balance on the credit account',
-            self::SERVICE_PRICE_UNAVAILABLE => 'Unable to retrieve service price',
-            self::WGP_DOMAIN_CREATE_FAILED => 'Unable to create domain in WGP. The payment has been cancelled',
-            self::CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED => 'Credit account movement cannot be cancelled',
-            self::PARAMETER_INVALID_TYPE => 'Invalid request – WDNS domain – invalid type format',
-            self::PARAMETER_MISSING_PRIMARY_IP => 'Invalid request – WDNS domain – required parameter missing: primary_ip',
-            self::PARAMETER_INVALID_PRIMARY_IP => 'Invalid request – WDNS domain – invalid primary_ip format',
-            self::PARAMETER_INVALID_AXFR_ENABLED => 'Invalid request – WDNS domain – invalid axfr_enabled format',
-            self::PARAMETER_MISSING_AXFR_IPS => 'Invalid request – WDNS domain – required parameter missing: axfr_ips',
-            self::PARAMETER_INVALID_AXFR_IPS => 'Invalid request – WDNS domain – invalid axfr_ips format',
-            self::PARAMETER_INVALID_NS => 'Invalid request – WDNS domain – invalid ns format',
-            self::DNS_ROW_RDTYPE_INVALID => 'Invalid request – WDNS domain – invalid rdtype format',
-            self::DNS_ROW_LIMIT_REACHED => 'Invalid request – WDNS domain – rows count limit reached',
-            self::DNS_ROW_NAME_INVALID => 'Invalid request – WDNS domain – invalid name format',
-            self::DNS_ROW_NAME_INVALID_FOR_RDTYPE => 'Invalid request – WDNS domain – invalid name format for this rdtype',
-            self::DNS_ROW_CNAME_INVALID_FOR_NAME => 'Invalid request – WDNS domain – invalid CNAME for this name',
-            self::DNS_ROW_RDATA_INVALID_FOR_RDTYPE => 'Invalid request – WDNS domain – invalid rdata format for this rdtype',
-            self::DNS_ROW_TTL_INVALID => 'Invalid request – WDNS domain – invalid TTL',
-            self::DNS_ROW_EXISTS => 'Invalid request – WDNS domain – this row exists',
-            self::DNS_ROW_TTL_OUT_OF_RANGE => 'Invalid request – WDNS domain – invalid TTL limit',
-            self::DNS_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN => 'Invalid request – WDNS domain – unsupported action for secondary domain',
-            self::DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN => 'Invalid request – WDNS domain – unsupported action for primary domain',
-            self::DNS_NEW_DOMAIN_NAME_INVALID => 'Invalid request – WDNS domain – invalid or unsupported new domain name format',
-            self::DNS_NEW_DOMAIN_TLD_UNSUPPORTED => 'Invalid request – WDNS domain – unsupported TLD of new domain name',
-            self::DNS_DOMAIN_LIMIT_EXCEEDED => 'Invalid request – WDNS domain – maximum user domains count exceeded',
-            self::INTERNAL_UNKNOWN_RESPONSE_CODE => 'Internal error – unknown response code',
-            self::WGP_TEMPLATE_APPLY_FAILED => 'Cannot apply template to domain',
-            self::WGP_TEMPLATE_INVALID => 'Invalid domain template',
-            self::WGP_TEMPLATE_USER_MISMATCH => 'Domain template and user mismatch',
-            self::WGP_TEMPLATE_PLAN_MISMATCH => 'Domain template and domain plan mismatch',
-            self::WGP_TEMPLATE_DAILY_LIMIT_REACHED => 'Daily template domain limit reached',
-            self::WGP_DOMAIN_OR_SERVICE_NOT_FOUND => 'Domain/service not found',
-            self::WGP_TEMPLATE_DOMAIN_NOT_FOUND => 'Template domain not found',
-            self::PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID => 'Missing variant_id or period_id',
-            self::WGP_SERVICE_RENEW_FAILED => 'Service renewal failed',
-            self::WGP_SERVICE_NOT_FOUND => 'Service not found',
-            self::WGP_DNS_TOKEN_UNAVAILABLE => 'Unavailable token to rewrite DNS',
-            self::WGP_DNS_REWRITE_FAILED => 'Failed API request to rewrite DNS',
-            self::WGP_DNS_UPDATE_NOT_PERMITTED => 'Request failed, WGP does not have permission to update DNS',
-            self::WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET => 'WGP does not have a token and the user did not set the force flag in WAPI',
-            self::WGP_LIMIT_REACHED => 'Limiter value reached',
-            self::WGP_DOMAIN_MODE_INVALID => 'Invalid domain mode',
-            self::WG_INVITATION_NOT_FOUND => 'Invitation not found',
-            self::WG_POLICY_INVALID => 'Invalid policy array',
-            self::BILLING_CURRENCY_INVALID => 'Billing error – invalid currency',
-            self::INSUFFICIENT_CREDIT => 'Billing error – insufficient credit',
-            self::ACCOUNT_CONTACT_DATA_MISSING => 'Account error – undefined contact data',
-            self::PARAMETER_MISSING_DATE_RANGE => 'Invalid input – from and to dates are missing',
-            self::PARAMETER_INVALID_DATE_RANGE => 'Invalid input – wrong date',
-            self::DOMAIN_REGISTERED => 'Domain is registered',
-            self::DOMAIN_UNAVAILABLE_UNKNOWN_REASON => 'Domain is not available (unknown reason)',
-            self::DOMAIN_UNAVAILABLE => 'Domain is not available',
-            self::DOMAIN_QUARANTINED => 'Domain is not available, quarantine',
-            self::DOMAIN_RESERVED => 'Domain is not available, reserved',
-            self::DOMAIN_BLOCKED => 'Domain is not available, blocked',
-            self::DOMAIN_REGISTERED_BY_TARGET_REGISTRAR => 'Registered by target registrar',
-            self::DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE => 'Transfer not allowed, expiration too close',
-            self::DOMAIN_SEND_AUTH_INFO_FAILED => 'Domain send auth info failed',
-            self::DOMAIN_UNAVAILABLE_FOR_SEND_AUTH_INFO => 'Domain send auth info failed: domain is not available',
-            self::CONTACT_OWNER_C_UNAVAILABLE => 'Contact owner_c is not available',
-            self::CONTACT_ADMIN_C_UNAVAILABLE => 'Contact admin_c is not available',
-            self::CONTACT_UNAVAILABLE_FOR_SEND_AUTH_INFO => 'Contact send auth info failed: contact is not available',
-            self::NSSET_LOAD_FAILED => 'NSSET is not available',
-            self::CONTACT_SEND_AUTH_INFO_FAILED => 'Contact send auth info failed',
-            self::DOMAIN_INFO_FAILED => 'Domain info failed',
-            self::NSSET_SEND_AUTH_INFO_FAILED => 'NSSET send auth info failed',
-            self::DOMAIN_TRANSFER_NOT_POSSIBLE => 'Domain transfer is not possible',
-            self::DOMAIN_TRANSFER_ALREADY_PENDING => 'Domain already pending for transfer',
-            self::DOMAIN_REGISTERED_AT_WEDOS => 'Domain is already registered in our system',
-            self::DOMAIN_CREATE_FAILED => 'Domain create failed',
-            self::DOMAIN_OPEN_FAILED => 'Domain open failed',
-            self::DOMAIN_ACCESS_DENIED => 'Domain authentication error',
-            self::DOMAIN_RENEW_FAILED => 'Domain renew failed',
-            self::DOMAIN_UPDATE_DNS_FAILED => 'Domain update DNS failed',
-            self::DOMAIN_TRANSFER_FAILED => 'Domain transfer failed',
-            self::DOMAIN_TRANSFER_AUTHORIZATION_FAILED => 'Domain transfer failed – authorization error',
-            self::CONTACT_UNSUPPORTED => 'Contact is not supported',
-            self::CONTACT_LOAD_FAILED => 'Contact is not available',
-            self::CONTACT_CREATE_FAILED => 'Contact create failed',
-            self::CONTACT_REGISTERED => 'Contact is already registered',
-            self::CONTACT_UNAVAILABLE_UNKNOWN_REASON => 'Contact is not available (unknown reason)',
-            self::CONTACT_UNAVAILABLE => 'Contact is not available',
-            self::CONTACT_QUARANTINED => 'Contact is not available, quarantine',
-            self::CONTACT_RESERVED => 'Contact is not available, reserved',
-            self::CONTACT_BLOCKED => 'Contact is not available, blocked',
-            self::CONTACT_REGISTERED_BY_TARGET_REGISTRAR => 'Contact is already registered by target registrar',
-            self::CONTACT_UPDATE_AUTHORIZATION_FAILED => 'Contact update – authorization error',
-            self::CONTACT_UPDATE_FAILED => 'Contact update failed',
-            self::CONTACT_TRANSFER_AUTHORIZATION_FAILED => 'Contact transfer – authorization error',
-            self::CONTACT_TRANSFER_FAILED => 'Contact transfer failed',
-            self::NSSET_UNSUPPORTED => 'NSSET is not supported',
-            self::NSSET_UNAVAILABLE_FOR_CREATE => 'NSSET is not available',
-            self::NSSET_CREATE_FAILED => 'NSSET create failed',
-            self::NSSET_REGISTERED => 'NSSET is registered',
-            self::NSSET_UNAVAILABLE_UNKNOWN_REASON => 'NSSET is not available (unknown reason)',
-            self::NSSET_UNAVAILABLE => 'NSSET is not available',
-            self::NSSET_QUARANTINED => 'NSSET is not available, quarantine',
-            self::NSSET_RESERVED => 'NSSET is not available, reserved',
-            self::NSSET_BLOCKED => 'NSSET is not available, blocked',
-            self::NSSET_REGISTERED_BY_TARGET_REGISTRAR => 'NSSET is registered by target registrar',
-            self::NSSET_UPDATE_AUTHORIZATION_FAILED => 'NSSET update – authorization error',
-            self::NSSET_UPDATE_FAILED => 'NSSET update failed',
-            self::NSSET_TRANSFER_AUTHORIZATION_FAILED => 'NSSET transfer – authorization error',
-            self::NSSET_TRANSFER_FAILED => 'NSSET transfer failed',
-            self::NSSET_UNAVAILABLE_FOR_SEND_AUTH_INFO => 'NSSET send auth info failed: NSSET is not available',
-            self::REGISTRY_OUTAGE => 'Registry outage in progress',
-            self::KEYSET_UNAVAILABLE => 'KEYSET is not available',
-            self::DNSSEC_ORDER_PENDING => 'A DNSSEC order is already pending',
-            self::DNSSEC_SETUP_FAILED => 'DNSSEC setting failed',
-            self::DOMAIN_NOT_USING_WEDOS_DNS => 'Domain does not use WEDOS DNS',
-            self::KEYSET_BLOCKED => 'KEYSET is blocked',
-            self::DNS_DOMAIN_DELETE_FAILED => 'WDNS domain delete failed',
-            self::DNS_DOMAIN_ADD_FAILED => 'WDNS domain add failed',
-            self::DNS_DOMAIN_EXISTS => 'WDNS domain exists',
-            self::DNS_DOMAIN_UPDATE_FAILED => 'WDNS domain update failed',
-            self::DNS_DOMAIN_LOCKED => 'WDNS domain user locked',
-            self::DNS_DOMAIN_DELETED => 'WDNS domain is deleted',
-            self::DNS_ROW_ADD_FAILED => 'WDNS domain row add failed',
-            self::DNS_ROW_DELETE_FAILED => 'WDNS domain row delete failed',
-            self::DNS_ROW_NOT_FOUND => 'WDNS domain row ID does not exist',
-            self::DNS_ROW_UPDATE_FAILED => 'WDNS domain row update failed',
-            self::DNS_DOMAIN_COPY_FAILED => 'WDNS domain copy failed',
-            self::DNS_NEW_DOMAIN_EXISTS => 'WDNS new domain exists',
-            self::INTERNAL_ERROR => 'Internal error',
-            self::INTERNAL_EXCEPTION => 'Internal exception',
-            self::CREDIT_DEDUCTION_FAILED => 'Billing error – credit deduction failed',
-            self::BILLING_FAILED => 'Billing error – billing failed',
-            self::DOMAIN_CHECK_TEMPORARILY_FAILED => 'Domain check failed, try again later',
-            self::CONTACT_OWNER_C_TEMPORARILY_UNAVAILABLE => 'Contact owner_c is not available, try again later',
-            self::CONTACT_ADMIN_C_TEMPORARILY_UNAVAILABLE => 'Contact admin_c is not available, try again later',
-            self::NSSET_TEMPORARILY_UNAVAILABLE => 'NSSET is not available, try again later',
-            self::DOMAIN_INFO_TEMPORARILY_FAILED => 'Domain info failed, try again later',
-            self::DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED => 'Domain transfer check failed, try again later',
-            self::DOMAIN_CREATE_TEMPORARILY_FAILED => 'Domain create failed, try again later',
-            self::DOMAIN_RENEW_TEMPORARILY_FAILED => 'Domain renew failed, try again later',
-            self::DOMAIN_TRANSFER_TEMPORARILY_FAILED => 'Domain transfer failed, try again later',
-            self::DOMAIN_UPDATE_DNS_TEMPORARILY_FAILED => 'Domain update DNS failed, try again later',
-            self::CONTACT_CHECK_TEMPORARILY_FAILED => 'Contact check failed, try again later',
-            self::CONTACT_TEMPORARILY_UNAVAILABLE => 'Contact is not available, try again later',
-            self::CONTACT_CREATE_TEMPORARILY_FAILED => 'Contact create failed, try again later',
-            self::DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED => 'Domain send auth info failed, try again later',
-            self::CONTACT_UPDATE_TEMPORARILY_FAILED => 'Contact update failed, try again later',
-            self::CONTACT_TRANSFER_TEMPORARILY_FAILED => 'Contact transfer failed, try again later',
-            self::CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED => 'Contact send auth info failed, try again later',
-            self::NSSET_CHECK_TEMPORARILY_FAILED => 'NSSET check failed, try again later',
-            self::NSSET_CREATE_TEMPORARILY_FAILED => 'NSSET create failed, try again later',
-            self::NSSET_UPDATE_TEMPORARILY_FAILED => 'NSSET update failed, try again later',
-            self::NSSET_TRANSFER_TEMPORARILY_FAILED => 'NSSET transfer failed, try again later',
-            self::NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED => 'NSSET send auth info failed, try again later',
-            self::FATAL_ERROR => 'Fatal error',
-            self::INTERNAL_AUTHENTICATION_ERROR => 'Internal authentication error',
-            self::INTERNAL_PRICING_ERROR => 'Internal pricing error',
-            self::OUT_OF_SERVICE => 'Out of order',
-        };
-    }
-
-    /** Whether the request was carried out. Not yet true for one that is still pending. */
-    public function isSuccess(): bool
-    {
-        return $this->outcome() === 'success';
+        return $this->info($command)->isSuccess();
     }
 
     /**
      * Whether the same request may be sent again after a pause. Not true for a limit: until its window is over, every
      * further request makes it worse.
      */
-    public function isRetryable(): bool
+    public function isRetryable(?string $command = null): bool
     {
-        return $this->retry() === 'later';
+        return $this->info($command)->isRetryable();
     }
 
     /**
-     * How a request ended that was answered with this number, listed or not: its range says so for the others.
-     *
-     * @return 'success'|'pending'|'error'
+     * Whether to find out first what became of the request, before anything else is sent.
      */
-    public static function outcomeOf(int $code): string
+    public function mustCheckFirst(?string $command = null): bool
     {
-        return self::tryFrom($code)?->outcome() ?? match (self::groupOf($code)) {
-            '12xx',
-            '1xxx' => 'success',
-            '22xx',
-            '23xx',
-            '24xx',
-            '32xx',
-            '33xx',
-            '42xx',
-            '2xxx',
-            '3xxx',
-            '4xxx',
-            '5xxx' => 'error',
-            null => 'error',
-        };
-    }
-
-    /**
-     * When sending a request again makes sense that was answered with this number, listed or not.
-     *
-     * @return 'never'|'later'|'after-window'|'after-fix'
-     */
-    public static function retryOf(int $code): string
-    {
-        return self::tryFrom($code)?->retry() ?? 'never';
-    }
-
-    /**
-     * The narrowest range that holds a number, by its pattern.
-     *
-     * @return '12xx'|'22xx'|'23xx'|'24xx'|'32xx'|'33xx'|'42xx'|'1xxx'|'2xxx'|'3xxx'|'4xxx'|'5xxx'|null
-     */
-    public static function groupOf(int $code): ?string
-    {
-        return match (true) {
-            1200 <= $code && $code <= 1299 => '12xx',
-            2200 <= $code && $code <= 2299 => '22xx',
-            2300 <= $code && $code <= 2399 => '23xx',
-            2400 <= $code && $code <= 2499 => '24xx',
-            3200 <= $code && $code <= 3299 => '32xx',
-            3300 <= $code && $code <= 3399 => '33xx',
-            4200 <= $code && $code <= 4299 => '42xx',
-            1000 <= $code && $code <= 1999 => '1xxx',
-            2000 <= $code && $code <= 2999 => '2xxx',
-            3000 <= $code && $code <= 3999 => '3xxx',
-            4000 <= $code && $code <= 4999 => '4xxx',
-            5000 <= $code && $code <= 5999 => '5xxx',
-            default => null,
-        };
+        return $this->info($command)->mustCheckFirst();
     }
 }

@@ -8,6 +8,20 @@
 # https://kb.wedos.global/wapi-codes/
 enum WapiCode {
     # OK
+    #
+    # In contact-check: Contact name is available
+    #
+    # In contact-send-auth-info, domain-send-auth-info, nsset-send-auth-info: The authorization code was sent by e-mail
+    #
+    # In domain-check: Domain is available for registration
+    #
+    # In domain-tld-period-check: The TLD allows this period
+    #
+    # In domain-transfer-check: Domain transfer is possible
+    #
+    # In nsset-check: NSSET name is available
+    #
+    # In poll-req: Notification fetched from the queue
     OK = 1000
 
     # Request pending
@@ -28,7 +42,7 @@ enum WapiCode {
 
     # Domain transferred out
     #
-    # The domain is no longer in your account. Take it out of your records, stop renewing it at WEDOS and acknowledge
+    # The domain is no longer in your account. Remove it from your records, stop renewing it at WEDOS and acknowledge
     # the notification with poll-ack.
     DOMAIN_TRANSFERRED_OUT = 1200
 
@@ -39,15 +53,21 @@ enum WapiCode {
 
     # Invalid request – required parameter missing: user
     #
+    # Set user to the login of your WEDOS customer account.
+    #
     # Parameter: user
     PARAMETER_MISSING_USER = 2001
 
     # Invalid request – required parameter missing: auth
     #
+    # Set auth to sha1(user + sha1(password) + hour): the WAPI password, and the current hour in Prague as two digits.
+    #
     # Parameter: auth
     PARAMETER_MISSING_AUTH = 2002
 
     # Invalid request – required parameter missing: command
+    #
+    # Set command to the name of a command, for example ping.
     #
     # Parameter: command
     PARAMETER_MISSING_COMMAND = 2003
@@ -59,6 +79,8 @@ enum WapiCode {
 
     # Invalid request – clTRID parameter is too long
     #
+    # Shorten clTRID, or leave it out.
+    #
     # Parameter: clTRID
     CLTRID_TOO_LONG = 2005
 
@@ -66,6 +88,8 @@ enum WapiCode {
     #
     # Stop sending requests and wait until the hour is over. One account may send 1,000 requests an hour, and requests
     # beyond the limit count as invalid, which gets the IP address blocked (2052).
+    #
+    # Limit: 1,000 requests per account and hour
     REQUEST_LIMIT_EXCEEDED = 2006
 
     # Invalid request – maximum request size exceeded
@@ -100,20 +124,22 @@ enum WapiCode {
     # Authentication failure
     #
     # Do not repeat the request: repeated failures get your IP address blocked (2052). Check the login, the WAPI
-    # password and how the auth string is computed: it contains the current hour in Prague time, so check the clock and
-    # time zone of your server too.
+    # password and how the auth string is computed: it contains the current hour in Prague, so check the clock and time
+    # zone of your server too.
     AUTHENTICATION_FAILED = 2050
 
     # Access not allowed from this IP address
     #
-    # Allow the IP address of your server for WAPI in the customer administration, its IPv6 address too if it has one.
-    # Do not send further requests until then, since each of them counts as invalid.
+    # Allow the IP address of your server for WAPI in the customer administration, and its IPv6 address too if it has
+    # one. Until then send no further requests: each of them counts as invalid.
     IP_NOT_ALLOWED = 2051
 
     # IP address temporarily blocked due to too many failed requests
     #
     # Stop sending requests from this IP address and wait: each further invalid request lengthens the block. Meanwhile
     # find and fix the request that keeps failing.
+    #
+    # Limit: a number of requests per IP address, in a window of unknown length
     IP_BLOCKED = 2052
 
     # Required parameter missing
@@ -125,17 +151,17 @@ enum WapiCode {
     #
     # Compare the names, types and values of all parameters with the documentation of the command, and leave out those
     # that it does not know.
-    PARAMETERS_MISMATCH = 2101
+    PARAMETER_MISMATCH = 2101
 
     # Invalid request – input data encoding mismatch
     #
     # Send the request in UTF-8 and check that all texts in it really are UTF-8.
-    INPUT_ENCODING_MISMATCH = 2102
+    REQUEST_ENCODING_MISMATCH = 2102
 
     # Notification polling not allowed for this account
     #
     # In the WAPI settings of the customer administration, choose the poll queue as the way to receive notifications.
-    POLLING_NOT_ALLOWED = 2150
+    NOTIFICATION_POLLING_NOT_ALLOWED = 2150
 
     # Notification does not exist
     #
@@ -147,6 +173,9 @@ enum WapiCode {
     # Unsupported TLD
     #
     # Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.
+    #
+    # In contact-check, contact-create, contact-info, contact-send-auth-info, contact-transfer, contact-update,
+    # nsset-check, nsset-create, nsset-info, nsset-send-auth-info, nsset-transfer, nsset-update: Invalid TLD
     UNSUPPORTED_TLD = 2201
 
     # Invalid or unsupported domain name format
@@ -156,28 +185,43 @@ enum WapiCode {
 
     # Invalid period
     #
-    # Choose a period that the TLD allows; domain-tld-period-check tells whether it does. For wgp-domain-create check
-    # period_id.
+    # Choose a period that the TLD allows: domain-tld-period-check tells whether it does.
     #
     # Parameter: period
+    #
+    # In domain-renew: Invalid renewal period
+    #
+    # In domain-tld-period-check: The TLD does not allow this period
     #
     # In wgp-domain-create: Invalid period_id
     PARAMETER_INVALID_PERIOD = 2203
 
     # Invalid request – required parameter missing: owner_c
     #
+    # Set owner_c to the name of the contact of the holder. If there is none, create it with contact-create.
+    #
     # Parameter: owner_c
     PARAMETER_MISSING_OWNER_C = 2204
 
     # Invalid request – required parameter missing: domain
     #
+    # Send the domain in the parameter that the command expects: in domain for DNS rows and WEDOS Protection, elsewhere
+    # in name.
+    #
     # Parameter: domain
     PARAMETER_MISSING_DOMAIN = 2205
 
     # Invalid request – internal error
+    #
+    # Check with wgp-services-list and account-list whether the order was carried out and paid before you send it
+    # again. If the error persists, contact customer support.
+    #
+    # Send it again only once you have found out that it was not carried out.
     DOMAIN_REQUEST_INTERNAL_ERROR = 2206
 
     # Invalid request – invalid format: owner_c
+    #
+    # Check the spelling of the contact in owner_c.
     #
     # Parameter: owner_c
     #
@@ -186,40 +230,56 @@ enum WapiCode {
 
     # Invalid request – invalid format: admin_c
     #
+    # Check the spelling of the contact in admin_c.
+    #
     # Parameter: admin_c
     PARAMETER_INVALID_ADMIN_C = 2208
 
     # Invalid request – invalid format: nsset
     #
+    # Check the spelling of the NSSET.
+    #
     # Parameter: nsset
+    #
+    # In nsset-info, nsset-send-auth-info, nsset-transfer, nsset-update: Invalid NSSET name format
     PARAMETER_INVALID_NSSET = 2209
 
     # Invalid request – invalid format: dns
+    #
+    # Put each DNS server into an element named server, with at least its name; in JSON number these elements (server1,
+    # server2). For a .cz domain send nsset instead, or an empty dns for the servers of WEDOS.
     #
     # Parameter: dns
     PARAMETER_INVALID_DNS = 2210
 
     # Invalid request – too many DNS servers
     #
+    # List fewer DNS servers.
+    #
     # Parameter: dns
     TOO_MANY_DNS_SERVERS = 2211
 
     # Invalid request – required parameter missing: nsset
+    #
+    # Send either nsset (.cz domains only) or dns. An empty dns sets the DNS servers of WEDOS.
     #
     # Parameter: nsset
     PARAMETER_MISSING_NSSET = 2212
 
     # Invalid request – required parameter missing: dns
     #
+    # Send either dns, with each DNS server in an element named server, or nsset (.cz domains only). An empty dns sets
+    # the DNS servers of WEDOS.
+    #
     # Parameter: dns
     PARAMETER_MISSING_DNS = 2213
 
     # Invalid request – duplicate DNS entry
     #
-    # Name each DNS server only once.
+    # List each DNS server only once.
     #
     # Parameter: dns
-    DUPLICATE_DNS_ENTRY = 2214
+    DUPLICATE_DNS_SERVER = 2214
 
     # Invalid request – required parameter missing: auth info
     #
@@ -230,7 +290,9 @@ enum WapiCode {
 
     # Invalid or unsupported contact name format
     #
-    # For .cz use only capital letters A to Z, digits and hyphens.
+    # Check the name of the contact. For .cz use only capital letters A to Z, digits and hyphens.
+    #
+    # In nsset-create, nsset-update: Invalid format of the technical contact
     CONTACT_NAME_INVALID = 2216
 
     # Invalid request – invalid contact data
@@ -240,123 +302,147 @@ enum WapiCode {
 
     # Invalid request – contact identifier is created automatically
     #
-    # Leave cname out or empty: contact-create generates the name and returns it. There is no name to check with
-    # contact-check.
+    # Leave cname out or empty: contact-create generates the name and returns it.
     #
     # Parameter: cname
     CONTACT_NAME_AUTO_GENERATED = 2218
 
     # Invalid request – required parameter missing: company
     #
+    # Fill in the name of the company. contact-update needs all data of the contact, not only those that change.
+    #
     # Parameter: company
     PARAMETER_MISSING_COMPANY = 2219
 
     # Invalid request – required parameter missing: fname
+    #
+    # Fill in the first name. contact-update needs all data of the contact, not only those that change.
     #
     # Parameter: fname
     PARAMETER_MISSING_FNAME = 2220
 
     # Invalid request – required parameter missing: lname
     #
+    # Fill in the last name. contact-update needs all data of the contact, not only those that change.
+    #
     # Parameter: lname
     PARAMETER_MISSING_LNAME = 2221
 
     # Invalid request – required parameter missing: email
+    #
+    # Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.
     #
     # Parameter: email
     PARAMETER_MISSING_EMAIL = 2222
 
     # Invalid request – invalid format: email
     #
-    # Send an existing address; WAPI checks that the mailbox exists.
+    # Send the address of an existing mailbox: WAPI checks that it exists.
     #
     # Parameter: email
     #
-    # In wg-members-create: Invalid email format or the address does not exist
-    #
-    # In wg-members-show: Invalid email format or the address does not exist
+    # In wg-members-create, wg-members-show: Invalid email format or the address does not exist
     PARAMETER_INVALID_EMAIL = 2223
 
     # Invalid request – required parameter missing: email2
+    #
+    # Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.
     #
     # Parameter: email2
     PARAMETER_MISSING_EMAIL2 = 2224
 
     # Invalid request – invalid format: email2
     #
-    # Send an existing address; WAPI checks that the mailbox exists.
+    # Send the address of an existing mailbox: WAPI checks that it exists.
     #
     # Parameter: email2
     PARAMETER_INVALID_EMAIL2 = 2225
 
     # Invalid request – required parameter missing: phone
     #
+    # Fill in the phone number with its country code. contact-update needs all data of the contact, not only those that
+    # change.
+    #
     # Parameter: phone
     PARAMETER_MISSING_PHONE = 2226
 
     # Invalid request – invalid format: phone
     #
-    # Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.
+    # Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.
     #
     # Parameter: phone
     PARAMETER_INVALID_PHONE = 2227
 
     # Invalid request – required parameter missing: fax
     #
+    # Fill in the fax number with its country code. contact-update needs all data of the contact, not only those that
+    # change.
+    #
     # Parameter: fax
     PARAMETER_MISSING_FAX = 2228
 
     # Invalid request – invalid format: fax
     #
-    # Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.
+    # Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.
     #
     # Parameter: fax
     PARAMETER_INVALID_FAX = 2229
 
     # Invalid request – required parameter missing: ic
     #
-    # Give the identification number of the company (in Czech IČ).
+    # Fill in the company registration number (IČO in Czech). contact-update needs all data of the contact, not only
+    # those that change.
     #
     # Parameter: ic
     PARAMETER_MISSING_IC = 2230
 
     # Invalid request – invalid format: ic
     #
-    # Check the identification number of the company (in Czech IČ).
+    # Check the company registration number (IČO in Czech).
     #
     # Parameter: ic
     PARAMETER_INVALID_IC = 2231
 
     # Invalid request – required parameter missing: dic
     #
-    # Give the tax identification number (in Czech DIČ).
+    # Fill in the tax identification number (DIČ in Czech). contact-update needs all data of the contact, not only
+    # those that change.
     #
     # Parameter: dic
     PARAMETER_MISSING_DIC = 2232
 
     # Invalid request – invalid format: dic
     #
-    # Check the tax identification number (in Czech DIČ).
+    # Check the tax identification number (DIČ in Czech).
     #
     # Parameter: dic
     PARAMETER_INVALID_DIC = 2233
 
     # Invalid request – required parameter missing: addr_street
     #
+    # Fill in the street. contact-update needs all data of the contact, not only those that change.
+    #
     # Parameter: addr_street
     PARAMETER_MISSING_ADDR_STREET = 2234
 
     # Invalid request – required parameter missing: addr_city
+    #
+    # Fill in the city. contact-update needs all data of the contact, not only those that change.
     #
     # Parameter: addr_city
     PARAMETER_MISSING_ADDR_CITY = 2235
 
     # Invalid request – required parameter missing: addr_zip
     #
+    # Fill in the postal code. contact-update needs all data of the contact, not only those that change.
+    #
     # Parameter: addr_zip
     PARAMETER_MISSING_ADDR_ZIP = 2236
 
     # Invalid request – required parameter missing: addr_country
+    #
+    # Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of the contact, not
+    # only those that change.
     #
     # Parameter: addr_country
     PARAMETER_MISSING_ADDR_COUNTRY = 2237
@@ -369,6 +455,8 @@ enum WapiCode {
     PARAMETER_INVALID_ADDR_COUNTRY = 2238
 
     # Invalid request – required parameter missing: addr_state
+    #
+    # Fill in the state or region. contact-update needs all data of the contact, not only those that change.
     #
     # Parameter: addr_state
     PARAMETER_MISSING_ADDR_STATE = 2239
@@ -384,18 +472,24 @@ enum WapiCode {
     PARAMETER_INVALID_IN_OTHER_DATA = 2241
 
     # Invalid request – invalid status
-    STATUS_INVALID = 2242
+    #
+    # Check status: of the commands that the vendor describes, only domains-list takes it.
+    #
+    # Parameter: status
+    PARAMETER_INVALID_STATUS = 2242
 
     # Invalid request – function SendAuthInfo is not allowed for this domain
     #
     # The authorization code cannot be sent by this command. Ask customer support how to get it.
     #
-    # In contact-send-auth-info: Sending auth_info is not allowed for this contact
+    # In contact-send-auth-info: Sending the authorization code is not allowed for this contact
     #
-    # In nsset-send-auth-info: Sending auth_info is not allowed for this NSSET
+    # In nsset-send-auth-info: Sending the authorization code is not allowed for this NSSET
     SEND_AUTH_INFO_UNSUPPORTED = 2243
 
     # Invalid request – contact transfer is not allowed for this TLD
+    #
+    # Create a contact of your own with contact-create and use that one.
     CONTACT_TRANSFER_UNSUPPORTED = 2244
 
     # Invalid request – rules agree missing
@@ -416,6 +510,8 @@ enum WapiCode {
 
     # Invalid or unsupported NSSET name format
     #
+    # Check the spelling of the NSSET.
+    #
     # Parameter: name
     NSSET_NAME_INVALID = 2247
 
@@ -425,38 +521,51 @@ enum WapiCode {
     NSSET_DATA_INVALID = 2248
 
     # Invalid request – NSSET transfer is not allowed for this TLD
+    #
+    # Check tld: only .cz domains use NSSETs.
     NSSET_TRANSFER_UNSUPPORTED = 2249
 
     # Invalid request – domain check – max. query hour limit exceeded
     #
     # Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
-    # domain-check, domain-create and domain-transfer-check. The code says nothing about the domain: it may well be
-    # free.
+    # domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say
+    # whether the domain is free.
+    #
+    # Limit: 100 requests per account and hour, together for domain-check, domain-create, domain-transfer-check
     DOMAIN_CHECK_LIMIT_EXCEEDED = 2250
 
     # Invalid request – domain check failed, try again later
     #
-    # Wait a while and check the domain again, slowly and only a few times. The code says nothing about the domain: it
-    # may well be free.
-    DOMAIN_CHECK_TEMPORARILY_REJECTED = 2251
+    # Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards
+    # the hourly limit (2250). The code does not say whether the domain is free.
+    DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED = 2251
 
     # Invalid request – domain transfer check – max. query hour limit exceeded
     #
     # Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
-    # domain-check, domain-create and domain-transfer-check. The code does not say whether the transfer is possible.
+    # domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say
+    # whether the transfer is possible.
+    #
+    # Limit: 100 requests per account and hour, together for domain-check, domain-create, domain-transfer-check
     DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED = 2252
 
     # Invalid request – invalid format: addr_zip
+    #
+    # Check the postal code, and that it fits the country.
     #
     # Parameter: addr_zip
     PARAMETER_INVALID_ADDR_ZIP = 2253
 
     # Invalid KEYSET name
     #
+    # Set keyset to 0 (no DNSSEC), to 1 (the KEYSET of WEDOS) or to the name of a KEYSET.
+    #
     # Parameter: keyset
     KEYSET_NAME_INVALID = 2264
 
     # DNSSEC is not supported
+    #
+    # DNSSEC cannot be set for this domain by this command. Ask customer support if you need it.
     DNSSEC_UNSUPPORTED = 2265
 
     # Unsupported action for secondary domain
@@ -477,44 +586,53 @@ enum WapiCode {
 
     # An unpaid new period already exists
     #
-    # A renewal of the domain is already ordered but not paid. Pay or settle that order in the customer administration
-    # before you renew again.
+    # A renewal of the domain is already ordered but not paid. Either pay it in the customer administration and do not
+    # renew again, or cancel it there and renew through WAPI.
     DOMAIN_UNPAID_PERIOD_EXISTS = 2269
 
     # Invalid IP address format
     #
-    # Check all addresses in upstream_ips; they are IP addresses, not host names.
+    # Check all addresses in upstream_ips: they are IP addresses, not host names.
     #
     # Parameter: upstream_ips
     PARAMETER_INVALID_UPSTREAM_IPS = 2272
 
     # Invalid variant
     #
+    # Set variant_id to 1 (Start), 2 (Advanced) or 3 (Expert).
+    #
     # Parameter: variant_id
     PARAMETER_INVALID_VARIANT_ID = 2273
 
     # Internal error – missing user_id
     #
-    # The user_id is not a parameter of yours; nothing in the request needs to change. Try again later, and contact
-    # customer support if the error persists.
+    # Do not repeat the request: each time it counts as invalid. You do not send user_id, so there is nothing to
+    # correct; give customer support the svTRID of the answer.
     INTERNAL_USER_ID_MISSING = 2274
 
     # Internal error – user not found
+    #
+    # Do not repeat the request: each time it counts as invalid. Give customer support the svTRID of the answer.
     INTERNAL_USER_NOT_FOUND = 2275
 
     # Unsupported TLD or maximal domain level exceeded
+    #
+    # Check the TLD, or order the service for a domain with fewer levels.
+    #
+    # Parameter: domain
     UNSUPPORTED_TLD_OR_DOMAIN_LEVEL = 2276
 
     # Not allowed to explicitly prepend www. to the domain name
     #
-    # Send the domain name without www. at its beginning.
+    # Send the domain without www. at its beginning.
     #
     # Parameter: domain
     DOMAIN_NAME_HAS_WWW_PREFIX = 2277
 
     # Domain name cannot be used – there is a service with this domain name
     #
-    # Use the existing service if it is yours; otherwise choose another domain name.
+    # Check with wgp-services-list whether the service is yours: an earlier order may have succeeded. If it is, use it;
+    # otherwise choose another domain name.
     DOMAIN_NAME_USED_BY_SERVICE = 2278
 
     # Credit account is locked
@@ -525,7 +643,8 @@ enum WapiCode {
 
     # Credit account active
     #
-    # Check the state of the credit account in the customer administration before you send the order again.
+    # Check the state of the credit account in the customer administration, and with account-list that nothing was
+    # charged, before you send the order again.
     CREDIT_ACCOUNT_ACTIVE = 2280
 
     # Inactive credit account
@@ -534,15 +653,22 @@ enum WapiCode {
     CREDIT_ACCOUNT_INACTIVE = 2281
 
     # Invalid credit account currency
+    #
+    # Check that the credit account is kept in the currency in which the service is charged.
     CREDIT_ACCOUNT_CURRENCY_INVALID = 2282
 
     # Invalid amount or insufficient credit
     #
-    # Compare the credit (credit-info) with the price of the service. Top the credit up if it is too low and send the
+    # Compare the credit (credit-info) with the price of the service. If it is too low, top up the credit and send the
     # order again.
-    INVALID_AMOUNT_OR_INSUFFICIENT_CREDIT = 2283
+    AMOUNT_INVALID_OR_INSUFFICIENT_CREDIT = 2283
 
     # Credit account information error
+    #
+    # Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created.
+    # Send the order again only if neither is the case.
+    #
+    # Send it again only once you have found out that it was not carried out.
     CREDIT_ACCOUNT_INFORMATION_ERROR = 2284
 
     # Incorrect VAT settings
@@ -552,14 +678,19 @@ enum WapiCode {
 
     # Credit account – internal error
     #
-    # Check the credit with credit-info before you send the order again.
+    # Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created.
+    # Send the order again only if neither is the case.
+    #
+    # Send it again only once you have found out that it was not carried out.
     CREDIT_ACCOUNT_INTERNAL_ERROR = 2286
 
     # Credit account – activity has not been added to the credit account
     #
-    # Check the credit and the movements on the credit account first. Send the order again only when it is clear that
-    # nothing was paid.
-    CREDIT_ACCOUNT_MOVEMENT_NOT_ADDED = 2290
+    # Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created.
+    # Send the order again only if neither is the case.
+    #
+    # Send it again only once you have found out that it was not carried out.
+    CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED = 2290
 
     # Domain already exists for this customer account in the WGP API
     #
@@ -568,65 +699,86 @@ enum WapiCode {
 
     # Domain not found for this customer account in the WGP API
     #
-    # Look the domain up in wgp-services-list, or add it with wgp-domain-create.
+    # Look the domain up with wgp-services-list, or add it with wgp-domain-create.
     WGP_DOMAIN_NOT_FOUND = 2292
 
     # Unable to get the credit balance on the credit account
     #
-    # Check with credit-info that the credit account can be read before you send the order again.
+    # Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created.
+    # Send the order again only if neither is the case.
+    #
+    # Send it again only once you have found out that it was not carried out.
     CREDIT_ACCOUNT_BALANCE_UNAVAILABLE = 2293
 
     # Unable to retrieve service price
     #
-    # Check that the plan and the period that you ordered exist.
-    SERVICE_PRICE_UNAVAILABLE = 2294
-
-    # Unable to create domain in WGP. The payment has been cancelled
+    # Check that variant_id and period_id exist. Before you send the order again, check with account-list and
+    # wgp-services-list that nothing was paid or created.
     #
-    # Check with credit-info that the payment was really returned before you send the order again.
+    # Send it again only once you have found out that it was not carried out.
+    WGP_SERVICE_PRICE_UNAVAILABLE = 2294
+
+    # Unable to create domain in WGP. The payment has been cancelled.
+    #
+    # Check with account-list that the payment was returned, and with wgp-services-list that the service does not
+    # exist, before you send the order again.
+    #
+    # Send it again only once you have found out that it was not carried out.
     WGP_DOMAIN_CREATE_FAILED = 2295
 
     # Credit account movement cannot be cancelled
     #
-    # Check the credit and the movements on the credit account; contact customer support if a payment for a service
-    # that you did not get remains there.
+    # Do not send the order again yet. Check the movements on the credit account (account-list), and contact customer
+    # support if a payment for a service that you did not get remains there.
+    #
+    # Send it again only once you have found out that it was not carried out.
     CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED = 2296
 
     # Invalid request – WDNS domain – invalid type format
     #
+    # Set type to primary or secondary.
+    #
     # Parameter: type
-    PARAMETER_INVALID_TYPE = 2301
+    DNS_DOMAIN_TYPE_INVALID = 2301
 
     # Invalid request – WDNS domain – required parameter missing: primary_ip
     #
-    # A secondary domain needs the IP address of its primary DNS server.
+    # Send the IP address of the primary DNS server: a secondary domain needs it.
     #
     # Parameter: primary_ip
     PARAMETER_MISSING_PRIMARY_IP = 2302
 
     # Invalid request – WDNS domain – invalid primary_ip format
     #
+    # Send the IP address of the primary DNS server, not its name.
+    #
     # Parameter: primary_ip
     PARAMETER_INVALID_PRIMARY_IP = 2303
 
     # Invalid request – WDNS domain – invalid axfr_enabled format
+    #
+    # Set axfr_enabled to 0 or 1.
     #
     # Parameter: axfr_enabled
     PARAMETER_INVALID_AXFR_ENABLED = 2304
 
     # Invalid request – WDNS domain – required parameter missing: axfr_ips
     #
-    # Name the IP addresses that may transfer the zone, or switch axfr_enabled off.
+    # List the IP addresses that may transfer the zone, or set axfr_enabled to 0.
     #
     # Parameter: axfr_ips
     PARAMETER_MISSING_AXFR_IPS = 2305
 
     # Invalid request – WDNS domain – invalid axfr_ips format
     #
+    # List the IP addresses that may transfer the zone, each in an element named ip.
+    #
     # Parameter: axfr_ips
     PARAMETER_INVALID_AXFR_IPS = 2306
 
     # Invalid request – WDNS domain – invalid ns format
+    #
+    # Check ns, or leave it out: the page of dns-domain-add does not describe it.
     #
     # Parameter: ns
     PARAMETER_INVALID_NS = 2308
@@ -645,26 +797,28 @@ enum WapiCode {
 
     # Invalid request – WDNS domain – invalid name format
     #
-    # Set name to the part in front of the domain only; leave it empty for the domain itself.
+    # Set name to the part in front of the domain only, such as www; leave it empty for the domain itself.
     #
     # Parameter: name
     DNS_ROW_NAME_INVALID = 2311
 
     # Invalid request – WDNS domain – invalid name format for this rdtype
     #
+    # Check name against type: not every record type allows every name.
+    #
     # Parameter: name
     DNS_ROW_NAME_INVALID_FOR_RDTYPE = 2312
 
     # Invalid request – WDNS domain – invalid CNAME for this name
     #
-    # A CNAME can stand neither at the domain itself nor beside other records of the same name. Delete those, or use
-    # another type.
+    # A CNAME is not allowed at the domain itself or alongside other records of the same name. Delete those records, or
+    # use another type.
     DNS_ROW_CNAME_INVALID_FOR_NAME = 2313
 
     # Invalid request – WDNS domain – invalid rdata format for this rdtype
     #
-    # Check the value against the record type: an A record takes an IPv4 address, an AAAA record an IPv6 address, a
-    # CNAME a host name.
+    # Check rdata against the record type: an A record takes an IPv4 address, an AAAA record an IPv6 address, a CNAME a
+    # host name.
     #
     # Parameter: rdata
     DNS_ROW_RDATA_INVALID_FOR_RDTYPE = 2314
@@ -675,15 +829,16 @@ enum WapiCode {
     #
     # Parameter: ttl
     #
-    # In dns-row-add: TTL is invalid or differs from the TTL of the existing row
-    #
-    # In dns-row-update: TTL is invalid or differs from the TTL of the existing row
+    # In dns-row-add, dns-row-update: TTL is invalid or differs from the TTL of the existing row
     DNS_ROW_TTL_INVALID = 2315
 
     # Invalid request – WDNS domain – this row exists
     #
-    # The row is there already: treat the addition as done, or read the rows with dns-rows-list and update the one that
-    # you mean.
+    # A row with these data is already there: read the rows with dns-rows-list.
+    #
+    # In dns-row-add: This row is already there
+    #
+    # In dns-row-update: Another row already has these data
     DNS_ROW_EXISTS = 2316
 
     # Invalid request – WDNS domain – invalid TTL limit
@@ -700,38 +855,52 @@ enum WapiCode {
 
     # Invalid request – WDNS domain – unsupported action for primary domain
     #
-    # The action works only for a secondary domain.
+    # Use the command only for a secondary domain. Changes of a primary domain are saved by dns-domain-commit.
     DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN = 2319
 
     # Invalid request – WDNS domain – invalid or unsupported new domain name format
+    #
+    # Send the bare domain in name_new, for example example.cz.
+    #
+    # Parameter: name_new
     DNS_NEW_DOMAIN_NAME_INVALID = 2320
 
     # Invalid request – WDNS domain – unsupported TLD of new domain name
+    #
+    # Check the spelling of the TLD in name_new.
+    #
+    # Parameter: name_new
     DNS_NEW_DOMAIN_TLD_UNSUPPORTED = 2321
 
     # Invalid request – WDNS domain – maximum user domains count exceeded
     #
     # Delete domains from WEDOS DNS that are no longer needed, or ask customer support for a higher limit. Waiting does
     # not help.
-    DNS_DOMAIN_LIMIT_EXCEEDED = 2322
+    DNS_DOMAIN_LIMIT_REACHED = 2322
 
     # Internal error – unknown response code
     #
-    # Check what the request did before you send it again. If the same request fails repeatedly, contact customer
-    # support.
-    INTERNAL_UNKNOWN_RESPONSE_CODE = 2400
+    # Find out whether the request was carried out before you send it again; after wg-members-create use
+    # wg-members-show. If the same request fails repeatedly, give customer support the svTRID of the answer.
+    #
+    # Send it again only once you have found out that it was not carried out.
+    INTERNAL_RESPONSE_CODE_UNKNOWN = 2400
 
     # Cannot apply template to domain
+    #
+    # Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan of the domain.
     WGP_TEMPLATE_APPLY_FAILED = 2401
 
     # Invalid domain template
     #
     # Choose a template from wgp-domain-templates-list.
+    #
+    # Parameter: template_domain_id
     WGP_TEMPLATE_INVALID = 2402
 
     # Domain template and user mismatch
     #
-    # Use a template of your own account; wgp-domain-templates-list shows them.
+    # Use a template of your own account; wgp-domain-templates-list lists them.
     WGP_TEMPLATE_USER_MISMATCH = 2403
 
     # Domain template and domain plan mismatch
@@ -741,70 +910,85 @@ enum WapiCode {
 
     # Daily template domain limit reached
     #
-    # Wait until the next day before you use the template again.
-    WGP_TEMPLATE_DAILY_LIMIT_REACHED = 2405
+    # Wait until the next day before you use this template again. By its text the limit concerns only this template.
+    #
+    # Limit: a number of requests per object and day
+    WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED = 2405
 
     # Domain/service not found
     #
-    # Look the domain up in wgp-services-list.
+    # Look the domain up with wgp-services-list.
     WGP_DOMAIN_OR_SERVICE_NOT_FOUND = 2406
 
     # Template domain not found
     #
     # Choose a template from wgp-domain-templates-list.
+    #
+    # Parameter: template_domain_id
     WGP_TEMPLATE_DOMAIN_NOT_FOUND = 2407
 
     # Missing variant_id or period_id
+    #
+    # Send both: variant_id is 1 (Start), 2 (Advanced) or 3 (Expert), period_id is 1 (monthly) or 4 (yearly).
     PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID = 2408
 
     # Service renewal failed
     #
-    # Check with wgp-domain-info and credit-info whether the service was renewed and paid before you send the request
+    # Check with wgp-domain-info and account-list whether the service was renewed and paid before you send the request
     # again.
+    #
+    # Send it again only once you have found out that it was not carried out.
     WGP_SERVICE_RENEW_FAILED = 2409
 
     # Service not found
     #
-    # Look the service up in wgp-services-list.
+    # Look the service up with wgp-services-list.
     WGP_SERVICE_NOT_FOUND = 2410
 
     # Unavailable token to rewrite DNS
     #
-    # Change the DNS rows yourself, or let WGP have access to the DNS of the domain.
+    # Change the DNS rows yourself, or give WGP access to the DNS of the domain.
     WGP_DNS_TOKEN_UNAVAILABLE = 2411
 
     # Failed API request to rewrite DNS
     #
-    # Check the DNS rows of the domain: they may have kept their old values.
+    # Check the DNS rows of the domain: some of them may not have changed.
     WGP_DNS_REWRITE_FAILED = 2412
 
     # Request failed, WGP does not have permission to update DNS
     #
-    # Change the DNS rows yourself, or let WGP have access to the DNS of the domain.
-    WGP_DNS_UPDATE_NOT_PERMITTED = 2413
+    # Change the DNS rows yourself, or give WGP access to the DNS of the domain.
+    WGP_DNS_UPDATE_NOT_ALLOWED = 2413
 
     # WGP does not have a token and the user did not set the force flag in WAPI
     #
-    # Let WGP have access to the DNS of the domain, or set the force flag; look up first in the documentation what it
-    # does.
+    # Give WGP access to the DNS of the domain, or set the force flag; first look up in the documentation what it does.
+    # Before you repeat an order, check with wgp-services-list that it was not carried out.
     WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET = 2414
 
     # Limiter value reached
     #
-    # Check which limits the plan of the service has, and remove something or change the plan.
+    # The code does not say which limit. It is probably one of the plan: remove something, or change the plan.
     WGP_LIMIT_REACHED = 2415
 
     # Invalid domain mode
     #
-    # The mode is ns or cname; a domain of the third or a higher level can only use cname.
+    # Set mode to ns or cname; a subdomain (third level or deeper) can use only cname.
     #
     # Parameter: mode
     WGP_DOMAIN_MODE_INVALID = 2416
 
     # Invitation not found
+    #
+    # The vendor does not explain the code. Check the address in email, and whether the invitation was accepted or
+    # withdrawn in the meantime.
     WG_INVITATION_NOT_FOUND = 2419
 
     # Invalid policy array
+    #
+    # Compare policies with the documentation of the command.
+    #
+    # Parameter: policies
     WG_POLICY_INVALID = 2420
 
     # Billing error – invalid currency
@@ -824,17 +1008,18 @@ enum WapiCode {
 
     # Invalid input – from and to dates are missing
     #
-    # Say from which to which date you want the list of movements.
+    # Send date_from and date_to (YYYY-MM-DD).
     PARAMETER_MISSING_DATE_RANGE = 3004
 
     # Invalid input – wrong date
     #
-    # Check the format of both dates and that the first is not later than the second.
+    # Send date_from and date_to as YYYY-MM-DD, and date_from not later than date_to.
     PARAMETER_INVALID_DATE_RANGE = 3005
 
     # Domain is registered
     #
-    # The domain is taken. Choose another name, or transfer the domain to WEDOS with domain-transfer if it is yours.
+    # The domain is taken. If you have ordered it, check with domain-info whether it is yours: an earlier order may
+    # have succeeded. Otherwise choose another name.
     DOMAIN_REGISTERED = 3201
 
     # Domain is not available (unknown reason)
@@ -849,28 +1034,30 @@ enum WapiCode {
 
     # Domain is not available, quarantine
     #
-    # The domain was not renewed and nobody else can register it until the quarantine ends. If it is yours, renew it
-    # with its registrar; otherwise choose another name.
+    # The domain expired or was deleted, and nobody else can register it until the quarantine ends. If it is yours, ask
+    # its registrar about restoring it; otherwise choose another name.
     DOMAIN_QUARANTINED = 3204
 
     # Domain is not available, reserved
     #
-    # The registry keeps this name back. Choose another one, or ask the registry of the TLD about it.
+    # The registry has reserved this name. Choose another one, or ask the registry of the TLD about it.
     DOMAIN_RESERVED = 3205
 
     # Domain is not available, blocked
     #
-    # The registry does not let this name be registered. Choose another one, or ask the registry of the TLD about it.
+    # The registry does not allow this name to be registered. Choose another one, or ask the registry of the TLD about
+    # it.
     DOMAIN_BLOCKED = 3206
 
     # Registered by target registrar
     #
-    # The domain is already with the registrar that you want to transfer it to; there is nothing to transfer.
+    # The domain is already at WEDOS; there is nothing to transfer. Check with domain-info whether it is in your
+    # account. If it is not, ask customer support how to move it there.
     DOMAIN_REGISTERED_BY_TARGET_REGISTRAR = 3207
 
     # Transfer not allowed, expiration too close
     #
-    # Renew the domain with its current registrar and start the transfer after that.
+    # Renew the domain with its current registrar and order the transfer after that.
     DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE = 3208
 
     # Domain send auth info failed
@@ -880,29 +1067,33 @@ enum WapiCode {
     DOMAIN_SEND_AUTH_INFO_FAILED = 3209
 
     # Domain send auth info failed: domain is not available
-    DOMAIN_UNAVAILABLE_FOR_SEND_AUTH_INFO = 3210
+    #
+    # Check the spelling of the domain and that it exists in the registry.
+    DOMAIN_NOT_FOUND_FOR_SEND_AUTH_INFO = 3210
 
     # Contact owner_c is not available
     #
     # Check with contact-info that the contact exists, or create it with contact-create.
     #
     # Parameter: owner_c
-    CONTACT_OWNER_C_UNAVAILABLE = 3211
+    CONTACT_OWNER_C_NOT_FOUND = 3211
 
     # Contact admin_c is not available
     #
     # Check with contact-info that the contact exists, or create it with contact-create.
     #
     # Parameter: admin_c
-    CONTACT_ADMIN_C_UNAVAILABLE = 3212
+    CONTACT_ADMIN_C_NOT_FOUND = 3212
 
     # Contact send auth info failed: contact is not available
-    CONTACT_UNAVAILABLE_FOR_SEND_AUTH_INFO = 3213
+    #
+    # Check the spelling of the contact and that it exists in the registry.
+    CONTACT_NOT_FOUND_FOR_SEND_AUTH_INFO = 3213
 
     # NSSET is not available
     #
     # Check the name of the NSSET and that it exists in the registry of the TLD.
-    NSSET_LOAD_FAILED = 3214
+    NSSET_NOT_FOUND = 3214
 
     # Contact send auth info failed
     #
@@ -910,90 +1101,78 @@ enum WapiCode {
     CONTACT_SEND_AUTH_INFO_FAILED = 3215
 
     # Domain info failed
+    #
+    # Check the spelling of the domain and that it is in your account. If both are right, contact customer support.
     DOMAIN_INFO_FAILED = 3216
 
     # NSSET send auth info failed
     #
-    # After nsset-send-auth-info check the technical contact of the NSSET. After domain-transfer-check the registry
-    # could not be reached: try again later, slowly and only a few times.
+    # Check that the technical contact of the NSSET has a working e-mail address, or ask customer support for the
+    # authorization code.
     #
     # In domain-transfer-check: Domain transfer check failed, the registry could not be reached
     NSSET_SEND_AUTH_INFO_FAILED = 3217
 
     # Domain transfer is not possible
     #
-    # Ask the current registrar whether the domain is locked, expired or in a period in which it cannot be transferred.
+    # Ask the current registrar whether the domain is locked or expired and, for a gTLD, whether it was registered or
+    # transferred less than 60 days ago.
     DOMAIN_TRANSFER_NOT_POSSIBLE = 3218
 
     # Domain already pending for transfer
     #
     # Do not order another transfer; wait until the running one ends. If you ordered it, its result comes as a
     # notification.
-    DOMAIN_TRANSFER_ALREADY_PENDING = 3219
+    DOMAIN_TRANSFER_PENDING = 3219
 
     # Domain is already registered in our system
     #
-    # The domain is already with WEDOS, so there is nothing to transfer. If it is not in your account, ask customer
-    # support how to move it there.
+    # The domain is already at WEDOS, so there is nothing to transfer. Check with domain-info whether it is in your
+    # account. If it is not, ask customer support how to move it there.
     DOMAIN_REGISTERED_AT_WEDOS = 3220
 
     # Domain create failed
     #
-    # Check the contacts, the NSSET and the rules of the TLD. Check the credit too before you order again.
+    # Check the contacts, the NSSET and the rules of the TLD. Before you order again, check with domain-info and
+    # account-list that nothing was registered or charged.
     DOMAIN_CREATE_FAILED = 3221
 
     # Domain open failed
     #
-    # Check the spelling of the domain and that it is in your account; for the DNS commands it must also have been
+    # Check the spelling of the domain and that it is in your account. For the DNS commands it must also have been
     # added to WEDOS DNS.
-    DOMAIN_OPEN_FAILED = 3222
+    DOMAIN_NOT_FOUND = 3222
 
     # Domain authentication error
     #
     # Check that you are using the account that the domain belongs to, and that the domain is spelt correctly.
     #
-    # In dns-domain-axfr-run: The domain is not in your account
-    #
-    # In dns-domain-commit: The domain is not in your account
-    #
-    # In dns-domain-copy: The domain is not in your account
-    #
-    # In dns-domain-info: The domain is not in your account
-    #
-    # In dns-row-add: The domain is not in your account
-    #
-    # In dns-row-detail: The domain is not in your account
-    #
-    # In dns-row-update: The domain is not in your account
-    #
-    # In dns-rows-list: The domain is not in your account
-    #
-    # In domain-info: The domain is not in your account
-    #
-    # In domain-send-auth-info: The domain is not in your account
-    #
-    # In domain-update-keyset: The domain is not in your account
+    # In dns-domain-axfr-run, dns-domain-commit, dns-domain-copy, dns-domain-info, dns-row-add, dns-row-detail,
+    # dns-row-update, dns-rows-list, domain-info, domain-send-auth-info, domain-update-keyset: The domain is not in
+    # your account
     DOMAIN_ACCESS_DENIED = 3223
 
     # Domain renew failed
     #
-    # Check the expiration of the domain with domain-info and the credit with credit-info before you renew again.
+    # Check the expiration of the domain with domain-info and the payments with account-list before you renew again.
     DOMAIN_RENEW_FAILED = 3224
 
     # Domain update DNS failed
     #
-    # Check that the new DNS servers already answer for the domain and that the NSSET exists.
-    DOMAIN_UPDATE_DNS_FAILED = 3225
+    # The code does not say why. Probably the new DNS servers do not answer for the domain yet, or the NSSET does not
+    # exist: check both.
+    DOMAIN_UPDATE_NS_FAILED = 3225
 
     # Domain transfer failed
     #
-    # Ask the current registrar whether the domain may be transferred, and check it with domain-transfer-check.
+    # Check with domain-transfer-check whether the transfer is possible, and ask the current registrar. Before you
+    # order again, check with account-list that nothing was charged.
     DOMAIN_TRANSFER_FAILED = 3226
 
     # Domain transfer failed – authorization error
     #
-    # Check the auth_info. Get a valid one from the current registrar or the holder and copy it exactly, including
-    # upper and lower case.
+    # Check auth_info. Get a valid authorization code from the current registrar or the holder and copy it exactly,
+    # including upper and lower case.
     #
     # Parameter: auth_info
     DOMAIN_TRANSFER_AUTHORIZATION_FAILED = 3227
@@ -1006,14 +1185,19 @@ enum WapiCode {
     # Contact is not available
     #
     # Check the name of the contact and that it exists in the registry of the TLD.
-    CONTACT_LOAD_FAILED = 3229
+    #
+    # In nsset-create, nsset-send-auth-info, nsset-update: The technical contact could not be loaded
+    CONTACT_NOT_FOUND = 3229
 
     # Contact create failed
+    #
+    # Check all data of the contact against the rules of the TLD, and with contact-info that it was not created after
+    # all.
     CONTACT_CREATE_FAILED = 3230
 
     # Contact is already registered
     #
-    # Use the contact as it is if it is yours; otherwise choose another name.
+    # If the contact is yours, use it as it is; otherwise choose another name.
     CONTACT_REGISTERED = 3231
 
     # Contact is not available (unknown reason)
@@ -1043,34 +1227,38 @@ enum WapiCode {
 
     # Contact is already registered by target registrar
     #
-    # The contact is already with the registrar that you want to transfer it to; there is nothing to transfer.
+    # The contact is already at WEDOS; there is nothing to transfer.
     CONTACT_REGISTERED_BY_TARGET_REGISTRAR = 3237
 
     # Contact update – authorization error
     #
-    # Send the auth_info of the contact; without it you can change only contacts that are already authorized for your
-    # account. contact-send-auth-info sends it to the e-mail address of the contact.
+    # Send the authorization code of the contact in auth_info; without it you can change only contacts that are already
+    # authorized for your account. contact-send-auth-info sends it to the e-mail address of the contact.
     #
     # Parameter: auth_info
     CONTACT_UPDATE_AUTHORIZATION_FAILED = 3238
 
     # Contact update failed
+    #
+    # Send all data of the contact, not only those that change, and check them against the rules of the TLD.
     CONTACT_UPDATE_FAILED = 3239
 
     # Contact transfer – authorization error
     #
-    # Check the auth_info. If you do not have a valid one, contact-send-auth-info sends it to the e-mail address of the
-    # contact.
+    # Check auth_info. If you do not have a valid authorization code, contact-send-auth-info sends it to the e-mail
+    # address of the contact.
     #
     # Parameter: auth_info
     CONTACT_TRANSFER_AUTHORIZATION_FAILED = 3240
 
     # Contact transfer failed
+    #
+    # Check the name of the contact, and ask its current registrar whether it may be transferred.
     CONTACT_TRANSFER_FAILED = 3241
 
     # NSSET is not supported
     #
-    # Use NSSETs only for .cz domains. Under other TLDs give the DNS servers of the domain in dns.
+    # Use NSSETs only for .cz domains. For other TLDs send the DNS servers of the domain in dns.
     NSSET_UNSUPPORTED = 3242
 
     # NSSET is not available
@@ -1079,11 +1267,13 @@ enum WapiCode {
     NSSET_UNAVAILABLE_FOR_CREATE = 3243
 
     # NSSET create failed
+    #
+    # Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not created after all.
     NSSET_CREATE_FAILED = 3244
 
     # NSSET is registered
     #
-    # Use the NSSET as it is if it is yours; otherwise choose another name.
+    # If the NSSET is yours, use it as it is; otherwise choose another name.
     NSSET_REGISTERED = 3245
 
     # NSSET is not available (unknown reason)
@@ -1113,38 +1303,50 @@ enum WapiCode {
 
     # NSSET is registered by target registrar
     #
-    # The NSSET is already with the registrar that you want it to be with; use it as it is.
+    # The NSSET is already at WEDOS. If it is yours, use it as it is; otherwise choose another name.
+    #
+    # In nsset-check: NSSET is already registered at WEDOS
     NSSET_REGISTERED_BY_TARGET_REGISTRAR = 3251
 
     # NSSET update – authorization error
     #
-    # Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends it to the e-mail
+    # Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends it to the e-mail
     # address of the technical contact.
     #
     # Parameter: auth_info
     NSSET_UPDATE_AUTHORIZATION_FAILED = 3252
 
     # NSSET update failed
+    #
+    # Send the whole NSSET, not only what changes: nsset-update replaces it. Check its DNS servers and its technical
+    # contact.
     NSSET_UPDATE_FAILED = 3254
 
     # NSSET transfer – authorization error
     #
-    # Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends it to the e-mail
+    # Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends it to the e-mail
     # address of the technical contact.
     #
     # Parameter: auth_info
     NSSET_TRANSFER_AUTHORIZATION_FAILED = 3255
 
     # NSSET transfer failed
+    #
+    # Check the name of the NSSET, and ask its current registrar whether it may be transferred.
     NSSET_TRANSFER_FAILED = 3256
 
     # NSSET send auth info failed: NSSET is not available
-    NSSET_UNAVAILABLE_FOR_SEND_AUTH_INFO = 3257
+    #
+    # Check the spelling of the NSSET and that it exists in the registry.
+    NSSET_NOT_FOUND_FOR_SEND_AUTH_INFO = 3257
 
     # Registry outage in progress
     #
-    # Nothing is wrong with the request. Wait until the outage of the registry is over and send it again, slowly and
-    # only a few times.
+    # Wait until the outage of the registry is over, then send the request again: a few times at most, with increasing
+    # pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried
+    # out.
+    #
+    # Send it again only once you have found out that it was not carried out.
     REGISTRY_OUTAGE = 3258
 
     # KEYSET is not available
@@ -1152,19 +1354,22 @@ enum WapiCode {
     # Check the name of the KEYSET and that it exists in the registry of the TLD.
     #
     # Parameter: keyset
-    KEYSET_UNAVAILABLE = 3259
+    KEYSET_NOT_FOUND = 3259
 
     # A DNSSEC order is already pending
     #
-    # Wait until the pending order is finished before you change the setting again.
+    # Do not send another request: if the pending order is yours, the setting is under way. Change it again only when
+    # that order is finished.
     DNSSEC_ORDER_PENDING = 3260
 
     # DNSSEC setting failed
-    DNSSEC_SETUP_FAILED = 3262
+    #
+    # Check keyset and the DNS servers of the domain. If both are right, contact customer support.
+    DNSSEC_UPDATE_FAILED = 3262
 
     # Domain does not use WEDOS DNS
     #
-    # Point the domain to the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of your own KEYSET.
+    # Point the domain at the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of your own KEYSET.
     DOMAIN_NOT_USING_WEDOS_DNS = 3263
 
     # KEYSET is blocked
@@ -1175,18 +1380,24 @@ enum WapiCode {
     KEYSET_BLOCKED = 3264
 
     # WDNS domain delete failed
+    #
+    # Check with dns-domains-list whether the domain is still in WEDOS DNS.
     DNS_DOMAIN_DELETE_FAILED = 3301
 
     # WDNS domain add failed
+    #
+    # Check with dns-domains-list that the domain was not added after all, then check all parameters.
     DNS_DOMAIN_ADD_FAILED = 3302
 
     # WDNS domain exists
     #
-    # The domain is already in WEDOS DNS. Go on with its rows (dns-rows-list) if it is in your account; otherwise ask
-    # customer support.
+    # Check with dns-domains-list whether the domain is in your account. If it is, go on with its rows (dns-rows-list);
+    # otherwise contact customer support.
     DNS_DOMAIN_EXISTS = 3303
 
     # WDNS domain update failed
+    #
+    # Check with dns-domain-info what the domain looks like now, then check all parameters.
     DNS_DOMAIN_UPDATE_FAILED = 3304
 
     # WDNS domain user locked
@@ -1197,152 +1408,252 @@ enum WapiCode {
 
     # WDNS domain is deleted
     #
-    # If you wanted to delete the domain, it is gone already. Otherwise add it to WEDOS DNS again with dns-domain-add.
+    # If the domain is still needed, add it to WEDOS DNS again with dns-domain-add.
     DNS_DOMAIN_DELETED = 3306
 
     # WDNS domain row add failed
+    #
+    # Check with dns-rows-list that the row is not there, check its data and add it again.
     DNS_ROW_ADD_FAILED = 3307
 
     # WDNS domain row delete failed
+    #
+    # Check with dns-rows-list whether the row is still there, and use the ID that it returns.
     DNS_ROW_DELETE_FAILED = 3308
 
     # WDNS domain row ID does not exist
     #
-    # If you wanted to delete the row, it is gone already. Otherwise read the rows again with dns-rows-list and use the
-    # ID that it returns.
+    # Read the rows again with dns-rows-list and use the ID that it returns.
     #
     # Parameter: row_id
     DNS_ROW_NOT_FOUND = 3309
 
     # WDNS domain row update failed
+    #
+    # Check the row with dns-row-detail. To change its name or type, delete the row and add a new one.
     DNS_ROW_UPDATE_FAILED = 3310
 
     # WDNS domain copy failed
+    #
+    # Check with dns-domains-list whether the new domain was added, and with dns-rows-list which rows it has.
     DNS_DOMAIN_COPY_FAILED = 3311
 
     # WDNS new domain exists
     #
-    # Change the rows of the existing domain, or delete it from WEDOS DNS before you copy.
+    # Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of its rows are
+    # needed.
+    #
+    # Parameter: name_new
     DNS_NEW_DOMAIN_EXISTS = 3312
 
     # Internal error
     #
-    # Check whether the request had an effect, then try again later, slowly and only a few times. If the error
-    # persists, give customer support the svTRID of the answer.
+    # If the request was to change something, find out whether it did before you send it again; for an order check the
+    # object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+    #
+    # Send it again only once you have found out that it was not carried out.
     INTERNAL_ERROR = 4000
 
     # Internal exception
     #
-    # Check whether the request had an effect, then try again later, slowly and only a few times. If the error
-    # persists, give customer support the svTRID of the answer.
+    # If the request was to change something, find out whether it did before you send it again; for an order check the
+    # object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+    #
+    # Send it again only once you have found out that it was not carried out.
     INTERNAL_EXCEPTION = 4001
 
     # Billing error – credit deduction failed
     #
-    # Check with credit-info whether the credit was deducted, and whether the order was carried out, before you send it
-    # again.
+    # Check with account-list whether the credit was deducted, and whether the order was carried out, before you send
+    # it again.
+    #
+    # Send it again only once you have found out that it was not carried out.
     CREDIT_DEDUCTION_FAILED = 4002
 
     # Billing error – billing failed
     #
-    # Check with credit-info whether the credit was deducted, and whether the order was carried out, before you send it
-    # again.
+    # Check with account-list whether the credit was deducted, and whether the order was carried out, before you send
+    # it again.
+    #
+    # Send it again only once you have found out that it was not carried out.
     BILLING_FAILED = 4003
 
     # Domain check failed, try again later
     #
-    # Wait a while and check the domain again, slowly and only a few times. The code says nothing about the domain: it
-    # may well be free.
+    # Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards
+    # the hourly limit (2250). The code does not say whether the domain is free.
     DOMAIN_CHECK_TEMPORARILY_FAILED = 4201
 
     # Contact owner_c is not available, try again later
+    #
+    # The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and
+    # send the request again later: a few times at most, with increasing pauses.
     #
     # Parameter: owner_c
     CONTACT_OWNER_C_TEMPORARILY_UNAVAILABLE = 4202
 
     # Contact admin_c is not available, try again later
     #
+    # The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and
+    # send the request again later: a few times at most, with increasing pauses.
+    #
     # Parameter: admin_c
     CONTACT_ADMIN_C_TEMPORARILY_UNAVAILABLE = 4203
 
     # NSSET is not available, try again later
+    #
+    # The registry did not answer and the NSSET may exist: do not create it again. Check it with nsset-info and send
+    # the request again later: a few times at most, with increasing pauses.
     NSSET_TEMPORARILY_UNAVAILABLE = 4204
 
     # Domain info failed, try again later
+    #
+    # The registry did not answer; nothing was changed. Send the request again later: a few times at most, with
+    # increasing pauses. The code does not say whether the domain exists.
     DOMAIN_INFO_TEMPORARILY_FAILED = 4205
 
     # Domain transfer check failed, try again later
+    #
+    # Wait a while and check again: a few times at most, with increasing pauses. Each check counts towards the hourly
+    # limit (2252). The code does not say whether the transfer is possible.
     DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED = 4206
 
     # Domain create failed, try again later
     #
-    # Check with domain-info that the domain was not registered after all before you order it again.
+    # Check with domain-info and account-list whether the domain was registered and paid before you order it again.
+    #
+    # Send it again only once you have found out that it was not carried out.
     DOMAIN_CREATE_TEMPORARILY_FAILED = 4207
 
     # Domain renew failed, try again later
     #
-    # Check with domain-info that the expiration has not moved before you renew again.
+    # Check with domain-info whether the expiration has moved, and with account-list whether the renewal was paid,
+    # before you renew again.
+    #
+    # Send it again only once you have found out that it was not carried out.
     DOMAIN_RENEW_TEMPORARILY_FAILED = 4208
 
     # Domain transfer failed, try again later
+    #
+    # Check with domain-info or domains-list whether the transfer went through or is still running before you order it
+    # again.
+    #
+    # Send it again only once you have found out that it was not carried out.
     DOMAIN_TRANSFER_TEMPORARILY_FAILED = 4209
 
     # Domain update DNS failed, try again later
-    DOMAIN_UPDATE_DNS_TEMPORARILY_FAILED = 4210
+    #
+    # Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same DNS
+    # servers.
+    DOMAIN_UPDATE_NS_TEMPORARILY_FAILED = 4210
 
     # Contact check failed, try again later
+    #
+    # Wait a while and check the contact again: a few times at most, with increasing pauses. The code does not say
+    # whether the name is free.
     CONTACT_CHECK_TEMPORARILY_FAILED = 4211
 
     # Contact is not available, try again later
+    #
+    # The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and
+    # send the request again later: a few times at most, with increasing pauses.
+    #
+    # In nsset-create, nsset-send-auth-info, nsset-update: The technical contact is not available, try again later
     CONTACT_TEMPORARILY_UNAVAILABLE = 4212
 
     # Contact create failed, try again later
+    #
+    # Check with contact-info whether the contact was created before you create it again. If WAPI chooses the name, a
+    # repeat may create a second contact.
+    #
+    # Send it again only once you have found out that it was not carried out.
     CONTACT_CREATE_TEMPORARILY_FAILED = 4213
 
     # Domain send auth info failed, try again later
+    #
+    # Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is
+    # sent by e-mail twice.
     DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4214
 
     # Contact update failed, try again later
+    #
+    # Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same
+    # data. contact-info shows whether they were saved.
     CONTACT_UPDATE_TEMPORARILY_FAILED = 4215
 
     # Contact transfer failed, try again later
+    #
+    # Send the request again later: a few times at most, with increasing pauses. If it then answers 3237, the transfer
+    # went through the first time.
     CONTACT_TRANSFER_TEMPORARILY_FAILED = 4216
 
     # Contact send auth info failed, try again later
+    #
+    # Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is
+    # sent by e-mail twice.
     CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4217
 
     # NSSET check failed, try again later
+    #
+    # Wait a while and check the NSSET again: a few times at most, with increasing pauses. The code does not say
+    # whether the name is free.
     NSSET_CHECK_TEMPORARILY_FAILED = 4218
 
     # NSSET create failed, try again later
+    #
+    # Check with nsset-info whether the NSSET was created. If it was not, create it again later: a few times at most,
+    # with increasing pauses.
+    #
+    # Send it again only once you have found out that it was not carried out.
     NSSET_CREATE_TEMPORARILY_FAILED = 4219
 
     # NSSET update failed, try again later
+    #
+    # Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same
+    # NSSET. nsset-info shows whether it was saved.
     NSSET_UPDATE_TEMPORARILY_FAILED = 4220
 
     # NSSET transfer failed, try again later
+    #
+    # Send the request again later: a few times at most, with increasing pauses. If it then answers 3251, the transfer
+    # went through the first time.
     NSSET_TRANSFER_TEMPORARILY_FAILED = 4221
 
     # NSSET send auth info failed, try again later
+    #
+    # Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is
+    # sent by e-mail twice.
     NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4222
 
     # Fatal error
+    #
+    # If the request was to change something, find out whether it did before you send it again; for an order check the
+    # object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+    #
+    # Send it again only once you have found out that it was not carried out.
     FATAL_ERROR = 5000
 
     # Internal authentication error
     #
-    # Your login is not the cause (that would be 2050). Try again later, slowly and only a few times.
+    # Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses.
     INTERNAL_AUTHENTICATION_ERROR = 5001
 
     # Internal pricing error
     #
-    # Check the credit with credit-info before you send an order again.
+    # Check with account-list whether anything was charged, and whether the order was carried out, before you send it
+    # again.
+    #
+    # Send it again only once you have found out that it was not carried out.
     INTERNAL_PRICING_ERROR = 5002
 
     # Out of order
     #
-    # WAPI is not working at the moment. Pause your jobs and try again later, slowly and only a few times.
-    OUT_OF_SERVICE = 5003
+    # WAPI is not working at the moment. Pause your jobs and try again later: a few times at most, with increasing
+    # pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried
+    # out.
+    #
+    # Send it again only once you have found out that it was not carried out.
+    OUT_OF_ORDER = 5003
 }
 
 <#
@@ -1385,9 +1696,9 @@ Name, Kind and Message are $null for a number that is not listed, and its Outcom
 
 Outcome says how the request ended. pending: it was accepted, and the result comes later.
 
-Retry says when sending the same request again makes sense. never: it does not. later: after a pause, slowly and few
-times. after-window: only when the limit's window is over. after-fix: once the request, the object or the account was
-changed.
+Retry says when sending the same request again makes sense. never: it does not. later: after a pause, a few times at
+most, with increasing pauses. after-window: only when the limit's window is over. after-fix: once the request, the
+object or the account has been changed. after-check: once you have found out that it was not carried out.
 
 IsRetryable is not true for a limit: until its window is over, every further request makes it worse.
 
@@ -1411,7 +1722,7 @@ function Get-WapiCodeInfo {
             { $_ -ge 3200 -and $_ -le 3299 } { '32xx', 'error'; break }
             { $_ -ge 3300 -and $_ -le 3399 } { '33xx', 'error'; break }
             { $_ -ge 4200 -and $_ -le 4299 } { '42xx', 'error'; break }
-            { $_ -ge 1000 -and $_ -le 1999 } { '1xxx', 'success'; break }
+            { $_ -ge 1000 -and $_ -le 1999 } { '1xxx', 'pending'; break }
             { $_ -ge 2000 -and $_ -le 2999 } { '2xxx', 'error'; break }
             { $_ -ge 3000 -and $_ -le 3999 } { '3xxx', 'error'; break }
             { $_ -ge 4000 -and $_ -le 4999 } { '4xxx', 'error'; break }
@@ -1432,8 +1743,8 @@ function Get-WapiCodeInfo {
             2004 { 'MULTIPLE_DATA_ELEMENTS', 'malformed-request', 'error', 'after-fix', "Invalid request $([char]0x2013) only one data element is allowed" }
             2005 { 'CLTRID_TOO_LONG', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) clTRID parameter is too long" }
             2006 { 'REQUEST_LIMIT_EXCEEDED', 'rate-limit', 'error', 'after-window', 'Requests limit exceeded' }
-            2007 { 'REQUEST_TOO_LARGE', 'malformed-request', 'error', 'after-fix', "Invalid request $([char]0x2013) maximum request size exceeded" }
-            2008 { 'REQUEST_TOO_COMPLEX', 'malformed-request', 'error', 'after-fix', "Invalid request $([char]0x2013) request is too complex" }
+            2007 { 'REQUEST_TOO_LARGE', 'request-too-large', 'error', 'after-fix', "Invalid request $([char]0x2013) maximum request size exceeded" }
+            2008 { 'REQUEST_TOO_COMPLEX', 'request-too-large', 'error', 'after-fix', "Invalid request $([char]0x2013) request is too complex" }
             2009 { 'REQUEST_EMPTY', 'malformed-request', 'error', 'after-fix', "Invalid request $([char]0x2013) request is empty" }
             2010 { 'COMMAND_UNKNOWN', 'unsupported', 'error', 'never', 'Unknown command' }
             2011 { 'COMMAND_DISABLED', 'access-denied', 'error', 'after-fix', 'Command disabled' }
@@ -1441,16 +1752,16 @@ function Get-WapiCodeInfo {
             2051 { 'IP_NOT_ALLOWED', 'access-denied', 'error', 'after-fix', 'Access not allowed from this IP address' }
             2052 { 'IP_BLOCKED', 'rate-limit', 'error', 'after-window', 'IP address temporarily blocked due to too many failed requests' }
             2100 { 'PARAMETER_MISSING', 'missing-parameter', 'error', 'after-fix', 'Required parameter missing' }
-            2101 { 'PARAMETERS_MISMATCH', 'invalid-parameter', 'error', 'after-fix', 'Parameters mismatch' }
-            2102 { 'INPUT_ENCODING_MISMATCH', 'malformed-request', 'error', 'after-fix', "Invalid request $([char]0x2013) input data encoding mismatch" }
-            2150 { 'POLLING_NOT_ALLOWED', 'access-denied', 'error', 'after-fix', 'Notification polling not allowed for this account' }
+            2101 { 'PARAMETER_MISMATCH', 'invalid-parameter', 'error', 'after-fix', 'Parameters mismatch' }
+            2102 { 'REQUEST_ENCODING_MISMATCH', 'malformed-request', 'error', 'after-fix', "Invalid request $([char]0x2013) input data encoding mismatch" }
+            2150 { 'NOTIFICATION_POLLING_NOT_ALLOWED', 'access-denied', 'error', 'after-fix', 'Notification polling not allowed for this account' }
             2151 { 'NOTIFICATION_NOT_FOUND', 'not-found', 'error', 'after-fix', 'Notification does not exist' }
             2201 { 'UNSUPPORTED_TLD', 'unsupported', 'error', 'never', 'Unsupported TLD' }
             2202 { 'DOMAIN_NAME_INVALID', 'invalid-parameter', 'error', 'after-fix', 'Invalid or unsupported domain name format' }
             2203 { 'PARAMETER_INVALID_PERIOD', 'invalid-parameter', 'error', 'after-fix', 'Invalid period' }
             2204 { 'PARAMETER_MISSING_OWNER_C', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: owner_c" }
             2205 { 'PARAMETER_MISSING_DOMAIN', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: domain" }
-            2206 { 'DOMAIN_REQUEST_INTERNAL_ERROR', 'internal', 'error', 'later', "Invalid request $([char]0x2013) internal error" }
+            2206 { 'DOMAIN_REQUEST_INTERNAL_ERROR', 'internal', 'error', 'after-check', "Invalid request $([char]0x2013) internal error" }
             2207 { 'PARAMETER_INVALID_OWNER_C', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid format: owner_c" }
             2208 { 'PARAMETER_INVALID_ADMIN_C', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid format: admin_c" }
             2209 { 'PARAMETER_INVALID_NSSET', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid format: nsset" }
@@ -1458,7 +1769,7 @@ function Get-WapiCodeInfo {
             2211 { 'TOO_MANY_DNS_SERVERS', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) too many DNS servers" }
             2212 { 'PARAMETER_MISSING_NSSET', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: nsset" }
             2213 { 'PARAMETER_MISSING_DNS', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: dns" }
-            2214 { 'DUPLICATE_DNS_ENTRY', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) duplicate DNS entry" }
+            2214 { 'DUPLICATE_DNS_SERVER', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) duplicate DNS entry" }
             2215 { 'PARAMETER_MISSING_AUTH_INFO', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: auth info" }
             2216 { 'CONTACT_NAME_INVALID', 'invalid-parameter', 'error', 'after-fix', 'Invalid or unsupported contact name format' }
             2217 { 'CONTACT_DATA_INVALID', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid contact data" }
@@ -1486,7 +1797,7 @@ function Get-WapiCodeInfo {
             2239 { 'PARAMETER_MISSING_ADDR_STATE', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing: addr_state" }
             2240 { 'PARAMETER_MISSING_IN_OTHER_DATA', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) required parameter missing in other data" }
             2241 { 'PARAMETER_INVALID_IN_OTHER_DATA', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid format in other data" }
-            2242 { 'STATUS_INVALID', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid status" }
+            2242 { 'PARAMETER_INVALID_STATUS', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid status" }
             2243 { 'SEND_AUTH_INFO_UNSUPPORTED', 'unsupported', 'error', 'never', "Invalid request $([char]0x2013) function SendAuthInfo is not allowed for this domain" }
             2244 { 'CONTACT_TRANSFER_UNSUPPORTED', 'unsupported', 'error', 'never', "Invalid request $([char]0x2013) contact transfer is not allowed for this TLD" }
             2245 { 'PARAMETER_MISSING_RULES', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) rules agree missing" }
@@ -1495,7 +1806,7 @@ function Get-WapiCodeInfo {
             2248 { 'NSSET_DATA_INVALID', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid NSSET data" }
             2249 { 'NSSET_TRANSFER_UNSUPPORTED', 'unsupported', 'error', 'never', "Invalid request $([char]0x2013) NSSET transfer is not allowed for this TLD" }
             2250 { 'DOMAIN_CHECK_LIMIT_EXCEEDED', 'rate-limit', 'error', 'after-window', "Invalid request $([char]0x2013) domain check $([char]0x2013) max. query hour limit exceeded" }
-            2251 { 'DOMAIN_CHECK_TEMPORARILY_REJECTED', 'temporary-failure', 'error', 'later', "Invalid request $([char]0x2013) domain check failed, try again later" }
+            2251 { 'DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', "Invalid request $([char]0x2013) domain check failed, try again later" }
             2252 { 'DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED', 'rate-limit', 'error', 'after-window', "Invalid request $([char]0x2013) domain transfer check $([char]0x2013) max. query hour limit exceeded" }
             2253 { 'PARAMETER_INVALID_ADDR_ZIP', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) invalid format: addr_zip" }
             2264 { 'KEYSET_NAME_INVALID', 'invalid-parameter', 'error', 'after-fix', 'Invalid KEYSET name' }
@@ -1505,8 +1816,8 @@ function Get-WapiCodeInfo {
             2269 { 'DOMAIN_UNPAID_PERIOD_EXISTS', 'wrong-state', 'error', 'after-fix', 'An unpaid new period already exists' }
             2272 { 'PARAMETER_INVALID_UPSTREAM_IPS', 'invalid-parameter', 'error', 'after-fix', 'Invalid IP address format' }
             2273 { 'PARAMETER_INVALID_VARIANT_ID', 'invalid-parameter', 'error', 'after-fix', 'Invalid variant' }
-            2274 { 'INTERNAL_USER_ID_MISSING', 'internal', 'error', 'later', "Internal error $([char]0x2013) missing user_id" }
-            2275 { 'INTERNAL_USER_NOT_FOUND', 'internal', 'error', 'later', "Internal error $([char]0x2013) user not found" }
+            2274 { 'INTERNAL_USER_ID_MISSING', 'internal', 'error', 'after-fix', "Internal error $([char]0x2013) missing user_id" }
+            2275 { 'INTERNAL_USER_NOT_FOUND', 'internal', 'error', 'after-fix', "Internal error $([char]0x2013) user not found" }
             2276 { 'UNSUPPORTED_TLD_OR_DOMAIN_LEVEL', 'unsupported', 'error', 'never', 'Unsupported TLD or maximal domain level exceeded' }
             2277 { 'DOMAIN_NAME_HAS_WWW_PREFIX', 'invalid-parameter', 'error', 'after-fix', 'Not allowed to explicitly prepend www. to the domain name' }
             2278 { 'DOMAIN_NAME_USED_BY_SERVICE', 'already-exists', 'error', 'never', "Domain name cannot be used $([char]0x2013) there is a service with this domain name" }
@@ -1514,18 +1825,18 @@ function Get-WapiCodeInfo {
             2280 { 'CREDIT_ACCOUNT_ACTIVE', 'billing', 'error', 'after-fix', 'Credit account active' }
             2281 { 'CREDIT_ACCOUNT_INACTIVE', 'billing', 'error', 'after-fix', 'Inactive credit account' }
             2282 { 'CREDIT_ACCOUNT_CURRENCY_INVALID', 'billing', 'error', 'after-fix', 'Invalid credit account currency' }
-            2283 { 'INVALID_AMOUNT_OR_INSUFFICIENT_CREDIT', 'billing', 'error', 'after-fix', 'Invalid amount or insufficient credit' }
-            2284 { 'CREDIT_ACCOUNT_INFORMATION_ERROR', 'billing', 'error', 'after-fix', 'Credit account information error' }
+            2283 { 'AMOUNT_INVALID_OR_INSUFFICIENT_CREDIT', 'billing', 'error', 'after-fix', 'Invalid amount or insufficient credit' }
+            2284 { 'CREDIT_ACCOUNT_INFORMATION_ERROR', 'payment-unclear', 'error', 'after-check', 'Credit account information error' }
             2285 { 'VAT_SETTINGS_INVALID', 'billing', 'error', 'after-fix', 'Incorrect VAT settings' }
-            2286 { 'CREDIT_ACCOUNT_INTERNAL_ERROR', 'internal', 'error', 'later', "Credit account $([char]0x2013) internal error" }
-            2290 { 'CREDIT_ACCOUNT_MOVEMENT_NOT_ADDED', 'billing', 'error', 'after-fix', "Credit account $([char]0x2013) activity has not been added to the credit account" }
+            2286 { 'CREDIT_ACCOUNT_INTERNAL_ERROR', 'internal', 'error', 'after-check', "Credit account $([char]0x2013) internal error" }
+            2290 { 'CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED', 'payment-unclear', 'error', 'after-check', "Credit account $([char]0x2013) activity has not been added to the credit account" }
             2291 { 'WGP_DOMAIN_EXISTS', 'already-exists', 'error', 'never', 'Domain already exists for this customer account in the WGP API' }
             2292 { 'WGP_DOMAIN_NOT_FOUND', 'not-found', 'error', 'after-fix', 'Domain not found for this customer account in the WGP API' }
-            2293 { 'CREDIT_ACCOUNT_BALANCE_UNAVAILABLE', 'billing', 'error', 'after-fix', 'Unable to get the credit balance on the credit account' }
-            2294 { 'SERVICE_PRICE_UNAVAILABLE', 'billing', 'error', 'after-fix', 'Unable to retrieve service price' }
-            2295 { 'WGP_DOMAIN_CREATE_FAILED', 'billing', 'error', 'after-fix', 'Unable to create domain in WGP. The payment has been cancelled' }
-            2296 { 'CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED', 'billing', 'error', 'after-fix', 'Credit account movement cannot be cancelled' }
-            2301 { 'PARAMETER_INVALID_TYPE', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid type format" }
+            2293 { 'CREDIT_ACCOUNT_BALANCE_UNAVAILABLE', 'internal', 'error', 'after-check', 'Unable to get the credit balance on the credit account' }
+            2294 { 'WGP_SERVICE_PRICE_UNAVAILABLE', 'internal', 'error', 'after-check', 'Unable to retrieve service price' }
+            2295 { 'WGP_DOMAIN_CREATE_FAILED', 'internal', 'error', 'after-check', 'Unable to create domain in WGP. The payment has been cancelled.' }
+            2296 { 'CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED', 'payment-unclear', 'error', 'after-check', 'Credit account movement cannot be cancelled' }
+            2301 { 'DNS_DOMAIN_TYPE_INVALID', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid type format" }
             2302 { 'PARAMETER_MISSING_PRIMARY_IP', 'missing-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) required parameter missing: primary_ip" }
             2303 { 'PARAMETER_INVALID_PRIMARY_IP', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid primary_ip format" }
             2304 { 'PARAMETER_INVALID_AXFR_ENABLED', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid axfr_enabled format" }
@@ -1545,21 +1856,21 @@ function Get-WapiCodeInfo {
             2319 { 'DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN', 'unsupported', 'error', 'never', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) unsupported action for primary domain" }
             2320 { 'DNS_NEW_DOMAIN_NAME_INVALID', 'invalid-parameter', 'error', 'after-fix', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) invalid or unsupported new domain name format" }
             2321 { 'DNS_NEW_DOMAIN_TLD_UNSUPPORTED', 'unsupported', 'error', 'never', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) unsupported TLD of new domain name" }
-            2322 { 'DNS_DOMAIN_LIMIT_EXCEEDED', 'quota', 'error', 'after-fix', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) maximum user domains count exceeded" }
-            2400 { 'INTERNAL_UNKNOWN_RESPONSE_CODE', 'internal', 'error', 'after-fix', "Internal error $([char]0x2013) unknown response code" }
-            2401 { 'WGP_TEMPLATE_APPLY_FAILED', 'failed', 'error', 'after-fix', 'Cannot apply template to domain' }
+            2322 { 'DNS_DOMAIN_LIMIT_REACHED', 'quota', 'error', 'after-fix', "Invalid request $([char]0x2013) WDNS domain $([char]0x2013) maximum user domains count exceeded" }
+            2400 { 'INTERNAL_RESPONSE_CODE_UNKNOWN', 'internal', 'error', 'after-check', "Internal error $([char]0x2013) unknown response code" }
+            2401 { 'WGP_TEMPLATE_APPLY_FAILED', 'operation-failed', 'error', 'after-fix', 'Cannot apply template to domain' }
             2402 { 'WGP_TEMPLATE_INVALID', 'invalid-parameter', 'error', 'after-fix', 'Invalid domain template' }
             2403 { 'WGP_TEMPLATE_USER_MISMATCH', 'access-denied', 'error', 'after-fix', 'Domain template and user mismatch' }
             2404 { 'WGP_TEMPLATE_PLAN_MISMATCH', 'invalid-parameter', 'error', 'after-fix', 'Domain template and domain plan mismatch' }
-            2405 { 'WGP_TEMPLATE_DAILY_LIMIT_REACHED', 'rate-limit', 'error', 'after-window', 'Daily template domain limit reached' }
+            2405 { 'WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED', 'rate-limit', 'error', 'after-window', 'Daily template domain limit reached' }
             2406 { 'WGP_DOMAIN_OR_SERVICE_NOT_FOUND', 'not-found', 'error', 'after-fix', 'Domain/service not found' }
             2407 { 'WGP_TEMPLATE_DOMAIN_NOT_FOUND', 'not-found', 'error', 'after-fix', 'Template domain not found' }
             2408 { 'PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID', 'missing-parameter', 'error', 'after-fix', 'Missing variant_id or period_id' }
-            2409 { 'WGP_SERVICE_RENEW_FAILED', 'failed', 'error', 'after-fix', 'Service renewal failed' }
+            2409 { 'WGP_SERVICE_RENEW_FAILED', 'operation-failed', 'error', 'after-check', 'Service renewal failed' }
             2410 { 'WGP_SERVICE_NOT_FOUND', 'not-found', 'error', 'after-fix', 'Service not found' }
             2411 { 'WGP_DNS_TOKEN_UNAVAILABLE', 'access-denied', 'error', 'after-fix', 'Unavailable token to rewrite DNS' }
-            2412 { 'WGP_DNS_REWRITE_FAILED', 'failed', 'error', 'after-fix', 'Failed API request to rewrite DNS' }
-            2413 { 'WGP_DNS_UPDATE_NOT_PERMITTED', 'access-denied', 'error', 'after-fix', 'Request failed, WGP does not have permission to update DNS' }
+            2412 { 'WGP_DNS_REWRITE_FAILED', 'operation-failed', 'error', 'after-fix', 'Failed API request to rewrite DNS' }
+            2413 { 'WGP_DNS_UPDATE_NOT_ALLOWED', 'access-denied', 'error', 'after-fix', 'Request failed, WGP does not have permission to update DNS' }
             2414 { 'WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET', 'access-denied', 'error', 'after-fix', 'WGP does not have a token and the user did not set the force flag in WAPI' }
             2415 { 'WGP_LIMIT_REACHED', 'quota', 'error', 'after-fix', 'Limiter value reached' }
             2416 { 'WGP_DOMAIN_MODE_INVALID', 'invalid-parameter', 'error', 'after-fix', 'Invalid domain mode' }
@@ -1571,109 +1882,109 @@ function Get-WapiCodeInfo {
             3004 { 'PARAMETER_MISSING_DATE_RANGE', 'missing-parameter', 'error', 'after-fix', "Invalid input $([char]0x2013) from and to dates are missing" }
             3005 { 'PARAMETER_INVALID_DATE_RANGE', 'invalid-parameter', 'error', 'after-fix', "Invalid input $([char]0x2013) wrong date" }
             3201 { 'DOMAIN_REGISTERED', 'already-exists', 'error', 'never', 'Domain is registered' }
-            3202 { 'DOMAIN_UNAVAILABLE_UNKNOWN_REASON', 'unavailable', 'error', 'never', 'Domain is not available (unknown reason)' }
-            3203 { 'DOMAIN_UNAVAILABLE', 'unavailable', 'error', 'never', 'Domain is not available' }
-            3204 { 'DOMAIN_QUARANTINED', 'unavailable', 'error', 'never', 'Domain is not available, quarantine' }
-            3205 { 'DOMAIN_RESERVED', 'unavailable', 'error', 'never', 'Domain is not available, reserved' }
-            3206 { 'DOMAIN_BLOCKED', 'unavailable', 'error', 'never', 'Domain is not available, blocked' }
+            3202 { 'DOMAIN_UNAVAILABLE_UNKNOWN_REASON', 'name-unavailable', 'error', 'never', 'Domain is not available (unknown reason)' }
+            3203 { 'DOMAIN_UNAVAILABLE', 'name-unavailable', 'error', 'never', 'Domain is not available' }
+            3204 { 'DOMAIN_QUARANTINED', 'name-unavailable', 'error', 'never', 'Domain is not available, quarantine' }
+            3205 { 'DOMAIN_RESERVED', 'name-unavailable', 'error', 'never', 'Domain is not available, reserved' }
+            3206 { 'DOMAIN_BLOCKED', 'name-unavailable', 'error', 'never', 'Domain is not available, blocked' }
             3207 { 'DOMAIN_REGISTERED_BY_TARGET_REGISTRAR', 'already-exists', 'error', 'never', 'Registered by target registrar' }
             3208 { 'DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE', 'wrong-state', 'error', 'after-fix', 'Transfer not allowed, expiration too close' }
-            3209 { 'DOMAIN_SEND_AUTH_INFO_FAILED', 'failed', 'error', 'after-fix', 'Domain send auth info failed' }
-            3210 { 'DOMAIN_UNAVAILABLE_FOR_SEND_AUTH_INFO', 'not-found', 'error', 'after-fix', 'Domain send auth info failed: domain is not available' }
-            3211 { 'CONTACT_OWNER_C_UNAVAILABLE', 'not-found', 'error', 'after-fix', 'Contact owner_c is not available' }
-            3212 { 'CONTACT_ADMIN_C_UNAVAILABLE', 'not-found', 'error', 'after-fix', 'Contact admin_c is not available' }
-            3213 { 'CONTACT_UNAVAILABLE_FOR_SEND_AUTH_INFO', 'not-found', 'error', 'after-fix', 'Contact send auth info failed: contact is not available' }
-            3214 { 'NSSET_LOAD_FAILED', 'not-found', 'error', 'after-fix', 'NSSET is not available' }
-            3215 { 'CONTACT_SEND_AUTH_INFO_FAILED', 'failed', 'error', 'after-fix', 'Contact send auth info failed' }
-            3216 { 'DOMAIN_INFO_FAILED', 'failed', 'error', 'after-fix', 'Domain info failed' }
-            3217 { 'NSSET_SEND_AUTH_INFO_FAILED', 'failed', 'error', 'after-fix', 'NSSET send auth info failed' }
+            3209 { 'DOMAIN_SEND_AUTH_INFO_FAILED', 'operation-failed', 'error', 'after-fix', 'Domain send auth info failed' }
+            3210 { 'DOMAIN_NOT_FOUND_FOR_SEND_AUTH_INFO', 'not-found', 'error', 'after-fix', 'Domain send auth info failed: domain is not available' }
+            3211 { 'CONTACT_OWNER_C_NOT_FOUND', 'not-found', 'error', 'after-fix', 'Contact owner_c is not available' }
+            3212 { 'CONTACT_ADMIN_C_NOT_FOUND', 'not-found', 'error', 'after-fix', 'Contact admin_c is not available' }
+            3213 { 'CONTACT_NOT_FOUND_FOR_SEND_AUTH_INFO', 'not-found', 'error', 'after-fix', 'Contact send auth info failed: contact is not available' }
+            3214 { 'NSSET_NOT_FOUND', 'not-found', 'error', 'after-fix', 'NSSET is not available' }
+            3215 { 'CONTACT_SEND_AUTH_INFO_FAILED', 'operation-failed', 'error', 'after-fix', 'Contact send auth info failed' }
+            3216 { 'DOMAIN_INFO_FAILED', 'operation-failed', 'error', 'after-fix', 'Domain info failed' }
+            3217 { 'NSSET_SEND_AUTH_INFO_FAILED', 'operation-failed', 'error', 'after-fix', 'NSSET send auth info failed' }
             3218 { 'DOMAIN_TRANSFER_NOT_POSSIBLE', 'wrong-state', 'error', 'after-fix', 'Domain transfer is not possible' }
-            3219 { 'DOMAIN_TRANSFER_ALREADY_PENDING', 'wrong-state', 'error', 'after-fix', 'Domain already pending for transfer' }
+            3219 { 'DOMAIN_TRANSFER_PENDING', 'wrong-state', 'error', 'after-fix', 'Domain already pending for transfer' }
             3220 { 'DOMAIN_REGISTERED_AT_WEDOS', 'already-exists', 'error', 'never', 'Domain is already registered in our system' }
-            3221 { 'DOMAIN_CREATE_FAILED', 'failed', 'error', 'after-fix', 'Domain create failed' }
-            3222 { 'DOMAIN_OPEN_FAILED', 'not-found', 'error', 'after-fix', 'Domain open failed' }
+            3221 { 'DOMAIN_CREATE_FAILED', 'operation-failed', 'error', 'after-fix', 'Domain create failed' }
+            3222 { 'DOMAIN_NOT_FOUND', 'not-found', 'error', 'after-fix', 'Domain open failed' }
             3223 { 'DOMAIN_ACCESS_DENIED', 'access-denied', 'error', 'after-fix', 'Domain authentication error' }
-            3224 { 'DOMAIN_RENEW_FAILED', 'failed', 'error', 'after-fix', 'Domain renew failed' }
-            3225 { 'DOMAIN_UPDATE_DNS_FAILED', 'failed', 'error', 'after-fix', 'Domain update DNS failed' }
-            3226 { 'DOMAIN_TRANSFER_FAILED', 'failed', 'error', 'after-fix', 'Domain transfer failed' }
+            3224 { 'DOMAIN_RENEW_FAILED', 'operation-failed', 'error', 'after-fix', 'Domain renew failed' }
+            3225 { 'DOMAIN_UPDATE_NS_FAILED', 'operation-failed', 'error', 'after-fix', 'Domain update DNS failed' }
+            3226 { 'DOMAIN_TRANSFER_FAILED', 'operation-failed', 'error', 'after-fix', 'Domain transfer failed' }
             3227 { 'DOMAIN_TRANSFER_AUTHORIZATION_FAILED', 'access-denied', 'error', 'after-fix', "Domain transfer failed $([char]0x2013) authorization error" }
             3228 { 'CONTACT_UNSUPPORTED', 'unsupported', 'error', 'never', 'Contact is not supported' }
-            3229 { 'CONTACT_LOAD_FAILED', 'not-found', 'error', 'after-fix', 'Contact is not available' }
-            3230 { 'CONTACT_CREATE_FAILED', 'failed', 'error', 'after-fix', 'Contact create failed' }
+            3229 { 'CONTACT_NOT_FOUND', 'not-found', 'error', 'after-fix', 'Contact is not available' }
+            3230 { 'CONTACT_CREATE_FAILED', 'operation-failed', 'error', 'after-fix', 'Contact create failed' }
             3231 { 'CONTACT_REGISTERED', 'already-exists', 'error', 'never', 'Contact is already registered' }
-            3232 { 'CONTACT_UNAVAILABLE_UNKNOWN_REASON', 'unavailable', 'error', 'never', 'Contact is not available (unknown reason)' }
-            3233 { 'CONTACT_UNAVAILABLE', 'unavailable', 'error', 'never', 'Contact is not available' }
-            3234 { 'CONTACT_QUARANTINED', 'unavailable', 'error', 'never', 'Contact is not available, quarantine' }
-            3235 { 'CONTACT_RESERVED', 'unavailable', 'error', 'never', 'Contact is not available, reserved' }
-            3236 { 'CONTACT_BLOCKED', 'unavailable', 'error', 'never', 'Contact is not available, blocked' }
+            3232 { 'CONTACT_UNAVAILABLE_UNKNOWN_REASON', 'name-unavailable', 'error', 'never', 'Contact is not available (unknown reason)' }
+            3233 { 'CONTACT_UNAVAILABLE', 'name-unavailable', 'error', 'never', 'Contact is not available' }
+            3234 { 'CONTACT_QUARANTINED', 'name-unavailable', 'error', 'never', 'Contact is not available, quarantine' }
+            3235 { 'CONTACT_RESERVED', 'name-unavailable', 'error', 'never', 'Contact is not available, reserved' }
+            3236 { 'CONTACT_BLOCKED', 'name-unavailable', 'error', 'never', 'Contact is not available, blocked' }
             3237 { 'CONTACT_REGISTERED_BY_TARGET_REGISTRAR', 'already-exists', 'error', 'never', 'Contact is already registered by target registrar' }
             3238 { 'CONTACT_UPDATE_AUTHORIZATION_FAILED', 'access-denied', 'error', 'after-fix', "Contact update $([char]0x2013) authorization error" }
-            3239 { 'CONTACT_UPDATE_FAILED', 'failed', 'error', 'after-fix', 'Contact update failed' }
+            3239 { 'CONTACT_UPDATE_FAILED', 'operation-failed', 'error', 'after-fix', 'Contact update failed' }
             3240 { 'CONTACT_TRANSFER_AUTHORIZATION_FAILED', 'access-denied', 'error', 'after-fix', "Contact transfer $([char]0x2013) authorization error" }
-            3241 { 'CONTACT_TRANSFER_FAILED', 'failed', 'error', 'after-fix', 'Contact transfer failed' }
+            3241 { 'CONTACT_TRANSFER_FAILED', 'operation-failed', 'error', 'after-fix', 'Contact transfer failed' }
             3242 { 'NSSET_UNSUPPORTED', 'unsupported', 'error', 'never', 'NSSET is not supported' }
-            3243 { 'NSSET_UNAVAILABLE_FOR_CREATE', 'unavailable', 'error', 'never', 'NSSET is not available' }
-            3244 { 'NSSET_CREATE_FAILED', 'failed', 'error', 'after-fix', 'NSSET create failed' }
+            3243 { 'NSSET_UNAVAILABLE_FOR_CREATE', 'name-unavailable', 'error', 'never', 'NSSET is not available' }
+            3244 { 'NSSET_CREATE_FAILED', 'operation-failed', 'error', 'after-fix', 'NSSET create failed' }
             3245 { 'NSSET_REGISTERED', 'already-exists', 'error', 'never', 'NSSET is registered' }
-            3246 { 'NSSET_UNAVAILABLE_UNKNOWN_REASON', 'unavailable', 'error', 'never', 'NSSET is not available (unknown reason)' }
-            3247 { 'NSSET_UNAVAILABLE', 'unavailable', 'error', 'never', 'NSSET is not available' }
-            3248 { 'NSSET_QUARANTINED', 'unavailable', 'error', 'never', 'NSSET is not available, quarantine' }
-            3249 { 'NSSET_RESERVED', 'unavailable', 'error', 'never', 'NSSET is not available, reserved' }
-            3250 { 'NSSET_BLOCKED', 'unavailable', 'error', 'never', 'NSSET is not available, blocked' }
+            3246 { 'NSSET_UNAVAILABLE_UNKNOWN_REASON', 'name-unavailable', 'error', 'never', 'NSSET is not available (unknown reason)' }
+            3247 { 'NSSET_UNAVAILABLE', 'name-unavailable', 'error', 'never', 'NSSET is not available' }
+            3248 { 'NSSET_QUARANTINED', 'name-unavailable', 'error', 'never', 'NSSET is not available, quarantine' }
+            3249 { 'NSSET_RESERVED', 'name-unavailable', 'error', 'never', 'NSSET is not available, reserved' }
+            3250 { 'NSSET_BLOCKED', 'name-unavailable', 'error', 'never', 'NSSET is not available, blocked' }
             3251 { 'NSSET_REGISTERED_BY_TARGET_REGISTRAR', 'already-exists', 'error', 'never', 'NSSET is registered by target registrar' }
             3252 { 'NSSET_UPDATE_AUTHORIZATION_FAILED', 'access-denied', 'error', 'after-fix', "NSSET update $([char]0x2013) authorization error" }
-            3254 { 'NSSET_UPDATE_FAILED', 'failed', 'error', 'after-fix', 'NSSET update failed' }
+            3254 { 'NSSET_UPDATE_FAILED', 'operation-failed', 'error', 'after-fix', 'NSSET update failed' }
             3255 { 'NSSET_TRANSFER_AUTHORIZATION_FAILED', 'access-denied', 'error', 'after-fix', "NSSET transfer $([char]0x2013) authorization error" }
-            3256 { 'NSSET_TRANSFER_FAILED', 'failed', 'error', 'after-fix', 'NSSET transfer failed' }
-            3257 { 'NSSET_UNAVAILABLE_FOR_SEND_AUTH_INFO', 'not-found', 'error', 'after-fix', 'NSSET send auth info failed: NSSET is not available' }
-            3258 { 'REGISTRY_OUTAGE', 'temporary-failure', 'error', 'later', 'Registry outage in progress' }
-            3259 { 'KEYSET_UNAVAILABLE', 'not-found', 'error', 'after-fix', 'KEYSET is not available' }
+            3256 { 'NSSET_TRANSFER_FAILED', 'operation-failed', 'error', 'after-fix', 'NSSET transfer failed' }
+            3257 { 'NSSET_NOT_FOUND_FOR_SEND_AUTH_INFO', 'not-found', 'error', 'after-fix', 'NSSET send auth info failed: NSSET is not available' }
+            3258 { 'REGISTRY_OUTAGE', 'temporary-failure', 'error', 'after-check', 'Registry outage in progress' }
+            3259 { 'KEYSET_NOT_FOUND', 'not-found', 'error', 'after-fix', 'KEYSET is not available' }
             3260 { 'DNSSEC_ORDER_PENDING', 'wrong-state', 'error', 'after-fix', 'A DNSSEC order is already pending' }
-            3262 { 'DNSSEC_SETUP_FAILED', 'failed', 'error', 'after-fix', 'DNSSEC setting failed' }
+            3262 { 'DNSSEC_UPDATE_FAILED', 'operation-failed', 'error', 'after-fix', 'DNSSEC setting failed' }
             3263 { 'DOMAIN_NOT_USING_WEDOS_DNS', 'wrong-state', 'error', 'after-fix', 'Domain does not use WEDOS DNS' }
             3264 { 'KEYSET_BLOCKED', 'wrong-state', 'error', 'after-fix', 'KEYSET is blocked' }
-            3301 { 'DNS_DOMAIN_DELETE_FAILED', 'failed', 'error', 'after-fix', 'WDNS domain delete failed' }
-            3302 { 'DNS_DOMAIN_ADD_FAILED', 'failed', 'error', 'after-fix', 'WDNS domain add failed' }
+            3301 { 'DNS_DOMAIN_DELETE_FAILED', 'operation-failed', 'error', 'after-fix', 'WDNS domain delete failed' }
+            3302 { 'DNS_DOMAIN_ADD_FAILED', 'operation-failed', 'error', 'after-fix', 'WDNS domain add failed' }
             3303 { 'DNS_DOMAIN_EXISTS', 'already-exists', 'error', 'never', 'WDNS domain exists' }
-            3304 { 'DNS_DOMAIN_UPDATE_FAILED', 'failed', 'error', 'after-fix', 'WDNS domain update failed' }
+            3304 { 'DNS_DOMAIN_UPDATE_FAILED', 'operation-failed', 'error', 'after-fix', 'WDNS domain update failed' }
             3305 { 'DNS_DOMAIN_LOCKED', 'wrong-state', 'error', 'after-fix', 'WDNS domain user locked' }
             3306 { 'DNS_DOMAIN_DELETED', 'not-found', 'error', 'after-fix', 'WDNS domain is deleted' }
-            3307 { 'DNS_ROW_ADD_FAILED', 'failed', 'error', 'after-fix', 'WDNS domain row add failed' }
-            3308 { 'DNS_ROW_DELETE_FAILED', 'failed', 'error', 'after-fix', 'WDNS domain row delete failed' }
+            3307 { 'DNS_ROW_ADD_FAILED', 'operation-failed', 'error', 'after-fix', 'WDNS domain row add failed' }
+            3308 { 'DNS_ROW_DELETE_FAILED', 'operation-failed', 'error', 'after-fix', 'WDNS domain row delete failed' }
             3309 { 'DNS_ROW_NOT_FOUND', 'not-found', 'error', 'after-fix', 'WDNS domain row ID does not exist' }
-            3310 { 'DNS_ROW_UPDATE_FAILED', 'failed', 'error', 'after-fix', 'WDNS domain row update failed' }
-            3311 { 'DNS_DOMAIN_COPY_FAILED', 'failed', 'error', 'after-fix', 'WDNS domain copy failed' }
+            3310 { 'DNS_ROW_UPDATE_FAILED', 'operation-failed', 'error', 'after-fix', 'WDNS domain row update failed' }
+            3311 { 'DNS_DOMAIN_COPY_FAILED', 'operation-failed', 'error', 'after-fix', 'WDNS domain copy failed' }
             3312 { 'DNS_NEW_DOMAIN_EXISTS', 'already-exists', 'error', 'never', 'WDNS new domain exists' }
-            4000 { 'INTERNAL_ERROR', 'internal', 'error', 'later', 'Internal error' }
-            4001 { 'INTERNAL_EXCEPTION', 'internal', 'error', 'later', 'Internal exception' }
-            4002 { 'CREDIT_DEDUCTION_FAILED', 'billing', 'error', 'after-fix', "Billing error $([char]0x2013) credit deduction failed" }
-            4003 { 'BILLING_FAILED', 'billing', 'error', 'after-fix', "Billing error $([char]0x2013) billing failed" }
+            4000 { 'INTERNAL_ERROR', 'internal', 'error', 'after-check', 'Internal error' }
+            4001 { 'INTERNAL_EXCEPTION', 'internal', 'error', 'after-check', 'Internal exception' }
+            4002 { 'CREDIT_DEDUCTION_FAILED', 'payment-unclear', 'error', 'after-check', "Billing error $([char]0x2013) credit deduction failed" }
+            4003 { 'BILLING_FAILED', 'payment-unclear', 'error', 'after-check', "Billing error $([char]0x2013) billing failed" }
             4201 { 'DOMAIN_CHECK_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'Domain check failed, try again later' }
             4202 { 'CONTACT_OWNER_C_TEMPORARILY_UNAVAILABLE', 'temporary-failure', 'error', 'later', 'Contact owner_c is not available, try again later' }
             4203 { 'CONTACT_ADMIN_C_TEMPORARILY_UNAVAILABLE', 'temporary-failure', 'error', 'later', 'Contact admin_c is not available, try again later' }
             4204 { 'NSSET_TEMPORARILY_UNAVAILABLE', 'temporary-failure', 'error', 'later', 'NSSET is not available, try again later' }
             4205 { 'DOMAIN_INFO_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'Domain info failed, try again later' }
             4206 { 'DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'Domain transfer check failed, try again later' }
-            4207 { 'DOMAIN_CREATE_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'Domain create failed, try again later' }
-            4208 { 'DOMAIN_RENEW_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'Domain renew failed, try again later' }
-            4209 { 'DOMAIN_TRANSFER_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'Domain transfer failed, try again later' }
-            4210 { 'DOMAIN_UPDATE_DNS_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'Domain update DNS failed, try again later' }
+            4207 { 'DOMAIN_CREATE_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'after-check', 'Domain create failed, try again later' }
+            4208 { 'DOMAIN_RENEW_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'after-check', 'Domain renew failed, try again later' }
+            4209 { 'DOMAIN_TRANSFER_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'after-check', 'Domain transfer failed, try again later' }
+            4210 { 'DOMAIN_UPDATE_NS_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'Domain update DNS failed, try again later' }
             4211 { 'CONTACT_CHECK_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'Contact check failed, try again later' }
             4212 { 'CONTACT_TEMPORARILY_UNAVAILABLE', 'temporary-failure', 'error', 'later', 'Contact is not available, try again later' }
-            4213 { 'CONTACT_CREATE_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'Contact create failed, try again later' }
+            4213 { 'CONTACT_CREATE_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'after-check', 'Contact create failed, try again later' }
             4214 { 'DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'Domain send auth info failed, try again later' }
             4215 { 'CONTACT_UPDATE_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'Contact update failed, try again later' }
             4216 { 'CONTACT_TRANSFER_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'Contact transfer failed, try again later' }
             4217 { 'CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'Contact send auth info failed, try again later' }
             4218 { 'NSSET_CHECK_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'NSSET check failed, try again later' }
-            4219 { 'NSSET_CREATE_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'NSSET create failed, try again later' }
+            4219 { 'NSSET_CREATE_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'after-check', 'NSSET create failed, try again later' }
             4220 { 'NSSET_UPDATE_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'NSSET update failed, try again later' }
             4221 { 'NSSET_TRANSFER_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'NSSET transfer failed, try again later' }
             4222 { 'NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED', 'temporary-failure', 'error', 'later', 'NSSET send auth info failed, try again later' }
-            5000 { 'FATAL_ERROR', 'internal', 'error', 'later', 'Fatal error' }
+            5000 { 'FATAL_ERROR', 'internal', 'error', 'after-check', 'Fatal error' }
             5001 { 'INTERNAL_AUTHENTICATION_ERROR', 'internal', 'error', 'later', 'Internal authentication error' }
-            5002 { 'INTERNAL_PRICING_ERROR', 'internal', 'error', 'later', 'Internal pricing error' }
-            5003 { 'OUT_OF_SERVICE', 'internal', 'error', 'later', 'Out of order' }
+            5002 { 'INTERNAL_PRICING_ERROR', 'internal', 'error', 'after-check', 'Internal pricing error' }
+            5003 { 'OUT_OF_ORDER', 'temporary-failure', 'error', 'after-check', 'Out of order' }
             default { $null, $null, $groupOutcome, 'never', $null }
         }
 

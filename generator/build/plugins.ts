@@ -35,6 +35,7 @@ function compileSchema(schema: object): string {
     allErrors: true,
     verbose: true,
     allowMatchingProperties: true,
+    allowUnionTypes: true,
     code: { source: true, esm: true },
   });
   const code = (standaloneCode as unknown as typeof standaloneCode.default)(ajv, ajv.compile(schema));

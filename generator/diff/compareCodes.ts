@@ -19,8 +19,8 @@ export function compareCodes(versions: Versions): Change[] {
     changes.push({ type: 'code added', subject, after: code?.texts.message?.[locale] });
     const reused = reusedNumber ?? reusedName;
     if (reused !== undefined) {
-      const field = reusedNumber ? 'number' : 'name';
-      changes.push({ type: 'number reused', subject, field, before: reused.name, after: code?.name });
+      const [field, before] = reusedNumber ? ['number', reused.name] : ['name', reused.number];
+      changes.push({ type: 'number reused', subject, field, before, after: code?.name });
     }
   }
   for (const pair of pairs) {
@@ -75,10 +75,15 @@ function* compareBehaviour({ before, after }: Code, subject: Subject): Generator
     if (before[field] === after[field]) continue;
     yield { type: `${field} changed`, subject, field, before: before[field], after: after[field] };
   }
-  const [placeholders, now] = [before.placeholders.join(', '), after.placeholders.join(', ')];
-  if (placeholders !== now) {
-    yield { type: 'placeholders changed', subject, field: 'placeholders', before: placeholders, after: now };
-  }
+  const [earlier, now] = [before.placeholders.join(', '), after.placeholders.join(', ')];
+  if (earlier === now) return;
+  yield {
+    type: 'placeholders changed',
+    subject,
+    field: 'placeholders',
+    ...(earlier && { before: earlier }),
+    ...(now && { after: now }),
+  };
 }
 
 /** Fields that belong to a deprecation, which is one change when it is new. */

@@ -1,4 +1,6 @@
+import { CONFLICT_MARKER } from '../diagnostics/conflictMarker.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { linesOf } from '../diagnostics/lineIndex.ts';
 import { readYaml } from '../source/readYaml.ts';
 import type { SourceDocument } from '../source/sourceDocument.ts';
 import { validate } from '../source/validate.ts';
@@ -19,10 +21,21 @@ export async function readLock({
 }: LockFile): Promise<{ readonly lock: Lock } | { readonly diagnostics: readonly Diagnostic[] }> {
   const data = parseJson(text);
   if (isLock(data)) return { lock: data as unknown as Lock };
+  return { diagnostics: (await diagnose({ file, text })).map(addHelp) };
+}
+
+async function diagnose({ file, text }: LockFile): Promise<readonly Diagnostic[]> {
+  const conflict = CONFLICT_MARKER.exec(text);
+  if (conflict !== null) {
+    const positionAt = linesOf(text);
+    const { index } = conflict;
+    const range = { start: positionAt(index), end: positionAt(index + conflict[0].length) };
+    return [{ rule: 'yaml/conflict-marker', severity: 'error', message: 'a merge conflict', file, range }];
+  }
   // JSON is YAML: its reader gives mistakes a place.
   const { document, diagnostics } = await readYaml(text, file);
-  const misfits = document && validate<Lock>(document, isLock, schema).diagnostics;
-  return { diagnostics: [...diagnostics, ...(misfits ?? [])].map(addHelp) };
+  if (document === undefined) return diagnostics;
+  return [...diagnostics, ...validate<Lock>(document, isLock, schema).diagnostics];
 }
 
 const addHelp = (diagnostic: Diagnostic): Diagnostic => ({

@@ -46,5 +46,7 @@ function createMeaning(
 }
 
 /** A command that can be repeated without harm needs no look before it is sent again. */
-export const relax = (retry: Retry, { effect }: Command): Retry =>
-  retry === 'after-check' && (effect === 'read' || effect === 'idempotent') ? 'later' : retry;
+export const relax = (retry: Retry, command: Command): Retry =>
+  retry === 'after-check' && isRepeatable(command) ? 'later' : retry;
+
+export const isRepeatable = ({ effect }: Command): boolean => effect === 'read' || effect === 'idempotent';

@@ -1,4 +1,4 @@
-import type { Done, Limit, Outcome, Retry } from './registry.ts';
+import type { Answered, Done, Limit, Outcome, Retry } from './registry.ts';
 
 /** How a request can end, in English. */
 export const OUTCOME_MEANINGS: Readonly<Record<Outcome, string>> = {
@@ -22,6 +22,12 @@ export const RETRY_MEANINGS: Readonly<Record<Retry, string>> = {
   'after-window': "only when the limit's window is over",
   'after-fix': 'once the request, the object or the account has been changed',
   'after-check': 'once you have found out that it was not carried out',
+};
+
+/** What a command that asks a question was told, in English. */
+export const ANSWER_MEANINGS: Readonly<Record<Answered, string>> = {
+  positive: 'yes',
+  negative: 'no',
 };
 
 /** What a limit counts the requests of, in English. */

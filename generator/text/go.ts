@@ -11,12 +11,15 @@ const escapeSequence = (character: string): string =>
     ? '\ufffd'
     : (ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+/** A line for a comment. Go takes one that begins with `+build` for an instruction to the compiler. */
+export const goCommentLine = (line: string): string => line.replace(/(?<=^|\s)\+build\S*/g, '"$&"');
+
 /**
  * A plain text as a paragraph of a doc comment. Go has no escapes there: a full stop keeps the paragraph from being a
  * heading, and a dash replaces the colon that would make it a deprecation or the target of a link.
  */
 export const goDocParagraph = (text: string): string =>
-  printable(text)
+  goCommentLine(printable(text))
     .trim()
     .replace(/^(Deprecated|\[[^\]]*\]):/, '$1 –')
     .replace(/[\p{L}\p{N}]$/u, '$&.');

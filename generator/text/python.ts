@@ -5,8 +5,23 @@ export function pythonString(text: string): string {
   if (/^[\w ,.:;()/-]*$/.test(text)) return `"${text}"`;
   const quote = count(text, '"') > count(text, "'") ? "'" : '"';
   const quotable = text.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`);
-  return `${quote}${replaceUnprintable(quotable, escapeSequence)}${quote}`;
+  return `${quote}${replaceUnprintable(quotable, escapeSequence).replace(CONFUSABLE, escapeSequence)}${quote}`;
 }
+
+/** Punctuation that is easily confused with ASCII's: linters warn of it. */
+const CONFUSABLE = /[\u2018\u2019\u2013\u2212\u00d7]/g;
+
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u2013': '-',
+  '\u2212': '-',
+  '\u00d7': 'x',
+};
+
+/** A plain text for a comment, with ASCII's punctuation. */
+export const plainPunctuation = (text: string): string =>
+  text.replace(CONFUSABLE, (character) => LOOK_ALIKES[character] ?? '');
 
 /**
  * A text as Python strings of limited width: Python joins adjacent strings. Splits inside a word only where the word is too
@@ -25,13 +40,13 @@ export function pythonStrings(text: string, width: number): string[] {
 }
 
 /** A plain text for a docstring: it cannot end it. */
-export const docstringText = (text: string): string => (/[\\"]/.test(text) ? escapeDocstring(text) : text);
-
-const escapeDocstring = (text: string): string =>
-  text.replaceAll('\\', '\\\\').replaceAll('"""', '""\\"').replace(/"$/, '\\"');
+export const docstringText = (text: string): string =>
+  plainPunctuation(text)
+    .replaceAll('\\', '\\\\')
+    .replace(/"(?:""|$)/g, (quotes) => quotes.replaceAll('"', '\\"'));
 
 /** Pieces that fit a line even if each of their characters must be escaped. */
-const shortPieces = (word: string): string[] => word.match(/.{1,12}/gsu) ?? [];
+const shortPieces = (word: string): string[] => word.match(/.{1,10}/gsu) ?? [];
 
 const count = (text: string, part: string): number => text.split(part).length - 1;
 

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { createAnnotator } from './annotate.ts';
 import { catalogue as data } from './catalogue.ts';
 import { explain, type Labels } from './explain.ts';
-import { type Catalogue, type Found, look } from './lookup.ts';
+import { type Catalogue, look, splitQueries } from './lookup.ts';
 
 /** The words of each language; the program is generated with them. */
 declare const LABELS: Readonly<Record<string, Labels>>;
@@ -36,18 +36,13 @@ async function main(): Promise<number> {
   if (labels === undefined)
     throw new Error(`there is no language "${locale}": ${catalogue.locales.join(', ')}`);
   if (positionals[0] === 'annotate') return annotate(locale);
-  const found = splitQueries(positionals).map((query) => look(catalogue, query));
+  const found = splitQueries(catalogue, positionals).map((query) => look(catalogue, query));
   if (values.json) print(`${JSON.stringify(found, null, 2)}\n`);
-  else print(found.map((each) => explain(each, catalogue, locale, labels)).join('\n'));
+  else print(found.map((each) => explain(each, { catalogue, locale, labels, link })).join('\n'));
   return found.every((each) => 'code' in each || 'list' in each) ? 0 : 1;
 }
 
-/** Numbers and names are questions of their own; other words are a text. */
-function splitQueries(words: readonly string[]): readonly string[] {
-  const isOwn = (word: string): boolean =>
-    /^\d+x*$|^x+$/i.test(word) || 'code' in (look(catalogue, word) as Found);
-  return words.every(isOwn) ? words : [words.join(' ')];
-}
+const link = ({ docs }: { readonly docs: string }): string => new URL(docs, import.meta.url).href;
 
 async function annotate(locale: string): Promise<number> {
   const { annotate, summarize } = createAnnotator(catalogue, PROGRAM.key, locale);

@@ -3,18 +3,27 @@ import type { Catalogue, Code, Found, Text } from './lookup.ts';
 /** The words of an explanation in one language. */
 export type Labels = Readonly<Record<string, string>>;
 
+/** What an explanation needs beside what was found. */
+export interface Words {
+  readonly catalogue: Catalogue;
+  readonly locale: string;
+  readonly labels: Labels;
+  /** Address of a code's documentation. */
+  readonly link: (code: Code) => string;
+}
+
 /** Explains what was found, as lines for a terminal. */
-export function explain(found: Found, catalogue: Catalogue, locale: string, labels: Labels): string {
-  if ('code' in found) return explainCode(found.code, catalogue, locale, labels);
+export function explain(found: Found, { catalogue, locale, labels, link }: Words): string {
+  if ('code' in found) return explainCode(found.code, { catalogue, locale, labels, link });
   if ('list' in found) return listCodes(found.list, locale);
   const near = found.near.length > 0 ? `\n${listCodes(found.near, locale)}` : '';
-  if (!('unlisted' in found)) return `${found.query}: ?${near}\n`;
+  if (!('unlisted' in found)) return `${found.query}: ${labels['nothing-found']}${near}\n`;
   const group = found.range === undefined ? undefined : catalogue.groups[found.range];
   const range = group && `${labels.range}: ${found.range} ${say(group.title, catalogue, locale)}\n`;
   return `${found.unlisted}: ${labels.unlisted}\n${range ?? ''}${labels['any-number']}\n${near}`;
 }
 
-function explainCode(code: Code, catalogue: Catalogue, locale: string, labels: Labels): string {
+function explainCode(code: Code, { catalogue, locale, labels, link }: Words): string {
   const text = (value: Text): string => say(value, catalogue, locale);
   const kind = catalogue.kinds[code.kind];
   const rows: [label: string | undefined, value: string | undefined][] = [
@@ -37,10 +46,9 @@ function explainCode(code: Code, catalogue: Catalogue, locale: string, labels: L
       `${other?.same ? '=' : '≠'} ${other?.text}`,
     ]),
     [labels.since, code.since],
-    [labels.more ?? '', code.docs],
   ];
   const lines = rows.flatMap(([label, value]) => (value === undefined ? [] : [formatRow(label, value)]));
-  return `${code.code} ${code.name}\n${text(code.message)}\n\n${lines.join('')}`;
+  return `${code.code} ${code.name}\n${text(code.message)}\n\n${lines.join('')}\n${link(code)}\n`;
 }
 
 /** The meanings that have a text of their own, each once with all its commands. */
@@ -75,7 +83,14 @@ function formatRow(label: string | undefined, value: string): string {
   return label === undefined ? body : `${label}\n${body}`;
 }
 
+const MOST_LISTED = 25;
+
 const listCodes = (codes: readonly Code[], locale: string): string =>
+  `${listLines(codes.slice(0, MOST_LISTED), locale)}${
+    codes.length > MOST_LISTED ? `… + ${codes.length - MOST_LISTED}\n` : ''
+  }`;
+
+const listLines = (codes: readonly Code[], locale: string): string =>
   codes
     .map(
       ({ code, name, message }) =>

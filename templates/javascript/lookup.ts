@@ -86,6 +86,12 @@ export function look(catalogue: Catalogue, query: string): Found {
     : { query, near: findNear(toName(query), codes, ({ name }) => name) };
 }
 
+/** Splits the words of a command line into questions: each number, range or name is one, other words are one text. */
+export function splitQueries(catalogue: Catalogue, words: readonly string[]): readonly string[] {
+  const isOwn = (word: string): boolean => /^\d+$|^\d*x+$/i.test(word) || 'code' in look(catalogue, word);
+  return words.every(isOwn) ? words : [words.join(' ')];
+}
+
 const listCodes = ({ codes }: Catalogue): Code[] => Object.values(codes).filter((code) => code !== undefined);
 
 /** The narrowest range that holds a number, and listed numbers that look like it. */

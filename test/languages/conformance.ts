@@ -1,18 +1,30 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import type { Limit } from '../../generator/model/registry.ts';
 
-/** What a language must answer for a text that may hold a code; `undefined` for one that does not. */
+/** What a language must answer for a code, by itself or in a command. */
 export interface Answer {
   readonly code: number;
   readonly name: string | null;
+  readonly group: string | null;
   readonly kind: string | null;
   readonly outcome: string;
   readonly retry: string;
+  readonly done: string;
+  readonly answer: string | null;
+  readonly parameter: string | null;
+  readonly httpStatus: number | null;
+  readonly limit: Limit | null;
   readonly text: string | null;
+  readonly hint: string | null;
 }
 
-interface Vectors {
-  readonly codes: readonly (Answer & { readonly string: string })[];
+type InCommand = Omit<Answer, 'name' | 'group' | 'limit'> & { readonly command: string };
+
+/** The content of `vectors.json`. */
+export interface Vectors {
+  readonly codes: readonly (Omit<Answer, 'answer'> & { readonly string: string })[];
+  readonly inCommands: readonly InCommand[];
   readonly unparsable: readonly string[];
 }
 
@@ -45,54 +57,101 @@ export function run(
 export const readVectors = (): Vectors =>
   JSON.parse(readFileSync(new URL('../../generated/json/vectors.json', import.meta.url), 'utf8'));
 
+interface Question {
+  readonly text: string;
+  readonly command?: string;
+  readonly expected: Answer | null;
+}
+
 /**
- * Asks a program in another language about every test vector and about what is no code. The program reads one input a
- * line, the UTF-8 bytes of a text in hexadecimal, and prints a line for each: `-` where the text holds no code, else
- * code, name, kind, outcome, retry and the text in hexadecimal UTF-8, separated by tabs, with `-` for what is missing.
+ * Asks a program in another language about every test vector and about what is no code. The program reads one question a
+ * line: the UTF-8 bytes of a text in hexadecimal and, after a tab, perhaps a command. It prints a line for each: `-` where
+ * the text holds no code, else code, name, group, kind, outcome, retry, done, answer, parameter, HTTP status, limit
+ * (`scope window requests commands`, the commands joined by commas), text and hint, separated by tabs, with `-` for what
+ * is missing. Text and hint are hexadecimal UTF-8, too.
  *
- * @param ask runs the program with the inputs and answers what it printed
- * @returns what it answered and what it ought to have answered, by input
+ * @param ask runs the program with the questions and answers what it printed
+ * @returns what it answered and what it ought to have answered, by question
  */
 export function conformance(
   vectors: Vectors,
   ask: (input: string) => string,
 ): { readonly actual: Record<string, Answer | null>; readonly expected: Record<string, Answer | null> } {
-  const inputs = [...vectors.codes.map(({ string }) => string), ...vectors.unparsable];
-  const lines = ask(inputs.map((input) => `${Buffer.from(input).toString('hex')}\n`).join(''))
-    .trimEnd()
+  const questions = listQuestions(vectors);
+  const lines = ask(questions.map(formatQuestion).join(''))
+    .replace(/\r?\n$/, '')
     .split(/\r?\n/);
-  const expected = [
-    ...vectors.codes.map(({ code, name, kind, outcome, retry, text }) => ({
-      code,
-      name,
-      kind,
-      outcome,
-      retry,
-      text,
-    })),
-    ...vectors.unparsable.map(() => null),
-  ];
   return {
-    actual: Object.fromEntries(
-      inputs.map((input, index) => [JSON.stringify(input), answerOf(lines[index] ?? '')]),
-    ),
-    expected: Object.fromEntries(
-      inputs.map((input, index) => [JSON.stringify(input), expected[index] ?? null]),
-    ),
+    actual: byQuestion(questions, (_, index) => readAnswer(lines[index] ?? '')),
+    expected: byQuestion(questions, ({ expected }) => expected),
   };
 }
 
-function answerOf(line: string): Answer | null {
+const byQuestion = (
+  questions: readonly Question[],
+  answer: (question: Question, index: number) => Answer | null,
+): Record<string, Answer | null> =>
+  Object.fromEntries(
+    questions.map((question, index) => [
+      `${JSON.stringify(question.text)} ${question.command ?? ''}`,
+      answer(question, index),
+    ]),
+  );
+
+function listQuestions({ codes, inCommands, unparsable }: Vectors): Question[] {
+  const byCode = new Map(codes.map(({ code, ...own }) => [code, own]));
+  const commanded = new Set(inCommands.map(({ code }) => code));
+  return [
+    ...codes.map(({ string, ...own }) => ({ text: string, expected: { ...own, answer: null } })),
+    ...codes
+      .filter(({ code, retry }) => retry === 'after-check' || commanded.has(code))
+      .map(({ string, ...own }) => ({
+        text: string,
+        // No registry has this command.
+        command: 'not-a-command',
+        expected: { ...own, answer: null },
+      })),
+    ...inCommands.map(({ command, ...inCommand }) => {
+      const { name = null, group = null, limit = null } = byCode.get(inCommand.code) ?? {};
+      return { text: `${inCommand.code}`, command, expected: { ...inCommand, name, group, limit } };
+    }),
+    ...unparsable.map((text) => ({ text, expected: null })),
+  ];
+}
+
+const formatQuestion = ({ text, command }: Question): string =>
+  `${Buffer.from(text).toString('hex')}${command === undefined ? '' : `\t${command}`}\n`;
+
+function readAnswer(line: string): Answer | null {
   if (line === '-') return null;
-  const [code, name, kind, outcome, retry, text] = line
-    .split('\t')
-    .map((field) => (field === '-' ? null : field));
+  const [code, name, group, kind, outcome, retry, done, answer, parameter, httpStatus, limit, text, hint] =
+    line.split('\t').map((field) => (field === '-' ? null : field));
   return {
     code: Number(code),
     name: name ?? null,
+    group: group ?? null,
     kind: kind ?? null,
     outcome: outcome ?? '',
     retry: retry ?? '',
-    text: text == null ? null : Buffer.from(text, 'hex').toString('utf8'),
+    done: done ?? '',
+    answer: answer ?? null,
+    parameter: parameter ?? null,
+    httpStatus: httpStatus == null ? null : Number(httpStatus),
+    limit: limit == null ? null : readLimit(limit),
+    text: decode(text),
+    hint: decode(hint),
   };
 }
+
+function readLimit(limit: string): Limit {
+  const [scope, window, requests, commands] = limit.split(' ');
+  return {
+    scope: scope as Limit['scope'],
+    window: window as Limit['window'],
+    ...(requests === '-' ? {} : { requests: Number(requests) }),
+    ...(commands === '-' ? {} : { commands: (commands ?? '').split(',') }),
+  };
+}
+
+const decode = (text: string | null | undefined): string | null =>
+  text == null ? null : Buffer.from(text, 'hex').toString('utf8');

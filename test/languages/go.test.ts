@@ -59,8 +59,11 @@ describe.skipIf(!hasTools('go', 'gofmt'))('Go', { timeout: 60_000 }, () => {
         .split('\n')
         .slice(0, -1);
       expect(blocks).toEqual(
-        registry.codes.map(({ code, parameter, meanings, deprecated }) => {
-          const facts = [parameter, ...meanings, registry.documentation].filter((fact) => fact !== undefined);
+        registry.codes.map(({ code, parameter, message, meanings, deprecated }) => {
+          const messages = new Set(
+            meanings.filter((meaning) => meaning.message !== message).map((meaning) => meaning.message),
+          );
+          const facts = [parameter, ...messages, registry.documentation].filter((fact) => fact !== undefined);
           // The message and the hint come first.
           const texts = ['text', 'text', ...facts.map(() => 'text')];
           return [code, ...texts, ...(deprecated === undefined ? [] : ['deprecated'])].join(' ');
@@ -73,6 +76,7 @@ describe.skipIf(!hasTools('go', 'gofmt'))('Go', { timeout: 60_000 }, () => {
 /** Hints that mean something to Go, unless they are escaped. */
 const HINTS = [
   'Deprecated: Not at all.',
+  '+build ignore',
   '\u200bDeprecated: Not at all.',
   '[here]: http://example.org/',
   'Heading',

@@ -2,17 +2,17 @@ import { stringify } from 'yaml';
 import { catalogue } from '../../generator/diagnostics/catalogue/index.ts';
 import { load } from '../../generator/load.ts';
 import type { Registry } from '../../generator/model/registry.ts';
-import type { Source, SourceCode, SourceKind } from '../../generator/source/source.ts';
+import type { Source, SourceCode, SourceKind, SourceMeaning } from '../../generator/source/source.ts';
 import { createVectors } from '../../generator/targets/json/vectors.ts';
-import type { readVectors } from './conformance.ts';
+import type { Vectors } from './conformance.ts';
 
 /** Registries that no API has, but that the schema allows: whatever they hold must come out as it went in. */
 export const hostileRegistries = (): readonly Registry[] => registries;
 
 /** What a registry's files must answer, with more numbers and texts than every registry's vectors have. */
-export function hostileVectors(registry: Registry): ReturnType<typeof readVectors> {
-  const { codes, unparsable } = createVectors(registry) as unknown as ReturnType<typeof readVectors>;
-  return { codes: [...codes, largestNumber], unparsable: [...unparsable, ...NO_CODES] };
+export function hostileVectors(registry: Registry): Vectors {
+  const { codes, inCommands, unparsable } = createVectors(registry) as unknown as Vectors;
+  return { codes: [...codes, largestNumber], inCommands, unparsable: [...unparsable, ...NO_CODES] };
 }
 
 /** Rules look at what is good style; these registries have none, and fit the schema all the same. */
@@ -34,10 +34,16 @@ const largestNumber = {
   code: Number.MAX_SAFE_INTEGER,
   string: `${Number.MAX_SAFE_INTEGER}`,
   name: null,
+  group: null,
   kind: null,
   outcome: 'error',
   retry: 'never',
+  done: 'check',
+  parameter: null,
+  httpStatus: null,
+  limit: null,
   text: null,
+  hint: null,
 };
 
 const NO_CODES = [
@@ -88,6 +94,11 @@ const TEXTS = [
   "ends in a quote '",
   'ends in backslashes \\\\',
   'ends in a backslash \\',
+  'ends in three quotes """',
+  'ends in four quotes """"',
+  '+build ignore',
+  'go:build ignore',
+  `${'long '.repeat(18)} +build ignore +build ignore`,
   '\\n \\t \\0 \\x41 \\u0041 \\u{41} \\U00000041 \\N{DIGIT ONE} \\101 \\" \\\' \\` \\$ \\\r',
   `$name \${name} $(name) \`name\` #{name} %name% %s %d %n %% {0} {} {name} @name @@ ~ ! !!`,
   'line\nbreak\r\nand another\rand one more\n\nand a blank line',
@@ -130,13 +141,15 @@ const KINDS = [
 ];
 
 const OUTCOMES = ['success', 'pending', 'error'] as const;
-const RETRIES = ['never', 'later', 'after-window', 'after-fix'] as const;
+const RETRIES = ['never', 'later', 'after-window', 'after-fix', 'after-check'] as const;
+const SCOPES = ['account', 'ip-address', 'object'] as const;
+const WINDOWS = ['minute', 'hour', 'day', 'unknown'] as const;
 
 const kind = (index: number): SourceKind => ({
   title: { cs: TEXTS[index % TEXTS.length] ?? '', en: 'Title' },
   description: { cs: TEXTS[(index * 7) % TEXTS.length] ?? '', en: 'Description' },
   outcome: OUTCOMES[index % 3] ?? 'error',
-  retry: RETRIES[index % 4] ?? 'never',
+  retry: RETRIES[index % 5] ?? 'never',
   httpStatus: 400,
 });
 
@@ -146,12 +159,31 @@ const code = (text: string, index: number): SourceCode => ({
   message: { cs: text, en: 'Message' },
   hint: { cs: TEXTS[(index * 5) % TEXTS.length] ?? '', en: 'Hint' },
   parameter: 'class',
-  meanings: [{ commands: ['default'], message: { cs: text, en: 'Meaning' } }],
-  ...(index % 4 === 0 ? { retry: RETRIES[(index / 4) % 4] ?? 'never' } : {}),
+  meanings: meanings(text, index),
+  ...(index % 4 === 0 ? { retry: RETRIES[(index / 4) % 5] ?? 'never' } : {}),
+  ...(index % 5 === 0
+    ? {
+        limit: {
+          scope: SCOPES[index % 3] ?? 'account',
+          window: WINDOWS[index % 4] ?? 'day',
+          ...(index % 2 === 0 ? { requests: index + 1 } : { commands: ['if', 'default'] }),
+        },
+      }
+    : {}),
   ...(index % 3 === 0
     ? { deprecated: { since: '1.0.0', reason: { cs: text, en: 'Reason' }, replacedBy: 999999999999998 } }
     : {}),
 });
+
+/** Each way in which a code can mean something else in a command. */
+const meanings = (text: string, index: number): SourceMeaning[] => [
+  { commands: ['default', 'again'], message: { cs: text, en: 'Meaning' } },
+  { commands: ['esac'], answer: index % 2 === 0 ? 'positive' : 'negative' },
+  { commands: ['if', 'read-2'], parameter: null, hint: { cs: text, en: 'Hint in a command' } },
+  { commands: ['order'], done: index % 2 === 0 ? 'already' : 'check' },
+  { commands: ['null'], kind: KINDS[(index * 3) % KINDS.length] ?? '', parameter: 'in_command' },
+  { commands: ['read'], retry: RETRIES[index % 5] ?? 'never', done: 'check' },
+];
 
 /** Numbers around the ends of the integer types. */
 const NUMBERS = [
@@ -185,7 +217,20 @@ const full: Source = {
   locales: ['cs', 'en'],
   source: { title: 'Source', url: "https://example.org/*/?a=1&b='$(x)'#%20" },
   kinds: Object.fromEntries(KINDS.map((id, index) => [id, kind(index)])),
-  commands: { default: {} },
+  commands: {
+    default: {},
+    if: { effect: 'idempotent' },
+    esac: {},
+    null: { effect: 'order' },
+    order: { effect: 'order' },
+    again: { effect: 'idempotent' },
+    read: { effect: 'read' },
+    'read-2': { effect: 'read' },
+    // No code has a meaning in these: the effect alone matters.
+    'a-read': { effect: 'read' },
+    'a-change': { effect: 'idempotent' },
+    'a-job': { effect: 'order' },
+  },
   groups: {
     ...Object.fromEntries(
       Object.entries(numberedCodes()).map(([id, codes], index) => [

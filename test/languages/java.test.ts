@@ -28,7 +28,7 @@ const inJava = (file: string, program: string, input = ''): string => {
   const enumeration = basename(file, '.java');
   const source = readFileSync(`test/languages/java/${program}.java`, 'utf8')
     .replaceAll('WapiCode', enumeration)
-    .replace('getAsInt', generated.includes('OptionalLong') ? 'getAsLong' : 'getAsInt');
+    .replace('code.getAsInt', generated.includes('OptionalLong parse') ? 'code.getAsLong' : 'code.getAsInt');
   const files = { [`${enumeration}.java`]: generated, [`${program}.java`]: source };
   return withFolder(files, (cwd) => {
     run('javac', [...COMPILE, ...Object.keys(files)], { cwd });
@@ -59,6 +59,21 @@ describe.skipIf(!hasTools('java', 'javac'))('Java', { timeout: 60_000 }, () => {
   test('is as expected beyond the vectors', () => {
     expect(inJava(COMMITTED, 'Expectations')).toBe('');
   });
+
+  test('compiles with 3,300 codes', { timeout: 300_000 }, async () => {
+    const [, registry] = hostileRegistries();
+    const [code] = registry?.codes ?? [];
+    if (registry === undefined || code === undefined) throw new Error('no code');
+    const codes = Array.from({ length: 3_300 }, (_, index) => ({
+      ...code,
+      code: 30_000 + index,
+      name: `NAME_${index}`,
+    }));
+    await withGenerated({ ...registry, codes }, java, ([file = '']) => {
+      const question = Buffer.from('33299').toString('hex');
+      expect(inJava(file, 'Answer', `${question}\n`)).toMatch(/^33299\tNAME_3299\t/);
+    });
+  });
 });
 
 describe.skipIf(!hasTools('google-java-format'))('google-java-format', { timeout: 60_000 }, () => {
@@ -66,7 +81,8 @@ describe.skipIf(!hasTools('google-java-format'))('google-java-format', { timeout
     expect(run('google-java-format', ['--dry-run', ...args])).toBe('');
 
   test('leaves the committed file and its programs alone', () => {
-    format(COMMITTED, 'test/languages/java/Answer.java', 'test/languages/java/Expectations.java');
+    format('test/languages/java/Answer.java', 'test/languages/java/Expectations.java');
+    format('--skip-reflowing-long-strings', COMMITTED);
   });
 
   test.each(hostileRegistries())('leaves what the registry $name gives alone', (registry) =>

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import ruff from '@astral-sh/ruff-wasm-nodejs';
 import { describe, expect, test } from 'vitest';
@@ -40,6 +41,33 @@ describe.skipIf(!hasTools('python3'))('Python', () => {
     const program = `from wapi_codes import WapiCode, parse; print(parse(${value}), end="")`;
     expect(run('python3', ['-B', '-c', program], { cwd: 'generated/python' })).toBe(parsed);
   });
+
+  test.each([
+    ['message_of("1000")', 'OK'],
+    ['is_success("1000")', 'True'],
+    ['info_of("OK").code', 'None'],
+    ['info_of("OK").outcome', 'error'],
+    ['hash(info_of(2006)) == hash(info_of("2006"))', 'True'],
+  ])('%s is %s', (expression, value) => {
+    const program = `from wapi_codes import *; print(${expression}, end="")`;
+    expect(run('python3', ['-B', '-c', program], { cwd: 'generated/python' })).toBe(value);
+  });
+});
+
+/** Python changed how members of an enum are shown in 3.11 and in 3.12. */
+describe.each(['3.9', '3.10', '3.11', '3.12', '3.13'])('Python %s', (version) => {
+  const python = `python${version}`;
+
+  test.skipIf(!hasTools(python) || spawnSync(python, ['--version']).status !== 0)(
+    'shows a code as its number',
+    () => {
+      const program =
+        'from wapi_codes import WapiCode as C; print(C.OK, f"{C.OK} {C.OK:05d}", "%s %d" % (C.OK, C.OK), repr(C.OK))';
+      expect(run(python, ['-B', '-c', program], { cwd: 'generated/python' })).toBe(
+        '1000 1000 01000 1000 1000 <WapiCode.OK: 1000>\n',
+      );
+    },
+  );
 });
 
 const tools: Readonly<Record<string, readonly string[]>> = {
@@ -65,6 +93,10 @@ describe.each(Object.entries(tools))('%s', (tool, args) => {
 describe('ruff', () => {
   const settings = { ...ruff.Workspace.defaultSettings(), 'target-version': 'py39' };
   const workspace = new ruff.Workspace(settings, ruff.PositionEncoding.Utf16);
+  const confusables = new ruff.Workspace(
+    { ...settings, lint: { select: ['RUF'] } },
+    ruff.PositionEncoding.Utf16,
+  );
   const check = (file: string): void => {
     const text = readFileSync(file, 'utf8');
     expect(workspace.format(text)).toBe(text);
@@ -72,6 +104,10 @@ describe('ruff', () => {
   };
 
   test('has nothing against the committed file', () => check(COMMITTED));
+
+  test('finds no character in the committed file that looks like another', () => {
+    expect(confusables.check(readFileSync(COMMITTED, 'utf8'))).toEqual([]);
+  });
 
   test.each(hostileRegistries())('has nothing against what the registry $name gives', (registry) =>
     withGenerated(registry, python, ([file = '']) => check(file)),

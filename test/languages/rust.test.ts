@@ -120,7 +120,7 @@ test.each(hostileRegistries())('Rust comments show every text of the registry $n
     index % 2 === 0 ? code : { ...code, message: { [locale]: blocks } },
   );
   return withGenerated({ ...registry, codes }, rust, ([file = '']) => {
-    const comments = readFileSync(file, 'utf8').matchAll(/\/\/\/ \d+: .*\n(?: *\/\/\/.*\n)*/g);
+    const comments = readFileSync(file, 'utf8').matchAll(/\/\/\/ \d+:(?: .*)?\n(?: *\/\/\/.*\n)*/g);
     const shown = [...comments].map(([comment]) => messageIn(comment.replace(/^ *\/\/\/ ?/gm, '')));
     expect(shown).toEqual(
       codes.map(({ code, message }) =>

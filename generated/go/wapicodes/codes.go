@@ -10,15 +10,33 @@
 // See https://kb.wedos.global/wapi-codes/
 package wapicodes
 
-import "strconv"
+import (
+	"errors"
+	"strconv"
+)
 
 // Code is a response code of WAPI. Any number is one: a code that the registry does not list
-// has the group and the outcome of its range, the retry policy RetryNever and nothing else.
+// has the group and the outcome of its range, and the retry policy RetryNever.
 type Code int
 
 // The codes that the registry lists. Others can appear any day.
 const (
 	// CodeOK means: OK.
+	//
+	// In contact-check: Contact name is available.
+	//
+	// In contact-send-auth-info, domain-send-auth-info, nsset-send-auth-info: The authorization code
+	// was sent by e-mail.
+	//
+	// In domain-check: Domain is available for registration.
+	//
+	// In domain-tld-period-check: The TLD allows this period.
+	//
+	// In domain-transfer-check: Domain transfer is possible.
+	//
+	// In nsset-check: NSSET name is available.
+	//
+	// In poll-req: Notification fetched from the queue.
 	CodeOK Code = 1000
 
 	// CodeRequestPending means: Request pending.
@@ -39,7 +57,7 @@ const (
 
 	// CodeDomainTransferredOut means: Domain transferred out.
 	//
-	// The domain is no longer in your account. Take it out of your records, stop renewing it at WEDOS
+	// The domain is no longer in your account. Remove it from your records, stop renewing it at WEDOS
 	// and acknowledge the notification with poll-ack.
 	CodeDomainTransferredOut Code = 1200
 
@@ -51,15 +69,22 @@ const (
 
 	// CodeParameterMissingUser means: Invalid request – required parameter missing: user.
 	//
+	// Set user to the login of your WEDOS customer account.
+	//
 	// Parameter: user.
 	CodeParameterMissingUser Code = 2001
 
 	// CodeParameterMissingAuth means: Invalid request – required parameter missing: auth.
 	//
+	// Set auth to sha1(user + sha1(password) + hour): the WAPI password, and the current hour in Prague
+	// as two digits.
+	//
 	// Parameter: auth.
 	CodeParameterMissingAuth Code = 2002
 
 	// CodeParameterMissingCommand means: Invalid request – required parameter missing: command.
+	//
+	// Set command to the name of a command, for example ping.
 	//
 	// Parameter: command.
 	CodeParameterMissingCommand Code = 2003
@@ -72,6 +97,8 @@ const (
 
 	// CodeCltridTooLong means: Invalid request – clTRID parameter is too long.
 	//
+	// Shorten clTRID, or leave it out.
+	//
 	// Parameter: clTRID.
 	CodeCltridTooLong Code = 2005
 
@@ -79,6 +106,8 @@ const (
 	//
 	// Stop sending requests and wait until the hour is over. One account may send 1,000 requests an
 	// hour, and requests beyond the limit count as invalid, which gets the IP address blocked (2052).
+	//
+	// Limit: 1,000 requests per account and hour.
 	CodeRequestLimitExceeded Code = 2006
 
 	// CodeRequestTooLarge means: Invalid request – maximum request size exceeded.
@@ -113,20 +142,22 @@ const (
 	// CodeAuthenticationFailed means: Authentication failure.
 	//
 	// Do not repeat the request: repeated failures get your IP address blocked (2052). Check the login,
-	// the WAPI password and how the auth string is computed: it contains the current hour in Prague
-	// time, so check the clock and time zone of your server too.
+	// the WAPI password and how the auth string is computed: it contains the current hour in Prague, so
+	// check the clock and time zone of your server too.
 	CodeAuthenticationFailed Code = 2050
 
 	// CodeIPNotAllowed means: Access not allowed from this IP address.
 	//
-	// Allow the IP address of your server for WAPI in the customer administration, its IPv6 address too
-	// if it has one. Do not send further requests until then, since each of them counts as invalid.
+	// Allow the IP address of your server for WAPI in the customer administration, and its IPv6 address
+	// too if it has one. Until then send no further requests: each of them counts as invalid.
 	CodeIPNotAllowed Code = 2051
 
 	// CodeIPBlocked means: IP address temporarily blocked due to too many failed requests.
 	//
 	// Stop sending requests from this IP address and wait: each further invalid request lengthens the
 	// block. Meanwhile find and fix the request that keeps failing.
+	//
+	// Limit: a number of requests per IP address, in a window of unknown length.
 	CodeIPBlocked Code = 2052
 
 	// CodeParameterMissing means: Required parameter missing.
@@ -135,22 +166,22 @@ const (
 	// missing.
 	CodeParameterMissing Code = 2100
 
-	// CodeParametersMismatch means: Parameters mismatch.
+	// CodeParameterMismatch means: Parameters mismatch.
 	//
 	// Compare the names, types and values of all parameters with the documentation of the command, and
 	// leave out those that it does not know.
-	CodeParametersMismatch Code = 2101
+	CodeParameterMismatch Code = 2101
 
-	// CodeInputEncodingMismatch means: Invalid request – input data encoding mismatch.
+	// CodeRequestEncodingMismatch means: Invalid request – input data encoding mismatch.
 	//
 	// Send the request in UTF-8 and check that all texts in it really are UTF-8.
-	CodeInputEncodingMismatch Code = 2102
+	CodeRequestEncodingMismatch Code = 2102
 
-	// CodePollingNotAllowed means: Notification polling not allowed for this account.
+	// CodeNotificationPollingNotAllowed means: Notification polling not allowed for this account.
 	//
 	// In the WAPI settings of the customer administration, choose the poll queue as the way to receive
 	// notifications.
-	CodePollingNotAllowed Code = 2150
+	CodeNotificationPollingNotAllowed Code = 2150
 
 	// CodeNotificationNotFound means: Notification does not exist.
 	//
@@ -163,6 +194,10 @@ const (
 	// CodeUnsupportedTld means: Unsupported TLD.
 	//
 	// Check the spelling of the TLD. If it is right, this command cannot be used for domains under it.
+	//
+	// In contact-check, contact-create, contact-info, contact-send-auth-info, contact-transfer,
+	// contact-update, nsset-check, nsset-create, nsset-info, nsset-send-auth-info, nsset-transfer,
+	// nsset-update: Invalid TLD.
 	CodeUnsupportedTld Code = 2201
 
 	// CodeDomainNameInvalid means: Invalid or unsupported domain name format.
@@ -173,28 +208,44 @@ const (
 
 	// CodeParameterInvalidPeriod means: Invalid period.
 	//
-	// Choose a period that the TLD allows; domain-tld-period-check tells whether it does. For
-	// wgp-domain-create check period_id.
+	// Choose a period that the TLD allows: domain-tld-period-check tells whether it does.
 	//
 	// Parameter: period.
+	//
+	// In domain-renew: Invalid renewal period.
+	//
+	// In domain-tld-period-check: The TLD does not allow this period.
 	//
 	// In wgp-domain-create: Invalid period_id.
 	CodeParameterInvalidPeriod Code = 2203
 
 	// CodeParameterMissingOwnerC means: Invalid request – required parameter missing: owner_c.
 	//
+	// Set owner_c to the name of the contact of the holder. If there is none, create it with
+	// contact-create.
+	//
 	// Parameter: owner_c.
 	CodeParameterMissingOwnerC Code = 2204
 
 	// CodeParameterMissingDomain means: Invalid request – required parameter missing: domain.
 	//
+	// Send the domain in the parameter that the command expects: in domain for DNS rows and WEDOS
+	// Protection, elsewhere in name.
+	//
 	// Parameter: domain.
 	CodeParameterMissingDomain Code = 2205
 
 	// CodeDomainRequestInternalError means: Invalid request – internal error.
+	//
+	// Check with wgp-services-list and account-list whether the order was carried out and paid before
+	// you send it again. If the error persists, contact customer support.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeDomainRequestInternalError Code = 2206
 
 	// CodeParameterInvalidOwnerC means: Invalid request – invalid format: owner_c.
+	//
+	// Check the spelling of the contact in owner_c.
 	//
 	// Parameter: owner_c.
 	//
@@ -203,40 +254,57 @@ const (
 
 	// CodeParameterInvalidAdminC means: Invalid request – invalid format: admin_c.
 	//
+	// Check the spelling of the contact in admin_c.
+	//
 	// Parameter: admin_c.
 	CodeParameterInvalidAdminC Code = 2208
 
 	// CodeParameterInvalidNsset means: Invalid request – invalid format: nsset.
 	//
+	// Check the spelling of the NSSET.
+	//
 	// Parameter: nsset.
+	//
+	// In nsset-info, nsset-send-auth-info, nsset-transfer, nsset-update: Invalid NSSET name format.
 	CodeParameterInvalidNsset Code = 2209
 
 	// CodeParameterInvalidDNS means: Invalid request – invalid format: dns.
+	//
+	// Put each DNS server into an element named server, with at least its name; in JSON number these
+	// elements (server1, server2). For a .cz domain send nsset instead, or an empty dns for the servers
+	// of WEDOS.
 	//
 	// Parameter: dns.
 	CodeParameterInvalidDNS Code = 2210
 
 	// CodeTooManyDNSServers means: Invalid request – too many DNS servers.
 	//
+	// List fewer DNS servers.
+	//
 	// Parameter: dns.
 	CodeTooManyDNSServers Code = 2211
 
 	// CodeParameterMissingNsset means: Invalid request – required parameter missing: nsset.
+	//
+	// Send either nsset (.cz domains only) or dns. An empty dns sets the DNS servers of WEDOS.
 	//
 	// Parameter: nsset.
 	CodeParameterMissingNsset Code = 2212
 
 	// CodeParameterMissingDNS means: Invalid request – required parameter missing: dns.
 	//
+	// Send either dns, with each DNS server in an element named server, or nsset (.cz domains only). An
+	// empty dns sets the DNS servers of WEDOS.
+	//
 	// Parameter: dns.
 	CodeParameterMissingDNS Code = 2213
 
-	// CodeDuplicateDNSEntry means: Invalid request – duplicate DNS entry.
+	// CodeDuplicateDNSServer means: Invalid request – duplicate DNS entry.
 	//
-	// Name each DNS server only once.
+	// List each DNS server only once.
 	//
 	// Parameter: dns.
-	CodeDuplicateDNSEntry Code = 2214
+	CodeDuplicateDNSServer Code = 2214
 
 	// CodeParameterMissingAuthInfo means: Invalid request – required parameter missing: auth info.
 	//
@@ -247,7 +315,9 @@ const (
 
 	// CodeContactNameInvalid means: Invalid or unsupported contact name format.
 	//
-	// For .cz use only capital letters A to Z, digits and hyphens.
+	// Check the name of the contact. For .cz use only capital letters A to Z, digits and hyphens.
+	//
+	// In nsset-create, nsset-update: Invalid format of the technical contact.
 	CodeContactNameInvalid Code = 2216
 
 	// CodeContactDataInvalid means: Invalid request – invalid contact data.
@@ -259,124 +329,152 @@ const (
 	// CodeContactNameAutoGenerated means: Invalid request – contact identifier is created
 	// automatically.
 	//
-	// Leave cname out or empty: contact-create generates the name and returns it. There is no name to
-	// check with contact-check.
+	// Leave cname out or empty: contact-create generates the name and returns it.
 	//
 	// Parameter: cname.
 	CodeContactNameAutoGenerated Code = 2218
 
 	// CodeParameterMissingCompany means: Invalid request – required parameter missing: company.
 	//
+	// Fill in the name of the company. contact-update needs all data of the contact, not only those
+	// that change.
+	//
 	// Parameter: company.
 	CodeParameterMissingCompany Code = 2219
 
 	// CodeParameterMissingFname means: Invalid request – required parameter missing: fname.
+	//
+	// Fill in the first name. contact-update needs all data of the contact, not only those that change.
 	//
 	// Parameter: fname.
 	CodeParameterMissingFname Code = 2220
 
 	// CodeParameterMissingLname means: Invalid request – required parameter missing: lname.
 	//
+	// Fill in the last name. contact-update needs all data of the contact, not only those that change.
+	//
 	// Parameter: lname.
 	CodeParameterMissingLname Code = 2221
 
 	// CodeParameterMissingEmail means: Invalid request – required parameter missing: email.
+	//
+	// Fill in an existing e-mail address. contact-update needs all data of the contact, not only those
+	// that change.
 	//
 	// Parameter: email.
 	CodeParameterMissingEmail Code = 2222
 
 	// CodeParameterInvalidEmail means: Invalid request – invalid format: email.
 	//
-	// Send an existing address; WAPI checks that the mailbox exists.
+	// Send the address of an existing mailbox: WAPI checks that it exists.
 	//
 	// Parameter: email.
 	//
-	// In wg-members-create: Invalid email format or the address does not exist.
-	//
-	// In wg-members-show: Invalid email format or the address does not exist.
+	// In wg-members-create, wg-members-show: Invalid email format or the address does not exist.
 	CodeParameterInvalidEmail Code = 2223
 
 	// CodeParameterMissingEmail2 means: Invalid request – required parameter missing: email2.
+	//
+	// Fill in an existing e-mail address. contact-update needs all data of the contact, not only those
+	// that change.
 	//
 	// Parameter: email2.
 	CodeParameterMissingEmail2 Code = 2224
 
 	// CodeParameterInvalidEmail2 means: Invalid request – invalid format: email2.
 	//
-	// Send an existing address; WAPI checks that the mailbox exists.
+	// Send the address of an existing mailbox: WAPI checks that it exists.
 	//
 	// Parameter: email2.
 	CodeParameterInvalidEmail2 Code = 2225
 
 	// CodeParameterMissingPhone means: Invalid request – required parameter missing: phone.
 	//
+	// Fill in the phone number with its country code. contact-update needs all data of the contact, not
+	// only those that change.
+	//
 	// Parameter: phone.
 	CodeParameterMissingPhone Code = 2226
 
 	// CodeParameterInvalidPhone means: Invalid request – invalid format: phone.
 	//
-	// Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.
+	// Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.
 	//
 	// Parameter: phone.
 	CodeParameterInvalidPhone Code = 2227
 
 	// CodeParameterMissingFax means: Invalid request – required parameter missing: fax.
 	//
+	// Fill in the fax number with its country code. contact-update needs all data of the contact, not
+	// only those that change.
+	//
 	// Parameter: fax.
 	CodeParameterMissingFax Code = 2228
 
 	// CodeParameterInvalidFax means: Invalid request – invalid format: fax.
 	//
-	// Send the number with its country code; for .cz in the form +XXX XXXXXXXXX.
+	// Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.
 	//
 	// Parameter: fax.
 	CodeParameterInvalidFax Code = 2229
 
 	// CodeParameterMissingIc means: Invalid request – required parameter missing: ic.
 	//
-	// Give the identification number of the company (in Czech IČ).
+	// Fill in the company registration number (IČO in Czech). contact-update needs all data of the
+	// contact, not only those that change.
 	//
 	// Parameter: ic.
 	CodeParameterMissingIc Code = 2230
 
 	// CodeParameterInvalidIc means: Invalid request – invalid format: ic.
 	//
-	// Check the identification number of the company (in Czech IČ).
+	// Check the company registration number (IČO in Czech).
 	//
 	// Parameter: ic.
 	CodeParameterInvalidIc Code = 2231
 
 	// CodeParameterMissingDic means: Invalid request – required parameter missing: dic.
 	//
-	// Give the tax identification number (in Czech DIČ).
+	// Fill in the tax identification number (DIČ in Czech). contact-update needs all data of the
+	// contact, not only those that change.
 	//
 	// Parameter: dic.
 	CodeParameterMissingDic Code = 2232
 
 	// CodeParameterInvalidDic means: Invalid request – invalid format: dic.
 	//
-	// Check the tax identification number (in Czech DIČ).
+	// Check the tax identification number (DIČ in Czech).
 	//
 	// Parameter: dic.
 	CodeParameterInvalidDic Code = 2233
 
 	// CodeParameterMissingAddrStreet means: Invalid request – required parameter missing: addr_street.
 	//
+	// Fill in the street. contact-update needs all data of the contact, not only those that change.
+	//
 	// Parameter: addr_street.
 	CodeParameterMissingAddrStreet Code = 2234
 
 	// CodeParameterMissingAddrCity means: Invalid request – required parameter missing: addr_city.
+	//
+	// Fill in the city. contact-update needs all data of the contact, not only those that change.
 	//
 	// Parameter: addr_city.
 	CodeParameterMissingAddrCity Code = 2235
 
 	// CodeParameterMissingAddrZip means: Invalid request – required parameter missing: addr_zip.
 	//
+	// Fill in the postal code. contact-update needs all data of the contact, not only those that
+	// change.
+	//
 	// Parameter: addr_zip.
 	CodeParameterMissingAddrZip Code = 2236
 
 	// CodeParameterMissingAddrCountry means: Invalid request – required parameter missing:
 	// addr_country.
+	//
+	// Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of
+	// the contact, not only those that change.
 	//
 	// Parameter: addr_country.
 	CodeParameterMissingAddrCountry Code = 2237
@@ -389,6 +487,9 @@ const (
 	CodeParameterInvalidAddrCountry Code = 2238
 
 	// CodeParameterMissingAddrState means: Invalid request – required parameter missing: addr_state.
+	//
+	// Fill in the state or region. contact-update needs all data of the contact, not only those that
+	// change.
 	//
 	// Parameter: addr_state.
 	CodeParameterMissingAddrState Code = 2239
@@ -404,21 +505,27 @@ const (
 	// Check the additional data that the TLD requires.
 	CodeParameterInvalidInOtherData Code = 2241
 
-	// CodeStatusInvalid means: Invalid request – invalid status.
-	CodeStatusInvalid Code = 2242
+	// CodeParameterInvalidStatus means: Invalid request – invalid status.
+	//
+	// Check status: of the commands that the vendor describes, only domains-list takes it.
+	//
+	// Parameter: status.
+	CodeParameterInvalidStatus Code = 2242
 
 	// CodeSendAuthInfoUnsupported means: Invalid request – function SendAuthInfo is not allowed for
 	// this domain.
 	//
 	// The authorization code cannot be sent by this command. Ask customer support how to get it.
 	//
-	// In contact-send-auth-info: Sending auth_info is not allowed for this contact.
+	// In contact-send-auth-info: Sending the authorization code is not allowed for this contact.
 	//
-	// In nsset-send-auth-info: Sending auth_info is not allowed for this NSSET.
+	// In nsset-send-auth-info: Sending the authorization code is not allowed for this NSSET.
 	CodeSendAuthInfoUnsupported Code = 2243
 
 	// CodeContactTransferUnsupported means: Invalid request – contact transfer is not allowed for this
 	// TLD.
+	//
+	// Create a contact of your own with contact-create and use that one.
 	CodeContactTransferUnsupported Code = 2244
 
 	// CodeParameterMissingRules means: Invalid request – rules agree missing.
@@ -439,6 +546,8 @@ const (
 
 	// CodeNssetNameInvalid means: Invalid or unsupported NSSET name format.
 	//
+	// Check the spelling of the NSSET.
+	//
 	// Parameter: name.
 	CodeNssetNameInvalid Code = 2247
 
@@ -449,41 +558,56 @@ const (
 	CodeNssetDataInvalid Code = 2248
 
 	// CodeNssetTransferUnsupported means: Invalid request – NSSET transfer is not allowed for this TLD.
+	//
+	// Check tld: only .cz domains use NSSETs.
 	CodeNssetTransferUnsupported Code = 2249
 
 	// CodeDomainCheckLimitExceeded means: Invalid request – domain check – max. query hour limit
 	// exceeded.
 	//
 	// Wait until the hour is over. One account may send 100 domain availability requests an hour,
-	// shared by domain-check, domain-create and domain-transfer-check. The code says nothing about the
-	// domain: it may well be free.
+	// shared by domain-check, domain-create and domain-transfer-check; other commands are not affected.
+	// The code does not say whether the domain is free.
+	//
+	// Limit: 100 requests per account and hour, together for domain-check, domain-create,
+	// domain-transfer-check.
 	CodeDomainCheckLimitExceeded Code = 2250
 
-	// CodeDomainCheckTemporarilyRejected means: Invalid request – domain check failed, try again later.
+	// CodeDomainCheckRequestTemporarilyFailed means: Invalid request – domain check failed, try again
+	// later.
 	//
-	// Wait a while and check the domain again, slowly and only a few times. The code says nothing about
-	// the domain: it may well be free.
-	CodeDomainCheckTemporarilyRejected Code = 2251
+	// Wait a while and check the domain again: a few times at most, with increasing pauses. Each check
+	// counts towards the hourly limit (2250). The code does not say whether the domain is free.
+	CodeDomainCheckRequestTemporarilyFailed Code = 2251
 
 	// CodeDomainTransferCheckLimitExceeded means: Invalid request – domain transfer check – max. query
 	// hour limit exceeded.
 	//
 	// Wait until the hour is over. One account may send 100 domain availability requests an hour,
-	// shared by domain-check, domain-create and domain-transfer-check. The code does not say whether
-	// the transfer is possible.
+	// shared by domain-check, domain-create and domain-transfer-check; other commands are not affected.
+	// The code does not say whether the transfer is possible.
+	//
+	// Limit: 100 requests per account and hour, together for domain-check, domain-create,
+	// domain-transfer-check.
 	CodeDomainTransferCheckLimitExceeded Code = 2252
 
 	// CodeParameterInvalidAddrZip means: Invalid request – invalid format: addr_zip.
+	//
+	// Check the postal code, and that it fits the country.
 	//
 	// Parameter: addr_zip.
 	CodeParameterInvalidAddrZip Code = 2253
 
 	// CodeKeysetNameInvalid means: Invalid KEYSET name.
 	//
+	// Set keyset to 0 (no DNSSEC), to 1 (the KEYSET of WEDOS) or to the name of a KEYSET.
+	//
 	// Parameter: keyset.
 	CodeKeysetNameInvalid Code = 2264
 
 	// CodeDnssecUnsupported means: DNSSEC is not supported.
+	//
+	// DNSSEC cannot be set for this domain by this command. Ask customer support if you need it.
 	CodeDnssecUnsupported Code = 2265
 
 	// CodeKeysetActionUnsupportedForSecondaryDomain means: Unsupported action for secondary domain.
@@ -504,37 +628,46 @@ const (
 
 	// CodeDomainUnpaidPeriodExists means: An unpaid new period already exists.
 	//
-	// A renewal of the domain is already ordered but not paid. Pay or settle that order in the customer
-	// administration before you renew again.
+	// A renewal of the domain is already ordered but not paid. Either pay it in the customer
+	// administration and do not renew again, or cancel it there and renew through WAPI.
 	CodeDomainUnpaidPeriodExists Code = 2269
 
 	// CodeParameterInvalidUpstreamIps means: Invalid IP address format.
 	//
-	// Check all addresses in upstream_ips; they are IP addresses, not host names.
+	// Check all addresses in upstream_ips: they are IP addresses, not host names.
 	//
 	// Parameter: upstream_ips.
 	CodeParameterInvalidUpstreamIps Code = 2272
 
 	// CodeParameterInvalidVariantID means: Invalid variant.
 	//
+	// Set variant_id to 1 (Start), 2 (Advanced) or 3 (Expert).
+	//
 	// Parameter: variant_id.
 	CodeParameterInvalidVariantID Code = 2273
 
 	// CodeInternalUserIDMissing means: Internal error – missing user_id.
 	//
-	// The user_id is not a parameter of yours; nothing in the request needs to change. Try again later,
-	// and contact customer support if the error persists.
+	// Do not repeat the request: each time it counts as invalid. You do not send user_id, so there is
+	// nothing to correct; give customer support the svTRID of the answer.
 	CodeInternalUserIDMissing Code = 2274
 
 	// CodeInternalUserNotFound means: Internal error – user not found.
+	//
+	// Do not repeat the request: each time it counts as invalid. Give customer support the svTRID of
+	// the answer.
 	CodeInternalUserNotFound Code = 2275
 
 	// CodeUnsupportedTldOrDomainLevel means: Unsupported TLD or maximal domain level exceeded.
+	//
+	// Check the TLD, or order the service for a domain with fewer levels.
+	//
+	// Parameter: domain.
 	CodeUnsupportedTldOrDomainLevel Code = 2276
 
 	// CodeDomainNameHasWwwPrefix means: Not allowed to explicitly prepend www. to the domain name.
 	//
-	// Send the domain name without www. at its beginning.
+	// Send the domain without www. at its beginning.
 	//
 	// Parameter: domain.
 	CodeDomainNameHasWwwPrefix Code = 2277
@@ -542,7 +675,8 @@ const (
 	// CodeDomainNameUsedByService means: Domain name cannot be used – there is a service with this
 	// domain name.
 	//
-	// Use the existing service if it is yours; otherwise choose another domain name.
+	// Check with wgp-services-list whether the service is yours: an earlier order may have succeeded.
+	// If it is, use it; otherwise choose another domain name.
 	CodeDomainNameUsedByService Code = 2278
 
 	// CodeCreditAccountLocked means: Credit account is locked.
@@ -553,8 +687,8 @@ const (
 
 	// CodeCreditAccountActive means: Credit account active.
 	//
-	// Check the state of the credit account in the customer administration before you send the order
-	// again.
+	// Check the state of the credit account in the customer administration, and with account-list that
+	// nothing was charged, before you send the order again.
 	CodeCreditAccountActive Code = 2280
 
 	// CodeCreditAccountInactive means: Inactive credit account.
@@ -563,15 +697,22 @@ const (
 	CodeCreditAccountInactive Code = 2281
 
 	// CodeCreditAccountCurrencyInvalid means: Invalid credit account currency.
+	//
+	// Check that the credit account is kept in the currency in which the service is charged.
 	CodeCreditAccountCurrencyInvalid Code = 2282
 
-	// CodeInvalidAmountOrInsufficientCredit means: Invalid amount or insufficient credit.
+	// CodeAmountInvalidOrInsufficientCredit means: Invalid amount or insufficient credit.
 	//
-	// Compare the credit (credit-info) with the price of the service. Top the credit up if it is too
-	// low and send the order again.
-	CodeInvalidAmountOrInsufficientCredit Code = 2283
+	// Compare the credit (credit-info) with the price of the service. If it is too low, top up the
+	// credit and send the order again.
+	CodeAmountInvalidOrInsufficientCredit Code = 2283
 
 	// CodeCreditAccountInformationError means: Credit account information error.
+	//
+	// Check with account-list whether a payment was taken, and with wgp-services-list whether the
+	// service was created. Send the order again only if neither is the case.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeCreditAccountInformationError Code = 2284
 
 	// CodeVatSettingsInvalid means: Incorrect VAT settings.
@@ -581,15 +722,20 @@ const (
 
 	// CodeCreditAccountInternalError means: Credit account – internal error.
 	//
-	// Check the credit with credit-info before you send the order again.
+	// Check with account-list whether a payment was taken, and with wgp-services-list whether the
+	// service was created. Send the order again only if neither is the case.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeCreditAccountInternalError Code = 2286
 
-	// CodeCreditAccountMovementNotAdded means: Credit account – activity has not been added to the
+	// CodeCreditAccountMovementAddFailed means: Credit account – activity has not been added to the
 	// credit account.
 	//
-	// Check the credit and the movements on the credit account first. Send the order again only when it
-	// is clear that nothing was paid.
-	CodeCreditAccountMovementNotAdded Code = 2290
+	// Check with account-list whether a payment was taken, and with wgp-services-list whether the
+	// service was created. Send the order again only if neither is the case.
+	//
+	// Send it again only once you have found out that it was not carried out.
+	CodeCreditAccountMovementAddFailed Code = 2290
 
 	// CodeWgpDomainExists means: Domain already exists for this customer account in the WGP API.
 	//
@@ -598,45 +744,60 @@ const (
 
 	// CodeWgpDomainNotFound means: Domain not found for this customer account in the WGP API.
 	//
-	// Look the domain up in wgp-services-list, or add it with wgp-domain-create.
+	// Look the domain up with wgp-services-list, or add it with wgp-domain-create.
 	CodeWgpDomainNotFound Code = 2292
 
 	// CodeCreditAccountBalanceUnavailable means: Unable to get the credit balance on the credit
 	// account.
 	//
-	// Check with credit-info that the credit account can be read before you send the order again.
+	// Check with account-list whether a payment was taken, and with wgp-services-list whether the
+	// service was created. Send the order again only if neither is the case.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeCreditAccountBalanceUnavailable Code = 2293
 
-	// CodeServicePriceUnavailable means: Unable to retrieve service price.
+	// CodeWgpServicePriceUnavailable means: Unable to retrieve service price.
 	//
-	// Check that the plan and the period that you ordered exist.
-	CodeServicePriceUnavailable Code = 2294
+	// Check that variant_id and period_id exist. Before you send the order again, check with
+	// account-list and wgp-services-list that nothing was paid or created.
+	//
+	// Send it again only once you have found out that it was not carried out.
+	CodeWgpServicePriceUnavailable Code = 2294
 
 	// CodeWgpDomainCreateFailed means: Unable to create domain in WGP. The payment has been cancelled.
 	//
-	// Check with credit-info that the payment was really returned before you send the order again.
+	// Check with account-list that the payment was returned, and with wgp-services-list that the
+	// service does not exist, before you send the order again.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeWgpDomainCreateFailed Code = 2295
 
 	// CodeCreditAccountMovementCancelFailed means: Credit account movement cannot be cancelled.
 	//
-	// Check the credit and the movements on the credit account; contact customer support if a payment
-	// for a service that you did not get remains there.
+	// Do not send the order again yet. Check the movements on the credit account (account-list), and
+	// contact customer support if a payment for a service that you did not get remains there.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeCreditAccountMovementCancelFailed Code = 2296
 
-	// CodeParameterInvalidType means: Invalid request – WDNS domain – invalid type format.
+	// CodeDNSDomainTypeInvalid means: Invalid request – WDNS domain – invalid type format.
+	//
+	// Set type to primary or secondary.
 	//
 	// Parameter: type.
-	CodeParameterInvalidType Code = 2301
+	CodeDNSDomainTypeInvalid Code = 2301
 
 	// CodeParameterMissingPrimaryIP means: Invalid request – WDNS domain – required parameter missing:
 	// primary_ip.
 	//
-	// A secondary domain needs the IP address of its primary DNS server.
+	// Send the IP address of the primary DNS server: a secondary domain needs it.
 	//
 	// Parameter: primary_ip.
 	CodeParameterMissingPrimaryIP Code = 2302
 
 	// CodeParameterInvalidPrimaryIP means: Invalid request – WDNS domain – invalid primary_ip format.
+	//
+	// Send the IP address of the primary DNS server, not its name.
 	//
 	// Parameter: primary_ip.
 	CodeParameterInvalidPrimaryIP Code = 2303
@@ -644,23 +805,29 @@ const (
 	// CodeParameterInvalidAxfrEnabled means: Invalid request – WDNS domain – invalid axfr_enabled
 	// format.
 	//
+	// Set axfr_enabled to 0 or 1.
+	//
 	// Parameter: axfr_enabled.
 	CodeParameterInvalidAxfrEnabled Code = 2304
 
 	// CodeParameterMissingAxfrIps means: Invalid request – WDNS domain – required parameter missing:
 	// axfr_ips.
 	//
-	// Name the IP addresses that may transfer the zone, or switch axfr_enabled off.
+	// List the IP addresses that may transfer the zone, or set axfr_enabled to 0.
 	//
 	// Parameter: axfr_ips.
 	CodeParameterMissingAxfrIps Code = 2305
 
 	// CodeParameterInvalidAxfrIps means: Invalid request – WDNS domain – invalid axfr_ips format.
 	//
+	// List the IP addresses that may transfer the zone, each in an element named ip.
+	//
 	// Parameter: axfr_ips.
 	CodeParameterInvalidAxfrIps Code = 2306
 
 	// CodeParameterInvalidNs means: Invalid request – WDNS domain – invalid ns format.
+	//
+	// Check ns, or leave it out: the page of dns-domain-add does not describe it.
 	//
 	// Parameter: ns.
 	CodeParameterInvalidNs Code = 2308
@@ -679,7 +846,8 @@ const (
 
 	// CodeDNSRowNameInvalid means: Invalid request – WDNS domain – invalid name format.
 	//
-	// Set name to the part in front of the domain only; leave it empty for the domain itself.
+	// Set name to the part in front of the domain only, such as www; leave it empty for the domain
+	// itself.
 	//
 	// Parameter: name.
 	CodeDNSRowNameInvalid Code = 2311
@@ -687,20 +855,22 @@ const (
 	// CodeDNSRowNameInvalidForRdtype means: Invalid request – WDNS domain – invalid name format for
 	// this rdtype.
 	//
+	// Check name against type: not every record type allows every name.
+	//
 	// Parameter: name.
 	CodeDNSRowNameInvalidForRdtype Code = 2312
 
 	// CodeDNSRowCnameInvalidForName means: Invalid request – WDNS domain – invalid CNAME for this name.
 	//
-	// A CNAME can stand neither at the domain itself nor beside other records of the same name. Delete
-	// those, or use another type.
+	// A CNAME is not allowed at the domain itself or alongside other records of the same name. Delete
+	// those records, or use another type.
 	CodeDNSRowCnameInvalidForName Code = 2313
 
 	// CodeDNSRowRdataInvalidForRdtype means: Invalid request – WDNS domain – invalid rdata format for
 	// this rdtype.
 	//
-	// Check the value against the record type: an A record takes an IPv4 address, an AAAA record an
-	// IPv6 address, a CNAME a host name.
+	// Check rdata against the record type: an A record takes an IPv4 address, an AAAA record an IPv6
+	// address, a CNAME a host name.
 	//
 	// Parameter: rdata.
 	CodeDNSRowRdataInvalidForRdtype Code = 2314
@@ -711,15 +881,16 @@ const (
 	//
 	// Parameter: ttl.
 	//
-	// In dns-row-add: TTL is invalid or differs from the TTL of the existing row.
-	//
-	// In dns-row-update: TTL is invalid or differs from the TTL of the existing row.
+	// In dns-row-add, dns-row-update: TTL is invalid or differs from the TTL of the existing row.
 	CodeDNSRowTTLInvalid Code = 2315
 
 	// CodeDNSRowExists means: Invalid request – WDNS domain – this row exists.
 	//
-	// The row is there already: treat the addition as done, or read the rows with dns-rows-list and
-	// update the one that you mean.
+	// A row with these data is already there: read the rows with dns-rows-list.
+	//
+	// In dns-row-add: This row is already there.
+	//
+	// In dns-row-update: Another row already has these data.
 	CodeDNSRowExists Code = 2316
 
 	// CodeDNSRowTTLOutOfRange means: Invalid request – WDNS domain – invalid TTL limit.
@@ -738,41 +909,58 @@ const (
 	// CodeDNSActionUnsupportedForPrimaryDomain means: Invalid request – WDNS domain – unsupported
 	// action for primary domain.
 	//
-	// The action works only for a secondary domain.
+	// Use the command only for a secondary domain. Changes of a primary domain are saved by
+	// dns-domain-commit.
 	CodeDNSActionUnsupportedForPrimaryDomain Code = 2319
 
 	// CodeDNSNewDomainNameInvalid means: Invalid request – WDNS domain – invalid or unsupported new
 	// domain name format.
+	//
+	// Send the bare domain in name_new, for example example.cz.
+	//
+	// Parameter: name_new.
 	CodeDNSNewDomainNameInvalid Code = 2320
 
 	// CodeDNSNewDomainTldUnsupported means: Invalid request – WDNS domain – unsupported TLD of new
 	// domain name.
+	//
+	// Check the spelling of the TLD in name_new.
+	//
+	// Parameter: name_new.
 	CodeDNSNewDomainTldUnsupported Code = 2321
 
-	// CodeDNSDomainLimitExceeded means: Invalid request – WDNS domain – maximum user domains count
+	// CodeDNSDomainLimitReached means: Invalid request – WDNS domain – maximum user domains count
 	// exceeded.
 	//
 	// Delete domains from WEDOS DNS that are no longer needed, or ask customer support for a higher
 	// limit. Waiting does not help.
-	CodeDNSDomainLimitExceeded Code = 2322
+	CodeDNSDomainLimitReached Code = 2322
 
-	// CodeInternalUnknownResponseCode means: Internal error – unknown response code.
+	// CodeInternalResponseCodeUnknown means: Internal error – unknown response code.
 	//
-	// Check what the request did before you send it again. If the same request fails repeatedly,
-	// contact customer support.
-	CodeInternalUnknownResponseCode Code = 2400
+	// Find out whether the request was carried out before you send it again; after wg-members-create
+	// use wg-members-show. If the same request fails repeatedly, give customer support the svTRID of
+	// the answer.
+	//
+	// Send it again only once you have found out that it was not carried out.
+	CodeInternalResponseCodeUnknown Code = 2400
 
 	// CodeWgpTemplateApplyFailed means: Cannot apply template to domain.
+	//
+	// Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan
+	// of the domain.
 	CodeWgpTemplateApplyFailed Code = 2401
 
 	// CodeWgpTemplateInvalid means: Invalid domain template.
 	//
 	// Choose a template from wgp-domain-templates-list.
+	//
+	// Parameter: template_domain_id.
 	CodeWgpTemplateInvalid Code = 2402
 
 	// CodeWgpTemplateUserMismatch means: Domain template and user mismatch.
 	//
-	// Use a template of your own account; wgp-domain-templates-list shows them.
+	// Use a template of your own account; wgp-domain-templates-list lists them.
 	CodeWgpTemplateUserMismatch Code = 2403
 
 	// CodeWgpTemplatePlanMismatch means: Domain template and domain plan mismatch.
@@ -781,73 +969,92 @@ const (
 	// wgp-domain-update-subscription.
 	CodeWgpTemplatePlanMismatch Code = 2404
 
-	// CodeWgpTemplateDailyLimitReached means: Daily template domain limit reached.
+	// CodeWgpTemplateDailyLimitExceeded means: Daily template domain limit reached.
 	//
-	// Wait until the next day before you use the template again.
-	CodeWgpTemplateDailyLimitReached Code = 2405
+	// Wait until the next day before you use this template again. By its text the limit concerns only
+	// this template.
+	//
+	// Limit: a number of requests per object and day.
+	CodeWgpTemplateDailyLimitExceeded Code = 2405
 
 	// CodeWgpDomainOrServiceNotFound means: Domain/service not found.
 	//
-	// Look the domain up in wgp-services-list.
+	// Look the domain up with wgp-services-list.
 	CodeWgpDomainOrServiceNotFound Code = 2406
 
 	// CodeWgpTemplateDomainNotFound means: Template domain not found.
 	//
 	// Choose a template from wgp-domain-templates-list.
+	//
+	// Parameter: template_domain_id.
 	CodeWgpTemplateDomainNotFound Code = 2407
 
 	// CodeParameterMissingVariantIDOrPeriodID means: Missing variant_id or period_id.
+	//
+	// Send both: variant_id is 1 (Start), 2 (Advanced) or 3 (Expert), period_id is 1 (monthly) or 4
+	// (yearly).
 	CodeParameterMissingVariantIDOrPeriodID Code = 2408
 
 	// CodeWgpServiceRenewFailed means: Service renewal failed.
 	//
-	// Check with wgp-domain-info and credit-info whether the service was renewed and paid before you
+	// Check with wgp-domain-info and account-list whether the service was renewed and paid before you
 	// send the request again.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeWgpServiceRenewFailed Code = 2409
 
 	// CodeWgpServiceNotFound means: Service not found.
 	//
-	// Look the service up in wgp-services-list.
+	// Look the service up with wgp-services-list.
 	CodeWgpServiceNotFound Code = 2410
 
 	// CodeWgpDNSTokenUnavailable means: Unavailable token to rewrite DNS.
 	//
-	// Change the DNS rows yourself, or let WGP have access to the DNS of the domain.
+	// Change the DNS rows yourself, or give WGP access to the DNS of the domain.
 	CodeWgpDNSTokenUnavailable Code = 2411
 
 	// CodeWgpDNSRewriteFailed means: Failed API request to rewrite DNS.
 	//
-	// Check the DNS rows of the domain: they may have kept their old values.
+	// Check the DNS rows of the domain: some of them may not have changed.
 	CodeWgpDNSRewriteFailed Code = 2412
 
-	// CodeWgpDNSUpdateNotPermitted means: Request failed, WGP does not have permission to update DNS.
+	// CodeWgpDNSUpdateNotAllowed means: Request failed, WGP does not have permission to update DNS.
 	//
-	// Change the DNS rows yourself, or let WGP have access to the DNS of the domain.
-	CodeWgpDNSUpdateNotPermitted Code = 2413
+	// Change the DNS rows yourself, or give WGP access to the DNS of the domain.
+	CodeWgpDNSUpdateNotAllowed Code = 2413
 
 	// CodeWgpDNSTokenMissingAndForceNotSet means: WGP does not have a token and the user did not set
 	// the force flag in WAPI.
 	//
-	// Let WGP have access to the DNS of the domain, or set the force flag; look up first in the
-	// documentation what it does.
+	// Give WGP access to the DNS of the domain, or set the force flag; first look up in the
+	// documentation what it does. Before you repeat an order, check with wgp-services-list that it was
+	// not carried out.
 	CodeWgpDNSTokenMissingAndForceNotSet Code = 2414
 
 	// CodeWgpLimitReached means: Limiter value reached.
 	//
-	// Check which limits the plan of the service has, and remove something or change the plan.
+	// The code does not say which limit. It is probably one of the plan: remove something, or change
+	// the plan.
 	CodeWgpLimitReached Code = 2415
 
 	// CodeWgpDomainModeInvalid means: Invalid domain mode.
 	//
-	// The mode is ns or cname; a domain of the third or a higher level can only use cname.
+	// Set mode to ns or cname; a subdomain (third level or deeper) can use only cname.
 	//
 	// Parameter: mode.
 	CodeWgpDomainModeInvalid Code = 2416
 
 	// CodeWgInvitationNotFound means: Invitation not found.
+	//
+	// The vendor does not explain the code. Check the address in email, and whether the invitation was
+	// accepted or withdrawn in the meantime.
 	CodeWgInvitationNotFound Code = 2419
 
 	// CodeWgPolicyInvalid means: Invalid policy array.
+	//
+	// Compare policies with the documentation of the command.
+	//
+	// Parameter: policies.
 	CodeWgPolicyInvalid Code = 2420
 
 	// CodeBillingCurrencyInvalid means: Billing error – invalid currency.
@@ -868,18 +1075,18 @@ const (
 
 	// CodeParameterMissingDateRange means: Invalid input – from and to dates are missing.
 	//
-	// Say from which to which date you want the list of movements.
+	// Send date_from and date_to (YYYY-MM-DD).
 	CodeParameterMissingDateRange Code = 3004
 
 	// CodeParameterInvalidDateRange means: Invalid input – wrong date.
 	//
-	// Check the format of both dates and that the first is not later than the second.
+	// Send date_from and date_to as YYYY-MM-DD, and date_from not later than date_to.
 	CodeParameterInvalidDateRange Code = 3005
 
 	// CodeDomainRegistered means: Domain is registered.
 	//
-	// The domain is taken. Choose another name, or transfer the domain to WEDOS with domain-transfer if
-	// it is yours.
+	// The domain is taken. If you have ordered it, check with domain-info whether it is yours: an
+	// earlier order may have succeeded. Otherwise choose another name.
 	CodeDomainRegistered Code = 3201
 
 	// CodeDomainUnavailableUnknownReason means: Domain is not available (unknown reason)
@@ -894,30 +1101,30 @@ const (
 
 	// CodeDomainQuarantined means: Domain is not available, quarantine.
 	//
-	// The domain was not renewed and nobody else can register it until the quarantine ends. If it is
-	// yours, renew it with its registrar; otherwise choose another name.
+	// The domain expired or was deleted, and nobody else can register it until the quarantine ends. If
+	// it is yours, ask its registrar about restoring it; otherwise choose another name.
 	CodeDomainQuarantined Code = 3204
 
 	// CodeDomainReserved means: Domain is not available, reserved.
 	//
-	// The registry keeps this name back. Choose another one, or ask the registry of the TLD about it.
+	// The registry has reserved this name. Choose another one, or ask the registry of the TLD about it.
 	CodeDomainReserved Code = 3205
 
 	// CodeDomainBlocked means: Domain is not available, blocked.
 	//
-	// The registry does not let this name be registered. Choose another one, or ask the registry of the
-	// TLD about it.
+	// The registry does not allow this name to be registered. Choose another one, or ask the registry
+	// of the TLD about it.
 	CodeDomainBlocked Code = 3206
 
 	// CodeDomainRegisteredByTargetRegistrar means: Registered by target registrar.
 	//
-	// The domain is already with the registrar that you want to transfer it to; there is nothing to
-	// transfer.
+	// The domain is already at WEDOS; there is nothing to transfer. Check with domain-info whether it
+	// is in your account. If it is not, ask customer support how to move it there.
 	CodeDomainRegisteredByTargetRegistrar Code = 3207
 
 	// CodeDomainTransferExpirationTooClose means: Transfer not allowed, expiration too close.
 	//
-	// Renew the domain with its current registrar and start the transfer after that.
+	// Renew the domain with its current registrar and order the transfer after that.
 	CodeDomainTransferExpirationTooClose Code = 3208
 
 	// CodeDomainSendAuthInfoFailed means: Domain send auth info failed.
@@ -926,32 +1133,35 @@ const (
 	// authorization code.
 	CodeDomainSendAuthInfoFailed Code = 3209
 
-	// CodeDomainUnavailableForSendAuthInfo means: Domain send auth info failed: domain is not
-	// available.
-	CodeDomainUnavailableForSendAuthInfo Code = 3210
+	// CodeDomainNotFoundForSendAuthInfo means: Domain send auth info failed: domain is not available.
+	//
+	// Check the spelling of the domain and that it exists in the registry.
+	CodeDomainNotFoundForSendAuthInfo Code = 3210
 
-	// CodeContactOwnerCUnavailable means: Contact owner_c is not available.
+	// CodeContactOwnerCNotFound means: Contact owner_c is not available.
 	//
 	// Check with contact-info that the contact exists, or create it with contact-create.
 	//
 	// Parameter: owner_c.
-	CodeContactOwnerCUnavailable Code = 3211
+	CodeContactOwnerCNotFound Code = 3211
 
-	// CodeContactAdminCUnavailable means: Contact admin_c is not available.
+	// CodeContactAdminCNotFound means: Contact admin_c is not available.
 	//
 	// Check with contact-info that the contact exists, or create it with contact-create.
 	//
 	// Parameter: admin_c.
-	CodeContactAdminCUnavailable Code = 3212
+	CodeContactAdminCNotFound Code = 3212
 
-	// CodeContactUnavailableForSendAuthInfo means: Contact send auth info failed: contact is not
+	// CodeContactNotFoundForSendAuthInfo means: Contact send auth info failed: contact is not
 	// available.
-	CodeContactUnavailableForSendAuthInfo Code = 3213
+	//
+	// Check the spelling of the contact and that it exists in the registry.
+	CodeContactNotFoundForSendAuthInfo Code = 3213
 
-	// CodeNssetLoadFailed means: NSSET is not available.
+	// CodeNssetNotFound means: NSSET is not available.
 	//
 	// Check the name of the NSSET and that it exists in the registry of the TLD.
-	CodeNssetLoadFailed Code = 3214
+	CodeNssetNotFound Code = 3214
 
 	// CodeContactSendAuthInfoFailed means: Contact send auth info failed.
 	//
@@ -960,95 +1170,81 @@ const (
 	CodeContactSendAuthInfoFailed Code = 3215
 
 	// CodeDomainInfoFailed means: Domain info failed.
+	//
+	// Check the spelling of the domain and that it is in your account. If both are right, contact
+	// customer support.
 	CodeDomainInfoFailed Code = 3216
 
 	// CodeNssetSendAuthInfoFailed means: NSSET send auth info failed.
 	//
-	// After nsset-send-auth-info check the technical contact of the NSSET. After domain-transfer-check
-	// the registry could not be reached: try again later, slowly and only a few times.
+	// Check that the technical contact of the NSSET has a working e-mail address, or ask customer
+	// support for the authorization code.
 	//
 	// In domain-transfer-check: Domain transfer check failed, the registry could not be reached.
 	CodeNssetSendAuthInfoFailed Code = 3217
 
 	// CodeDomainTransferNotPossible means: Domain transfer is not possible.
 	//
-	// Ask the current registrar whether the domain is locked, expired or in a period in which it cannot
-	// be transferred.
+	// Ask the current registrar whether the domain is locked or expired and, for a gTLD, whether it was
+	// registered or transferred less than 60 days ago.
 	CodeDomainTransferNotPossible Code = 3218
 
-	// CodeDomainTransferAlreadyPending means: Domain already pending for transfer.
+	// CodeDomainTransferPending means: Domain already pending for transfer.
 	//
 	// Do not order another transfer; wait until the running one ends. If you ordered it, its result
 	// comes as a notification.
-	CodeDomainTransferAlreadyPending Code = 3219
+	CodeDomainTransferPending Code = 3219
 
 	// CodeDomainRegisteredAtWedos means: Domain is already registered in our system.
 	//
-	// The domain is already with WEDOS, so there is nothing to transfer. If it is not in your account,
-	// ask customer support how to move it there.
+	// The domain is already at WEDOS, so there is nothing to transfer. Check with domain-info whether
+	// it is in your account. If it is not, ask customer support how to move it there.
 	CodeDomainRegisteredAtWedos Code = 3220
 
 	// CodeDomainCreateFailed means: Domain create failed.
 	//
-	// Check the contacts, the NSSET and the rules of the TLD. Check the credit too before you order
-	// again.
+	// Check the contacts, the NSSET and the rules of the TLD. Before you order again, check with
+	// domain-info and account-list that nothing was registered or charged.
 	CodeDomainCreateFailed Code = 3221
 
-	// CodeDomainOpenFailed means: Domain open failed.
+	// CodeDomainNotFound means: Domain open failed.
 	//
-	// Check the spelling of the domain and that it is in your account; for the DNS commands it must
+	// Check the spelling of the domain and that it is in your account. For the DNS commands it must
 	// also have been added to WEDOS DNS.
-	CodeDomainOpenFailed Code = 3222
+	CodeDomainNotFound Code = 3222
 
 	// CodeDomainAccessDenied means: Domain authentication error.
 	//
 	// Check that you are using the account that the domain belongs to, and that the domain is spelt
 	// correctly.
 	//
-	// In dns-domain-axfr-run: The domain is not in your account.
-	//
-	// In dns-domain-commit: The domain is not in your account.
-	//
-	// In dns-domain-copy: The domain is not in your account.
-	//
-	// In dns-domain-info: The domain is not in your account.
-	//
-	// In dns-row-add: The domain is not in your account.
-	//
-	// In dns-row-detail: The domain is not in your account.
-	//
-	// In dns-row-update: The domain is not in your account.
-	//
-	// In dns-rows-list: The domain is not in your account.
-	//
-	// In domain-info: The domain is not in your account.
-	//
-	// In domain-send-auth-info: The domain is not in your account.
-	//
-	// In domain-update-keyset: The domain is not in your account.
+	// In dns-domain-axfr-run, dns-domain-commit, dns-domain-copy, dns-domain-info, dns-row-add,
+	// dns-row-detail, dns-row-update, dns-rows-list, domain-info, domain-send-auth-info,
+	// domain-update-keyset: The domain is not in your account.
 	CodeDomainAccessDenied Code = 3223
 
 	// CodeDomainRenewFailed means: Domain renew failed.
 	//
-	// Check the expiration of the domain with domain-info and the credit with credit-info before you
+	// Check the expiration of the domain with domain-info and the payments with account-list before you
 	// renew again.
 	CodeDomainRenewFailed Code = 3224
 
-	// CodeDomainUpdateDNSFailed means: Domain update DNS failed.
+	// CodeDomainUpdateNsFailed means: Domain update DNS failed.
 	//
-	// Check that the new DNS servers already answer for the domain and that the NSSET exists.
-	CodeDomainUpdateDNSFailed Code = 3225
+	// The code does not say why. Probably the new DNS servers do not answer for the domain yet, or the
+	// NSSET does not exist: check both.
+	CodeDomainUpdateNsFailed Code = 3225
 
 	// CodeDomainTransferFailed means: Domain transfer failed.
 	//
-	// Ask the current registrar whether the domain may be transferred, and check it with
-	// domain-transfer-check.
+	// Check with domain-transfer-check whether the transfer is possible, and ask the current registrar.
+	// Before you order again, check with account-list that nothing was charged.
 	CodeDomainTransferFailed Code = 3226
 
 	// CodeDomainTransferAuthorizationFailed means: Domain transfer failed – authorization error.
 	//
-	// Check the auth_info. Get a valid one from the current registrar or the holder and copy it
-	// exactly, including upper and lower case.
+	// Check auth_info. Get a valid authorization code from the current registrar or the holder and copy
+	// it exactly, including upper and lower case.
 	//
 	// Parameter: auth_info.
 	CodeDomainTransferAuthorizationFailed Code = 3227
@@ -1058,17 +1254,22 @@ const (
 	// Do not use the contact commands for this TLD.
 	CodeContactUnsupported Code = 3228
 
-	// CodeContactLoadFailed means: Contact is not available.
+	// CodeContactNotFound means: Contact is not available.
 	//
 	// Check the name of the contact and that it exists in the registry of the TLD.
-	CodeContactLoadFailed Code = 3229
+	//
+	// In nsset-create, nsset-send-auth-info, nsset-update: The technical contact could not be loaded.
+	CodeContactNotFound Code = 3229
 
 	// CodeContactCreateFailed means: Contact create failed.
+	//
+	// Check all data of the contact against the rules of the TLD, and with contact-info that it was not
+	// created after all.
 	CodeContactCreateFailed Code = 3230
 
 	// CodeContactRegistered means: Contact is already registered.
 	//
-	// Use the contact as it is if it is yours; otherwise choose another name.
+	// If the contact is yours, use it as it is; otherwise choose another name.
 	CodeContactRegistered Code = 3231
 
 	// CodeContactUnavailableUnknownReason means: Contact is not available (unknown reason)
@@ -1098,36 +1299,40 @@ const (
 
 	// CodeContactRegisteredByTargetRegistrar means: Contact is already registered by target registrar.
 	//
-	// The contact is already with the registrar that you want to transfer it to; there is nothing to
-	// transfer.
+	// The contact is already at WEDOS; there is nothing to transfer.
 	CodeContactRegisteredByTargetRegistrar Code = 3237
 
 	// CodeContactUpdateAuthorizationFailed means: Contact update – authorization error.
 	//
-	// Send the auth_info of the contact; without it you can change only contacts that are already
-	// authorized for your account. contact-send-auth-info sends it to the e-mail address of the
-	// contact.
+	// Send the authorization code of the contact in auth_info; without it you can change only contacts
+	// that are already authorized for your account. contact-send-auth-info sends it to the e-mail
+	// address of the contact.
 	//
 	// Parameter: auth_info.
 	CodeContactUpdateAuthorizationFailed Code = 3238
 
 	// CodeContactUpdateFailed means: Contact update failed.
+	//
+	// Send all data of the contact, not only those that change, and check them against the rules of the
+	// TLD.
 	CodeContactUpdateFailed Code = 3239
 
 	// CodeContactTransferAuthorizationFailed means: Contact transfer – authorization error.
 	//
-	// Check the auth_info. If you do not have a valid one, contact-send-auth-info sends it to the
-	// e-mail address of the contact.
+	// Check auth_info. If you do not have a valid authorization code, contact-send-auth-info sends it
+	// to the e-mail address of the contact.
 	//
 	// Parameter: auth_info.
 	CodeContactTransferAuthorizationFailed Code = 3240
 
 	// CodeContactTransferFailed means: Contact transfer failed.
+	//
+	// Check the name of the contact, and ask its current registrar whether it may be transferred.
 	CodeContactTransferFailed Code = 3241
 
 	// CodeNssetUnsupported means: NSSET is not supported.
 	//
-	// Use NSSETs only for .cz domains. Under other TLDs give the DNS servers of the domain in dns.
+	// Use NSSETs only for .cz domains. For other TLDs send the DNS servers of the domain in dns.
 	CodeNssetUnsupported Code = 3242
 
 	// CodeNssetUnavailableForCreate means: NSSET is not available.
@@ -1136,11 +1341,14 @@ const (
 	CodeNssetUnavailableForCreate Code = 3243
 
 	// CodeNssetCreateFailed means: NSSET create failed.
+	//
+	// Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not
+	// created after all.
 	CodeNssetCreateFailed Code = 3244
 
 	// CodeNssetRegistered means: NSSET is registered.
 	//
-	// Use the NSSET as it is if it is yours; otherwise choose another name.
+	// If the NSSET is yours, use it as it is; otherwise choose another name.
 	CodeNssetRegistered Code = 3245
 
 	// CodeNssetUnavailableUnknownReason means: NSSET is not available (unknown reason)
@@ -1170,58 +1378,73 @@ const (
 
 	// CodeNssetRegisteredByTargetRegistrar means: NSSET is registered by target registrar.
 	//
-	// The NSSET is already with the registrar that you want it to be with; use it as it is.
+	// The NSSET is already at WEDOS. If it is yours, use it as it is; otherwise choose another name.
+	//
+	// In nsset-check: NSSET is already registered at WEDOS.
 	CodeNssetRegisteredByTargetRegistrar Code = 3251
 
 	// CodeNssetUpdateAuthorizationFailed means: NSSET update – authorization error.
 	//
-	// Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends it
-	// to the e-mail address of the technical contact.
+	// Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends it to
+	// the e-mail address of the technical contact.
 	//
 	// Parameter: auth_info.
 	CodeNssetUpdateAuthorizationFailed Code = 3252
 
 	// CodeNssetUpdateFailed means: NSSET update failed.
+	//
+	// Send the whole NSSET, not only what changes: nsset-update replaces it. Check its DNS servers and
+	// its technical contact.
 	CodeNssetUpdateFailed Code = 3254
 
 	// CodeNssetTransferAuthorizationFailed means: NSSET transfer – authorization error.
 	//
-	// Check the auth_info of the NSSET. If you do not have a valid one, nsset-send-auth-info sends it
-	// to the e-mail address of the technical contact.
+	// Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends it to
+	// the e-mail address of the technical contact.
 	//
 	// Parameter: auth_info.
 	CodeNssetTransferAuthorizationFailed Code = 3255
 
 	// CodeNssetTransferFailed means: NSSET transfer failed.
+	//
+	// Check the name of the NSSET, and ask its current registrar whether it may be transferred.
 	CodeNssetTransferFailed Code = 3256
 
-	// CodeNssetUnavailableForSendAuthInfo means: NSSET send auth info failed: NSSET is not available.
-	CodeNssetUnavailableForSendAuthInfo Code = 3257
+	// CodeNssetNotFoundForSendAuthInfo means: NSSET send auth info failed: NSSET is not available.
+	//
+	// Check the spelling of the NSSET and that it exists in the registry.
+	CodeNssetNotFoundForSendAuthInfo Code = 3257
 
 	// CodeRegistryOutage means: Registry outage in progress.
 	//
-	// Nothing is wrong with the request. Wait until the outage of the registry is over and send it
-	// again, slowly and only a few times.
+	// Wait until the outage of the registry is over, then send the request again: a few times at most,
+	// with increasing pauses. Before you repeat an order, check the object and the payments
+	// (account-list): it may have been carried out.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeRegistryOutage Code = 3258
 
-	// CodeKeysetUnavailable means: KEYSET is not available.
+	// CodeKeysetNotFound means: KEYSET is not available.
 	//
 	// Check the name of the KEYSET and that it exists in the registry of the TLD.
 	//
 	// Parameter: keyset.
-	CodeKeysetUnavailable Code = 3259
+	CodeKeysetNotFound Code = 3259
 
 	// CodeDnssecOrderPending means: A DNSSEC order is already pending.
 	//
-	// Wait until the pending order is finished before you change the setting again.
+	// Do not send another request: if the pending order is yours, the setting is under way. Change it
+	// again only when that order is finished.
 	CodeDnssecOrderPending Code = 3260
 
-	// CodeDnssecSetupFailed means: DNSSEC setting failed.
-	CodeDnssecSetupFailed Code = 3262
+	// CodeDnssecUpdateFailed means: DNSSEC setting failed.
+	//
+	// Check keyset and the DNS servers of the domain. If both are right, contact customer support.
+	CodeDnssecUpdateFailed Code = 3262
 
 	// CodeDomainNotUsingWedosDNS means: Domain does not use WEDOS DNS.
 	//
-	// Point the domain to the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of
+	// Point the domain at the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of
 	// your own KEYSET.
 	CodeDomainNotUsingWedosDNS Code = 3263
 
@@ -1233,18 +1456,24 @@ const (
 	CodeKeysetBlocked Code = 3264
 
 	// CodeDNSDomainDeleteFailed means: WDNS domain delete failed.
+	//
+	// Check with dns-domains-list whether the domain is still in WEDOS DNS.
 	CodeDNSDomainDeleteFailed Code = 3301
 
 	// CodeDNSDomainAddFailed means: WDNS domain add failed.
+	//
+	// Check with dns-domains-list that the domain was not added after all, then check all parameters.
 	CodeDNSDomainAddFailed Code = 3302
 
 	// CodeDNSDomainExists means: WDNS domain exists.
 	//
-	// The domain is already in WEDOS DNS. Go on with its rows (dns-rows-list) if it is in your account;
-	// otherwise ask customer support.
+	// Check with dns-domains-list whether the domain is in your account. If it is, go on with its rows
+	// (dns-rows-list); otherwise contact customer support.
 	CodeDNSDomainExists Code = 3303
 
 	// CodeDNSDomainUpdateFailed means: WDNS domain update failed.
+	//
+	// Check with dns-domain-info what the domain looks like now, then check all parameters.
 	CodeDNSDomainUpdateFailed Code = 3304
 
 	// CodeDNSDomainLocked means: WDNS domain user locked.
@@ -1255,154 +1484,259 @@ const (
 
 	// CodeDNSDomainDeleted means: WDNS domain is deleted.
 	//
-	// If you wanted to delete the domain, it is gone already. Otherwise add it to WEDOS DNS again with
-	// dns-domain-add.
+	// If the domain is still needed, add it to WEDOS DNS again with dns-domain-add.
 	CodeDNSDomainDeleted Code = 3306
 
 	// CodeDNSRowAddFailed means: WDNS domain row add failed.
+	//
+	// Check with dns-rows-list that the row is not there, check its data and add it again.
 	CodeDNSRowAddFailed Code = 3307
 
 	// CodeDNSRowDeleteFailed means: WDNS domain row delete failed.
+	//
+	// Check with dns-rows-list whether the row is still there, and use the ID that it returns.
 	CodeDNSRowDeleteFailed Code = 3308
 
 	// CodeDNSRowNotFound means: WDNS domain row ID does not exist.
 	//
-	// If you wanted to delete the row, it is gone already. Otherwise read the rows again with
-	// dns-rows-list and use the ID that it returns.
+	// Read the rows again with dns-rows-list and use the ID that it returns.
 	//
 	// Parameter: row_id.
 	CodeDNSRowNotFound Code = 3309
 
 	// CodeDNSRowUpdateFailed means: WDNS domain row update failed.
+	//
+	// Check the row with dns-row-detail. To change its name or type, delete the row and add a new one.
 	CodeDNSRowUpdateFailed Code = 3310
 
 	// CodeDNSDomainCopyFailed means: WDNS domain copy failed.
+	//
+	// Check with dns-domains-list whether the new domain was added, and with dns-rows-list which rows
+	// it has.
 	CodeDNSDomainCopyFailed Code = 3311
 
 	// CodeDNSNewDomainExists means: WDNS new domain exists.
 	//
-	// Change the rows of the existing domain, or delete it from WEDOS DNS before you copy.
+	// Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of
+	// its rows are needed.
+	//
+	// Parameter: name_new.
 	CodeDNSNewDomainExists Code = 3312
 
 	// CodeInternalError means: Internal error.
 	//
-	// Check whether the request had an effect, then try again later, slowly and only a few times. If
-	// the error persists, give customer support the svTRID of the answer.
+	// If the request was to change something, find out whether it did before you send it again; for an
+	// order check the object and the payments (account-list). If the error persists, give customer
+	// support the svTRID of the answer.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeInternalError Code = 4000
 
 	// CodeInternalException means: Internal exception.
 	//
-	// Check whether the request had an effect, then try again later, slowly and only a few times. If
-	// the error persists, give customer support the svTRID of the answer.
+	// If the request was to change something, find out whether it did before you send it again; for an
+	// order check the object and the payments (account-list). If the error persists, give customer
+	// support the svTRID of the answer.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeInternalException Code = 4001
 
 	// CodeCreditDeductionFailed means: Billing error – credit deduction failed.
 	//
-	// Check with credit-info whether the credit was deducted, and whether the order was carried out,
+	// Check with account-list whether the credit was deducted, and whether the order was carried out,
 	// before you send it again.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeCreditDeductionFailed Code = 4002
 
 	// CodeBillingFailed means: Billing error – billing failed.
 	//
-	// Check with credit-info whether the credit was deducted, and whether the order was carried out,
+	// Check with account-list whether the credit was deducted, and whether the order was carried out,
 	// before you send it again.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeBillingFailed Code = 4003
 
 	// CodeDomainCheckTemporarilyFailed means: Domain check failed, try again later.
 	//
-	// Wait a while and check the domain again, slowly and only a few times. The code says nothing about
-	// the domain: it may well be free.
+	// Wait a while and check the domain again: a few times at most, with increasing pauses. Each check
+	// counts towards the hourly limit (2250). The code does not say whether the domain is free.
 	CodeDomainCheckTemporarilyFailed Code = 4201
 
 	// CodeContactOwnerCTemporarilyUnavailable means: Contact owner_c is not available, try again later.
+	//
+	// The registry did not answer and the contact may exist: do not create it again. Check it with
+	// contact-info and send the request again later: a few times at most, with increasing pauses.
 	//
 	// Parameter: owner_c.
 	CodeContactOwnerCTemporarilyUnavailable Code = 4202
 
 	// CodeContactAdminCTemporarilyUnavailable means: Contact admin_c is not available, try again later.
 	//
+	// The registry did not answer and the contact may exist: do not create it again. Check it with
+	// contact-info and send the request again later: a few times at most, with increasing pauses.
+	//
 	// Parameter: admin_c.
 	CodeContactAdminCTemporarilyUnavailable Code = 4203
 
 	// CodeNssetTemporarilyUnavailable means: NSSET is not available, try again later.
+	//
+	// The registry did not answer and the NSSET may exist: do not create it again. Check it with
+	// nsset-info and send the request again later: a few times at most, with increasing pauses.
 	CodeNssetTemporarilyUnavailable Code = 4204
 
 	// CodeDomainInfoTemporarilyFailed means: Domain info failed, try again later.
+	//
+	// The registry did not answer; nothing was changed. Send the request again later: a few times at
+	// most, with increasing pauses. The code does not say whether the domain exists.
 	CodeDomainInfoTemporarilyFailed Code = 4205
 
 	// CodeDomainTransferCheckTemporarilyFailed means: Domain transfer check failed, try again later.
+	//
+	// Wait a while and check again: a few times at most, with increasing pauses. Each check counts
+	// towards the hourly limit (2252). The code does not say whether the transfer is possible.
 	CodeDomainTransferCheckTemporarilyFailed Code = 4206
 
 	// CodeDomainCreateTemporarilyFailed means: Domain create failed, try again later.
 	//
-	// Check with domain-info that the domain was not registered after all before you order it again.
+	// Check with domain-info and account-list whether the domain was registered and paid before you
+	// order it again.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeDomainCreateTemporarilyFailed Code = 4207
 
 	// CodeDomainRenewTemporarilyFailed means: Domain renew failed, try again later.
 	//
-	// Check with domain-info that the expiration has not moved before you renew again.
+	// Check with domain-info whether the expiration has moved, and with account-list whether the
+	// renewal was paid, before you renew again.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeDomainRenewTemporarilyFailed Code = 4208
 
 	// CodeDomainTransferTemporarilyFailed means: Domain transfer failed, try again later.
+	//
+	// Check with domain-info or domains-list whether the transfer went through or is still running
+	// before you order it again.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeDomainTransferTemporarilyFailed Code = 4209
 
-	// CodeDomainUpdateDNSTemporarilyFailed means: Domain update DNS failed, try again later.
-	CodeDomainUpdateDNSTemporarilyFailed Code = 4210
+	// CodeDomainUpdateNsTemporarilyFailed means: Domain update DNS failed, try again later.
+	//
+	// Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it
+	// sets the same DNS servers.
+	CodeDomainUpdateNsTemporarilyFailed Code = 4210
 
 	// CodeContactCheckTemporarilyFailed means: Contact check failed, try again later.
+	//
+	// Wait a while and check the contact again: a few times at most, with increasing pauses. The code
+	// does not say whether the name is free.
 	CodeContactCheckTemporarilyFailed Code = 4211
 
 	// CodeContactTemporarilyUnavailable means: Contact is not available, try again later.
+	//
+	// The registry did not answer and the contact may exist: do not create it again. Check it with
+	// contact-info and send the request again later: a few times at most, with increasing pauses.
+	//
+	// In nsset-create, nsset-send-auth-info, nsset-update: The technical contact is not available, try
+	// again later.
 	CodeContactTemporarilyUnavailable Code = 4212
 
 	// CodeContactCreateTemporarilyFailed means: Contact create failed, try again later.
+	//
+	// Check with contact-info whether the contact was created before you create it again. If WAPI
+	// chooses the name, a repeat may create a second contact.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeContactCreateTemporarilyFailed Code = 4213
 
 	// CodeDomainSendAuthInfoTemporarilyFailed means: Domain send auth info failed, try again later.
+	//
+	// Send the request again later: a few times at most, with increasing pauses. At worst the
+	// authorization code is sent by e-mail twice.
 	CodeDomainSendAuthInfoTemporarilyFailed Code = 4214
 
 	// CodeContactUpdateTemporarilyFailed means: Contact update failed, try again later.
+	//
+	// Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it
+	// sets the same data. contact-info shows whether they were saved.
 	CodeContactUpdateTemporarilyFailed Code = 4215
 
 	// CodeContactTransferTemporarilyFailed means: Contact transfer failed, try again later.
+	//
+	// Send the request again later: a few times at most, with increasing pauses. If it then answers
+	// 3237, the transfer went through the first time.
 	CodeContactTransferTemporarilyFailed Code = 4216
 
 	// CodeContactSendAuthInfoTemporarilyFailed means: Contact send auth info failed, try again later.
+	//
+	// Send the request again later: a few times at most, with increasing pauses. At worst the
+	// authorization code is sent by e-mail twice.
 	CodeContactSendAuthInfoTemporarilyFailed Code = 4217
 
 	// CodeNssetCheckTemporarilyFailed means: NSSET check failed, try again later.
+	//
+	// Wait a while and check the NSSET again: a few times at most, with increasing pauses. The code
+	// does not say whether the name is free.
 	CodeNssetCheckTemporarilyFailed Code = 4218
 
 	// CodeNssetCreateTemporarilyFailed means: NSSET create failed, try again later.
+	//
+	// Check with nsset-info whether the NSSET was created. If it was not, create it again later: a few
+	// times at most, with increasing pauses.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeNssetCreateTemporarilyFailed Code = 4219
 
 	// CodeNssetUpdateTemporarilyFailed means: NSSET update failed, try again later.
+	//
+	// Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it
+	// sets the same NSSET. nsset-info shows whether it was saved.
 	CodeNssetUpdateTemporarilyFailed Code = 4220
 
 	// CodeNssetTransferTemporarilyFailed means: NSSET transfer failed, try again later.
+	//
+	// Send the request again later: a few times at most, with increasing pauses. If it then answers
+	// 3251, the transfer went through the first time.
 	CodeNssetTransferTemporarilyFailed Code = 4221
 
 	// CodeNssetSendAuthInfoTemporarilyFailed means: NSSET send auth info failed, try again later.
+	//
+	// Send the request again later: a few times at most, with increasing pauses. At worst the
+	// authorization code is sent by e-mail twice.
 	CodeNssetSendAuthInfoTemporarilyFailed Code = 4222
 
 	// CodeFatalError means: Fatal error.
+	//
+	// If the request was to change something, find out whether it did before you send it again; for an
+	// order check the object and the payments (account-list). If the error persists, give customer
+	// support the svTRID of the answer.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeFatalError Code = 5000
 
 	// CodeInternalAuthenticationError means: Internal authentication error.
 	//
-	// Your login is not the cause (that would be 2050). Try again later, slowly and only a few times.
+	// Your login is not the cause (that would be 2050). Try again later: a few times at most, with
+	// increasing pauses.
 	CodeInternalAuthenticationError Code = 5001
 
 	// CodeInternalPricingError means: Internal pricing error.
 	//
-	// Check the credit with credit-info before you send an order again.
+	// Check with account-list whether anything was charged, and whether the order was carried out,
+	// before you send it again.
+	//
+	// Send it again only once you have found out that it was not carried out.
 	CodeInternalPricingError Code = 5002
 
-	// CodeOutOfService means: Out of order.
+	// CodeOutOfOrder means: Out of order.
 	//
-	// WAPI is not working at the moment. Pause your jobs and try again later, slowly and only a few
-	// times.
-	CodeOutOfService Code = 5003
+	// WAPI is not working at the moment. Pause your jobs and try again later: a few times at most, with
+	// increasing pauses. Before you repeat an order, check the object and the payments (account-list):
+	// it may have been carried out.
+	//
+	// Send it again only once you have found out that it was not carried out.
+	CodeOutOfOrder Code = 5003
 )
 
 // Kind is what a program can do about a code. It is empty for a code that the registry does not
@@ -1416,21 +1750,20 @@ const (
 	// A notification was marked as read. Ask for the next one.
 	KindAcknowledged Kind = "acknowledged"
 
+	// KindEmpty is: Nothing to fetch.
+	//
+	// The request was carried out, but there is nothing to return. Ask again at the usual interval.
+	KindEmpty Kind = "empty"
+
 	// KindNotification is: Notification.
 	//
-	// The system reports an event that no request of yours has caused. Record it and acknowledge the
-	// notification.
+	// The system reports an event that you did not trigger. Record it and acknowledge the notification.
 	KindNotification Kind = "notification"
 
 	// KindOK is: Done.
 	//
 	// The request was carried out and the answer is final. Use the data of the answer.
 	KindOK Kind = "ok"
-
-	// KindEmpty is: Nothing to fetch.
-	//
-	// The request was carried out, but there is nothing to return. Ask again at the usual interval.
-	KindEmpty Kind = "empty"
 
 	// KindPending is: Accepted.
 	//
@@ -1445,7 +1778,8 @@ const (
 
 	// KindMalformedRequest is: Malformed request.
 	//
-	// The request as a whole cannot be processed. Correct the client; the same request always fails.
+	// The request as a whole cannot be processed. Correct the client; the same request will always
+	// fail.
 	KindMalformedRequest Kind = "malformed-request"
 
 	// KindMissingParameter is: Missing parameter.
@@ -1461,14 +1795,15 @@ const (
 
 	// KindBilling is: Payment problem.
 	//
-	// The payment cannot be settled because of the credit account, the currency, the price or the tax
-	// settings. Money may have moved, so check the credit before you send the order again.
+	// The order was refused because of the credit account, its currency, the amount or the tax
+	// settings. By the text of these codes nothing was charged: correct the cause and send the order
+	// again.
 	KindBilling Kind = "billing"
 
 	// KindAccessDenied is: Access denied.
 	//
-	// The action is not permitted for this account, from this address or on this object. Get the access
-	// granted, or use the right account or authorization code.
+	// The action is not permitted for this account, from this address or on this object. Request
+	// access, or use the right account or authorization code.
 	KindAccessDenied Kind = "access-denied"
 
 	// KindQuota is: Maximum reached.
@@ -1479,20 +1814,20 @@ const (
 
 	// KindNotFound is: Not found.
 	//
-	// The object does not exist or cannot be loaded. Check its name or ID.
+	// The object does not exist or could not be loaded. Check its name or ID.
 	KindNotFound Kind = "not-found"
 
 	// KindAlreadyExists is: Already exists.
 	//
-	// The object that the request wants to add exists already, but it need not be yours. If it is, use
-	// it; otherwise choose another name.
+	// The object that the request would add already exists, though it may not be yours. If it is yours,
+	// use it; otherwise choose another name.
 	KindAlreadyExists Kind = "already-exists"
 
-	// KindUnavailable is: Not available.
+	// KindNameUnavailable is: Name not available.
 	//
 	// The name cannot be registered: it is blocked, reserved, in quarantine or not available for
 	// another reason. Choose another one.
-	KindUnavailable Kind = "unavailable"
+	KindNameUnavailable Kind = "name-unavailable"
 
 	// KindWrongState is: Wrong state.
 	//
@@ -1500,11 +1835,16 @@ const (
 	// until it has changed.
 	KindWrongState Kind = "wrong-state"
 
-	// KindFailed is: Failed.
+	// KindRequestTooLarge is: Request too large.
 	//
-	// The operation was not carried out and the answer does not say why. It fails again unless
-	// something changes; check the object and the data of the request.
-	KindFailed Kind = "failed"
+	// The request is larger or more complex than WAPI accepts. Split it into several smaller ones.
+	KindRequestTooLarge Kind = "request-too-large"
+
+	// KindOperationFailed is: Operation failed.
+	//
+	// The operation failed and the answer does not say why. It will fail again unless something
+	// changes: check the object and the data of the request.
+	KindOperationFailed Kind = "operation-failed"
 
 	// KindUnsupported is: Not supported.
 	//
@@ -1514,56 +1854,204 @@ const (
 
 	// KindRateLimit is: Rate limit exceeded.
 	//
-	// Too many requests in a given time. Send nothing until that time is over: every further request
-	// makes it worse. The code says nothing about the object.
+	// Too many requests, or too many failed ones, in a given time. Until that time is over, send
+	// nothing that counts towards the limit: it would only make things worse. The code says nothing
+	// about the object.
 	KindRateLimit Kind = "rate-limit"
 
 	// KindInternal is: Internal error.
 	//
-	// WAPI itself failed. Check whether the request had an effect, then try again slowly and only a few
-	// times.
+	// WAPI itself failed, and the request may have been carried out all the same. Find out whether it
+	// was before you send it again.
 	KindInternal Kind = "internal"
+
+	// KindPaymentUnclear is: Payment unclear.
+	//
+	// The payment failed halfway, or its state is unknown: money may have been taken and the order may
+	// have been carried out. Check the credit account and the object before you send the order again.
+	KindPaymentUnclear Kind = "payment-unclear"
 
 	// KindTemporaryFailure is: Temporary failure.
 	//
-	// Something is not working at the moment, often the registry. Send the same request again after a
-	// pause, slowly and only a few times.
+	// Something is not working at the moment, often the registry or the connection to it. Send the same
+	// request again after a pause: a few times at most, with increasing pauses. Before you repeat an
+	// order, check whether it was carried out.
 	KindTemporaryFailure Kind = "temporary-failure"
 )
 
 // Outcome is how a request ended.
 type Outcome string
 
-// The outcomes.
+// The values of Outcome.
 const (
-	// OutcomeSuccess means that the request was carried out.
+	// OutcomeSuccess means: done.
 	OutcomeSuccess Outcome = "success"
 
-	// OutcomePending means that the request was accepted and that the result comes later.
+	// OutcomePending means: accepted, the result comes later.
 	OutcomePending Outcome = "pending"
 
-	// OutcomeError means that the request was not carried out.
+	// OutcomeError means: not done.
 	OutcomeError Outcome = "error"
 )
 
 // Retry is when sending the same request again makes sense.
 type Retry string
 
-// The retry policies.
+// The values of Retry.
 const (
-	// RetryNever means that it makes no sense.
+	// RetryNever means: it does not.
 	RetryNever Retry = "never"
 
-	// RetryLater means after a pause, slowly and few times.
+	// RetryLater means: after a pause, a few times at most, with increasing pauses.
 	RetryLater Retry = "later"
 
-	// RetryAfterWindow means only when the window of the limit is over: until then every further
-	// request makes it worse.
+	// RetryAfterWindow means: only when the limit's window is over.
 	RetryAfterWindow Retry = "after-window"
 
-	// RetryAfterFix means once the request, the object or the account was changed.
+	// RetryAfterFix means: once the request, the object or the account has been changed.
 	RetryAfterFix Retry = "after-fix"
+
+	// RetryAfterCheck means: once you have found out that it was not carried out.
+	RetryAfterCheck Retry = "after-check"
 )
+
+// Done is whether what the request asks for is in place.
+type Done string
+
+// The values of Done.
+const (
+	// DoneYes means: it is in place.
+	DoneYes Done = "yes"
+
+	// DonePending means: the result comes later.
+	DonePending Done = "pending"
+
+	// DoneCheck means: find out: the request may have been carried out, or the object may be your own.
+	DoneCheck Done = "check"
+
+	// DoneNo means: it is not in place.
+	DoneNo Done = "no"
+)
+
+// Answer is what a command that asks a question was told.
+type Answer string
+
+// The values of Answer.
+const (
+	// AnswerPositive means: yes.
+	AnswerPositive Answer = "positive"
+
+	// AnswerNegative means: no.
+	AnswerNegative Answer = "negative"
+)
+
+// Scope is which requests a limit counts together.
+type Scope string
+
+// The values of Scope.
+const (
+	// ScopeAccount means: those of one account.
+	ScopeAccount Scope = "account"
+
+	// ScopeIPAddress means: those of one IP address.
+	ScopeIPAddress Scope = "ip-address"
+
+	// ScopeObject means: those about one object.
+	ScopeObject Scope = "object"
+)
+
+// Window is how long a limit counts requests.
+type Window string
+
+// The values of Window.
+const (
+	// WindowMinute means: one minute.
+	WindowMinute Window = "minute"
+
+	// WindowHour means: one hour.
+	WindowHour Window = "hour"
+
+	// WindowDay means: one day.
+	WindowDay Window = "day"
+
+	// WindowUnknown means: nobody knows how long.
+	WindowUnknown Window = "unknown"
+)
+
+// Limit is a limit that was reached.
+type Limit struct {
+	// Scope is which requests it counts together.
+	Scope Scope
+
+	// Window is how long it counts them.
+	Window Window
+
+	// Requests is how many of them are allowed, or zero where that is not documented.
+	Requests int
+
+	// Commands are those that it counts. It is empty for all.
+	Commands []string
+}
+
+// Info is what is known about a code, by itself or in a command.
+type Info struct {
+	Code Code
+
+	// Name is empty for a code that the registry does not list.
+	Name string
+
+	// Group is the pattern of the narrowest range that holds the code, or empty.
+	Group string
+
+	// Kind is what a program can do about the code. It is empty for a code that the registry does
+	// not list.
+	Kind Kind
+
+	// Outcome is how the request ended.
+	Outcome Outcome
+
+	// Retry is when sending the same request again makes sense.
+	Retry Retry
+
+	// Done is whether what the request asks for is in place.
+	Done Done
+
+	// Answer is what a command that asks a question was told, or empty.
+	Answer Answer
+
+	// Limit is the limit that was reached, or nil.
+	Limit *Limit
+
+	// Parameter is the request parameter that the code is about, or empty.
+	Parameter string
+
+	// HTTPStatus is the analogous status, for an HTTP API in front. It is zero for a code that the
+	// registry does not list.
+	HTTPStatus int
+
+	// Message says what happened. It is empty for a code that the registry does not list.
+	Message string
+
+	// Hint says what to do now. It can be empty.
+	Hint string
+}
+
+// IsSuccess reports whether what the request asks for is in place, or its question was answered. It
+// does not yet report true for a request that is still pending.
+func (i Info) IsSuccess() bool {
+	return i.Outcome == OutcomeSuccess
+}
+
+// IsRetryable reports whether the same request may be sent again after a pause. It reports false for
+// a limit: until its window is over, every further request makes it worse.
+func (i Info) IsRetryable() bool {
+	return i.Retry == RetryLater
+}
+
+// MustCheckFirst reports whether to find out what became of the request before anything is sent.
+func (i Info) MustCheckFirst() bool {
+	return i.Done == DoneCheck
+}
 
 // Parse reads the digits of a code, listed or not. It reports false for any other text.
 func Parse(text string) (Code, bool) {
@@ -1574,6 +2062,65 @@ func Parse(text string) (Code, bool) {
 		return 0, false
 	}
 	return code, true
+}
+
+// UnmarshalJSON reads a number, or its digits in a string.
+func (c *Code) UnmarshalJSON(data []byte) error {
+	text := string(data)
+	if text == "null" {
+		return nil
+	}
+	if last := len(text) - 1; last > 0 && text[0] == '"' && text[last] == '"' {
+		text = text[1:last]
+	}
+	code, ok := Parse(text)
+	if !ok {
+		return errors.New("not a WAPI code: " + string(data))
+	}
+	*c = code
+	return nil
+}
+
+// Info is all that is known about the code by itself.
+func (c Code) Info() Info {
+	group := c.group()
+	if !c.IsListed() {
+		done := doneAfter(group.outcome, RetryNever)
+		if group.outcome == OutcomeError {
+			// It may hide a request that was carried out.
+			done = DoneCheck
+		}
+		return Info{Code: c, Group: group.id, Outcome: group.outcome, Retry: RetryNever, Done: done}
+	}
+	entry := c.entry()
+	outcome, httpStatus := entry.kind.facts()
+	return Info{
+		Code:       c,
+		Name:       entry.name,
+		Group:      group.id,
+		Kind:       entry.kind,
+		Outcome:    outcome,
+		Retry:      entry.retry,
+		Done:       doneAfter(outcome, entry.retry),
+		Limit:      c.limit(),
+		Parameter:  entry.parameter,
+		HTTPStatus: httpStatus,
+		Message:    entry.message,
+		Hint:       entry.hint,
+	}
+}
+
+// In is all that is known about the code as the answer to a command.
+func (c Code) In(command string) Info {
+	info := c.Info()
+	if info.change(command) {
+		return info
+	}
+	if info.Retry == RetryAfterCheck && isRepeatable(command) {
+		info.Retry = RetryLater
+		info.Done = doneAfter(info.Outcome, info.Retry)
+	}
+	return info
 }
 
 // IsListed reports whether the registry lists the code.
@@ -1591,6 +2138,11 @@ func (c Code) Message() string {
 	return c.entry().message
 }
 
+// Hint says what to do now. It can be empty.
+func (c Code) Hint() string {
+	return c.entry().hint
+}
+
 // Group is the pattern of the narrowest range that holds the code, or empty.
 func (c Code) Group() string {
 	return c.group().id
@@ -1603,23 +2155,27 @@ func (c Code) Kind() Kind {
 
 // Outcome is how the request ended.
 func (c Code) Outcome() Outcome {
-	return c.entry().outcome
+	return c.Info().Outcome
 }
 
 // Retry is when sending the same request again makes sense.
 func (c Code) Retry() Retry {
-	return c.entry().retry
+	return c.Info().Retry
 }
 
-// IsSuccess reports whether the request was carried out. It does not yet report true for one that is
-// still pending.
+// IsSuccess is short for Info().IsSuccess. Ask In where the command is known.
 func (c Code) IsSuccess() bool {
-	return c.Outcome() == OutcomeSuccess
+	return c.Info().IsSuccess()
 }
 
-// IsRetryable reports whether the same request may be sent again after a pause.
+// IsRetryable is short for Info().IsRetryable. Ask In where the command is known.
 func (c Code) IsRetryable() bool {
-	return c.Retry() == RetryLater
+	return c.Info().IsRetryable()
+}
+
+// MustCheckFirst is short for Info().MustCheckFirst. Ask In where the command is known.
+func (c Code) MustCheckFirst() bool {
+	return c.Info().MustCheckFirst()
 }
 
 // String is the number and, where the registry lists the code, its name.
@@ -1630,18 +2186,27 @@ func (c Code) String() string {
 	return c.digits() + " " + c.Name()
 }
 
-// Error is an answer that a program treats as an error. errors.As finds it in a wrapped error.
+// Error is an answer that a program treats as an error. errors.As finds it in a wrapped error, and
+// errors.Is finds &Error{Code: code} by its code.
 type Error struct {
 	Code Code
+
+	// Command is the command that was answered, if known.
+	Command string
 
 	// Text is what the server said. The message of the code stands in where it is empty.
 	Text string
 }
 
+// Info is all that is known about the code as the answer to the command.
+func (e *Error) Info() Info {
+	return e.Code.In(e.Command)
+}
+
 func (e *Error) Error() string {
 	text := e.Text
 	if text == "" {
-		text = e.Code.Message()
+		text = e.Info().Message
 	}
 	if text == "" {
 		return "WAPI code " + e.Code.String()
@@ -1649,530 +2214,1372 @@ func (e *Error) Error() string {
 	return "WAPI code " + e.Code.String() + ": " + text
 }
 
+// Is reports whether the target is an Error with the same code and, unless they are empty there, the
+// same command and text.
+func (e *Error) Is(target error) bool {
+	other, ok := target.(*Error)
+	return ok && other.Code == e.Code &&
+		(other.Command == "" || other.Command == e.Command) &&
+		(other.Text == "" || other.Text == e.Text)
+}
+
 func (c Code) digits() string {
 	return strconv.FormatInt(int64(c), 10)
 }
 
+func doneAfter(outcome Outcome, retry Retry) Done {
+	switch {
+	case outcome == OutcomeSuccess:
+		return DoneYes
+	case outcome == OutcomePending:
+		return DonePending
+	case retry == RetryAfterCheck:
+		return DoneCheck
+	}
+	return DoneNo
+}
+
 type entry struct {
-	name    string
-	kind    Kind
-	outcome Outcome
-	retry   Retry
-	message string
+	name      string
+	kind      Kind
+	retry     Retry
+	parameter string
+	message   string
+	hint      string
 }
 
 func (c Code) entry() entry {
 	switch c {
 	case CodeOK:
-		return entry{"OK", KindOK, OutcomeSuccess, RetryNever, "OK"}
+		return entry{"OK", KindOK, RetryNever, "", "OK", ""}
 	case CodeRequestPending:
-		return entry{"REQUEST_PENDING", KindPending, OutcomePending, RetryNever, "Request pending"}
+		return entry{"REQUEST_PENDING", KindPending, RetryNever, "", "Request pending", "Do not send the request again. Wait for the notification that carries the result; from the poll queue you get it with poll-req."}
 	case CodeNotificationAcknowledged:
-		return entry{"NOTIFICATION_ACKNOWLEDGED", KindAcknowledged, OutcomeSuccess, RetryNever, "Notification acquired"}
+		return entry{"NOTIFICATION_ACKNOWLEDGED", KindAcknowledged, RetryNever, "", "Notification acquired", "Treat it as success: the notification is marked as read and poll-req will offer the next one."}
 	case CodeNotificationQueueEmpty:
-		return entry{"NOTIFICATION_QUEUE_EMPTY", KindEmpty, OutcomeSuccess, RetryNever, "Empty notifications queue"}
+		return entry{"NOTIFICATION_QUEUE_EMPTY", KindEmpty, RetryNever, "", "Empty notifications queue", "Nothing is wrong: there is no unread notification. Ask again at your usual interval."}
 	case CodeDomainTransferredOut:
-		return entry{"DOMAIN_TRANSFERRED_OUT", KindNotification, OutcomeSuccess, RetryNever, "Domain transferred out"}
+		return entry{"DOMAIN_TRANSFERRED_OUT", KindNotification, RetryNever, "", "Domain transferred out", "The domain is no longer in your account. Remove it from your records, stop renewing it at WEDOS and acknowledge the notification with poll-ack."}
 	case CodeRequestParseError:
-		return entry{"REQUEST_PARSE_ERROR", KindMalformedRequest, OutcomeError, RetryAfterFix, "Request parse error"}
+		return entry{"REQUEST_PARSE_ERROR", KindMalformedRequest, RetryAfterFix, "", "Request parse error", "Check that the request is valid JSON or XML and that it is sent in a POST parameter named request."}
 	case CodeParameterMissingUser:
-		return entry{"PARAMETER_MISSING_USER", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: user"}
+		return entry{"PARAMETER_MISSING_USER", KindMissingParameter, RetryAfterFix, "user", "Invalid request – required parameter missing: user", "Set user to the login of your WEDOS customer account."}
 	case CodeParameterMissingAuth:
-		return entry{"PARAMETER_MISSING_AUTH", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: auth"}
+		return entry{"PARAMETER_MISSING_AUTH", KindMissingParameter, RetryAfterFix, "auth", "Invalid request – required parameter missing: auth", "Set auth to sha1(user + sha1(password) + hour): the WAPI password, and the current hour in Prague as two digits."}
 	case CodeParameterMissingCommand:
-		return entry{"PARAMETER_MISSING_COMMAND", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: command"}
+		return entry{"PARAMETER_MISSING_COMMAND", KindMissingParameter, RetryAfterFix, "command", "Invalid request – required parameter missing: command", "Set command to the name of a command, for example ping."}
 	case CodeMultipleDataElements:
-		return entry{"MULTIPLE_DATA_ELEMENTS", KindMalformedRequest, OutcomeError, RetryAfterFix, "Invalid request – only one data element is allowed"}
+		return entry{"MULTIPLE_DATA_ELEMENTS", KindMalformedRequest, RetryAfterFix, "", "Invalid request – only one data element is allowed", "Put all parameters of the command into one data element and send each command as a request of its own."}
 	case CodeCltridTooLong:
-		return entry{"CLTRID_TOO_LONG", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – clTRID parameter is too long"}
+		return entry{"CLTRID_TOO_LONG", KindInvalidParameter, RetryAfterFix, "clTRID", "Invalid request – clTRID parameter is too long", "Shorten clTRID, or leave it out."}
 	case CodeRequestLimitExceeded:
-		return entry{"REQUEST_LIMIT_EXCEEDED", KindRateLimit, OutcomeError, RetryAfterWindow, "Requests limit exceeded"}
+		return entry{"REQUEST_LIMIT_EXCEEDED", KindRateLimit, RetryAfterWindow, "", "Requests limit exceeded", "Stop sending requests and wait until the hour is over. One account may send 1,000 requests an hour, and requests beyond the limit count as invalid, which gets the IP address blocked (2052)."}
 	case CodeRequestTooLarge:
-		return entry{"REQUEST_TOO_LARGE", KindMalformedRequest, OutcomeError, RetryAfterFix, "Invalid request – maximum request size exceeded"}
+		return entry{"REQUEST_TOO_LARGE", KindRequestTooLarge, RetryAfterFix, "", "Invalid request – maximum request size exceeded", "Split the request into several smaller ones."}
 	case CodeRequestTooComplex:
-		return entry{"REQUEST_TOO_COMPLEX", KindMalformedRequest, OutcomeError, RetryAfterFix, "Invalid request – request is too complex"}
+		return entry{"REQUEST_TOO_COMPLEX", KindRequestTooLarge, RetryAfterFix, "", "Invalid request – request is too complex", "Simplify the structure of the data, mainly its nesting and its number of items."}
 	case CodeRequestEmpty:
-		return entry{"REQUEST_EMPTY", KindMalformedRequest, OutcomeError, RetryAfterFix, "Invalid request – request is empty"}
+		return entry{"REQUEST_EMPTY", KindMalformedRequest, RetryAfterFix, "", "Invalid request – request is empty", "Check that your client really sends the request in a POST parameter named request."}
 	case CodeCommandUnknown:
-		return entry{"COMMAND_UNKNOWN", KindUnsupported, OutcomeError, RetryNever, "Unknown command"}
+		return entry{"COMMAND_UNKNOWN", KindUnsupported, RetryNever, "command", "Unknown command", "Check the spelling of the command against its documentation."}
 	case CodeCommandDisabled:
-		return entry{"COMMAND_DISABLED", KindAccessDenied, OutcomeError, RetryAfterFix, "Command disabled"}
+		return entry{"COMMAND_DISABLED", KindAccessDenied, RetryAfterFix, "command", "Command disabled", "Do not use the command, or ask customer support whether it can be enabled for your account."}
 	case CodeAuthenticationFailed:
-		return entry{"AUTHENTICATION_FAILED", KindAuthentication, OutcomeError, RetryAfterFix, "Authentication failure"}
+		return entry{"AUTHENTICATION_FAILED", KindAuthentication, RetryAfterFix, "", "Authentication failure", "Do not repeat the request: repeated failures get your IP address blocked (2052). Check the login, the WAPI password and how the auth string is computed: it contains the current hour in Prague, so check the clock and time zone of your server too."}
 	case CodeIPNotAllowed:
-		return entry{"IP_NOT_ALLOWED", KindAccessDenied, OutcomeError, RetryAfterFix, "Access not allowed from this IP address"}
+		return entry{"IP_NOT_ALLOWED", KindAccessDenied, RetryAfterFix, "", "Access not allowed from this IP address", "Allow the IP address of your server for WAPI in the customer administration, and its IPv6 address too if it has one. Until then send no further requests: each of them counts as invalid."}
 	case CodeIPBlocked:
-		return entry{"IP_BLOCKED", KindRateLimit, OutcomeError, RetryAfterWindow, "IP address temporarily blocked due to too many failed requests"}
+		return entry{"IP_BLOCKED", KindRateLimit, RetryAfterWindow, "", "IP address temporarily blocked due to too many failed requests", "Stop sending requests from this IP address and wait: each further invalid request lengthens the block. Meanwhile find and fix the request that keeps failing."}
 	case CodeParameterMissing:
-		return entry{"PARAMETER_MISSING", KindMissingParameter, OutcomeError, RetryAfterFix, "Required parameter missing"}
-	case CodeParametersMismatch:
-		return entry{"PARAMETERS_MISMATCH", KindInvalidParameter, OutcomeError, RetryAfterFix, "Parameters mismatch"}
-	case CodeInputEncodingMismatch:
-		return entry{"INPUT_ENCODING_MISMATCH", KindMalformedRequest, OutcomeError, RetryAfterFix, "Invalid request – input data encoding mismatch"}
-	case CodePollingNotAllowed:
-		return entry{"POLLING_NOT_ALLOWED", KindAccessDenied, OutcomeError, RetryAfterFix, "Notification polling not allowed for this account"}
+		return entry{"PARAMETER_MISSING", KindMissingParameter, RetryAfterFix, "", "Required parameter missing", "Compare the parameters with the documentation of the command; the code does not say which one is missing."}
+	case CodeParameterMismatch:
+		return entry{"PARAMETER_MISMATCH", KindInvalidParameter, RetryAfterFix, "", "Parameters mismatch", "Compare the names, types and values of all parameters with the documentation of the command, and leave out those that it does not know."}
+	case CodeRequestEncodingMismatch:
+		return entry{"REQUEST_ENCODING_MISMATCH", KindMalformedRequest, RetryAfterFix, "", "Invalid request – input data encoding mismatch", "Send the request in UTF-8 and check that all texts in it really are UTF-8."}
+	case CodeNotificationPollingNotAllowed:
+		return entry{"NOTIFICATION_POLLING_NOT_ALLOWED", KindAccessDenied, RetryAfterFix, "", "Notification polling not allowed for this account", "In the WAPI settings of the customer administration, choose the poll queue as the way to receive notifications."}
 	case CodeNotificationNotFound:
-		return entry{"NOTIFICATION_NOT_FOUND", KindNotFound, OutcomeError, RetryAfterFix, "Notification does not exist"}
+		return entry{"NOTIFICATION_NOT_FOUND", KindNotFound, RetryAfterFix, "id", "Notification does not exist", "The notification was probably acknowledged already. Go on with poll-req and use the ID that it returns."}
 	case CodeUnsupportedTld:
-		return entry{"UNSUPPORTED_TLD", KindUnsupported, OutcomeError, RetryNever, "Unsupported TLD"}
+		return entry{"UNSUPPORTED_TLD", KindUnsupported, RetryNever, "", "Unsupported TLD", "Check the spelling of the TLD. If it is right, this command cannot be used for domains under it."}
 	case CodeDomainNameInvalid:
-		return entry{"DOMAIN_NAME_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid or unsupported domain name format"}
+		return entry{"DOMAIN_NAME_INVALID", KindInvalidParameter, RetryAfterFix, "", "Invalid or unsupported domain name format", "Send the bare domain name such as example.cz, without a protocol, a path, spaces or a trailing dot."}
 	case CodeParameterInvalidPeriod:
-		return entry{"PARAMETER_INVALID_PERIOD", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid period"}
+		return entry{"PARAMETER_INVALID_PERIOD", KindInvalidParameter, RetryAfterFix, "period", "Invalid period", "Choose a period that the TLD allows: domain-tld-period-check tells whether it does."}
 	case CodeParameterMissingOwnerC:
-		return entry{"PARAMETER_MISSING_OWNER_C", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: owner_c"}
+		return entry{"PARAMETER_MISSING_OWNER_C", KindMissingParameter, RetryAfterFix, "owner_c", "Invalid request – required parameter missing: owner_c", "Set owner_c to the name of the contact of the holder. If there is none, create it with contact-create."}
 	case CodeParameterMissingDomain:
-		return entry{"PARAMETER_MISSING_DOMAIN", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: domain"}
+		return entry{"PARAMETER_MISSING_DOMAIN", KindMissingParameter, RetryAfterFix, "domain", "Invalid request – required parameter missing: domain", "Send the domain in the parameter that the command expects: in domain for DNS rows and WEDOS Protection, elsewhere in name."}
 	case CodeDomainRequestInternalError:
-		return entry{"DOMAIN_REQUEST_INTERNAL_ERROR", KindInternal, OutcomeError, RetryLater, "Invalid request – internal error"}
+		return entry{"DOMAIN_REQUEST_INTERNAL_ERROR", KindInternal, RetryAfterCheck, "", "Invalid request – internal error", "Check with wgp-services-list and account-list whether the order was carried out and paid before you send it again. If the error persists, contact customer support."}
 	case CodeParameterInvalidOwnerC:
-		return entry{"PARAMETER_INVALID_OWNER_C", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: owner_c"}
+		return entry{"PARAMETER_INVALID_OWNER_C", KindInvalidParameter, RetryAfterFix, "owner_c", "Invalid request – invalid format: owner_c", "Check the spelling of the contact in owner_c."}
 	case CodeParameterInvalidAdminC:
-		return entry{"PARAMETER_INVALID_ADMIN_C", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: admin_c"}
+		return entry{"PARAMETER_INVALID_ADMIN_C", KindInvalidParameter, RetryAfterFix, "admin_c", "Invalid request – invalid format: admin_c", "Check the spelling of the contact in admin_c."}
 	case CodeParameterInvalidNsset:
-		return entry{"PARAMETER_INVALID_NSSET", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: nsset"}
+		return entry{"PARAMETER_INVALID_NSSET", KindInvalidParameter, RetryAfterFix, "nsset", "Invalid request – invalid format: nsset", "Check the spelling of the NSSET."}
 	case CodeParameterInvalidDNS:
-		return entry{"PARAMETER_INVALID_DNS", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: dns"}
+		return entry{"PARAMETER_INVALID_DNS", KindInvalidParameter, RetryAfterFix, "dns", "Invalid request – invalid format: dns", "Put each DNS server into an element named server, with at least its name; in JSON number these elements (server1, server2). For a .cz domain send nsset instead, or an empty dns for the servers of WEDOS."}
 	case CodeTooManyDNSServers:
-		return entry{"TOO_MANY_DNS_SERVERS", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – too many DNS servers"}
+		return entry{"TOO_MANY_DNS_SERVERS", KindInvalidParameter, RetryAfterFix, "dns", "Invalid request – too many DNS servers", "List fewer DNS servers."}
 	case CodeParameterMissingNsset:
-		return entry{"PARAMETER_MISSING_NSSET", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: nsset"}
+		return entry{"PARAMETER_MISSING_NSSET", KindMissingParameter, RetryAfterFix, "nsset", "Invalid request – required parameter missing: nsset", "Send either nsset (.cz domains only) or dns. An empty dns sets the DNS servers of WEDOS."}
 	case CodeParameterMissingDNS:
-		return entry{"PARAMETER_MISSING_DNS", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: dns"}
-	case CodeDuplicateDNSEntry:
-		return entry{"DUPLICATE_DNS_ENTRY", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – duplicate DNS entry"}
+		return entry{"PARAMETER_MISSING_DNS", KindMissingParameter, RetryAfterFix, "dns", "Invalid request – required parameter missing: dns", "Send either dns, with each DNS server in an element named server, or nsset (.cz domains only). An empty dns sets the DNS servers of WEDOS."}
+	case CodeDuplicateDNSServer:
+		return entry{"DUPLICATE_DNS_SERVER", KindInvalidParameter, RetryAfterFix, "dns", "Invalid request – duplicate DNS entry", "List each DNS server only once."}
 	case CodeParameterMissingAuthInfo:
-		return entry{"PARAMETER_MISSING_AUTH_INFO", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: auth info"}
+		return entry{"PARAMETER_MISSING_AUTH_INFO", KindMissingParameter, RetryAfterFix, "auth_info", "Invalid request – required parameter missing: auth info", "Send the authorization code of the object. You get it from its current registrar or holder."}
 	case CodeContactNameInvalid:
-		return entry{"CONTACT_NAME_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid or unsupported contact name format"}
+		return entry{"CONTACT_NAME_INVALID", KindInvalidParameter, RetryAfterFix, "", "Invalid or unsupported contact name format", "Check the name of the contact. For .cz use only capital letters A to Z, digits and hyphens."}
 	case CodeContactDataInvalid:
-		return entry{"CONTACT_DATA_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid contact data"}
+		return entry{"CONTACT_DATA_INVALID", KindInvalidParameter, RetryAfterFix, "", "Invalid request – invalid contact data", "Check all data of the contact against the rules of the TLD; the code does not say which item is wrong."}
 	case CodeContactNameAutoGenerated:
-		return entry{"CONTACT_NAME_AUTO_GENERATED", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – contact identifier is created automatically"}
+		return entry{"CONTACT_NAME_AUTO_GENERATED", KindInvalidParameter, RetryAfterFix, "cname", "Invalid request – contact identifier is created automatically", "Leave cname out or empty: contact-create generates the name and returns it."}
 	case CodeParameterMissingCompany:
-		return entry{"PARAMETER_MISSING_COMPANY", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: company"}
+		return entry{"PARAMETER_MISSING_COMPANY", KindMissingParameter, RetryAfterFix, "company", "Invalid request – required parameter missing: company", "Fill in the name of the company. contact-update needs all data of the contact, not only those that change."}
 	case CodeParameterMissingFname:
-		return entry{"PARAMETER_MISSING_FNAME", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: fname"}
+		return entry{"PARAMETER_MISSING_FNAME", KindMissingParameter, RetryAfterFix, "fname", "Invalid request – required parameter missing: fname", "Fill in the first name. contact-update needs all data of the contact, not only those that change."}
 	case CodeParameterMissingLname:
-		return entry{"PARAMETER_MISSING_LNAME", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: lname"}
+		return entry{"PARAMETER_MISSING_LNAME", KindMissingParameter, RetryAfterFix, "lname", "Invalid request – required parameter missing: lname", "Fill in the last name. contact-update needs all data of the contact, not only those that change."}
 	case CodeParameterMissingEmail:
-		return entry{"PARAMETER_MISSING_EMAIL", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: email"}
+		return entry{"PARAMETER_MISSING_EMAIL", KindMissingParameter, RetryAfterFix, "email", "Invalid request – required parameter missing: email", "Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change."}
 	case CodeParameterInvalidEmail:
-		return entry{"PARAMETER_INVALID_EMAIL", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: email"}
+		return entry{"PARAMETER_INVALID_EMAIL", KindInvalidParameter, RetryAfterFix, "email", "Invalid request – invalid format: email", "Send the address of an existing mailbox: WAPI checks that it exists."}
 	case CodeParameterMissingEmail2:
-		return entry{"PARAMETER_MISSING_EMAIL2", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: email2"}
+		return entry{"PARAMETER_MISSING_EMAIL2", KindMissingParameter, RetryAfterFix, "email2", "Invalid request – required parameter missing: email2", "Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change."}
 	case CodeParameterInvalidEmail2:
-		return entry{"PARAMETER_INVALID_EMAIL2", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: email2"}
+		return entry{"PARAMETER_INVALID_EMAIL2", KindInvalidParameter, RetryAfterFix, "email2", "Invalid request – invalid format: email2", "Send the address of an existing mailbox: WAPI checks that it exists."}
 	case CodeParameterMissingPhone:
-		return entry{"PARAMETER_MISSING_PHONE", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: phone"}
+		return entry{"PARAMETER_MISSING_PHONE", KindMissingParameter, RetryAfterFix, "phone", "Invalid request – required parameter missing: phone", "Fill in the phone number with its country code. contact-update needs all data of the contact, not only those that change."}
 	case CodeParameterInvalidPhone:
-		return entry{"PARAMETER_INVALID_PHONE", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: phone"}
+		return entry{"PARAMETER_INVALID_PHONE", KindInvalidParameter, RetryAfterFix, "phone", "Invalid request – invalid format: phone", "Send the number with its country code, for .cz in the form +XXX XXXXXXXXX."}
 	case CodeParameterMissingFax:
-		return entry{"PARAMETER_MISSING_FAX", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: fax"}
+		return entry{"PARAMETER_MISSING_FAX", KindMissingParameter, RetryAfterFix, "fax", "Invalid request – required parameter missing: fax", "Fill in the fax number with its country code. contact-update needs all data of the contact, not only those that change."}
 	case CodeParameterInvalidFax:
-		return entry{"PARAMETER_INVALID_FAX", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: fax"}
+		return entry{"PARAMETER_INVALID_FAX", KindInvalidParameter, RetryAfterFix, "fax", "Invalid request – invalid format: fax", "Send the number with its country code, for .cz in the form +XXX XXXXXXXXX."}
 	case CodeParameterMissingIc:
-		return entry{"PARAMETER_MISSING_IC", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: ic"}
+		return entry{"PARAMETER_MISSING_IC", KindMissingParameter, RetryAfterFix, "ic", "Invalid request – required parameter missing: ic", "Fill in the company registration number (IČO in Czech). contact-update needs all data of the contact, not only those that change."}
 	case CodeParameterInvalidIc:
-		return entry{"PARAMETER_INVALID_IC", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: ic"}
+		return entry{"PARAMETER_INVALID_IC", KindInvalidParameter, RetryAfterFix, "ic", "Invalid request – invalid format: ic", "Check the company registration number (IČO in Czech)."}
 	case CodeParameterMissingDic:
-		return entry{"PARAMETER_MISSING_DIC", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: dic"}
+		return entry{"PARAMETER_MISSING_DIC", KindMissingParameter, RetryAfterFix, "dic", "Invalid request – required parameter missing: dic", "Fill in the tax identification number (DIČ in Czech). contact-update needs all data of the contact, not only those that change."}
 	case CodeParameterInvalidDic:
-		return entry{"PARAMETER_INVALID_DIC", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: dic"}
+		return entry{"PARAMETER_INVALID_DIC", KindInvalidParameter, RetryAfterFix, "dic", "Invalid request – invalid format: dic", "Check the tax identification number (DIČ in Czech)."}
 	case CodeParameterMissingAddrStreet:
-		return entry{"PARAMETER_MISSING_ADDR_STREET", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: addr_street"}
+		return entry{"PARAMETER_MISSING_ADDR_STREET", KindMissingParameter, RetryAfterFix, "addr_street", "Invalid request – required parameter missing: addr_street", "Fill in the street. contact-update needs all data of the contact, not only those that change."}
 	case CodeParameterMissingAddrCity:
-		return entry{"PARAMETER_MISSING_ADDR_CITY", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: addr_city"}
+		return entry{"PARAMETER_MISSING_ADDR_CITY", KindMissingParameter, RetryAfterFix, "addr_city", "Invalid request – required parameter missing: addr_city", "Fill in the city. contact-update needs all data of the contact, not only those that change."}
 	case CodeParameterMissingAddrZip:
-		return entry{"PARAMETER_MISSING_ADDR_ZIP", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: addr_zip"}
+		return entry{"PARAMETER_MISSING_ADDR_ZIP", KindMissingParameter, RetryAfterFix, "addr_zip", "Invalid request – required parameter missing: addr_zip", "Fill in the postal code. contact-update needs all data of the contact, not only those that change."}
 	case CodeParameterMissingAddrCountry:
-		return entry{"PARAMETER_MISSING_ADDR_COUNTRY", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: addr_country"}
+		return entry{"PARAMETER_MISSING_ADDR_COUNTRY", KindMissingParameter, RetryAfterFix, "addr_country", "Invalid request – required parameter missing: addr_country", "Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of the contact, not only those that change."}
 	case CodeParameterInvalidAddrCountry:
-		return entry{"PARAMETER_INVALID_ADDR_COUNTRY", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: addr_country"}
+		return entry{"PARAMETER_INVALID_ADDR_COUNTRY", KindInvalidParameter, RetryAfterFix, "addr_country", "Invalid request – invalid format: addr_country", "Send the two-letter ISO code of the country in lower case, for example cz."}
 	case CodeParameterMissingAddrState:
-		return entry{"PARAMETER_MISSING_ADDR_STATE", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing: addr_state"}
+		return entry{"PARAMETER_MISSING_ADDR_STATE", KindMissingParameter, RetryAfterFix, "addr_state", "Invalid request – required parameter missing: addr_state", "Fill in the state or region. contact-update needs all data of the contact, not only those that change."}
 	case CodeParameterMissingInOtherData:
-		return entry{"PARAMETER_MISSING_IN_OTHER_DATA", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – required parameter missing in other data"}
+		return entry{"PARAMETER_MISSING_IN_OTHER_DATA", KindMissingParameter, RetryAfterFix, "", "Invalid request – required parameter missing in other data", "Look up which additional data the TLD requires and fill them in."}
 	case CodeParameterInvalidInOtherData:
-		return entry{"PARAMETER_INVALID_IN_OTHER_DATA", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format in other data"}
-	case CodeStatusInvalid:
-		return entry{"STATUS_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid status"}
+		return entry{"PARAMETER_INVALID_IN_OTHER_DATA", KindInvalidParameter, RetryAfterFix, "", "Invalid request – invalid format in other data", "Check the additional data that the TLD requires."}
+	case CodeParameterInvalidStatus:
+		return entry{"PARAMETER_INVALID_STATUS", KindInvalidParameter, RetryAfterFix, "status", "Invalid request – invalid status", "Check status: of the commands that the vendor describes, only domains-list takes it."}
 	case CodeSendAuthInfoUnsupported:
-		return entry{"SEND_AUTH_INFO_UNSUPPORTED", KindUnsupported, OutcomeError, RetryNever, "Invalid request – function SendAuthInfo is not allowed for this domain"}
+		return entry{"SEND_AUTH_INFO_UNSUPPORTED", KindUnsupported, RetryNever, "", "Invalid request – function SendAuthInfo is not allowed for this domain", "The authorization code cannot be sent by this command. Ask customer support how to get it."}
 	case CodeContactTransferUnsupported:
-		return entry{"CONTACT_TRANSFER_UNSUPPORTED", KindUnsupported, OutcomeError, RetryNever, "Invalid request – contact transfer is not allowed for this TLD"}
+		return entry{"CONTACT_TRANSFER_UNSUPPORTED", KindUnsupported, RetryNever, "", "Invalid request – contact transfer is not allowed for this TLD", "Create a contact of your own with contact-create and use that one."}
 	case CodeParameterMissingRules:
-		return entry{"PARAMETER_MISSING_RULES", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – rules agree missing"}
+		return entry{"PARAMETER_MISSING_RULES", KindMissingParameter, RetryAfterFix, "rules", "Invalid request – rules agree missing", "Set rules to the first and last name of the person who agreed to the terms of WEDOS and of the registry, typically the holder of the domain."}
 	case CodeParameterInvalidRules:
-		return entry{"PARAMETER_INVALID_RULES", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: rules agree"}
+		return entry{"PARAMETER_INVALID_RULES", KindInvalidParameter, RetryAfterFix, "rules", "Invalid request – invalid format: rules agree", "Set rules to the first and last name of the person who agreed to the terms of WEDOS and of the registry, typically the holder of the domain."}
 	case CodeNssetNameInvalid:
-		return entry{"NSSET_NAME_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid or unsupported NSSET name format"}
+		return entry{"NSSET_NAME_INVALID", KindInvalidParameter, RetryAfterFix, "name", "Invalid or unsupported NSSET name format", "Check the spelling of the NSSET."}
 	case CodeNssetDataInvalid:
-		return entry{"NSSET_DATA_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid NSSET data"}
+		return entry{"NSSET_DATA_INVALID", KindInvalidParameter, RetryAfterFix, "", "Invalid request – invalid NSSET data", "Check the DNS servers and the technical contact of the NSSET; the code does not say which item is wrong."}
 	case CodeNssetTransferUnsupported:
-		return entry{"NSSET_TRANSFER_UNSUPPORTED", KindUnsupported, OutcomeError, RetryNever, "Invalid request – NSSET transfer is not allowed for this TLD"}
+		return entry{"NSSET_TRANSFER_UNSUPPORTED", KindUnsupported, RetryNever, "", "Invalid request – NSSET transfer is not allowed for this TLD", "Check tld: only .cz domains use NSSETs."}
 	case CodeDomainCheckLimitExceeded:
-		return entry{"DOMAIN_CHECK_LIMIT_EXCEEDED", KindRateLimit, OutcomeError, RetryAfterWindow, "Invalid request – domain check – max. query hour limit exceeded"}
-	case CodeDomainCheckTemporarilyRejected:
-		return entry{"DOMAIN_CHECK_TEMPORARILY_REJECTED", KindTemporaryFailure, OutcomeError, RetryLater, "Invalid request – domain check failed, try again later"}
+		return entry{"DOMAIN_CHECK_LIMIT_EXCEEDED", KindRateLimit, RetryAfterWindow, "", "Invalid request – domain check – max. query hour limit exceeded", "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the domain is free."}
+	case CodeDomainCheckRequestTemporarilyFailed:
+		return entry{"DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "Invalid request – domain check failed, try again later", "Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free."}
 	case CodeDomainTransferCheckLimitExceeded:
-		return entry{"DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED", KindRateLimit, OutcomeError, RetryAfterWindow, "Invalid request – domain transfer check – max. query hour limit exceeded"}
+		return entry{"DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED", KindRateLimit, RetryAfterWindow, "", "Invalid request – domain transfer check – max. query hour limit exceeded", "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the transfer is possible."}
 	case CodeParameterInvalidAddrZip:
-		return entry{"PARAMETER_INVALID_ADDR_ZIP", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – invalid format: addr_zip"}
+		return entry{"PARAMETER_INVALID_ADDR_ZIP", KindInvalidParameter, RetryAfterFix, "addr_zip", "Invalid request – invalid format: addr_zip", "Check the postal code, and that it fits the country."}
 	case CodeKeysetNameInvalid:
-		return entry{"KEYSET_NAME_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid KEYSET name"}
+		return entry{"KEYSET_NAME_INVALID", KindInvalidParameter, RetryAfterFix, "keyset", "Invalid KEYSET name", "Set keyset to 0 (no DNSSEC), to 1 (the KEYSET of WEDOS) or to the name of a KEYSET."}
 	case CodeDnssecUnsupported:
-		return entry{"DNSSEC_UNSUPPORTED", KindUnsupported, OutcomeError, RetryNever, "DNSSEC is not supported"}
+		return entry{"DNSSEC_UNSUPPORTED", KindUnsupported, RetryNever, "", "DNSSEC is not supported", "DNSSEC cannot be set for this domain by this command. Ask customer support if you need it."}
 	case CodeKeysetActionUnsupportedForSecondaryDomain:
-		return entry{"KEYSET_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN", KindUnsupported, OutcomeError, RetryNever, "Unsupported action for secondary domain"}
+		return entry{"KEYSET_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN", KindUnsupported, RetryNever, "keyset", "Unsupported action for secondary domain", "Set keyset to the name of your own KEYSET, or to 0 for no DNSSEC; 1 works only for a domain that is primary in WEDOS DNS."}
 	case CodeKeysetActionUnsupportedForPrimaryDomain:
-		return entry{"KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN", KindUnsupported, OutcomeError, RetryNever, "Unsupported action for primary domain"}
+		return entry{"KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN", KindUnsupported, RetryNever, "keyset", "Unsupported action for primary domain", "Set keyset to 1 for the KEYSET of WEDOS, or to 0 for no DNSSEC; your own KEYSET works only for a domain that is secondary in WEDOS DNS or does not use it."}
 	case CodeDomainUnpaidPeriodExists:
-		return entry{"DOMAIN_UNPAID_PERIOD_EXISTS", KindWrongState, OutcomeError, RetryAfterFix, "An unpaid new period already exists"}
+		return entry{"DOMAIN_UNPAID_PERIOD_EXISTS", KindWrongState, RetryAfterFix, "", "An unpaid new period already exists", "A renewal of the domain is already ordered but not paid. Either pay it in the customer administration and do not renew again, or cancel it there and renew through WAPI."}
 	case CodeParameterInvalidUpstreamIps:
-		return entry{"PARAMETER_INVALID_UPSTREAM_IPS", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid IP address format"}
+		return entry{"PARAMETER_INVALID_UPSTREAM_IPS", KindInvalidParameter, RetryAfterFix, "upstream_ips", "Invalid IP address format", "Check all addresses in upstream_ips: they are IP addresses, not host names."}
 	case CodeParameterInvalidVariantID:
-		return entry{"PARAMETER_INVALID_VARIANT_ID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid variant"}
+		return entry{"PARAMETER_INVALID_VARIANT_ID", KindInvalidParameter, RetryAfterFix, "variant_id", "Invalid variant", "Set variant_id to 1 (Start), 2 (Advanced) or 3 (Expert)."}
 	case CodeInternalUserIDMissing:
-		return entry{"INTERNAL_USER_ID_MISSING", KindInternal, OutcomeError, RetryLater, "Internal error – missing user_id"}
+		return entry{"INTERNAL_USER_ID_MISSING", KindInternal, RetryAfterFix, "", "Internal error – missing user_id", "Do not repeat the request: each time it counts as invalid. You do not send user_id, so there is nothing to correct; give customer support the svTRID of the answer."}
 	case CodeInternalUserNotFound:
-		return entry{"INTERNAL_USER_NOT_FOUND", KindInternal, OutcomeError, RetryLater, "Internal error – user not found"}
+		return entry{"INTERNAL_USER_NOT_FOUND", KindInternal, RetryAfterFix, "", "Internal error – user not found", "Do not repeat the request: each time it counts as invalid. Give customer support the svTRID of the answer."}
 	case CodeUnsupportedTldOrDomainLevel:
-		return entry{"UNSUPPORTED_TLD_OR_DOMAIN_LEVEL", KindUnsupported, OutcomeError, RetryNever, "Unsupported TLD or maximal domain level exceeded"}
+		return entry{"UNSUPPORTED_TLD_OR_DOMAIN_LEVEL", KindUnsupported, RetryNever, "domain", "Unsupported TLD or maximal domain level exceeded", "Check the TLD, or order the service for a domain with fewer levels."}
 	case CodeDomainNameHasWwwPrefix:
-		return entry{"DOMAIN_NAME_HAS_WWW_PREFIX", KindInvalidParameter, OutcomeError, RetryAfterFix, "Not allowed to explicitly prepend www. to the domain name"}
+		return entry{"DOMAIN_NAME_HAS_WWW_PREFIX", KindInvalidParameter, RetryAfterFix, "domain", "Not allowed to explicitly prepend www. to the domain name", "Send the domain without www. at its beginning."}
 	case CodeDomainNameUsedByService:
-		return entry{"DOMAIN_NAME_USED_BY_SERVICE", KindAlreadyExists, OutcomeError, RetryNever, "Domain name cannot be used – there is a service with this domain name"}
+		return entry{"DOMAIN_NAME_USED_BY_SERVICE", KindAlreadyExists, RetryNever, "", "Domain name cannot be used – there is a service with this domain name", "Check with wgp-services-list whether the service is yours: an earlier order may have succeeded. If it is, use it; otherwise choose another domain name."}
 	case CodeCreditAccountLocked:
-		return entry{"CREDIT_ACCOUNT_LOCKED", KindBilling, OutcomeError, RetryAfterFix, "Credit account is locked"}
+		return entry{"CREDIT_ACCOUNT_LOCKED", KindBilling, RetryAfterFix, "", "Credit account is locked", "Find out in the customer administration or from customer support why the credit account is locked. Send the order again only once it is unlocked."}
 	case CodeCreditAccountActive:
-		return entry{"CREDIT_ACCOUNT_ACTIVE", KindBilling, OutcomeError, RetryAfterFix, "Credit account active"}
+		return entry{"CREDIT_ACCOUNT_ACTIVE", KindBilling, RetryAfterFix, "", "Credit account active", "Check the state of the credit account in the customer administration, and with account-list that nothing was charged, before you send the order again."}
 	case CodeCreditAccountInactive:
-		return entry{"CREDIT_ACCOUNT_INACTIVE", KindBilling, OutcomeError, RetryAfterFix, "Inactive credit account"}
+		return entry{"CREDIT_ACCOUNT_INACTIVE", KindBilling, RetryAfterFix, "", "Inactive credit account", "Activate the credit account in the customer administration; WAPI takes all payments from it."}
 	case CodeCreditAccountCurrencyInvalid:
-		return entry{"CREDIT_ACCOUNT_CURRENCY_INVALID", KindBilling, OutcomeError, RetryAfterFix, "Invalid credit account currency"}
-	case CodeInvalidAmountOrInsufficientCredit:
-		return entry{"INVALID_AMOUNT_OR_INSUFFICIENT_CREDIT", KindBilling, OutcomeError, RetryAfterFix, "Invalid amount or insufficient credit"}
+		return entry{"CREDIT_ACCOUNT_CURRENCY_INVALID", KindBilling, RetryAfterFix, "", "Invalid credit account currency", "Check that the credit account is kept in the currency in which the service is charged."}
+	case CodeAmountInvalidOrInsufficientCredit:
+		return entry{"AMOUNT_INVALID_OR_INSUFFICIENT_CREDIT", KindBilling, RetryAfterFix, "", "Invalid amount or insufficient credit", "Compare the credit (credit-info) with the price of the service. If it is too low, top up the credit and send the order again."}
 	case CodeCreditAccountInformationError:
-		return entry{"CREDIT_ACCOUNT_INFORMATION_ERROR", KindBilling, OutcomeError, RetryAfterFix, "Credit account information error"}
+		return entry{"CREDIT_ACCOUNT_INFORMATION_ERROR", KindPaymentUnclear, RetryAfterCheck, "", "Credit account information error", "Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case."}
 	case CodeVatSettingsInvalid:
-		return entry{"VAT_SETTINGS_INVALID", KindBilling, OutcomeError, RetryAfterFix, "Incorrect VAT settings"}
+		return entry{"VAT_SETTINGS_INVALID", KindBilling, RetryAfterFix, "", "Incorrect VAT settings", "Correct the tax data of your account in the customer administration."}
 	case CodeCreditAccountInternalError:
-		return entry{"CREDIT_ACCOUNT_INTERNAL_ERROR", KindInternal, OutcomeError, RetryLater, "Credit account – internal error"}
-	case CodeCreditAccountMovementNotAdded:
-		return entry{"CREDIT_ACCOUNT_MOVEMENT_NOT_ADDED", KindBilling, OutcomeError, RetryAfterFix, "Credit account – activity has not been added to the credit account"}
+		return entry{"CREDIT_ACCOUNT_INTERNAL_ERROR", KindInternal, RetryAfterCheck, "", "Credit account – internal error", "Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case."}
+	case CodeCreditAccountMovementAddFailed:
+		return entry{"CREDIT_ACCOUNT_MOVEMENT_ADD_FAILED", KindPaymentUnclear, RetryAfterCheck, "", "Credit account – activity has not been added to the credit account", "Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case."}
 	case CodeWgpDomainExists:
-		return entry{"WGP_DOMAIN_EXISTS", KindAlreadyExists, OutcomeError, RetryNever, "Domain already exists for this customer account in the WGP API"}
+		return entry{"WGP_DOMAIN_EXISTS", KindAlreadyExists, RetryNever, "", "Domain already exists for this customer account in the WGP API", "Do not order again: the domain is already in WEDOS Protection under your account."}
 	case CodeWgpDomainNotFound:
-		return entry{"WGP_DOMAIN_NOT_FOUND", KindNotFound, OutcomeError, RetryAfterFix, "Domain not found for this customer account in the WGP API"}
+		return entry{"WGP_DOMAIN_NOT_FOUND", KindNotFound, RetryAfterFix, "", "Domain not found for this customer account in the WGP API", "Look the domain up with wgp-services-list, or add it with wgp-domain-create."}
 	case CodeCreditAccountBalanceUnavailable:
-		return entry{"CREDIT_ACCOUNT_BALANCE_UNAVAILABLE", KindBilling, OutcomeError, RetryAfterFix, "Unable to get the credit balance on the credit account"}
-	case CodeServicePriceUnavailable:
-		return entry{"SERVICE_PRICE_UNAVAILABLE", KindBilling, OutcomeError, RetryAfterFix, "Unable to retrieve service price"}
+		return entry{"CREDIT_ACCOUNT_BALANCE_UNAVAILABLE", KindInternal, RetryAfterCheck, "", "Unable to get the credit balance on the credit account", "Check with account-list whether a payment was taken, and with wgp-services-list whether the service was created. Send the order again only if neither is the case."}
+	case CodeWgpServicePriceUnavailable:
+		return entry{"WGP_SERVICE_PRICE_UNAVAILABLE", KindInternal, RetryAfterCheck, "", "Unable to retrieve service price", "Check that variant_id and period_id exist. Before you send the order again, check with account-list and wgp-services-list that nothing was paid or created."}
 	case CodeWgpDomainCreateFailed:
-		return entry{"WGP_DOMAIN_CREATE_FAILED", KindBilling, OutcomeError, RetryAfterFix, "Unable to create domain in WGP. The payment has been cancelled"}
+		return entry{"WGP_DOMAIN_CREATE_FAILED", KindInternal, RetryAfterCheck, "", "Unable to create domain in WGP. The payment has been cancelled.", "Check with account-list that the payment was returned, and with wgp-services-list that the service does not exist, before you send the order again."}
 	case CodeCreditAccountMovementCancelFailed:
-		return entry{"CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED", KindBilling, OutcomeError, RetryAfterFix, "Credit account movement cannot be cancelled"}
-	case CodeParameterInvalidType:
-		return entry{"PARAMETER_INVALID_TYPE", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid type format"}
+		return entry{"CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED", KindPaymentUnclear, RetryAfterCheck, "", "Credit account movement cannot be cancelled", "Do not send the order again yet. Check the movements on the credit account (account-list), and contact customer support if a payment for a service that you did not get remains there."}
+	case CodeDNSDomainTypeInvalid:
+		return entry{"DNS_DOMAIN_TYPE_INVALID", KindInvalidParameter, RetryAfterFix, "type", "Invalid request – WDNS domain – invalid type format", "Set type to primary or secondary."}
 	case CodeParameterMissingPrimaryIP:
-		return entry{"PARAMETER_MISSING_PRIMARY_IP", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – required parameter missing: primary_ip"}
+		return entry{"PARAMETER_MISSING_PRIMARY_IP", KindMissingParameter, RetryAfterFix, "primary_ip", "Invalid request – WDNS domain – required parameter missing: primary_ip", "Send the IP address of the primary DNS server: a secondary domain needs it."}
 	case CodeParameterInvalidPrimaryIP:
-		return entry{"PARAMETER_INVALID_PRIMARY_IP", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid primary_ip format"}
+		return entry{"PARAMETER_INVALID_PRIMARY_IP", KindInvalidParameter, RetryAfterFix, "primary_ip", "Invalid request – WDNS domain – invalid primary_ip format", "Send the IP address of the primary DNS server, not its name."}
 	case CodeParameterInvalidAxfrEnabled:
-		return entry{"PARAMETER_INVALID_AXFR_ENABLED", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid axfr_enabled format"}
+		return entry{"PARAMETER_INVALID_AXFR_ENABLED", KindInvalidParameter, RetryAfterFix, "axfr_enabled", "Invalid request – WDNS domain – invalid axfr_enabled format", "Set axfr_enabled to 0 or 1."}
 	case CodeParameterMissingAxfrIps:
-		return entry{"PARAMETER_MISSING_AXFR_IPS", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – required parameter missing: axfr_ips"}
+		return entry{"PARAMETER_MISSING_AXFR_IPS", KindMissingParameter, RetryAfterFix, "axfr_ips", "Invalid request – WDNS domain – required parameter missing: axfr_ips", "List the IP addresses that may transfer the zone, or set axfr_enabled to 0."}
 	case CodeParameterInvalidAxfrIps:
-		return entry{"PARAMETER_INVALID_AXFR_IPS", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid axfr_ips format"}
+		return entry{"PARAMETER_INVALID_AXFR_IPS", KindInvalidParameter, RetryAfterFix, "axfr_ips", "Invalid request – WDNS domain – invalid axfr_ips format", "List the IP addresses that may transfer the zone, each in an element named ip."}
 	case CodeParameterInvalidNs:
-		return entry{"PARAMETER_INVALID_NS", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid ns format"}
+		return entry{"PARAMETER_INVALID_NS", KindInvalidParameter, RetryAfterFix, "ns", "Invalid request – WDNS domain – invalid ns format", "Check ns, or leave it out: the page of dns-domain-add does not describe it."}
 	case CodeDNSRowRdtypeInvalid:
-		return entry{"DNS_ROW_RDTYPE_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid rdtype format"}
+		return entry{"DNS_ROW_RDTYPE_INVALID", KindInvalidParameter, RetryAfterFix, "type", "Invalid request – WDNS domain – invalid rdtype format", "Set type to a record type that WEDOS DNS supports, such as A, MX or TXT."}
 	case CodeDNSRowLimitReached:
-		return entry{"DNS_ROW_LIMIT_REACHED", KindQuota, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – rows count limit reached"}
+		return entry{"DNS_ROW_LIMIT_REACHED", KindQuota, RetryAfterFix, "", "Invalid request – WDNS domain – rows count limit reached", "Delete rows of the domain that are no longer needed. Waiting does not help."}
 	case CodeDNSRowNameInvalid:
-		return entry{"DNS_ROW_NAME_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid name format"}
+		return entry{"DNS_ROW_NAME_INVALID", KindInvalidParameter, RetryAfterFix, "name", "Invalid request – WDNS domain – invalid name format", "Set name to the part in front of the domain only, such as www; leave it empty for the domain itself."}
 	case CodeDNSRowNameInvalidForRdtype:
-		return entry{"DNS_ROW_NAME_INVALID_FOR_RDTYPE", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid name format for this rdtype"}
+		return entry{"DNS_ROW_NAME_INVALID_FOR_RDTYPE", KindInvalidParameter, RetryAfterFix, "name", "Invalid request – WDNS domain – invalid name format for this rdtype", "Check name against type: not every record type allows every name."}
 	case CodeDNSRowCnameInvalidForName:
-		return entry{"DNS_ROW_CNAME_INVALID_FOR_NAME", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid CNAME for this name"}
+		return entry{"DNS_ROW_CNAME_INVALID_FOR_NAME", KindInvalidParameter, RetryAfterFix, "", "Invalid request – WDNS domain – invalid CNAME for this name", "A CNAME is not allowed at the domain itself or alongside other records of the same name. Delete those records, or use another type."}
 	case CodeDNSRowRdataInvalidForRdtype:
-		return entry{"DNS_ROW_RDATA_INVALID_FOR_RDTYPE", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid rdata format for this rdtype"}
+		return entry{"DNS_ROW_RDATA_INVALID_FOR_RDTYPE", KindInvalidParameter, RetryAfterFix, "rdata", "Invalid request – WDNS domain – invalid rdata format for this rdtype", "Check rdata against the record type: an A record takes an IPv4 address, an AAAA record an IPv6 address, a CNAME a host name."}
 	case CodeDNSRowTTLInvalid:
-		return entry{"DNS_ROW_TTL_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid TTL"}
+		return entry{"DNS_ROW_TTL_INVALID", KindInvalidParameter, RetryAfterFix, "ttl", "Invalid request – WDNS domain – invalid TTL", "Use the TTL that the existing rows with the same name and type have, or change their TTL first."}
 	case CodeDNSRowExists:
-		return entry{"DNS_ROW_EXISTS", KindAlreadyExists, OutcomeError, RetryNever, "Invalid request – WDNS domain – this row exists"}
+		return entry{"DNS_ROW_EXISTS", KindAlreadyExists, RetryNever, "", "Invalid request – WDNS domain – this row exists", "A row with these data is already there: read the rows with dns-rows-list."}
 	case CodeDNSRowTTLOutOfRange:
-		return entry{"DNS_ROW_TTL_OUT_OF_RANGE", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid TTL limit"}
+		return entry{"DNS_ROW_TTL_OUT_OF_RANGE", KindInvalidParameter, RetryAfterFix, "ttl", "Invalid request – WDNS domain – invalid TTL limit", "Choose a usual TTL, for example 1800 seconds."}
 	case CodeDNSActionUnsupportedForSecondaryDomain:
-		return entry{"DNS_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN", KindUnsupported, OutcomeError, RetryNever, "Invalid request – WDNS domain – unsupported action for secondary domain"}
+		return entry{"DNS_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN", KindUnsupported, RetryNever, "", "Invalid request – WDNS domain – unsupported action for secondary domain", "A secondary domain takes its rows from the primary DNS server. Read and change them there."}
 	case CodeDNSActionUnsupportedForPrimaryDomain:
-		return entry{"DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN", KindUnsupported, OutcomeError, RetryNever, "Invalid request – WDNS domain – unsupported action for primary domain"}
+		return entry{"DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN", KindUnsupported, RetryNever, "", "Invalid request – WDNS domain – unsupported action for primary domain", "Use the command only for a secondary domain. Changes of a primary domain are saved by dns-domain-commit."}
 	case CodeDNSNewDomainNameInvalid:
-		return entry{"DNS_NEW_DOMAIN_NAME_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – invalid or unsupported new domain name format"}
+		return entry{"DNS_NEW_DOMAIN_NAME_INVALID", KindInvalidParameter, RetryAfterFix, "name_new", "Invalid request – WDNS domain – invalid or unsupported new domain name format", "Send the bare domain in name_new, for example example.cz."}
 	case CodeDNSNewDomainTldUnsupported:
-		return entry{"DNS_NEW_DOMAIN_TLD_UNSUPPORTED", KindUnsupported, OutcomeError, RetryNever, "Invalid request – WDNS domain – unsupported TLD of new domain name"}
-	case CodeDNSDomainLimitExceeded:
-		return entry{"DNS_DOMAIN_LIMIT_EXCEEDED", KindQuota, OutcomeError, RetryAfterFix, "Invalid request – WDNS domain – maximum user domains count exceeded"}
-	case CodeInternalUnknownResponseCode:
-		return entry{"INTERNAL_UNKNOWN_RESPONSE_CODE", KindInternal, OutcomeError, RetryAfterFix, "Internal error – unknown response code"}
+		return entry{"DNS_NEW_DOMAIN_TLD_UNSUPPORTED", KindUnsupported, RetryNever, "name_new", "Invalid request – WDNS domain – unsupported TLD of new domain name", "Check the spelling of the TLD in name_new."}
+	case CodeDNSDomainLimitReached:
+		return entry{"DNS_DOMAIN_LIMIT_REACHED", KindQuota, RetryAfterFix, "", "Invalid request – WDNS domain – maximum user domains count exceeded", "Delete domains from WEDOS DNS that are no longer needed, or ask customer support for a higher limit. Waiting does not help."}
+	case CodeInternalResponseCodeUnknown:
+		return entry{"INTERNAL_RESPONSE_CODE_UNKNOWN", KindInternal, RetryAfterCheck, "", "Internal error – unknown response code", "Find out whether the request was carried out before you send it again; after wg-members-create use wg-members-show. If the same request fails repeatedly, give customer support the svTRID of the answer."}
 	case CodeWgpTemplateApplyFailed:
-		return entry{"WGP_TEMPLATE_APPLY_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Cannot apply template to domain"}
+		return entry{"WGP_TEMPLATE_APPLY_FAILED", KindOperationFailed, RetryAfterFix, "", "Cannot apply template to domain", "Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan of the domain."}
 	case CodeWgpTemplateInvalid:
-		return entry{"WGP_TEMPLATE_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid domain template"}
+		return entry{"WGP_TEMPLATE_INVALID", KindInvalidParameter, RetryAfterFix, "template_domain_id", "Invalid domain template", "Choose a template from wgp-domain-templates-list."}
 	case CodeWgpTemplateUserMismatch:
-		return entry{"WGP_TEMPLATE_USER_MISMATCH", KindAccessDenied, OutcomeError, RetryAfterFix, "Domain template and user mismatch"}
+		return entry{"WGP_TEMPLATE_USER_MISMATCH", KindAccessDenied, RetryAfterFix, "", "Domain template and user mismatch", "Use a template of your own account; wgp-domain-templates-list lists them."}
 	case CodeWgpTemplatePlanMismatch:
-		return entry{"WGP_TEMPLATE_PLAN_MISMATCH", KindInvalidParameter, OutcomeError, RetryAfterFix, "Domain template and domain plan mismatch"}
-	case CodeWgpTemplateDailyLimitReached:
-		return entry{"WGP_TEMPLATE_DAILY_LIMIT_REACHED", KindRateLimit, OutcomeError, RetryAfterWindow, "Daily template domain limit reached"}
+		return entry{"WGP_TEMPLATE_PLAN_MISMATCH", KindInvalidParameter, RetryAfterFix, "", "Domain template and domain plan mismatch", "Choose a template that belongs to the plan of the domain, or change the plan with wgp-domain-update-subscription."}
+	case CodeWgpTemplateDailyLimitExceeded:
+		return entry{"WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED", KindRateLimit, RetryAfterWindow, "", "Daily template domain limit reached", "Wait until the next day before you use this template again. By its text the limit concerns only this template."}
 	case CodeWgpDomainOrServiceNotFound:
-		return entry{"WGP_DOMAIN_OR_SERVICE_NOT_FOUND", KindNotFound, OutcomeError, RetryAfterFix, "Domain/service not found"}
+		return entry{"WGP_DOMAIN_OR_SERVICE_NOT_FOUND", KindNotFound, RetryAfterFix, "", "Domain/service not found", "Look the domain up with wgp-services-list."}
 	case CodeWgpTemplateDomainNotFound:
-		return entry{"WGP_TEMPLATE_DOMAIN_NOT_FOUND", KindNotFound, OutcomeError, RetryAfterFix, "Template domain not found"}
+		return entry{"WGP_TEMPLATE_DOMAIN_NOT_FOUND", KindNotFound, RetryAfterFix, "template_domain_id", "Template domain not found", "Choose a template from wgp-domain-templates-list."}
 	case CodeParameterMissingVariantIDOrPeriodID:
-		return entry{"PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID", KindMissingParameter, OutcomeError, RetryAfterFix, "Missing variant_id or period_id"}
+		return entry{"PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID", KindMissingParameter, RetryAfterFix, "", "Missing variant_id or period_id", "Send both: variant_id is 1 (Start), 2 (Advanced) or 3 (Expert), period_id is 1 (monthly) or 4 (yearly)."}
 	case CodeWgpServiceRenewFailed:
-		return entry{"WGP_SERVICE_RENEW_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Service renewal failed"}
+		return entry{"WGP_SERVICE_RENEW_FAILED", KindOperationFailed, RetryAfterCheck, "", "Service renewal failed", "Check with wgp-domain-info and account-list whether the service was renewed and paid before you send the request again."}
 	case CodeWgpServiceNotFound:
-		return entry{"WGP_SERVICE_NOT_FOUND", KindNotFound, OutcomeError, RetryAfterFix, "Service not found"}
+		return entry{"WGP_SERVICE_NOT_FOUND", KindNotFound, RetryAfterFix, "", "Service not found", "Look the service up with wgp-services-list."}
 	case CodeWgpDNSTokenUnavailable:
-		return entry{"WGP_DNS_TOKEN_UNAVAILABLE", KindAccessDenied, OutcomeError, RetryAfterFix, "Unavailable token to rewrite DNS"}
+		return entry{"WGP_DNS_TOKEN_UNAVAILABLE", KindAccessDenied, RetryAfterFix, "", "Unavailable token to rewrite DNS", "Change the DNS rows yourself, or give WGP access to the DNS of the domain."}
 	case CodeWgpDNSRewriteFailed:
-		return entry{"WGP_DNS_REWRITE_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Failed API request to rewrite DNS"}
-	case CodeWgpDNSUpdateNotPermitted:
-		return entry{"WGP_DNS_UPDATE_NOT_PERMITTED", KindAccessDenied, OutcomeError, RetryAfterFix, "Request failed, WGP does not have permission to update DNS"}
+		return entry{"WGP_DNS_REWRITE_FAILED", KindOperationFailed, RetryAfterFix, "", "Failed API request to rewrite DNS", "Check the DNS rows of the domain: some of them may not have changed."}
+	case CodeWgpDNSUpdateNotAllowed:
+		return entry{"WGP_DNS_UPDATE_NOT_ALLOWED", KindAccessDenied, RetryAfterFix, "", "Request failed, WGP does not have permission to update DNS", "Change the DNS rows yourself, or give WGP access to the DNS of the domain."}
 	case CodeWgpDNSTokenMissingAndForceNotSet:
-		return entry{"WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET", KindAccessDenied, OutcomeError, RetryAfterFix, "WGP does not have a token and the user did not set the force flag in WAPI"}
+		return entry{"WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET", KindAccessDenied, RetryAfterFix, "", "WGP does not have a token and the user did not set the force flag in WAPI", "Give WGP access to the DNS of the domain, or set the force flag; first look up in the documentation what it does. Before you repeat an order, check with wgp-services-list that it was not carried out."}
 	case CodeWgpLimitReached:
-		return entry{"WGP_LIMIT_REACHED", KindQuota, OutcomeError, RetryAfterFix, "Limiter value reached"}
+		return entry{"WGP_LIMIT_REACHED", KindQuota, RetryAfterFix, "", "Limiter value reached", "The code does not say which limit. It is probably one of the plan: remove something, or change the plan."}
 	case CodeWgpDomainModeInvalid:
-		return entry{"WGP_DOMAIN_MODE_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid domain mode"}
+		return entry{"WGP_DOMAIN_MODE_INVALID", KindInvalidParameter, RetryAfterFix, "mode", "Invalid domain mode", "Set mode to ns or cname; a subdomain (third level or deeper) can use only cname."}
 	case CodeWgInvitationNotFound:
-		return entry{"WG_INVITATION_NOT_FOUND", KindNotFound, OutcomeError, RetryAfterFix, "Invitation not found"}
+		return entry{"WG_INVITATION_NOT_FOUND", KindNotFound, RetryAfterFix, "", "Invitation not found", "The vendor does not explain the code. Check the address in email, and whether the invitation was accepted or withdrawn in the meantime."}
 	case CodeWgPolicyInvalid:
-		return entry{"WG_POLICY_INVALID", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid policy array"}
+		return entry{"WG_POLICY_INVALID", KindInvalidParameter, RetryAfterFix, "policies", "Invalid policy array", "Compare policies with the documentation of the command."}
 	case CodeBillingCurrencyInvalid:
-		return entry{"BILLING_CURRENCY_INVALID", KindBilling, OutcomeError, RetryAfterFix, "Billing error – invalid currency"}
+		return entry{"BILLING_CURRENCY_INVALID", KindBilling, RetryAfterFix, "", "Billing error – invalid currency", "Check that the credit account is kept in the currency in which the service is charged."}
 	case CodeInsufficientCredit:
-		return entry{"INSUFFICIENT_CREDIT", KindBilling, OutcomeError, RetryAfterFix, "Billing error – insufficient credit"}
+		return entry{"INSUFFICIENT_CREDIT", KindBilling, RetryAfterFix, "", "Billing error – insufficient credit", "Top up the credit in the customer administration and send the order again. credit-info shows how much is left."}
 	case CodeAccountContactDataMissing:
-		return entry{"ACCOUNT_CONTACT_DATA_MISSING", KindWrongState, OutcomeError, RetryAfterFix, "Account error – undefined contact data"}
+		return entry{"ACCOUNT_CONTACT_DATA_MISSING", KindWrongState, RetryAfterFix, "", "Account error – undefined contact data", "Fill in the contact data of your customer account in the customer administration."}
 	case CodeParameterMissingDateRange:
-		return entry{"PARAMETER_MISSING_DATE_RANGE", KindMissingParameter, OutcomeError, RetryAfterFix, "Invalid input – from and to dates are missing"}
+		return entry{"PARAMETER_MISSING_DATE_RANGE", KindMissingParameter, RetryAfterFix, "", "Invalid input – from and to dates are missing", "Send date_from and date_to (YYYY-MM-DD)."}
 	case CodeParameterInvalidDateRange:
-		return entry{"PARAMETER_INVALID_DATE_RANGE", KindInvalidParameter, OutcomeError, RetryAfterFix, "Invalid input – wrong date"}
+		return entry{"PARAMETER_INVALID_DATE_RANGE", KindInvalidParameter, RetryAfterFix, "", "Invalid input – wrong date", "Send date_from and date_to as YYYY-MM-DD, and date_from not later than date_to."}
 	case CodeDomainRegistered:
-		return entry{"DOMAIN_REGISTERED", KindAlreadyExists, OutcomeError, RetryNever, "Domain is registered"}
+		return entry{"DOMAIN_REGISTERED", KindAlreadyExists, RetryNever, "", "Domain is registered", "The domain is taken. If you have ordered it, check with domain-info whether it is yours: an earlier order may have succeeded. Otherwise choose another name."}
 	case CodeDomainUnavailableUnknownReason:
-		return entry{"DOMAIN_UNAVAILABLE_UNKNOWN_REASON", KindUnavailable, OutcomeError, RetryNever, "Domain is not available (unknown reason)"}
+		return entry{"DOMAIN_UNAVAILABLE_UNKNOWN_REASON", KindNameUnavailable, RetryNever, "", "Domain is not available (unknown reason)", "Choose another name. The registry of the TLD may know the reason."}
 	case CodeDomainUnavailable:
-		return entry{"DOMAIN_UNAVAILABLE", KindUnavailable, OutcomeError, RetryNever, "Domain is not available"}
+		return entry{"DOMAIN_UNAVAILABLE", KindNameUnavailable, RetryNever, "", "Domain is not available", "Choose another name for the domain."}
 	case CodeDomainQuarantined:
-		return entry{"DOMAIN_QUARANTINED", KindUnavailable, OutcomeError, RetryNever, "Domain is not available, quarantine"}
+		return entry{"DOMAIN_QUARANTINED", KindNameUnavailable, RetryNever, "", "Domain is not available, quarantine", "The domain expired or was deleted, and nobody else can register it until the quarantine ends. If it is yours, ask its registrar about restoring it; otherwise choose another name."}
 	case CodeDomainReserved:
-		return entry{"DOMAIN_RESERVED", KindUnavailable, OutcomeError, RetryNever, "Domain is not available, reserved"}
+		return entry{"DOMAIN_RESERVED", KindNameUnavailable, RetryNever, "", "Domain is not available, reserved", "The registry has reserved this name. Choose another one, or ask the registry of the TLD about it."}
 	case CodeDomainBlocked:
-		return entry{"DOMAIN_BLOCKED", KindUnavailable, OutcomeError, RetryNever, "Domain is not available, blocked"}
+		return entry{"DOMAIN_BLOCKED", KindNameUnavailable, RetryNever, "", "Domain is not available, blocked", "The registry does not allow this name to be registered. Choose another one, or ask the registry of the TLD about it."}
 	case CodeDomainRegisteredByTargetRegistrar:
-		return entry{"DOMAIN_REGISTERED_BY_TARGET_REGISTRAR", KindAlreadyExists, OutcomeError, RetryNever, "Registered by target registrar"}
+		return entry{"DOMAIN_REGISTERED_BY_TARGET_REGISTRAR", KindAlreadyExists, RetryNever, "", "Registered by target registrar", "The domain is already at WEDOS; there is nothing to transfer. Check with domain-info whether it is in your account. If it is not, ask customer support how to move it there."}
 	case CodeDomainTransferExpirationTooClose:
-		return entry{"DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE", KindWrongState, OutcomeError, RetryAfterFix, "Transfer not allowed, expiration too close"}
+		return entry{"DOMAIN_TRANSFER_EXPIRATION_TOO_CLOSE", KindWrongState, RetryAfterFix, "", "Transfer not allowed, expiration too close", "Renew the domain with its current registrar and order the transfer after that."}
 	case CodeDomainSendAuthInfoFailed:
-		return entry{"DOMAIN_SEND_AUTH_INFO_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Domain send auth info failed"}
-	case CodeDomainUnavailableForSendAuthInfo:
-		return entry{"DOMAIN_UNAVAILABLE_FOR_SEND_AUTH_INFO", KindNotFound, OutcomeError, RetryAfterFix, "Domain send auth info failed: domain is not available"}
-	case CodeContactOwnerCUnavailable:
-		return entry{"CONTACT_OWNER_C_UNAVAILABLE", KindNotFound, OutcomeError, RetryAfterFix, "Contact owner_c is not available"}
-	case CodeContactAdminCUnavailable:
-		return entry{"CONTACT_ADMIN_C_UNAVAILABLE", KindNotFound, OutcomeError, RetryAfterFix, "Contact admin_c is not available"}
-	case CodeContactUnavailableForSendAuthInfo:
-		return entry{"CONTACT_UNAVAILABLE_FOR_SEND_AUTH_INFO", KindNotFound, OutcomeError, RetryAfterFix, "Contact send auth info failed: contact is not available"}
-	case CodeNssetLoadFailed:
-		return entry{"NSSET_LOAD_FAILED", KindNotFound, OutcomeError, RetryAfterFix, "NSSET is not available"}
+		return entry{"DOMAIN_SEND_AUTH_INFO_FAILED", KindOperationFailed, RetryAfterFix, "", "Domain send auth info failed", "Check that the holder of the domain has a working e-mail address, or ask customer support for the authorization code."}
+	case CodeDomainNotFoundForSendAuthInfo:
+		return entry{"DOMAIN_NOT_FOUND_FOR_SEND_AUTH_INFO", KindNotFound, RetryAfterFix, "", "Domain send auth info failed: domain is not available", "Check the spelling of the domain and that it exists in the registry."}
+	case CodeContactOwnerCNotFound:
+		return entry{"CONTACT_OWNER_C_NOT_FOUND", KindNotFound, RetryAfterFix, "owner_c", "Contact owner_c is not available", "Check with contact-info that the contact exists, or create it with contact-create."}
+	case CodeContactAdminCNotFound:
+		return entry{"CONTACT_ADMIN_C_NOT_FOUND", KindNotFound, RetryAfterFix, "admin_c", "Contact admin_c is not available", "Check with contact-info that the contact exists, or create it with contact-create."}
+	case CodeContactNotFoundForSendAuthInfo:
+		return entry{"CONTACT_NOT_FOUND_FOR_SEND_AUTH_INFO", KindNotFound, RetryAfterFix, "", "Contact send auth info failed: contact is not available", "Check the spelling of the contact and that it exists in the registry."}
+	case CodeNssetNotFound:
+		return entry{"NSSET_NOT_FOUND", KindNotFound, RetryAfterFix, "", "NSSET is not available", "Check the name of the NSSET and that it exists in the registry of the TLD."}
 	case CodeContactSendAuthInfoFailed:
-		return entry{"CONTACT_SEND_AUTH_INFO_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Contact send auth info failed"}
+		return entry{"CONTACT_SEND_AUTH_INFO_FAILED", KindOperationFailed, RetryAfterFix, "", "Contact send auth info failed", "Check that the contact has a working e-mail address, or ask customer support for the authorization code."}
 	case CodeDomainInfoFailed:
-		return entry{"DOMAIN_INFO_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Domain info failed"}
+		return entry{"DOMAIN_INFO_FAILED", KindOperationFailed, RetryAfterFix, "", "Domain info failed", "Check the spelling of the domain and that it is in your account. If both are right, contact customer support."}
 	case CodeNssetSendAuthInfoFailed:
-		return entry{"NSSET_SEND_AUTH_INFO_FAILED", KindFailed, OutcomeError, RetryAfterFix, "NSSET send auth info failed"}
+		return entry{"NSSET_SEND_AUTH_INFO_FAILED", KindOperationFailed, RetryAfterFix, "", "NSSET send auth info failed", "Check that the technical contact of the NSSET has a working e-mail address, or ask customer support for the authorization code."}
 	case CodeDomainTransferNotPossible:
-		return entry{"DOMAIN_TRANSFER_NOT_POSSIBLE", KindWrongState, OutcomeError, RetryAfterFix, "Domain transfer is not possible"}
-	case CodeDomainTransferAlreadyPending:
-		return entry{"DOMAIN_TRANSFER_ALREADY_PENDING", KindWrongState, OutcomeError, RetryAfterFix, "Domain already pending for transfer"}
+		return entry{"DOMAIN_TRANSFER_NOT_POSSIBLE", KindWrongState, RetryAfterFix, "", "Domain transfer is not possible", "Ask the current registrar whether the domain is locked or expired and, for a gTLD, whether it was registered or transferred less than 60 days ago."}
+	case CodeDomainTransferPending:
+		return entry{"DOMAIN_TRANSFER_PENDING", KindWrongState, RetryAfterFix, "", "Domain already pending for transfer", "Do not order another transfer; wait until the running one ends. If you ordered it, its result comes as a notification."}
 	case CodeDomainRegisteredAtWedos:
-		return entry{"DOMAIN_REGISTERED_AT_WEDOS", KindAlreadyExists, OutcomeError, RetryNever, "Domain is already registered in our system"}
+		return entry{"DOMAIN_REGISTERED_AT_WEDOS", KindAlreadyExists, RetryNever, "", "Domain is already registered in our system", "The domain is already at WEDOS, so there is nothing to transfer. Check with domain-info whether it is in your account. If it is not, ask customer support how to move it there."}
 	case CodeDomainCreateFailed:
-		return entry{"DOMAIN_CREATE_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Domain create failed"}
-	case CodeDomainOpenFailed:
-		return entry{"DOMAIN_OPEN_FAILED", KindNotFound, OutcomeError, RetryAfterFix, "Domain open failed"}
+		return entry{"DOMAIN_CREATE_FAILED", KindOperationFailed, RetryAfterFix, "", "Domain create failed", "Check the contacts, the NSSET and the rules of the TLD. Before you order again, check with domain-info and account-list that nothing was registered or charged."}
+	case CodeDomainNotFound:
+		return entry{"DOMAIN_NOT_FOUND", KindNotFound, RetryAfterFix, "", "Domain open failed", "Check the spelling of the domain and that it is in your account. For the DNS commands it must also have been added to WEDOS DNS."}
 	case CodeDomainAccessDenied:
-		return entry{"DOMAIN_ACCESS_DENIED", KindAccessDenied, OutcomeError, RetryAfterFix, "Domain authentication error"}
+		return entry{"DOMAIN_ACCESS_DENIED", KindAccessDenied, RetryAfterFix, "", "Domain authentication error", "Check that you are using the account that the domain belongs to, and that the domain is spelt correctly."}
 	case CodeDomainRenewFailed:
-		return entry{"DOMAIN_RENEW_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Domain renew failed"}
-	case CodeDomainUpdateDNSFailed:
-		return entry{"DOMAIN_UPDATE_DNS_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Domain update DNS failed"}
+		return entry{"DOMAIN_RENEW_FAILED", KindOperationFailed, RetryAfterFix, "", "Domain renew failed", "Check the expiration of the domain with domain-info and the payments with account-list before you renew again."}
+	case CodeDomainUpdateNsFailed:
+		return entry{"DOMAIN_UPDATE_NS_FAILED", KindOperationFailed, RetryAfterFix, "", "Domain update DNS failed", "The code does not say why. Probably the new DNS servers do not answer for the domain yet, or the NSSET does not exist: check both."}
 	case CodeDomainTransferFailed:
-		return entry{"DOMAIN_TRANSFER_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Domain transfer failed"}
+		return entry{"DOMAIN_TRANSFER_FAILED", KindOperationFailed, RetryAfterFix, "", "Domain transfer failed", "Check with domain-transfer-check whether the transfer is possible, and ask the current registrar. Before you order again, check with account-list that nothing was charged."}
 	case CodeDomainTransferAuthorizationFailed:
-		return entry{"DOMAIN_TRANSFER_AUTHORIZATION_FAILED", KindAccessDenied, OutcomeError, RetryAfterFix, "Domain transfer failed – authorization error"}
+		return entry{"DOMAIN_TRANSFER_AUTHORIZATION_FAILED", KindAccessDenied, RetryAfterFix, "auth_info", "Domain transfer failed – authorization error", "Check auth_info. Get a valid authorization code from the current registrar or the holder and copy it exactly, including upper and lower case."}
 	case CodeContactUnsupported:
-		return entry{"CONTACT_UNSUPPORTED", KindUnsupported, OutcomeError, RetryNever, "Contact is not supported"}
-	case CodeContactLoadFailed:
-		return entry{"CONTACT_LOAD_FAILED", KindNotFound, OutcomeError, RetryAfterFix, "Contact is not available"}
+		return entry{"CONTACT_UNSUPPORTED", KindUnsupported, RetryNever, "", "Contact is not supported", "Do not use the contact commands for this TLD."}
+	case CodeContactNotFound:
+		return entry{"CONTACT_NOT_FOUND", KindNotFound, RetryAfterFix, "", "Contact is not available", "Check the name of the contact and that it exists in the registry of the TLD."}
 	case CodeContactCreateFailed:
-		return entry{"CONTACT_CREATE_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Contact create failed"}
+		return entry{"CONTACT_CREATE_FAILED", KindOperationFailed, RetryAfterFix, "", "Contact create failed", "Check all data of the contact against the rules of the TLD, and with contact-info that it was not created after all."}
 	case CodeContactRegistered:
-		return entry{"CONTACT_REGISTERED", KindAlreadyExists, OutcomeError, RetryNever, "Contact is already registered"}
+		return entry{"CONTACT_REGISTERED", KindAlreadyExists, RetryNever, "", "Contact is already registered", "If the contact is yours, use it as it is; otherwise choose another name."}
 	case CodeContactUnavailableUnknownReason:
-		return entry{"CONTACT_UNAVAILABLE_UNKNOWN_REASON", KindUnavailable, OutcomeError, RetryNever, "Contact is not available (unknown reason)"}
+		return entry{"CONTACT_UNAVAILABLE_UNKNOWN_REASON", KindNameUnavailable, RetryNever, "", "Contact is not available (unknown reason)", "Choose another name for the contact."}
 	case CodeContactUnavailable:
-		return entry{"CONTACT_UNAVAILABLE", KindUnavailable, OutcomeError, RetryNever, "Contact is not available"}
+		return entry{"CONTACT_UNAVAILABLE", KindNameUnavailable, RetryNever, "", "Contact is not available", "Choose another name for the contact."}
 	case CodeContactQuarantined:
-		return entry{"CONTACT_QUARANTINED", KindUnavailable, OutcomeError, RetryNever, "Contact is not available, quarantine"}
+		return entry{"CONTACT_QUARANTINED", KindNameUnavailable, RetryNever, "", "Contact is not available, quarantine", "Choose another name for the contact."}
 	case CodeContactReserved:
-		return entry{"CONTACT_RESERVED", KindUnavailable, OutcomeError, RetryNever, "Contact is not available, reserved"}
+		return entry{"CONTACT_RESERVED", KindNameUnavailable, RetryNever, "", "Contact is not available, reserved", "Choose another name for the contact."}
 	case CodeContactBlocked:
-		return entry{"CONTACT_BLOCKED", KindUnavailable, OutcomeError, RetryNever, "Contact is not available, blocked"}
+		return entry{"CONTACT_BLOCKED", KindNameUnavailable, RetryNever, "", "Contact is not available, blocked", "Choose another name for the contact."}
 	case CodeContactRegisteredByTargetRegistrar:
-		return entry{"CONTACT_REGISTERED_BY_TARGET_REGISTRAR", KindAlreadyExists, OutcomeError, RetryNever, "Contact is already registered by target registrar"}
+		return entry{"CONTACT_REGISTERED_BY_TARGET_REGISTRAR", KindAlreadyExists, RetryNever, "", "Contact is already registered by target registrar", "The contact is already at WEDOS; there is nothing to transfer."}
 	case CodeContactUpdateAuthorizationFailed:
-		return entry{"CONTACT_UPDATE_AUTHORIZATION_FAILED", KindAccessDenied, OutcomeError, RetryAfterFix, "Contact update – authorization error"}
+		return entry{"CONTACT_UPDATE_AUTHORIZATION_FAILED", KindAccessDenied, RetryAfterFix, "auth_info", "Contact update – authorization error", "Send the authorization code of the contact in auth_info; without it you can change only contacts that are already authorized for your account. contact-send-auth-info sends it to the e-mail address of the contact."}
 	case CodeContactUpdateFailed:
-		return entry{"CONTACT_UPDATE_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Contact update failed"}
+		return entry{"CONTACT_UPDATE_FAILED", KindOperationFailed, RetryAfterFix, "", "Contact update failed", "Send all data of the contact, not only those that change, and check them against the rules of the TLD."}
 	case CodeContactTransferAuthorizationFailed:
-		return entry{"CONTACT_TRANSFER_AUTHORIZATION_FAILED", KindAccessDenied, OutcomeError, RetryAfterFix, "Contact transfer – authorization error"}
+		return entry{"CONTACT_TRANSFER_AUTHORIZATION_FAILED", KindAccessDenied, RetryAfterFix, "auth_info", "Contact transfer – authorization error", "Check auth_info. If you do not have a valid authorization code, contact-send-auth-info sends it to the e-mail address of the contact."}
 	case CodeContactTransferFailed:
-		return entry{"CONTACT_TRANSFER_FAILED", KindFailed, OutcomeError, RetryAfterFix, "Contact transfer failed"}
+		return entry{"CONTACT_TRANSFER_FAILED", KindOperationFailed, RetryAfterFix, "", "Contact transfer failed", "Check the name of the contact, and ask its current registrar whether it may be transferred."}
 	case CodeNssetUnsupported:
-		return entry{"NSSET_UNSUPPORTED", KindUnsupported, OutcomeError, RetryNever, "NSSET is not supported"}
+		return entry{"NSSET_UNSUPPORTED", KindUnsupported, RetryNever, "", "NSSET is not supported", "Use NSSETs only for .cz domains. For other TLDs send the DNS servers of the domain in dns."}
 	case CodeNssetUnavailableForCreate:
-		return entry{"NSSET_UNAVAILABLE_FOR_CREATE", KindUnavailable, OutcomeError, RetryNever, "NSSET is not available"}
+		return entry{"NSSET_UNAVAILABLE_FOR_CREATE", KindNameUnavailable, RetryNever, "", "NSSET is not available", "Choose another name for the NSSET."}
 	case CodeNssetCreateFailed:
-		return entry{"NSSET_CREATE_FAILED", KindFailed, OutcomeError, RetryAfterFix, "NSSET create failed"}
+		return entry{"NSSET_CREATE_FAILED", KindOperationFailed, RetryAfterFix, "", "NSSET create failed", "Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not created after all."}
 	case CodeNssetRegistered:
-		return entry{"NSSET_REGISTERED", KindAlreadyExists, OutcomeError, RetryNever, "NSSET is registered"}
+		return entry{"NSSET_REGISTERED", KindAlreadyExists, RetryNever, "", "NSSET is registered", "If the NSSET is yours, use it as it is; otherwise choose another name."}
 	case CodeNssetUnavailableUnknownReason:
-		return entry{"NSSET_UNAVAILABLE_UNKNOWN_REASON", KindUnavailable, OutcomeError, RetryNever, "NSSET is not available (unknown reason)"}
+		return entry{"NSSET_UNAVAILABLE_UNKNOWN_REASON", KindNameUnavailable, RetryNever, "", "NSSET is not available (unknown reason)", "Choose another name for the NSSET."}
 	case CodeNssetUnavailable:
-		return entry{"NSSET_UNAVAILABLE", KindUnavailable, OutcomeError, RetryNever, "NSSET is not available"}
+		return entry{"NSSET_UNAVAILABLE", KindNameUnavailable, RetryNever, "", "NSSET is not available", "Choose another name for the NSSET."}
 	case CodeNssetQuarantined:
-		return entry{"NSSET_QUARANTINED", KindUnavailable, OutcomeError, RetryNever, "NSSET is not available, quarantine"}
+		return entry{"NSSET_QUARANTINED", KindNameUnavailable, RetryNever, "", "NSSET is not available, quarantine", "Choose another name for the NSSET."}
 	case CodeNssetReserved:
-		return entry{"NSSET_RESERVED", KindUnavailable, OutcomeError, RetryNever, "NSSET is not available, reserved"}
+		return entry{"NSSET_RESERVED", KindNameUnavailable, RetryNever, "", "NSSET is not available, reserved", "Choose another name for the NSSET."}
 	case CodeNssetBlocked:
-		return entry{"NSSET_BLOCKED", KindUnavailable, OutcomeError, RetryNever, "NSSET is not available, blocked"}
+		return entry{"NSSET_BLOCKED", KindNameUnavailable, RetryNever, "", "NSSET is not available, blocked", "Choose another name for the NSSET."}
 	case CodeNssetRegisteredByTargetRegistrar:
-		return entry{"NSSET_REGISTERED_BY_TARGET_REGISTRAR", KindAlreadyExists, OutcomeError, RetryNever, "NSSET is registered by target registrar"}
+		return entry{"NSSET_REGISTERED_BY_TARGET_REGISTRAR", KindAlreadyExists, RetryNever, "", "NSSET is registered by target registrar", "The NSSET is already at WEDOS. If it is yours, use it as it is; otherwise choose another name."}
 	case CodeNssetUpdateAuthorizationFailed:
-		return entry{"NSSET_UPDATE_AUTHORIZATION_FAILED", KindAccessDenied, OutcomeError, RetryAfterFix, "NSSET update – authorization error"}
+		return entry{"NSSET_UPDATE_AUTHORIZATION_FAILED", KindAccessDenied, RetryAfterFix, "auth_info", "NSSET update – authorization error", "Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends it to the e-mail address of the technical contact."}
 	case CodeNssetUpdateFailed:
-		return entry{"NSSET_UPDATE_FAILED", KindFailed, OutcomeError, RetryAfterFix, "NSSET update failed"}
+		return entry{"NSSET_UPDATE_FAILED", KindOperationFailed, RetryAfterFix, "", "NSSET update failed", "Send the whole NSSET, not only what changes: nsset-update replaces it. Check its DNS servers and its technical contact."}
 	case CodeNssetTransferAuthorizationFailed:
-		return entry{"NSSET_TRANSFER_AUTHORIZATION_FAILED", KindAccessDenied, OutcomeError, RetryAfterFix, "NSSET transfer – authorization error"}
+		return entry{"NSSET_TRANSFER_AUTHORIZATION_FAILED", KindAccessDenied, RetryAfterFix, "auth_info", "NSSET transfer – authorization error", "Check auth_info. If you do not have a valid authorization code, nsset-send-auth-info sends it to the e-mail address of the technical contact."}
 	case CodeNssetTransferFailed:
-		return entry{"NSSET_TRANSFER_FAILED", KindFailed, OutcomeError, RetryAfterFix, "NSSET transfer failed"}
-	case CodeNssetUnavailableForSendAuthInfo:
-		return entry{"NSSET_UNAVAILABLE_FOR_SEND_AUTH_INFO", KindNotFound, OutcomeError, RetryAfterFix, "NSSET send auth info failed: NSSET is not available"}
+		return entry{"NSSET_TRANSFER_FAILED", KindOperationFailed, RetryAfterFix, "", "NSSET transfer failed", "Check the name of the NSSET, and ask its current registrar whether it may be transferred."}
+	case CodeNssetNotFoundForSendAuthInfo:
+		return entry{"NSSET_NOT_FOUND_FOR_SEND_AUTH_INFO", KindNotFound, RetryAfterFix, "", "NSSET send auth info failed: NSSET is not available", "Check the spelling of the NSSET and that it exists in the registry."}
 	case CodeRegistryOutage:
-		return entry{"REGISTRY_OUTAGE", KindTemporaryFailure, OutcomeError, RetryLater, "Registry outage in progress"}
-	case CodeKeysetUnavailable:
-		return entry{"KEYSET_UNAVAILABLE", KindNotFound, OutcomeError, RetryAfterFix, "KEYSET is not available"}
+		return entry{"REGISTRY_OUTAGE", KindTemporaryFailure, RetryAfterCheck, "", "Registry outage in progress", "Wait until the outage of the registry is over, then send the request again: a few times at most, with increasing pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried out."}
+	case CodeKeysetNotFound:
+		return entry{"KEYSET_NOT_FOUND", KindNotFound, RetryAfterFix, "keyset", "KEYSET is not available", "Check the name of the KEYSET and that it exists in the registry of the TLD."}
 	case CodeDnssecOrderPending:
-		return entry{"DNSSEC_ORDER_PENDING", KindWrongState, OutcomeError, RetryAfterFix, "A DNSSEC order is already pending"}
-	case CodeDnssecSetupFailed:
-		return entry{"DNSSEC_SETUP_FAILED", KindFailed, OutcomeError, RetryAfterFix, "DNSSEC setting failed"}
+		return entry{"DNSSEC_ORDER_PENDING", KindWrongState, RetryAfterFix, "", "A DNSSEC order is already pending", "Do not send another request: if the pending order is yours, the setting is under way. Change it again only when that order is finished."}
+	case CodeDnssecUpdateFailed:
+		return entry{"DNSSEC_UPDATE_FAILED", KindOperationFailed, RetryAfterFix, "", "DNSSEC setting failed", "Check keyset and the DNS servers of the domain. If both are right, contact customer support."}
 	case CodeDomainNotUsingWedosDNS:
-		return entry{"DOMAIN_NOT_USING_WEDOS_DNS", KindWrongState, OutcomeError, RetryAfterFix, "Domain does not use WEDOS DNS"}
+		return entry{"DOMAIN_NOT_USING_WEDOS_DNS", KindWrongState, RetryAfterFix, "", "Domain does not use WEDOS DNS", "Point the domain at the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of your own KEYSET."}
 	case CodeKeysetBlocked:
-		return entry{"KEYSET_BLOCKED", KindWrongState, OutcomeError, RetryAfterFix, "KEYSET is blocked"}
+		return entry{"KEYSET_BLOCKED", KindWrongState, RetryAfterFix, "keyset", "KEYSET is blocked", "Use another KEYSET, or have this one unblocked."}
 	case CodeDNSDomainDeleteFailed:
-		return entry{"DNS_DOMAIN_DELETE_FAILED", KindFailed, OutcomeError, RetryAfterFix, "WDNS domain delete failed"}
+		return entry{"DNS_DOMAIN_DELETE_FAILED", KindOperationFailed, RetryAfterFix, "", "WDNS domain delete failed", "Check with dns-domains-list whether the domain is still in WEDOS DNS."}
 	case CodeDNSDomainAddFailed:
-		return entry{"DNS_DOMAIN_ADD_FAILED", KindFailed, OutcomeError, RetryAfterFix, "WDNS domain add failed"}
+		return entry{"DNS_DOMAIN_ADD_FAILED", KindOperationFailed, RetryAfterFix, "", "WDNS domain add failed", "Check with dns-domains-list that the domain was not added after all, then check all parameters."}
 	case CodeDNSDomainExists:
-		return entry{"DNS_DOMAIN_EXISTS", KindAlreadyExists, OutcomeError, RetryNever, "WDNS domain exists"}
+		return entry{"DNS_DOMAIN_EXISTS", KindAlreadyExists, RetryNever, "", "WDNS domain exists", "Check with dns-domains-list whether the domain is in your account. If it is, go on with its rows (dns-rows-list); otherwise contact customer support."}
 	case CodeDNSDomainUpdateFailed:
-		return entry{"DNS_DOMAIN_UPDATE_FAILED", KindFailed, OutcomeError, RetryAfterFix, "WDNS domain update failed"}
+		return entry{"DNS_DOMAIN_UPDATE_FAILED", KindOperationFailed, RetryAfterFix, "", "WDNS domain update failed", "Check with dns-domain-info what the domain looks like now, then check all parameters."}
 	case CodeDNSDomainLocked:
-		return entry{"DNS_DOMAIN_LOCKED", KindWrongState, OutcomeError, RetryAfterFix, "WDNS domain user locked"}
+		return entry{"DNS_DOMAIN_LOCKED", KindWrongState, RetryAfterFix, "", "WDNS domain user locked", "Unlock DNS editing of this domain in the customer administration or ask customer support to do so, then send the request again."}
 	case CodeDNSDomainDeleted:
-		return entry{"DNS_DOMAIN_DELETED", KindNotFound, OutcomeError, RetryAfterFix, "WDNS domain is deleted"}
+		return entry{"DNS_DOMAIN_DELETED", KindNotFound, RetryAfterFix, "", "WDNS domain is deleted", "If the domain is still needed, add it to WEDOS DNS again with dns-domain-add."}
 	case CodeDNSRowAddFailed:
-		return entry{"DNS_ROW_ADD_FAILED", KindFailed, OutcomeError, RetryAfterFix, "WDNS domain row add failed"}
+		return entry{"DNS_ROW_ADD_FAILED", KindOperationFailed, RetryAfterFix, "", "WDNS domain row add failed", "Check with dns-rows-list that the row is not there, check its data and add it again."}
 	case CodeDNSRowDeleteFailed:
-		return entry{"DNS_ROW_DELETE_FAILED", KindFailed, OutcomeError, RetryAfterFix, "WDNS domain row delete failed"}
+		return entry{"DNS_ROW_DELETE_FAILED", KindOperationFailed, RetryAfterFix, "", "WDNS domain row delete failed", "Check with dns-rows-list whether the row is still there, and use the ID that it returns."}
 	case CodeDNSRowNotFound:
-		return entry{"DNS_ROW_NOT_FOUND", KindNotFound, OutcomeError, RetryAfterFix, "WDNS domain row ID does not exist"}
+		return entry{"DNS_ROW_NOT_FOUND", KindNotFound, RetryAfterFix, "row_id", "WDNS domain row ID does not exist", "Read the rows again with dns-rows-list and use the ID that it returns."}
 	case CodeDNSRowUpdateFailed:
-		return entry{"DNS_ROW_UPDATE_FAILED", KindFailed, OutcomeError, RetryAfterFix, "WDNS domain row update failed"}
+		return entry{"DNS_ROW_UPDATE_FAILED", KindOperationFailed, RetryAfterFix, "", "WDNS domain row update failed", "Check the row with dns-row-detail. To change its name or type, delete the row and add a new one."}
 	case CodeDNSDomainCopyFailed:
-		return entry{"DNS_DOMAIN_COPY_FAILED", KindFailed, OutcomeError, RetryAfterFix, "WDNS domain copy failed"}
+		return entry{"DNS_DOMAIN_COPY_FAILED", KindOperationFailed, RetryAfterFix, "", "WDNS domain copy failed", "Check with dns-domains-list whether the new domain was added, and with dns-rows-list which rows it has."}
 	case CodeDNSNewDomainExists:
-		return entry{"DNS_NEW_DOMAIN_EXISTS", KindAlreadyExists, OutcomeError, RetryNever, "WDNS new domain exists"}
+		return entry{"DNS_NEW_DOMAIN_EXISTS", KindAlreadyExists, RetryNever, "name_new", "WDNS new domain exists", "Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of its rows are needed."}
 	case CodeInternalError:
-		return entry{"INTERNAL_ERROR", KindInternal, OutcomeError, RetryLater, "Internal error"}
+		return entry{"INTERNAL_ERROR", KindInternal, RetryAfterCheck, "", "Internal error", "If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer."}
 	case CodeInternalException:
-		return entry{"INTERNAL_EXCEPTION", KindInternal, OutcomeError, RetryLater, "Internal exception"}
+		return entry{"INTERNAL_EXCEPTION", KindInternal, RetryAfterCheck, "", "Internal exception", "If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer."}
 	case CodeCreditDeductionFailed:
-		return entry{"CREDIT_DEDUCTION_FAILED", KindBilling, OutcomeError, RetryAfterFix, "Billing error – credit deduction failed"}
+		return entry{"CREDIT_DEDUCTION_FAILED", KindPaymentUnclear, RetryAfterCheck, "", "Billing error – credit deduction failed", "Check with account-list whether the credit was deducted, and whether the order was carried out, before you send it again."}
 	case CodeBillingFailed:
-		return entry{"BILLING_FAILED", KindBilling, OutcomeError, RetryAfterFix, "Billing error – billing failed"}
+		return entry{"BILLING_FAILED", KindPaymentUnclear, RetryAfterCheck, "", "Billing error – billing failed", "Check with account-list whether the credit was deducted, and whether the order was carried out, before you send it again."}
 	case CodeDomainCheckTemporarilyFailed:
-		return entry{"DOMAIN_CHECK_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Domain check failed, try again later"}
+		return entry{"DOMAIN_CHECK_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "Domain check failed, try again later", "Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free."}
 	case CodeContactOwnerCTemporarilyUnavailable:
-		return entry{"CONTACT_OWNER_C_TEMPORARILY_UNAVAILABLE", KindTemporaryFailure, OutcomeError, RetryLater, "Contact owner_c is not available, try again later"}
+		return entry{"CONTACT_OWNER_C_TEMPORARILY_UNAVAILABLE", KindTemporaryFailure, RetryLater, "owner_c", "Contact owner_c is not available, try again later", "The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses."}
 	case CodeContactAdminCTemporarilyUnavailable:
-		return entry{"CONTACT_ADMIN_C_TEMPORARILY_UNAVAILABLE", KindTemporaryFailure, OutcomeError, RetryLater, "Contact admin_c is not available, try again later"}
+		return entry{"CONTACT_ADMIN_C_TEMPORARILY_UNAVAILABLE", KindTemporaryFailure, RetryLater, "admin_c", "Contact admin_c is not available, try again later", "The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses."}
 	case CodeNssetTemporarilyUnavailable:
-		return entry{"NSSET_TEMPORARILY_UNAVAILABLE", KindTemporaryFailure, OutcomeError, RetryLater, "NSSET is not available, try again later"}
+		return entry{"NSSET_TEMPORARILY_UNAVAILABLE", KindTemporaryFailure, RetryLater, "", "NSSET is not available, try again later", "The registry did not answer and the NSSET may exist: do not create it again. Check it with nsset-info and send the request again later: a few times at most, with increasing pauses."}
 	case CodeDomainInfoTemporarilyFailed:
-		return entry{"DOMAIN_INFO_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Domain info failed, try again later"}
+		return entry{"DOMAIN_INFO_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "Domain info failed, try again later", "The registry did not answer; nothing was changed. Send the request again later: a few times at most, with increasing pauses. The code does not say whether the domain exists."}
 	case CodeDomainTransferCheckTemporarilyFailed:
-		return entry{"DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Domain transfer check failed, try again later"}
+		return entry{"DOMAIN_TRANSFER_CHECK_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "Domain transfer check failed, try again later", "Wait a while and check again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2252). The code does not say whether the transfer is possible."}
 	case CodeDomainCreateTemporarilyFailed:
-		return entry{"DOMAIN_CREATE_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Domain create failed, try again later"}
+		return entry{"DOMAIN_CREATE_TEMPORARILY_FAILED", KindTemporaryFailure, RetryAfterCheck, "", "Domain create failed, try again later", "Check with domain-info and account-list whether the domain was registered and paid before you order it again."}
 	case CodeDomainRenewTemporarilyFailed:
-		return entry{"DOMAIN_RENEW_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Domain renew failed, try again later"}
+		return entry{"DOMAIN_RENEW_TEMPORARILY_FAILED", KindTemporaryFailure, RetryAfterCheck, "", "Domain renew failed, try again later", "Check with domain-info whether the expiration has moved, and with account-list whether the renewal was paid, before you renew again."}
 	case CodeDomainTransferTemporarilyFailed:
-		return entry{"DOMAIN_TRANSFER_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Domain transfer failed, try again later"}
-	case CodeDomainUpdateDNSTemporarilyFailed:
-		return entry{"DOMAIN_UPDATE_DNS_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Domain update DNS failed, try again later"}
+		return entry{"DOMAIN_TRANSFER_TEMPORARILY_FAILED", KindTemporaryFailure, RetryAfterCheck, "", "Domain transfer failed, try again later", "Check with domain-info or domains-list whether the transfer went through or is still running before you order it again."}
+	case CodeDomainUpdateNsTemporarilyFailed:
+		return entry{"DOMAIN_UPDATE_NS_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "Domain update DNS failed, try again later", "Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same DNS servers."}
 	case CodeContactCheckTemporarilyFailed:
-		return entry{"CONTACT_CHECK_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Contact check failed, try again later"}
+		return entry{"CONTACT_CHECK_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "Contact check failed, try again later", "Wait a while and check the contact again: a few times at most, with increasing pauses. The code does not say whether the name is free."}
 	case CodeContactTemporarilyUnavailable:
-		return entry{"CONTACT_TEMPORARILY_UNAVAILABLE", KindTemporaryFailure, OutcomeError, RetryLater, "Contact is not available, try again later"}
+		return entry{"CONTACT_TEMPORARILY_UNAVAILABLE", KindTemporaryFailure, RetryLater, "", "Contact is not available, try again later", "The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses."}
 	case CodeContactCreateTemporarilyFailed:
-		return entry{"CONTACT_CREATE_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Contact create failed, try again later"}
+		return entry{"CONTACT_CREATE_TEMPORARILY_FAILED", KindTemporaryFailure, RetryAfterCheck, "", "Contact create failed, try again later", "Check with contact-info whether the contact was created before you create it again. If WAPI chooses the name, a repeat may create a second contact."}
 	case CodeDomainSendAuthInfoTemporarilyFailed:
-		return entry{"DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Domain send auth info failed, try again later"}
+		return entry{"DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "Domain send auth info failed, try again later", "Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice."}
 	case CodeContactUpdateTemporarilyFailed:
-		return entry{"CONTACT_UPDATE_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Contact update failed, try again later"}
+		return entry{"CONTACT_UPDATE_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "Contact update failed, try again later", "Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same data. contact-info shows whether they were saved."}
 	case CodeContactTransferTemporarilyFailed:
-		return entry{"CONTACT_TRANSFER_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Contact transfer failed, try again later"}
+		return entry{"CONTACT_TRANSFER_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "Contact transfer failed, try again later", "Send the request again later: a few times at most, with increasing pauses. If it then answers 3237, the transfer went through the first time."}
 	case CodeContactSendAuthInfoTemporarilyFailed:
-		return entry{"CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "Contact send auth info failed, try again later"}
+		return entry{"CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "Contact send auth info failed, try again later", "Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice."}
 	case CodeNssetCheckTemporarilyFailed:
-		return entry{"NSSET_CHECK_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "NSSET check failed, try again later"}
+		return entry{"NSSET_CHECK_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "NSSET check failed, try again later", "Wait a while and check the NSSET again: a few times at most, with increasing pauses. The code does not say whether the name is free."}
 	case CodeNssetCreateTemporarilyFailed:
-		return entry{"NSSET_CREATE_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "NSSET create failed, try again later"}
+		return entry{"NSSET_CREATE_TEMPORARILY_FAILED", KindTemporaryFailure, RetryAfterCheck, "", "NSSET create failed, try again later", "Check with nsset-info whether the NSSET was created. If it was not, create it again later: a few times at most, with increasing pauses."}
 	case CodeNssetUpdateTemporarilyFailed:
-		return entry{"NSSET_UPDATE_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "NSSET update failed, try again later"}
+		return entry{"NSSET_UPDATE_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "NSSET update failed, try again later", "Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same NSSET. nsset-info shows whether it was saved."}
 	case CodeNssetTransferTemporarilyFailed:
-		return entry{"NSSET_TRANSFER_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "NSSET transfer failed, try again later"}
+		return entry{"NSSET_TRANSFER_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "NSSET transfer failed, try again later", "Send the request again later: a few times at most, with increasing pauses. If it then answers 3251, the transfer went through the first time."}
 	case CodeNssetSendAuthInfoTemporarilyFailed:
-		return entry{"NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED", KindTemporaryFailure, OutcomeError, RetryLater, "NSSET send auth info failed, try again later"}
+		return entry{"NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "NSSET send auth info failed, try again later", "Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice."}
 	case CodeFatalError:
-		return entry{"FATAL_ERROR", KindInternal, OutcomeError, RetryLater, "Fatal error"}
+		return entry{"FATAL_ERROR", KindInternal, RetryAfterCheck, "", "Fatal error", "If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer."}
 	case CodeInternalAuthenticationError:
-		return entry{"INTERNAL_AUTHENTICATION_ERROR", KindInternal, OutcomeError, RetryLater, "Internal authentication error"}
+		return entry{"INTERNAL_AUTHENTICATION_ERROR", KindInternal, RetryLater, "", "Internal authentication error", "Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses."}
 	case CodeInternalPricingError:
-		return entry{"INTERNAL_PRICING_ERROR", KindInternal, OutcomeError, RetryLater, "Internal pricing error"}
-	case CodeOutOfService:
-		return entry{"OUT_OF_SERVICE", KindInternal, OutcomeError, RetryLater, "Out of order"}
+		return entry{"INTERNAL_PRICING_ERROR", KindInternal, RetryAfterCheck, "", "Internal pricing error", "Check with account-list whether anything was charged, and whether the order was carried out, before you send it again."}
+	case CodeOutOfOrder:
+		return entry{"OUT_OF_ORDER", KindTemporaryFailure, RetryAfterCheck, "", "Out of order", "WAPI is not working at the moment. Pause your jobs and try again later: a few times at most, with increasing pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried out."}
 	}
-	return entry{outcome: c.group().outcome, retry: RetryNever}
+	return entry{}
+}
+
+func (k Kind) facts() (outcome Outcome, httpStatus int) {
+	switch k {
+	case KindAcknowledged:
+		return OutcomeSuccess, 200
+	case KindEmpty:
+		return OutcomeSuccess, 200
+	case KindNotification:
+		return OutcomeSuccess, 200
+	case KindOK:
+		return OutcomeSuccess, 200
+	case KindPending:
+		return OutcomePending, 202
+	case KindInvalidParameter:
+		return OutcomeError, 400
+	case KindMalformedRequest:
+		return OutcomeError, 400
+	case KindMissingParameter:
+		return OutcomeError, 400
+	case KindAuthentication:
+		return OutcomeError, 401
+	case KindBilling:
+		return OutcomeError, 402
+	case KindAccessDenied:
+		return OutcomeError, 403
+	case KindQuota:
+		return OutcomeError, 403
+	case KindNotFound:
+		return OutcomeError, 404
+	case KindAlreadyExists:
+		return OutcomeError, 409
+	case KindNameUnavailable:
+		return OutcomeError, 409
+	case KindWrongState:
+		return OutcomeError, 409
+	case KindRequestTooLarge:
+		return OutcomeError, 413
+	case KindOperationFailed:
+		return OutcomeError, 422
+	case KindUnsupported:
+		return OutcomeError, 422
+	case KindRateLimit:
+		return OutcomeError, 429
+	case KindInternal:
+		return OutcomeError, 500
+	case KindPaymentUnclear:
+		return OutcomeError, 500
+	case KindTemporaryFailure:
+		return OutcomeError, 503
+	}
+	return OutcomeError, 0
+}
+
+func (c Code) limit() *Limit {
+	switch c {
+	case CodeRequestLimitExceeded:
+		return &Limit{Scope: ScopeAccount, Window: WindowHour, Requests: 1000}
+	case CodeIPBlocked:
+		return &Limit{Scope: ScopeIPAddress, Window: WindowUnknown}
+	case CodeDomainCheckLimitExceeded:
+		return &Limit{Scope: ScopeAccount, Window: WindowHour, Requests: 100, Commands: []string{"domain-check", "domain-create", "domain-transfer-check"}}
+	case CodeDomainTransferCheckLimitExceeded:
+		return &Limit{Scope: ScopeAccount, Window: WindowHour, Requests: 100, Commands: []string{"domain-check", "domain-create", "domain-transfer-check"}}
+	case CodeWgpTemplateDailyLimitExceeded:
+		return &Limit{Scope: ScopeObject, Window: WindowDay}
+	}
+	return nil
+}
+
+// change changes what is different in a command. It reports false where nothing is.
+func (i *Info) change(command string) bool {
+	switch i.Code {
+	case CodeOK:
+		switch command {
+		case "contact-check":
+			i.Answer = AnswerPositive
+			i.Message = "Contact name is available"
+		case "contact-send-auth-info",
+			"domain-send-auth-info",
+			"nsset-send-auth-info":
+			i.Message = "The authorization code was sent by e-mail"
+		case "domain-check":
+			i.Answer = AnswerPositive
+			i.Message = "Domain is available for registration"
+		case "domain-tld-period-check":
+			i.Answer = AnswerPositive
+			i.Message = "The TLD allows this period"
+		case "domain-transfer-check":
+			i.Answer = AnswerPositive
+			i.Message = "Domain transfer is possible"
+		case "nsset-check":
+			i.Answer = AnswerPositive
+			i.Message = "NSSET name is available"
+		case "poll-req":
+			i.Message = "Notification fetched from the queue"
+			i.Hint = "Process data.notify, which has a code of its own: that of an earlier request, or of a system notification. Then confirm the notification with poll-ack."
+		default:
+			return false
+		}
+	case CodeNotificationNotFound:
+		switch command {
+		case "poll-ack":
+			i.Outcome = OutcomeSuccess
+			i.Retry = RetryNever
+			i.Done = DoneYes
+			i.HTTPStatus = 200
+		default:
+			return false
+		}
+	case CodeUnsupportedTld:
+		switch command {
+		case "contact-check",
+			"contact-create",
+			"contact-info",
+			"contact-send-auth-info",
+			"contact-transfer",
+			"contact-update",
+			"nsset-check",
+			"nsset-create",
+			"nsset-info",
+			"nsset-send-auth-info",
+			"nsset-transfer",
+			"nsset-update":
+			i.Parameter = "tld"
+			i.Message = "Invalid TLD"
+		case "dns-domain-add",
+			"dns-domain-axfr-run",
+			"dns-domain-commit",
+			"dns-domain-copy",
+			"dns-domain-info",
+			"domain-transfer":
+			i.Parameter = "name"
+		case "dns-row-add",
+			"dns-row-detail",
+			"dns-row-update",
+			"dns-rows-list":
+			i.Parameter = "domain"
+		default:
+			return false
+		}
+	case CodeDomainNameInvalid:
+		switch command {
+		case "dns-domain-add",
+			"dns-domain-axfr-run",
+			"dns-domain-commit",
+			"dns-domain-copy",
+			"dns-domain-info",
+			"domain-transfer",
+			"domain-update-keyset":
+			i.Parameter = "name"
+		case "dns-row-add",
+			"dns-row-detail",
+			"dns-row-update",
+			"dns-rows-list",
+			"wgp-domain-create":
+			i.Parameter = "domain"
+		default:
+			return false
+		}
+	case CodeParameterInvalidPeriod:
+		switch command {
+		case "domain-renew":
+			i.Message = "Invalid renewal period"
+		case "domain-tld-period-check":
+			i.Outcome = OutcomeSuccess
+			i.Retry = RetryNever
+			i.Done = DoneYes
+			i.Answer = AnswerNegative
+			i.HTTPStatus = 200
+			i.Message = "The TLD does not allow this period"
+			i.Hint = "Choose another period."
+		case "wgp-domain-create":
+			i.Parameter = "period_id"
+			i.Message = "Invalid period_id"
+			i.Hint = "Set period_id to 1 (monthly) or 4 (yearly)."
+		default:
+			return false
+		}
+	case CodeParameterInvalidOwnerC:
+		switch command {
+		case "contact-update":
+			i.Parameter = "cname"
+			i.Message = "Invalid contact name format"
+			i.Hint = "Check the spelling of the contact in cname."
+		default:
+			return false
+		}
+	case CodeParameterInvalidNsset:
+		switch command {
+		case "nsset-info",
+			"nsset-send-auth-info",
+			"nsset-transfer",
+			"nsset-update":
+			i.Parameter = "name"
+			i.Message = "Invalid NSSET name format"
+		default:
+			return false
+		}
+	case CodeParameterInvalidDNS:
+		switch command {
+		case "domain-transfer":
+			i.Hint = "Leave dns out to keep the current DNS servers. Only some registries (.eu, gTLD) accept it in a transfer."
+		case "nsset-create",
+			"nsset-update":
+			i.Hint = "Put each DNS server into an element named server, with at least its name; in JSON number these elements (server1, server2)."
+		default:
+			return false
+		}
+	case CodeContactNameInvalid:
+		switch command {
+		case "contact-check",
+			"contact-create",
+			"contact-info",
+			"contact-send-auth-info",
+			"contact-transfer",
+			"contact-update":
+			i.Parameter = "cname"
+		case "nsset-create",
+			"nsset-update":
+			i.Parameter = "tech_c"
+			i.Message = "Invalid format of the technical contact"
+			i.Hint = "Check the name of the technical contact in tech_c."
+		default:
+			return false
+		}
+	case CodeContactNameAutoGenerated:
+		switch command {
+		case "contact-check":
+			i.Hint = "There is no name to check: contact-create generates it."
+		default:
+			return false
+		}
+	case CodeParameterInvalidEmail:
+		switch command {
+		case "wg-members-create",
+			"wg-members-show":
+			i.Message = "Invalid email format or the address does not exist"
+		default:
+			return false
+		}
+	case CodeSendAuthInfoUnsupported:
+		switch command {
+		case "contact-send-auth-info":
+			i.Message = "Sending the authorization code is not allowed for this contact"
+		case "nsset-send-auth-info":
+			i.Message = "Sending the authorization code is not allowed for this NSSET"
+		default:
+			return false
+		}
+	case CodeDomainUnpaidPeriodExists:
+		switch command {
+		case "domain-renew":
+			i.Done = DoneCheck
+		default:
+			return false
+		}
+	case CodeDomainNameUsedByService:
+		switch command {
+		case "wgp-domain-create":
+			i.Done = DoneCheck
+		default:
+			return false
+		}
+	case CodeWgpDomainExists:
+		switch command {
+		case "wgp-domain-create":
+			i.Outcome = OutcomeSuccess
+			i.Done = DoneYes
+			i.HTTPStatus = 200
+		default:
+			return false
+		}
+	case CodeDNSRowRdtypeInvalid:
+		switch command {
+		case "dns-row-update":
+			i.Parameter = ""
+			i.Hint = "To change the name or the type, delete the row and add a new one: dns-row-update takes neither."
+		default:
+			return false
+		}
+	case CodeDNSRowNameInvalid:
+		switch command {
+		case "dns-row-update":
+			i.Parameter = ""
+			i.Hint = "To change the name or the type, delete the row and add a new one: dns-row-update takes neither."
+		default:
+			return false
+		}
+	case CodeDNSRowNameInvalidForRdtype:
+		switch command {
+		case "dns-row-update":
+			i.Parameter = ""
+			i.Hint = "To change the name or the type, delete the row and add a new one: dns-row-update takes neither."
+		default:
+			return false
+		}
+	case CodeDNSRowTTLInvalid:
+		switch command {
+		case "dns-row-add",
+			"dns-row-update":
+			i.Message = "TTL is invalid or differs from the TTL of the existing row"
+		default:
+			return false
+		}
+	case CodeDNSRowExists:
+		switch command {
+		case "dns-row-add":
+			i.Outcome = OutcomeSuccess
+			i.Done = DoneYes
+			i.HTTPStatus = 200
+			i.Message = "This row is already there"
+			i.Hint = "Treat the row as added."
+		case "dns-row-update":
+			i.Parameter = "rdata"
+			i.Message = "Another row already has these data"
+			i.Hint = "Your row is unchanged. Read the rows with dns-rows-list; if the other row is enough, delete yours."
+		default:
+			return false
+		}
+	case CodeDomainRegistered:
+		switch command {
+		case "domain-check":
+			i.Outcome = OutcomeSuccess
+			i.Done = DoneYes
+			i.Answer = AnswerNegative
+			i.HTTPStatus = 200
+			i.Hint = "Choose another name. If it is your domain at another registrar, you can transfer it to WEDOS with domain-transfer."
+		case "domain-create":
+			i.Done = DoneCheck
+		default:
+			return false
+		}
+	case CodeDomainUnavailableUnknownReason:
+		switch command {
+		case "domain-check":
+			i.Outcome = OutcomeSuccess
+			i.Done = DoneYes
+			i.Answer = AnswerNegative
+			i.HTTPStatus = 200
+		default:
+			return false
+		}
+	case CodeDomainUnavailable:
+		switch command {
+		case "domain-check":
+			i.Outcome = OutcomeSuccess
+			i.Done = DoneYes
+			i.Answer = AnswerNegative
+			i.HTTPStatus = 200
+		default:
+			return false
+		}
+	case CodeDomainQuarantined:
+		switch command {
+		case "domain-check":
+			i.Outcome = OutcomeSuccess
+			i.Done = DoneYes
+			i.Answer = AnswerNegative
+			i.HTTPStatus = 200
+		default:
+			return false
+		}
+	case CodeDomainReserved:
+		switch command {
+		case "domain-check":
+			i.Outcome = OutcomeSuccess
+			i.Done = DoneYes
+			i.Answer = AnswerNegative
+			i.HTTPStatus = 200
+		default:
+			return false
+		}
+	case CodeDomainBlocked:
+		switch command {
+		case "domain-check":
+			i.Outcome = OutcomeSuccess
+			i.Done = DoneYes
+			i.Answer = AnswerNegative
+			i.HTTPStatus = 200
+		default:
+			return false
+		}
+	case CodeDomainRegisteredByTargetRegistrar:
+		switch command {
+		case "domain-transfer":
+			i.Done = DoneCheck
+		default:
+			return false
+		}
+	case CodeNssetNotFound:
+		switch command {
+		case "nsset-info",
+			"nsset-send-auth-info",
+			"nsset-transfer",
+			"nsset-update":
+			i.Parameter = "name"
+		default:
+			return false
+		}
+	case CodeNssetSendAuthInfoFailed:
+		switch command {
+		case "domain-transfer-check":
+			i.Kind = KindTemporaryFailure
+			i.Retry = RetryLater
+			i.HTTPStatus = 503
+			i.Message = "Domain transfer check failed, the registry could not be reached"
+			i.Hint = "Wait a while and check again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2252). The code does not say whether the transfer is possible."
+		default:
+			return false
+		}
+	case CodeDomainTransferNotPossible:
+		switch command {
+		case "domain-transfer-check":
+			i.Outcome = OutcomeSuccess
+			i.Retry = RetryNever
+			i.Done = DoneYes
+			i.Answer = AnswerNegative
+			i.HTTPStatus = 200
+		default:
+			return false
+		}
+	case CodeDomainTransferPending:
+		switch command {
+		case "domain-transfer":
+			i.Done = DoneCheck
+		default:
+			return false
+		}
+	case CodeDomainRegisteredAtWedos:
+		switch command {
+		case "domain-transfer":
+			i.Done = DoneCheck
+		default:
+			return false
+		}
+	case CodeDomainCreateFailed:
+		switch command {
+		case "domain-create":
+			i.Done = DoneCheck
+		default:
+			return false
+		}
+	case CodeDomainNotFound:
+		switch command {
+		case "dns-domain-axfr-run",
+			"dns-domain-commit",
+			"dns-domain-copy",
+			"dns-domain-info":
+			i.Parameter = "name"
+			i.Hint = "Check the spelling of the domain, and with dns-domains-list that it is in WEDOS DNS under your account."
+		case "dns-row-add",
+			"dns-row-detail",
+			"dns-row-update",
+			"dns-rows-list":
+			i.Parameter = "domain"
+			i.Hint = "Send the domain itself in domain, as dns-domains-list shows it; a subdomain belongs in name."
+		case "domain-info",
+			"domain-send-auth-info",
+			"domain-update-keyset":
+			i.Parameter = "name"
+			i.Hint = "Check the spelling of the domain and that it is in your account."
+		default:
+			return false
+		}
+	case CodeDomainAccessDenied:
+		switch command {
+		case "dns-domain-axfr-run",
+			"dns-domain-commit",
+			"dns-domain-copy",
+			"dns-domain-info",
+			"dns-row-add",
+			"dns-row-detail",
+			"dns-row-update",
+			"dns-rows-list",
+			"domain-info",
+			"domain-send-auth-info",
+			"domain-update-keyset":
+			i.Message = "The domain is not in your account"
+		default:
+			return false
+		}
+	case CodeDomainRenewFailed:
+		switch command {
+		case "domain-renew":
+			i.Done = DoneCheck
+		default:
+			return false
+		}
+	case CodeDomainTransferFailed:
+		switch command {
+		case "domain-transfer":
+			i.Done = DoneCheck
+		default:
+			return false
+		}
+	case CodeContactUnsupported:
+		switch command {
+		case "nsset-create":
+			i.Parameter = "tech_c"
+			i.Hint = "Leave tech_c out: the NSSET then gets the technical contact of WEDOS."
+		case "nsset-send-auth-info":
+			i.Hint = "Check tld: only .cz domains use NSSETs."
+		case "nsset-update":
+			i.Parameter = "tech_c"
+			i.Hint = "Check tld: only .cz domains use NSSETs."
+		default:
+			return false
+		}
+	case CodeContactNotFound:
+		switch command {
+		case "contact-info",
+			"contact-transfer":
+			i.Parameter = "cname"
+		case "nsset-create",
+			"nsset-update":
+			i.Parameter = "tech_c"
+			i.Message = "The technical contact could not be loaded"
+			i.Hint = "Check with contact-info that the technical contact in tech_c exists."
+		case "nsset-send-auth-info":
+			i.Message = "The technical contact could not be loaded"
+			i.Hint = "Check with nsset-info which technical contact the NSSET has, and with contact-info that it exists."
+		default:
+			return false
+		}
+	case CodeContactCreateFailed:
+		switch command {
+		case "contact-create":
+			i.Done = DoneCheck
+		default:
+			return false
+		}
+	case CodeContactRegistered:
+		switch command {
+		case "contact-check":
+			i.Outcome = OutcomeSuccess
+			i.Done = DoneYes
+			i.Answer = AnswerNegative
+			i.HTTPStatus = 200
+		case "contact-create":
+			i.Done = DoneCheck
+			i.Hint = "Check with contact-info whether it is yours already: an earlier request may have succeeded. Otherwise choose another name."
+		default:
+			return false
+		}
+	case CodeContactUnavailableUnknownReason:
+		switch command {
+		case "contact-check":
+			i.Outcome = OutcomeSuccess
+			i.Done = DoneYes
+			i.Answer = AnswerNegative
+			i.HTTPStatus = 200
+		default:
+			return false
+		}
+	case CodeContactUnavailable:
+		switch command {
+		case "contact-check":
+			i.Outcome = OutcomeSuccess
+			i.Done = DoneYes
+			i.Answer = AnswerNegative
+			i.HTTPStatus = 200
+		default:
+			return false
+		}
+	case CodeContactQuarantined:
+		switch command {
+		case "contact-check":
+			i.Outcome = OutcomeSuccess
+			i.Done = DoneYes
+			i.Answer = AnswerNegative
+			i.HTTPStatus = 200
+		default:
+			return false
+		}
+	case CodeContactReserved:
+		switch command {
+		case "contact-check":
+			i.Outcome = OutcomeSuccess
+			i.Done = DoneYes
+			i.Answer = AnswerNegative
+			i.HTTPStatus = 200
+		default:
+			return false
+		}
+	case CodeContactBlocked:
+		switch command {
+		case "contact-check":
+			i.Outcome = OutcomeSuccess
+			i.Done = DoneYes
+			i.Answer = AnswerNegative
+			i.HTTPStatus = 200
+		default:
+			return false
+		}
+	case CodeContactRegisteredByTargetRegistrar:
+		switch command {
+		case "contact-transfer":
+			i.Outcome = OutcomeSuccess
+			i.Done = DoneYes
+			i.HTTPStatus = 200
+		default:
+			return false
+		}
+	case CodeNssetRegistered:
+		switch command {
+		case "nsset-check":
+			i.Outcome = OutcomeSuccess
+			i.Done = DoneYes
+			i.Answer = AnswerNegative
+			i.HTTPStatus = 200
+		case "nsset-create":
+			i.Done = DoneCheck
+			i.Hint = "Check with nsset-info whether it is yours already: an earlier request may have succeeded. Otherwise choose another name."
+		default:
+			return false
+		}
+	case CodeNssetUnavailableUnknownReason:
+		switch command {
+		case "nsset-check":
+			i.Outcome = OutcomeSuccess
+			i.Done = DoneYes
+			i.Answer = AnswerNegative
+			i.HTTPStatus = 200
+		default:
+			return false
+		}
+	case CodeNssetUnavailable:
+		switch command {
+		case "nsset-check":
+			i.Outcome = OutcomeSuccess
+			i.Done = DoneYes
+			i.Answer = AnswerNegative
+			i.HTTPStatus = 200
+		default:
+			return false
+		}
+	case CodeNssetQuarantined:
+		switch command {
+		case "nsset-check":
+			i.Outcome = OutcomeSuccess
+			i.Done = DoneYes
+			i.Answer = AnswerNegative
+			i.HTTPStatus = 200
+		default:
+			return false
+		}
+	case CodeNssetReserved:
+		switch command {
+		case "nsset-check":
+			i.Outcome = OutcomeSuccess
+			i.Done = DoneYes
+			i.Answer = AnswerNegative
+			i.HTTPStatus = 200
+		default:
+			return false
+		}
+	case CodeNssetBlocked:
+		switch command {
+		case "nsset-check":
+			i.Outcome = OutcomeSuccess
+			i.Done = DoneYes
+			i.Answer = AnswerNegative
+			i.HTTPStatus = 200
+		default:
+			return false
+		}
+	case CodeNssetRegisteredByTargetRegistrar:
+		switch command {
+		case "nsset-check":
+			i.Outcome = OutcomeSuccess
+			i.Done = DoneYes
+			i.Answer = AnswerNegative
+			i.HTTPStatus = 200
+			i.Message = "NSSET is already registered at WEDOS"
+		case "nsset-create":
+			i.Done = DoneCheck
+			i.Hint = "Check with nsset-info whether it is yours already: an earlier request may have succeeded. Otherwise choose another name."
+		case "nsset-transfer":
+			i.Outcome = OutcomeSuccess
+			i.Done = DoneYes
+			i.HTTPStatus = 200
+			i.Hint = "The NSSET is already at WEDOS; there is nothing to transfer."
+		default:
+			return false
+		}
+	case CodeDnssecOrderPending:
+		switch command {
+		case "domain-update-keyset":
+			i.Done = DoneCheck
+		default:
+			return false
+		}
+	case CodeDNSDomainExists:
+		switch command {
+		case "dns-domain-add":
+			i.Done = DoneCheck
+		default:
+			return false
+		}
+	case CodeDNSDomainDeleted:
+		switch command {
+		case "dns-domain-axfr-run",
+			"dns-domain-commit",
+			"dns-domain-copy",
+			"dns-domain-info":
+			i.Parameter = "name"
+		case "dns-domain-delete":
+			i.Outcome = OutcomeSuccess
+			i.Retry = RetryNever
+			i.Done = DoneYes
+			i.HTTPStatus = 200
+			i.Hint = "The domain is gone already."
+		case "dns-row-add",
+			"dns-row-detail",
+			"dns-row-update",
+			"dns-rows-list":
+			i.Parameter = "domain"
+		default:
+			return false
+		}
+	case CodeDNSRowNotFound:
+		switch command {
+		case "dns-row-delete":
+			i.Outcome = OutcomeSuccess
+			i.Retry = RetryNever
+			i.Done = DoneYes
+			i.HTTPStatus = 200
+			i.Hint = "The row is gone already."
+		default:
+			return false
+		}
+	case CodeNssetTemporarilyUnavailable:
+		switch command {
+		case "nsset-info",
+			"nsset-send-auth-info",
+			"nsset-transfer",
+			"nsset-update":
+			i.Parameter = "name"
+		default:
+			return false
+		}
+	case CodeContactTemporarilyUnavailable:
+		switch command {
+		case "contact-info":
+			i.Parameter = "cname"
+		case "nsset-create",
+			"nsset-update":
+			i.Parameter = "tech_c"
+			i.Message = "The technical contact is not available, try again later"
+		case "nsset-send-auth-info":
+			i.Message = "The technical contact is not available, try again later"
+		default:
+			return false
+		}
+	case CodeNssetCheckTemporarilyFailed:
+		switch command {
+		case "nsset-create":
+			i.Hint = "Check with nsset-info that the NSSET was not created, then send the request again later: a few times at most, with increasing pauses."
+		default:
+			return false
+		}
+	default:
+		return false
+	}
+	return true
+}
+
+// isRepeatable reports whether the command can be repeated without harm: nobody has to look before
+// that.
+func isRepeatable(command string) bool {
+	switch command {
+	case "account-list",
+		"contact-check",
+		"contact-info",
+		"contact-send-auth-info",
+		"contact-transfer",
+		"contact-update",
+		"credit-info",
+		"dns-domain-add",
+		"dns-domain-axfr-run",
+		"dns-domain-commit",
+		"dns-domain-copy",
+		"dns-domain-delete",
+		"dns-domain-info",
+		"dns-domain-update-keyset",
+		"dns-domains-list",
+		"dns-row-add",
+		"dns-row-delete",
+		"dns-row-detail",
+		"dns-row-update",
+		"dns-rows-list",
+		"domain-check",
+		"domain-info",
+		"domain-send-auth-info",
+		"domain-tld-period-check",
+		"domain-transfer-check",
+		"domain-update-keyset",
+		"domain-update-ns",
+		"domains-list",
+		"nsset-check",
+		"nsset-create",
+		"nsset-info",
+		"nsset-send-auth-info",
+		"nsset-transfer",
+		"nsset-update",
+		"ping",
+		"ping-async",
+		"poll-ack",
+		"poll-req",
+		"wg-members-show",
+		"wgp-domain-cache-purge",
+		"wgp-domain-delete",
+		"wgp-domain-info",
+		"wgp-domain-template-replicate",
+		"wgp-domain-templates-list",
+		"wgp-services-list":
+		return true
+	}
+	return false
 }
 
 type group struct {
@@ -2191,7 +3598,7 @@ var groups = [...]group{
 	{3200, 3299, "32xx", OutcomeError},
 	{3300, 3399, "33xx", OutcomeError},
 	{4200, 4299, "42xx", OutcomeError},
-	{1000, 1999, "1xxx", OutcomeSuccess},
+	{1000, 1999, "1xxx", OutcomePending},
 	{2000, 2999, "2xxx", OutcomeError},
 	{3000, 3999, "3xxx", OutcomeError},
 	{4000, 4999, "4xxx", OutcomeError},

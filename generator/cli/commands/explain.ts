@@ -2,17 +2,31 @@ import { UsageError } from '../../config/usageError.ts';
 import { catalogue, type RuleDescription } from '../../diagnostics/catalogue/index.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import type { Command } from '../command.ts';
+import { REGISTRY_OPTIONS } from '../readCommandLine.ts';
+import { explainCodes } from './explainCodes.ts';
 
 export const explain: Command = {
   name: 'explain',
-  parameters: '<rule>',
-  summary: 'explain a rule, with a wrong and a right example',
-  options: {},
-  async run({ positionals: [id = ''] }, host) {
-    host.print(explainRule(id));
-    return 0;
+  parameters: '<rule | code | name | text> …',
+  summary: 'explain a rule, or codes of the registry',
+  options: {
+    ...REGISTRY_OPTIONS,
+    locale: { type: 'string', value: '<tag>', description: 'the language of texts (the source language)' },
+    json: { type: 'boolean', description: "print the catalogue's entries" },
+  },
+  async run({ positionals, values }, host) {
+    const [word = ''] = positionals;
+    if (word === '' || isAboutRules(word)) {
+      host.print(explainRule(word));
+      return 0;
+    }
+    return explainCodes(positionals, values, host);
   },
 };
+
+/** Whether a word is the id of a rule or a part of one, and not a code or its name. */
+const isAboutRules = (word: string): boolean =>
+  word.includes('/') || Object.keys(catalogue).some((id) => id.endsWith(`/${word}`));
 
 /**
  * Describes a rule for people.

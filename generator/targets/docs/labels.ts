@@ -10,10 +10,13 @@ export type Labels = Readonly<Record<LabelKey, string>>;
 
 const BUILT_IN: Readonly<Record<string, Readonly<Record<string, string>>>> = builtIn;
 
+/** Labels in one language as plain text. */
+export type PlainLabels = Readonly<Record<LabelKey, string>>;
+
 /** Chooses each label: the registry's own, else that of the language, of its base language, or of English. */
-export function chooseLabels({ labels: own }: Registry, locale: string): Labels {
+export function choosePlainLabels({ labels: own }: Registry, locale: string): PlainLabels {
   const base = locale.split('-')[0] ?? '';
-  const labels: Record<LabelKey, string> = {
+  return {
     ...builtIn.en,
     ...BUILT_IN[base],
     ...BUILT_IN[locale],
@@ -21,7 +24,12 @@ export function chooseLabels({ labels: own }: Registry, locale: string): Labels 
     language: BUILT_IN[locale]?.language ?? locale,
     ...own[locale],
   };
-  for (const key of Object.keys(builtIn.en) as LabelKey[]) labels[key] = mdxParagraph(labels[key].trim());
+}
+
+/** The same as Markdown. */
+export function chooseLabels(registry: Registry, locale: string): Labels {
+  const labels = { ...choosePlainLabels(registry, locale) };
+  for (const key of Object.keys(labels) as LabelKey[]) labels[key] = mdxParagraph(labels[key].trim());
   return labels;
 }
 

@@ -6,6 +6,7 @@ import { formatHeader } from '../header.ts';
 import { catalogueText } from '../json/catalogue.ts';
 import type { BuiltInTarget, Kit } from '../target.ts';
 import { renderConstants } from '../typescript/index.ts';
+import { renderCli } from './cliModules.ts';
 import { createCodesModule } from './codesModule.ts';
 import { createLanguageModules } from './languageModules.ts';
 import { type ModuleSource, renderModule } from './module.ts';
@@ -20,6 +21,7 @@ export const javascript: BuiltInTarget = {
   *render(registry, kit) {
     const header = formatHeader(kit.header, '//');
     for (const module of createModules(registry, kit)) yield* renderModule(module, header, kit);
+    yield* renderCli(registry, header);
   },
 };
 

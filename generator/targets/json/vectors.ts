@@ -21,6 +21,7 @@ export const createVectors = (registry: Registry): Record<string, unknown> => ({
       done: view.done,
       limit: view.limit ?? null,
       parameter: view.parameter ?? null,
+      httpStatus: view.httpStatus,
       text: view.message,
       hint: view.hint ?? null,
     })),
@@ -37,6 +38,7 @@ export const createVectors = (registry: Registry): Record<string, unknown> => ({
         done: resolveUnlisted(outcome),
         limit: null,
         parameter: null,
+        httpStatus: null,
         text: null,
         hint: null,
       };
@@ -44,7 +46,10 @@ export const createVectors = (registry: Registry): Record<string, unknown> => ({
   ],
   inCommands: registry.codes.flatMap((code) =>
     findTellingCommands(code, registry).map((command) => {
-      const { kind, outcome, retry, done, answer, parameter, message, hint } = interpret(code, command);
+      const { kind, outcome, retry, done, answer, parameter, httpStatus, message, hint } = interpret(
+        code,
+        command,
+      );
       const [locale] = registry.locales;
       return {
         code: code.code,
@@ -55,6 +60,7 @@ export const createVectors = (registry: Registry): Record<string, unknown> => ({
         done,
         answer: answer ?? null,
         parameter: parameter ?? null,
+        httpStatus,
         text: message[locale],
         hint: hint?.[locale] ?? null,
       };

@@ -1,5 +1,6 @@
 import compiled from '../../../templates/csharp/code.cs.hbs';
 import type { CodeView, DeprecationView } from '../../model/describeCode.ts';
+import type { Limit } from '../../model/registry.ts';
 import { createDeprecation, createParagraphs } from '../../model/wording.ts';
 import { createTemplate } from '../../printers/handlebars.ts';
 import { commentBlock, commentLine, commentLines } from '../../text/commentLines.ts';
@@ -7,6 +8,8 @@ import { csharpString, xmlDocText } from '../../text/csharp.ts';
 import { distinctPascalCase } from '../../text/identifiers.ts';
 import type { BuiltInTarget } from '../target.ts';
 import { createLanguageView, type KindView } from './languageView.ts';
+import type { FieldChange } from './meaningChanges.ts';
+import { explainWord, type Word } from './words.ts';
 
 export const csharp: BuiltInTarget = {
   name: 'csharp',
@@ -18,6 +21,10 @@ export const csharp: BuiltInTarget = {
       string: csharpString,
       identifier: distinctPascalCase,
       xml: xmlDocText,
+      orNull: (text: string | undefined) => (text === undefined ? 'null' : csharpString(text)),
+      sentence: (word: Word) => xmlDocText(explainWord(word)),
+      limitOf: formatLimit,
+      assign: formatAssignment,
       headerLine: (line: string) => commentLine(line),
       codeComment,
       kindComment,
@@ -55,3 +62,23 @@ const element = (name: string, text: string): string[] =>
 
 const obsolete = (deprecated: DeprecationView): string =>
   csharpString(createDeprecation(deprecated.reason.trim(), deprecated, distinctPascalCase));
+
+const formatLimit = (pascal: string, { scope, window, requests, commands = [] }: Limit): string => {
+  const args = [
+    `${pascal}Scope.${distinctPascalCase(scope)}`,
+    `${pascal}Window.${distinctPascalCase(window)}`,
+    requests === undefined ? 'null' : `${requests}`,
+    ...commands.map(csharpString),
+  ];
+  return `new ${pascal}Limit(${args.join(', ')})`;
+};
+
+/** An assignment to a property of the information about a code. */
+function formatAssignment(pascal: string, { name, value }: FieldChange): string {
+  const property = distinctPascalCase(name);
+  if (value === undefined) return `${property} = null`;
+  if (name === 'httpStatus') return `HttpStatus = ${value}`;
+  return name === 'parameter' || name === 'message' || name === 'hint'
+    ? `${property} = ${csharpString(value)}`
+    : `${property} = ${pascal}${property}.${distinctPascalCase(value)}`;
+}

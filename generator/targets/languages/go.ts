@@ -1,11 +1,14 @@
 import compiled from '../../../templates/go/codes.go.hbs';
 import type { CodeView, DeprecationView } from '../../model/describeCode.ts';
+import type { Limit } from '../../model/registry.ts';
 import { createDeprecation, createParagraphs } from '../../model/wording.ts';
 import { createTemplate } from '../../printers/handlebars.ts';
 import { commentBlock, commentLine, commentLines } from '../../text/commentLines.ts';
-import { goDocParagraph, goName, goString } from '../../text/go.ts';
+import { goCommentLine, goDocParagraph, goName, goString } from '../../text/go.ts';
 import type { BuiltInTarget } from '../target.ts';
 import { createLanguageView, type KindView } from './languageView.ts';
+import type { FieldChange } from './meaningChanges.ts';
+import type { Word, WordSet } from './words.ts';
 
 export const go: BuiltInTarget = {
   name: 'go',
@@ -16,9 +19,17 @@ export const go: BuiltInTarget = {
       lines: commentBlock,
       string: goString,
       identifier: goName,
-      headerLine: (line: string) => commentLine(line),
+      text: (text: string | undefined) => goString(text ?? ''),
+      strings: formatStrings,
+      headerLine: (line: string) => commentLine(line, goCommentLine),
       codeComment,
       kindComment,
+      setComment: ({ type, description }: WordSet) =>
+        goComment([`${type} is ${description.charAt(0).toLowerCase()}${description.slice(1)}`]),
+      wordComment: (type: string, { id, meaning }: Word) =>
+        goComment([`${type}${goName(id)} means: ${meaning}.`]),
+      limitOf: formatLimit,
+      assign: formatAssignment,
     });
     const view = createLanguageView(registry, kit);
     // The width of `int` is the machine's: 32 bits at least.
@@ -55,3 +66,26 @@ const kindComment = ({ id, title, description }: KindView): string[] =>
 
 /** gofmt wraps no lines; this is where most people do. */
 const goComment = (paragraphs: readonly string[]): string[] => commentLines(paragraphs, 97);
+
+/** Strings for a `case`, each on a line of its own. */
+const formatStrings = (texts: readonly string[], indentation: string): string =>
+  texts.map(goString).join(`,\n${indentation}`);
+
+const formatLimit = ({ scope, window, requests, commands }: Limit): string => {
+  const fields = [
+    `Scope: Scope${goName(scope)}`,
+    `Window: Window${goName(window)}`,
+    ...(requests === undefined ? [] : [`Requests: ${requests}`]),
+    ...(commands === undefined ? [] : [`Commands: []string{${commands.map(goString).join(', ')}}`]),
+  ];
+  return `&Limit{${fields.join(', ')}}`;
+};
+
+/** An assignment to a field of `Info`. */
+function formatAssignment({ name, value }: FieldChange): string {
+  if (name === 'httpStatus') return `HTTPStatus = ${value}`;
+  const field = goName(name);
+  if (name === 'parameter' || name === 'message' || name === 'hint')
+    return `${field} = ${goString(value ?? '')}`;
+  return `${field} = ${value === undefined ? '""' : `${field}${goName(value)}`}`;
+}

@@ -33,12 +33,24 @@ function formatTag(text: string, width: number): string[] {
   return others.length === 0 ? [first] : [first, ...rest];
 }
 
-/** Formats a call as google-java-format does. A comma or a semicolon is to follow. */
-export function formatCall(name: string, args: readonly string[], indentation: string): string {
+/**
+ * Formats a call as google-java-format does.
+ *
+ * @param end what follows it in its line
+ */
+export function formatCall(name: string, args: readonly string[], indentation: string, end = ','): string {
+  const fits = (line: string): boolean => line.length + end.length <= 100;
   const line = `${indentation}${name}(${args.join(', ')})`;
-  if (line.length < 100) return line;
+  if (fits(line)) return line;
   const deeper = `${indentation}    `;
   const inOneLine = `${deeper}${args.join(', ')})`;
   const inLines = args.map((arg) => deeper + arg).join(',\n');
-  return `${indentation}${name}(\n${inOneLine.length < 100 ? inOneLine : `${inLines})`}`;
+  return `${indentation}${name}(\n${fits(inOneLine) ? inOneLine : `${inLines})`}`;
+}
+
+/** Formats a statement of chained calls as google-java-format does. */
+export function formatChain(start: string, calls: readonly string[], indentation: string): string {
+  const line = `${indentation}${start}${calls.join('')};`;
+  if (line.length <= 100 && !line.includes('\n')) return line;
+  return `${indentation}${start}\n${calls.map((call) => `${indentation}    ${call}`).join('\n')};`;
 }

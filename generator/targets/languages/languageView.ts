@@ -1,10 +1,13 @@
+import { isRepeatable } from '../../model/createMeanings.ts';
 import { type CodeView, describeCodes, inLocale } from '../../model/describeCode.ts';
 import { groupsNarrowestFirst } from '../../model/lookup.ts';
 import { memoize } from '../../model/memoize.ts';
 import type { Group, Kind, Outcome, Registry, Retry, Text } from '../../model/registry.ts';
-import { OUTCOMES, RETRIES } from '../../model/vocabulary.ts';
+import { OUTCOMES } from '../../model/vocabulary.ts';
 import type { RegistryNames } from '../../text/identifiers.ts';
 import type { Kit } from '../target.ts';
+import { listMeaningChanges, type MeaningChange } from './meaningChanges.ts';
+import { WORD_SETS, type WordSet } from './words.ts';
 
 /**
  * The registry in its source language, as the templates of the languages with one file each show it. All texts are plain
@@ -16,13 +19,19 @@ export interface LanguageView {
   readonly names: RegistryNames;
   /** Address of the publication. */
   readonly source: string | undefined;
+  readonly wordSets: readonly WordSet[];
   readonly outcomes: readonly OutcomeView[];
-  readonly retries: readonly RetryView[];
   readonly kinds: readonly KindView[];
   /** The first whose range holds a number is the narrowest that does. */
   readonly groups: readonly GroupView[];
   /** By number. */
   readonly codes: readonly CodeView[];
+  /** The codes of which the limit is known that was reached. */
+  readonly limitedCodes: readonly CodeView[];
+  /** The codes that mean something else in some commands. */
+  readonly changedCodes: readonly ChangedCode[];
+  /** The commands that can be repeated without harm: in them nobody has to look before the request is sent again. */
+  readonly repeatableCommands: readonly string[];
   /** The largest number of all ranges, for the choice of an integer type. */
   readonly largest: number;
 }
@@ -34,11 +43,9 @@ export interface OutcomeView {
   readonly groups: readonly GroupView[];
 }
 
-export interface RetryView {
-  readonly id: Retry;
-  readonly kinds: readonly KindView[];
-  /** The codes that have this policy, although their kinds have another. */
-  readonly exceptions: readonly CodeView[];
+/** A code with what is different about it in single commands. */
+export interface ChangedCode extends CodeView {
+  readonly changes: readonly MeaningChange[];
 }
 
 export interface KindView {
@@ -47,7 +54,7 @@ export interface KindView {
   readonly description: string | undefined;
   readonly outcome: Outcome;
   readonly retry: Retry;
-  readonly codes: readonly CodeView[];
+  readonly httpStatus: number;
 }
 
 export interface GroupView {
@@ -66,34 +73,32 @@ export const createLanguageView = (registry: Registry, { header }: Kit): Languag
 const describeRegistry = memoize((registry: Registry): Omit<LanguageView, 'header'> => {
   const say = inLocale(registry.locales[0]);
   const codes = describeCodes(registry);
-  const kinds = registry.kinds.map((kind) => describeKind(kind, codes, say));
+  const kinds = registry.kinds.map((kind) => describeKind(kind, say));
   const groups = groupsNarrowestFirst(registry).map((group) => describeGroup(group, say));
   return {
     name: registry.name,
     names: registry.names,
     source: registry.source?.url,
+    wordSets: WORD_SETS,
     outcomes: OUTCOMES.map((id) => ({
       id,
       kinds: kinds.filter(({ outcome }) => outcome === id),
       groups: groups.filter(({ outcome }) => outcome === id),
     })),
-    retries: RETRIES.map((id) => describeRetry(id, kinds, codes)),
     kinds,
     groups,
     codes,
+    limitedCodes: codes.filter(({ limit }) => limit !== undefined),
+    changedCodes: codes
+      .map((code) => ({ ...code, changes: listMeaningChanges(code) }))
+      .filter(({ changes }) => changes.length > 0),
+    repeatableCommands: registry.commands.filter(isRepeatable).map(({ name }) => name),
     largest: groups.reduce((largest, { last }) => Math.max(largest, last), 0),
   };
 });
 
-function describeRetry(id: Retry, allKinds: readonly KindView[], codes: readonly CodeView[]): RetryView {
-  const kinds = allKinds.filter(({ retry }) => retry === id);
-  const ids = kinds.map((kind) => kind.id);
-  return { id, kinds, exceptions: codes.filter(({ kind, retry }) => retry === id && !ids.includes(kind)) };
-}
-
 const describeKind = (
-  { id, title, description, outcome, retry }: Kind,
-  codes: readonly CodeView[],
+  { id, title, description, outcome, retry, httpStatus }: Kind,
   say: (text: Text) => string,
 ): KindView => ({
   id,
@@ -101,7 +106,7 @@ const describeKind = (
   description: description && say(description),
   outcome,
   retry,
-  codes: codes.filter(({ kind }) => kind === id),
+  httpStatus,
 });
 
 const describeGroup = (

@@ -1,32 +1,66 @@
-import compiled from '../../../templates/php/code.php.hbs';
+import codeTemplate from '../../../templates/php/Code.php.hbs';
+import infoTemplate from '../../../templates/php/CodeInfo.php.hbs';
+import codesTemplate from '../../../templates/php/Codes.php.hbs';
 import type { CodeView, DeprecationView } from '../../model/describeCode.ts';
-import { explainWords, RETRY_MEANINGS } from '../../model/vocabulary.ts';
+import type { Limit } from '../../model/registry.ts';
 import { createDeprecation, createParagraphs } from '../../model/wording.ts';
 import { createTemplate } from '../../printers/handlebars.ts';
 import { commentBlock, commentLine, commentLines } from '../../text/commentLines.ts';
 import { phpCase, phpdocText, phpdocUrl, phpString } from '../../text/php.ts';
 import type { BuiltInTarget } from '../target.ts';
 import { createLanguageView } from './languageView.ts';
+import type { MeaningChange } from './meaningChanges.ts';
+import { explainWordsOf, findWordSet } from './words.ts';
 
 export const php: BuiltInTarget = {
   name: 'php',
   owns: 'php',
-  description: 'An enum for PHP 8.1 and later.',
+  description: 'Integer constants and functions for PHP 7.1 and later, and an enum for PHP 8.1 and later.',
   render(registry, kit) {
-    const template = createTemplate(compiled, {
-      lines: commentBlock,
-      string: phpString,
-      case: phpCase,
-      url: phpdocUrl,
-      headerLine: (line: string) => commentLine(line, phpdocText),
-      comment: codeComment,
-      retryComment,
-      literals: (words: readonly { id: string }[]) => words.map(({ id }) => phpString(id)).join('|'),
-    });
-    const text = template(createLanguageView(registry, kit));
-    return [{ path: `php/${registry.names.pascal}Code.php`, text }];
+    const view = createLanguageView(registry, kit);
+    const file = `php/${registry.names.pascal}Code`;
+    return [
+      { path: `${file}.php`, text: createTemplate(codeTemplate, helpers)(view) },
+      { path: `${file}Info.php`, text: createTemplate(infoTemplate, helpers)(view) },
+      { path: `${file}s.php`, text: createTemplate(codesTemplate, helpers)(view) },
+    ];
   },
 };
+
+const helpers = {
+  lines: commentBlock,
+  string: phpString,
+  orNull: (text: string | undefined) => phpValue(text),
+  case: phpCase,
+  url: phpdocUrl,
+  headerLine: (line: string) => commentLine(line, phpdocText),
+  comment: codeComment,
+  explain: (type: string) => {
+    const set = findWordSet(type);
+    return commentLines([`${set.description} ${explainWordsOf(set)}`], WIDTH);
+  },
+  literals: (type: string) => formatLiterals(findWordSet(type).words),
+  literalsOf: formatLiterals,
+  limitOf: ({ scope, window, requests, commands }: Limit) =>
+    formatMap(Object.entries({ scope, window, requests, commands })),
+  changeOf: ({ commands, fields }: MeaningChange) =>
+    `[${phpValue(commands)}, ${formatMap(fields.map(({ name, value }) => [name, value]))}]`,
+};
+
+function formatLiterals(words: readonly { readonly id: string }[]): string {
+  return words.map(({ id }) => phpString(id)).join('|');
+}
+
+type Value = string | number | readonly string[] | undefined;
+
+function phpValue(value: Value): string {
+  if (value === undefined) return 'null';
+  if (typeof value === 'string') return phpString(value);
+  return typeof value === 'number' ? `${value}` : `[${value.map(phpString).join(', ')}]`;
+}
+
+const formatMap = (entries: readonly (readonly [string, Value])[]): string =>
+  `[${entries.map(([key, value]) => `${phpString(key)} => ${phpValue(value)}`).join(', ')}]`;
 
 /** PER asks for lines of at most 120 characters, of which indentation takes 7. */
 const WIDTH = 113;
@@ -42,9 +76,6 @@ function codeComment(code: CodeView): string[] {
     ...(tags.length === 0 ? [] : ['', ...tags.flatMap((tag) => commentLines([tag], WIDTH))]),
   ];
 }
-
-const retryComment = (): string[] =>
-  commentLines([`When sending the same request again makes sense. ${explainWords(RETRY_MEANINGS)}`], WIDTH);
 
 function deprecatedTag(deprecated: DeprecationView): string {
   const reason = commentLine(deprecated.reason, phpdocText);

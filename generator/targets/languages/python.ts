@@ -1,13 +1,14 @@
 import compiled from '../../../templates/python/codes.py.hbs';
 import type { CodeView, DeprecationView } from '../../model/describeCode.ts';
-import { explainWords, RETRY_MEANINGS } from '../../model/vocabulary.ts';
 import { createDeprecation, createParagraphs } from '../../model/wording.ts';
 import { createTemplate } from '../../printers/handlebars.ts';
 import { commentLine, commentLines } from '../../text/commentLines.ts';
 import { byCodeUnit } from '../../text/compare.ts';
-import { docstringText, pythonString, pythonStrings } from '../../text/python.ts';
+import { docstringText, plainPunctuation, pythonString } from '../../text/python.ts';
 import type { BuiltInTarget } from '../target.ts';
-import { createLanguageView, type KindView, type RetryView } from './languageView.ts';
+import { type ChangedCode, createLanguageView, type LanguageView } from './languageView.ts';
+import { explode, formatDict, formatItems, formatValue } from './pythonLayout.ts';
+import { explainWordsOf, WORD_SETS, type Word, type WordSet } from './words.ts';
 
 export const python: BuiltInTarget = {
   name: 'python',
@@ -15,47 +16,86 @@ export const python: BuiltInTarget = {
   description: 'A typed module for Python 3.9 and later.',
   render(registry, kit) {
     const template = createTemplate(compiled, {
-      headerLine: (line: string) => commentLine(line),
+      headerLine: (line: string) => commentLine(line, plainPunctuation),
       string: pythonString,
       docstring,
       literals,
-      words: (words: readonly { id: string }[]) => words.map(({ id }) => pythonString(id)).join(', '),
-      retryComment: () => commentLines([explainWords(RETRY_MEANINGS)], 86).join('\n'),
-      kindOfCode: (codes: readonly CodeView[]) =>
-        formatDict(codes.map(({ code, kind }) => `${code}: ${pythonString(kind)}`)),
-      retryOfCode: (retries: readonly RetryView[]) =>
-        formatDict(
-          retries.flatMap(({ exceptions }) =>
-            exceptions.map(({ code, retry }) => `${code}: ${pythonString(retry)}`),
-          ),
-        ),
-      messageOfCode: (codes: readonly CodeView[]) => formatDict(codes.map(formatMessage)),
+      words: (words: readonly Word[]) => words.map(({ id }) => pythonString(id)).join(', '),
+      explain: (set: WordSet) => commentLines([explainWordsOf(set)], 86).join('\n'),
+      dict: formatFacts,
+      limits: formatLimits,
+      meanings: formatMeanings,
+      list: (items: readonly string[]) =>
+        formatValue(items, 0, '_REPEATABLE_COMMANDS: Final[list[str]] = '.length),
     });
     const { kebab, pascal } = registry.names;
-    const types = ['Kind', 'Outcome', 'Retry', `${pascal}Code`].sort(byCodeUnit);
-    const text = template({ ...createLanguageView(registry, kit), types });
+    const types = ['Info', 'Kind', 'Limit', `${pascal}Code`, ...WORD_SETS.map(({ type }) => type)];
+    const view = createLanguageView(registry, kit);
+    const text = template({
+      ...view,
+      types: types.sort(byCodeUnit),
+      retryExceptions: findRetryExceptions(view),
+    });
     return [{ path: `python/${kebab.replaceAll('-', '_')}_codes.py`, text }];
   },
 };
 
+/** Of the codes that have another policy than their kind. */
+const findRetryExceptions = ({ codes, kinds }: LanguageView): CodeView[] => {
+  const retries = new Map(kinds.map(({ id, retry }) => [id, retry]));
+  return codes.filter(({ kind, retry }) => retry !== retries.get(kind));
+};
+
 /** Each on a line of its own, but Black wants to see a single one in the line. */
-function literals(kinds: readonly KindView[]): string {
-  const strings = kinds.map(({ id }) => pythonString(id));
-  return strings.length === 1
-    ? strings.join('')
-    : `\n${strings.map((string) => `    ${string},\n`).join('')}`;
+function literals(words: readonly { readonly id: string }[]): string {
+  const strings = words.map(({ id }) => pythonString(id));
+  return strings.length === 1 ? strings.join('') : explode('  ', strings, 0).slice(1, -1);
 }
 
-const formatDict = (items: readonly string[]): string =>
-  items.length === 0 ? '{}' : `{\n${items.map((item) => `    ${item},\n`).join('')}}`;
+/** A fact of each code that has it. */
+const formatFacts = (codes: readonly CodeView[], fact: 'kind' | 'retry' | 'parameter' | 'message' | 'hint') =>
+  formatDict(
+    codes.flatMap(({ code, [fact]: value }) => (value === undefined ? [] : [[code, value] as const])),
+    0,
+  );
 
-/** A message in one line, or as several strings where the line would be longer than Black's 88 characters. */
-function formatMessage({ code, message }: CodeView): string {
-  const item = `${code}: ${pythonString(message)}`;
-  if (item.length <= 83) return item;
-  const strings = pythonStrings(message, 80).map((string) => `        ${string}\n`);
-  return `${code}: (\n${strings.join('')}    )`;
-}
+const formatLimits = (codes: readonly CodeView[]): string =>
+  explode(
+    '{}',
+    codes.flatMap(({ code, limit }) => {
+      if (limit === undefined) return [];
+      const { scope, window, requests, commands } = limit;
+      const args = [
+        pythonString(scope),
+        pythonString(window),
+        ...(requests === undefined ? [] : [`requests=${requests}`]),
+        ...(commands === undefined ? [] : [`commands=${formatTuple(commands)}`]),
+      ];
+      return [`${code}: Limit${formatItems('()', args, 4, `${code}: Limit,`.length)}`];
+    }),
+    0,
+  );
+
+const formatTuple = (items: readonly string[]): string =>
+  items.length === 1
+    ? `(${pythonString(items.join(''))},)`
+    : formatItems('()', items.map(pythonString), 8, 'commands=,'.length);
+
+/** Lists of commands and what is different in them, by code. */
+const formatMeanings = (codes: readonly ChangedCode[]): string =>
+  explode(
+    '{}',
+    codes.map(({ code, changes }) => {
+      const meanings = changes.map(({ commands, fields }) => {
+        const facts = fields.map(
+          ({ name, value }) => [name === 'httpStatus' ? 'http_status' : name, value] as const,
+        );
+        return explode('()', [formatValue(commands, 12, 1), formatDict(facts, 12)], 8);
+      });
+      return `${code}: ${explode('[]', meanings, 4)}`;
+    }),
+    0,
+  );
 
 /** Of Black's 88 characters, indentation takes 4, and quotes take 6 where a line is the only one. */
 const WIDTH = 78;

@@ -1,5 +1,6 @@
 import compiled from '../../../templates/rust/codes.rs.hbs';
 import type { CodeView, DeprecationView } from '../../model/describeCode.ts';
+import type { Limit } from '../../model/registry.ts';
 import { createDeprecation, createParagraphs } from '../../model/wording.ts';
 import { createTemplate } from '../../printers/handlebars.ts';
 import { commentBlock, commentLine, commentLines } from '../../text/commentLines.ts';
@@ -7,6 +8,8 @@ import { markdownLine } from '../../text/markdown.ts';
 import { rustDocText, rustString, rustVariant } from '../../text/rust.ts';
 import type { BuiltInTarget } from '../target.ts';
 import { createLanguageView, type KindView } from './languageView.ts';
+import type { FieldChange } from './meaningChanges.ts';
+import { explainWord, type Word } from './words.ts';
 
 export const rust: BuiltInTarget = {
   name: 'rust',
@@ -22,7 +25,16 @@ export const rust: BuiltInTarget = {
       kindComment,
       deprecation,
       fromCode: ({ code, name }: CodeView) => formatArm(`${code}`, `Self::${rustVariant(name)}`),
-      toId: ({ id }: KindView) => formatArm(`Self::${rustVariant(id)}`, rustString(id)),
+      toCode: ({ code, name }: CodeView) => formatArm(`Self::${rustVariant(name)}`, `${code}`),
+      toId: ({ id }: Word) => formatArm(`Self::${rustVariant(id)}`, rustString(id)),
+      toOutcome: ({ id, outcome }: KindView) =>
+        formatArm(`Self::${rustVariant(id)}`, `Outcome::${rustVariant(outcome)}`),
+      toHttpStatus: ({ id, httpStatus }: KindView) => formatArm(`Self::${rustVariant(id)}`, `${httpStatus}`),
+      wordComment: (word: Word) => rustComment([explainWord(word)]),
+      option: formatOption,
+      limitOf: formatLimit,
+      alternatives: (items: readonly string[]) => items.map(rustString).join(' | '),
+      assign: formatAssignment,
     });
     const view = createLanguageView(registry, kit);
     const integer = chooseInteger(view.largest);
@@ -55,4 +67,36 @@ const deprecation = (deprecated: DeprecationView): string =>
 function formatArm(pattern: string, value: string): string {
   const line = `            ${pattern} => ${value},`;
   return line.length <= 100 ? line : line.replace(/^( *)(.* => )(.*),$/, '$1$2{\n$1    $3\n$1}');
+}
+
+const formatOption = (text: string | undefined): string =>
+  text === undefined ? 'None' : `Some(${rustString(text)})`;
+
+const formatLimit = ({ scope, window, requests, commands }: Limit): string => {
+  const list = commands && `Some(&[${commands.map(rustString).join(', ')}])`;
+  const fields = [
+    `scope: Scope::${rustVariant(scope)}`,
+    `window: Window::${rustVariant(window)}`,
+    `requests: ${requests === undefined ? 'None' : `Some(${requests})`}`,
+    `commands: ${list ?? 'None'}`,
+  ];
+  return `Limit { ${fields.join(', ')} }`;
+};
+
+/** An assignment to a field of `Info`. */
+function formatAssignment({ name, value }: FieldChange): string {
+  switch (name) {
+    case 'httpStatus':
+      return `http_status = Some(${value})`;
+    case 'parameter':
+    case 'message':
+    case 'hint':
+      return `${name} = ${formatOption(value)}`;
+    case 'answer':
+      return `answer = ${value === undefined ? 'None' : `Some(Answer::${rustVariant(value)})`}`;
+    case 'kind':
+      return `kind = Some(Kind::${rustVariant(value)})`;
+    default:
+      return `${name} = ${rustVariant(name)}::${rustVariant(value)}`;
+  }
 }

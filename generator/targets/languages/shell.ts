@@ -1,11 +1,14 @@
 import compiled from '../../../templates/shell/codes.sh.hbs';
 import type { CodeView } from '../../model/describeCode.ts';
+import type { Limit } from '../../model/registry.ts';
 import { createPlainParagraphs } from '../../model/wording.ts';
 import { createTemplate } from '../../printers/handlebars.ts';
 import { commentBlock, commentLine, commentLines } from '../../text/commentLines.ts';
 import { shellComment, shellPrint, shellRange, shellString } from '../../text/shell.ts';
 import type { BuiltInTarget } from '../target.ts';
 import { createLanguageView, type LanguageView } from './languageView.ts';
+import type { FieldChange } from './meaningChanges.ts';
+import { explainWordsOf, findWordSet } from './words.ts';
 
 export const shell: BuiltInTarget = {
   name: 'shell',
@@ -16,22 +19,78 @@ export const shell: BuiltInTarget = {
       lines: commentBlock,
       headerLine: (line: string) => shellComment(commentLine(line)),
       comment: codeComment,
-      string: shellString,
-      print: shellPrint,
       range: shellRange,
+      own: (field: OwnField, view: LanguageView) => formatBranches(listOwn(field, view), '    '),
+      changes: (field: FieldChange['name'], view: LanguageView) =>
+        formatBranches(listChanges(field, view), '  '),
+      doneChanges: (view: LanguageView) => formatBranches(listDone(view), '  '),
+      printLimit: formatLimit,
+      quoted: shellString,
+      explain: (type: string) => {
+        const set = findWordSet(type);
+        return commentLines([`${set.description} ${explainWordsOf(set, (word) => word)}`], 78);
+      },
     });
     const prefix = registry.names.kebab.replaceAll('-', '_');
     const view = createLanguageView(registry, kit);
     const text = template({
       ...view,
-      prefix: `${prefix}_code`,
-      constantPrefix: `${prefix}_code`.toUpperCase(),
       outcomeExceptions: findOutcomeExceptions(view),
       retriedCodes: view.codes.filter(({ retry }) => retry !== 'never'),
+      prefix: `${prefix}_code`,
+      constantPrefix: `${prefix}_code`.toUpperCase(),
+      path: registry.envelope?.code,
     });
     return [{ path: `shell/${prefix}_codes.sh`, text }];
   },
 };
+
+const codeComment = (code: CodeView): string[] =>
+  commentLines(createPlainParagraphs(code), 78).map(shellComment);
+
+/** A branch of a `case`. */
+type Branch = readonly [patterns: readonly string[], command: string];
+
+type OwnField = 'kind' | 'parameter' | 'message' | 'hint';
+
+/** The branches for a field of the codes by themselves. */
+const listOwn = (field: OwnField, { codes }: LanguageView): readonly Branch[] =>
+  codes.flatMap(({ code, [field]: value }): Branch[] =>
+    value === undefined ? [] : [[[`${code}`], print(field, value)]],
+  );
+
+/** The branches for a field that is different in some commands. */
+function listChanges(field: FieldChange['name'], { changedCodes }: LanguageView): Branch[] {
+  return changedCodes.flatMap((code) =>
+    code.changes.flatMap(({ commands, fields }): Branch[] => {
+      const change = fields.find(({ name }) => name === field);
+      const patterns = commands.map((command) => `${code.code}:${command}`);
+      return change === undefined ? [] : [[patterns, print(field, change.value)]];
+    }),
+  );
+}
+
+/**
+ * The branches for whether it is done, also where that is the same but the retry policy is not: otherwise it follows from
+ * the policy.
+ */
+const listDone = ({ changedCodes }: LanguageView): Branch[] =>
+  changedCodes.flatMap((code) =>
+    code.meanings
+      .filter(({ retry, done }) => retry !== code.retry || done !== code.done)
+      .map(({ command, done }): Branch => [[`${code.code}:${command}`], print('done', done)]),
+  );
+
+/** Branches in a line each. */
+const formatBranches = (branches: readonly Branch[], indentation: string): string =>
+  branches.map(([patterns, command]) => `${indentation}${patterns.join(' | ')}) ${command} ;;\n`).join('');
+
+function print(field: FieldChange['name'], value: string | number | undefined): string {
+  if (value === undefined) return 'return 1';
+  if (field === 'message' || field === 'hint') return shellPrint(`${value}`);
+  // These are a registry's own words, and may be the shell's.
+  return field === 'kind' || field === 'parameter' ? `echo ${shellString(`${value}`)}` : `echo ${value}`;
+}
 
 /** Finds the codes whose outcome is not that of their range. */
 function findOutcomeExceptions({ codes, groups }: LanguageView): CodeView[] {
@@ -39,5 +98,5 @@ function findOutcomeExceptions({ codes, groups }: LanguageView): CodeView[] {
   return codes.filter(({ group, outcome }) => outcome !== outcomes.get(group));
 }
 
-const codeComment = (code: CodeView): string[] =>
-  commentLines(createPlainParagraphs(code), 78).map(shellComment);
+const formatLimit = ({ scope, window, requests, commands }: Limit): string =>
+  `echo '${scope} ${window} ${requests ?? '-'} ${commands?.join(',') ?? '-'}'`;

@@ -18,7 +18,6 @@ export interface Limits {
   readonly refuse: (command: string) => number | undefined;
   /** Counts an invalid request. */
   readonly countInvalid: () => void;
-  readonly isBlocked: () => boolean;
   /** How often the client itself brought about or lengthened a block. */
   readonly blocks: () => number;
 }
@@ -50,7 +49,6 @@ export function createLimits(world: World, rules: LimitRules): Limits {
   const windowStart = () => (rules.hour === 'clock' ? world.now - (world.now % HOUR) : world.now - HOUR);
   const countIn = (requests: readonly Request[], from = windowStart()) =>
     requests.reduce((sum, { time, count }) => (from < time && time <= world.now ? sum + count : sum), 0);
-  /** Time only goes on. */
   const forget = (requests: Request[]) => {
     while (Number(requests[0]?.time) < world.now - HOUR) requests.shift();
   };
@@ -63,7 +61,6 @@ export function createLimits(world: World, rules: LimitRules): Limits {
   const isBlocked = () => world.now < blockedUntil;
 
   return {
-    isBlocked,
     blocks: () => blocks,
     refuse: (command) => {
       if (isBlocked()) return 2052;
@@ -76,7 +73,7 @@ export function createLimits(world: World, rules: LimitRules): Limits {
       const count = countIn(invalid, world.now - HOUR);
       if (isBlocked()) blockedUntil += MINUTE;
       if (count <= INVALID_ALLOWED) return;
-      blockedUntil = world.now + count * MINUTE;
+      blockedUntil = Math.max(blockedUntil, world.now + count * MINUTE);
       blocks++;
     },
   };

@@ -17,7 +17,8 @@ public static class Answer
 
     private static string AnswerTo(string question)
     {
-        byte[] bytes = new byte[question.Length / 2];
+        string[] parts = question.Split('\t');
+        byte[] bytes = new byte[parts[0].Length / 2];
         for (int index = 0; index < bytes.Length; index++)
         {
             bytes[index] = byte.Parse(question.Substring(2 * index, 2), NumberStyles.HexNumber);
@@ -26,18 +27,62 @@ public static class Answer
         {
             return "-";
         }
+        string command = parts.Length > 1 ? parts[1] : null;
+        WapiCodeInfo info = code.GetInfo(command);
+        Expect(code, info.Code);
+        Expect(code.GetName(), info.Name);
+        Expect(code.IsListed(), info.Name != null);
+        Expect(code.GetGroup(), info.Group);
+        Expect(code.GetKind(command), info.Kind);
+        Expect(code.GetOutcome(command), info.Outcome);
+        Expect(code.GetRetry(command), info.Retry);
+        Expect(code.GetMessage(command), info.Message);
+        Expect(code.GetHint(command), info.Hint);
+        Expect(code.IsSuccess(command), info.Outcome == WapiOutcome.Success);
+        Expect(code.IsRetryable(command), info.Retry == WapiRetry.Later);
+        Expect(code.MustCheckFirst(command), info.Done == WapiDone.Check);
         return string.Join(
             "\t",
-            ((long)code).ToString(CultureInfo.InvariantCulture),
-            code.GetName() ?? "-",
-            code.GetKind()?.GetId() ?? "-",
-            code.GetOutcome().GetId(),
-            code.GetRetry().GetId(),
-            code.IsListed() ? Hex(code.GetMessage()) : "-");
+            ((long)info.Code).ToString(CultureInfo.InvariantCulture),
+            info.Name ?? "-",
+            info.Group ?? "-",
+            info.Kind?.GetId() ?? "-",
+            info.Outcome.GetId(),
+            info.Retry.GetId(),
+            info.Done.GetId(),
+            info.Answer?.GetId() ?? "-",
+            info.Parameter ?? "-",
+            Digits(info.HttpStatus),
+            info.Limit == null ? "-" : Show(info.Limit),
+            Hex(info.Message),
+            Hex(info.Hint));
+    }
+
+    private static void Expect<T>(T expected, T actual)
+    {
+        if (!Equals(expected, actual))
+        {
+            throw new InvalidOperationException("expected " + expected + ", got " + actual);
+        }
+    }
+
+    private static string Show(WapiLimit limit)
+    {
+        return string.Join(
+            " ",
+            limit.Scope.GetId(),
+            limit.Window.GetId(),
+            Digits(limit.Requests),
+            limit.Commands.Count == 0 ? "-" : string.Join(",", limit.Commands));
+    }
+
+    private static string Digits(long? number)
+    {
+        return number?.ToString(CultureInfo.InvariantCulture) ?? "-";
     }
 
     private static string Hex(string text)
     {
-        return BitConverter.ToString(Encoding.UTF8.GetBytes(text)).Replace("-", "").ToLowerInvariant();
+        return text == null ? "-" : BitConverter.ToString(Encoding.UTF8.GetBytes(text)).Replace("-", "").ToLowerInvariant();
     }
 }

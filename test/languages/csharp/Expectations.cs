@@ -16,7 +16,12 @@ public static class Expectations
         Expect(WapiOutcome.Error, ((WapiCode)(-1)).GetOutcome());
         Expect(true, WapiCode.Ok.IsSuccess());
         Expect(false, WapiCode.RequestPending.IsSuccess());
-        Expect(true, WapiCode.FatalError.IsRetryable());
+        Expect(false, WapiCode.FatalError.IsRetryable());
+        Expect(true, WapiCode.FatalError.MustCheckFirst());
+        Expect(true, WapiCode.FatalError.IsRetryable("domain-info"));
+        Expect(false, WapiCode.FatalError.MustCheckFirst("domain-info"));
+        Expect("1000 OK", WapiCode.Ok.GetInfo().ToString());
+        Expect("2999", ((WapiCode)2999).GetInfo("ping").ToString());
         Expect(false, WapiCode.RequestLimitExceeded.IsRetryable());
         Expect(false, WapiCodeExtensions.TryParse(null, out WapiCode missing));
         Expect(false, WapiCodeExtensions.TryParse("1000\0", out WapiCode terminated));

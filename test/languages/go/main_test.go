@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"testing"
@@ -13,6 +14,46 @@ func TestErrorIsFoundInAWrappedError(t *testing.T) {
 	var found *codes.Error
 	if !errors.As(wrapped, &found) || found.Code != codes.CodeAuthenticationFailed {
 		t.Fatalf("found %v in %v", found, wrapped)
+	}
+}
+
+func TestErrorIsTheOneWithItsCode(t *testing.T) {
+	wrapped := fmt.Errorf("create: %w", &codes.Error{Code: 2405, Command: "domain-renew", Text: "wait"})
+	for target, want := range map[*codes.Error]bool{
+		{Code: 2405}:                          true,
+		{Code: 2405, Command: "domain-renew"}: true,
+		{Code: 2405, Text: "wait"}:            true,
+		{Code: 2405, Text: "go"}:              false,
+		{Code: 2405, Command: "domain-info"}:  false,
+		{Code: 2406}:                          false,
+	} {
+		if errors.Is(wrapped, target) != want {
+			t.Errorf("%v is %v: not %v", wrapped, target, want)
+		}
+	}
+	if errors.Is(wrapped, errors.New("other")) {
+		t.Error("it is no other error")
+	}
+}
+
+func TestUnmarshalJSON(t *testing.T) {
+	for text, want := range map[string]codes.Code{
+		`1000`: 1000, `"1000"`: 1000, `0`: 0, `null`: 7, `"2999"`: 2999,
+	} {
+		code := codes.Code(7)
+		if err := json.Unmarshal([]byte(text), &code); err != nil || code != want {
+			t.Errorf("%s is %v, %v", text, code, err)
+		}
+	}
+	for _, text := range []string{`-1`, `"01"`, `""`, `"`, `1.5`, `true`, `[1000]`, `" 1000"`} {
+		var code codes.Code
+		if err := json.Unmarshal([]byte(text), &code); err == nil {
+			t.Errorf("%s is %v", text, code)
+		}
+	}
+	text, err := json.Marshal(codes.CodeOK)
+	if err != nil || string(text) != "1000" {
+		t.Errorf("OK is %s, %v", text, err)
 	}
 }
 
@@ -40,7 +81,10 @@ func TestCode(t *testing.T) {
 	if !codes.CodeOK.IsSuccess() || codes.CodeRequestPending.IsSuccess() || codes.CodeFatalError.IsSuccess() {
 		t.Error("only OK is a success")
 	}
-	if !codes.CodeFatalError.IsRetryable() || codes.CodeRequestLimitExceeded.IsRetryable() {
-		t.Error("only the fatal error is retryable")
+	if code := codes.CodeFatalError; code.IsRetryable() || !code.MustCheckFirst() {
+		t.Errorf("%v is an error in an unknown command", code)
+	}
+	if info := codes.CodeFatalError.In("domain-info"); !info.IsRetryable() || info.MustCheckFirst() {
+		t.Errorf("%+v is an error in a command that reads", info)
 	}
 }

@@ -15,7 +15,9 @@ class Expectations {
       expect(OptionalInt.empty(), WapiCode.parse(value));
     }
     expect(Optional.of(WapiCode.OK), WapiCode.fromCode(1000));
+    expect(Optional.of(WapiCode.OK), WapiCode.fromCode("1000"));
     expect(Optional.empty(), WapiCode.fromCode(2999));
+    expect(Optional.empty(), WapiCode.fromCode("OK"));
     expect(1000, WapiCode.OK.code());
     expect(Optional.of("22xx"), WapiCode.groupOf(2298));
     expect(Optional.of("2xxx"), WapiCode.groupOf(2999));
@@ -23,7 +25,13 @@ class Expectations {
     expect(WapiCode.Outcome.ERROR, WapiCode.outcomeOf(-1));
     expect(true, WapiCode.OK.isSuccess() && WapiCode.isSuccess(1000));
     expect(false, WapiCode.REQUEST_PENDING.isSuccess() || WapiCode.isSuccess(1001));
-    expect(true, WapiCode.FATAL_ERROR.isRetryable() && WapiCode.isRetryable(5000));
+    expect(false, WapiCode.FATAL_ERROR.isRetryable() || WapiCode.isRetryable(5000));
+    expect(true, WapiCode.FATAL_ERROR.mustCheckFirst() && WapiCode.mustCheckFirst(5000));
+    expect(true, WapiCode.isRetryable(5000, "domain-info"));
+    expect(false, WapiCode.mustCheckFirst(5000, "domain-info"));
+    expect(WapiCode.Done.CHECK, WapiCode.infoOf(-1).done());
+    expect("2999", WapiCode.infoOf(2999).toString());
+    expect("1000 OK", WapiCode.OK.info("no such command").toString());
     expect(false, WapiCode.REQUEST_LIMIT_EXCEEDED.isRetryable() || WapiCode.isRetryable(2999));
   }
 

@@ -3,6 +3,7 @@
 mod codes;
 
 use codes::{Kind, Outcome, ParseError, WapiCode};
+use std::collections::HashSet;
 
 #[test]
 fn shows_the_number_and_the_name() {
@@ -19,6 +20,25 @@ fn turns_numbers_into_codes_and_back() {
 }
 
 #[test]
+fn compares_codes_by_their_numbers() {
+    let same = WapiCode::Unknown(2006);
+    assert_eq!(same, WapiCode::RequestLimitExceeded);
+    assert_eq!(same.info().code.to_string(), "2006 REQUEST_LIMIT_EXCEEDED");
+    assert!(WapiCode::Unknown(2005) < WapiCode::RequestLimitExceeded);
+    assert!(WapiCode::Unknown(2007) > WapiCode::RequestLimitExceeded);
+    let set: HashSet<_> = [same, WapiCode::RequestLimitExceeded].into_iter().collect();
+    assert_eq!(set.len(), 1);
+}
+
+#[test]
+fn knows_what_a_code_means_in_a_command() {
+    let info = WapiCode::FatalError.info_in("domain-info");
+    assert!(info.is_retryable() && !info.must_check_first());
+    let info = WapiCode::FatalError.info_in("anything");
+    assert!(!info.is_retryable() && info.must_check_first());
+}
+
+#[test]
 fn knows_the_range_of_an_unlisted_code() {
     assert_eq!(WapiCode::from(2298).group(), Some("22xx"));
     assert_eq!(WapiCode::from(2999).group(), Some("2xxx"));
@@ -30,7 +50,8 @@ fn knows_the_range_of_an_unlisted_code() {
 fn knows_successes_and_what_may_be_retried() {
     assert!(WapiCode::Ok.is_success());
     assert!(!WapiCode::RequestPending.is_success());
-    assert!(WapiCode::FatalError.is_retryable());
+    assert!(WapiCode::FatalError.must_check_first());
+    assert!(!WapiCode::FatalError.is_retryable());
     assert!(!WapiCode::RequestLimitExceeded.is_retryable());
     assert_eq!(WapiCode::Ok.kind(), Some(Kind::Ok));
 }

@@ -15,32 +15,56 @@ to_octal='{
     low = index("0123456789abcdef", substr($0, at + 1, 1)) - 1
     format = format sprintf("\\%03o", high * 16 + low)
   }
-  print format
+  print format command
 }'
 
 hexadecimal() {
   od -An -v -tx1 | tr -d ' \n'
 }
 
-answer() {
-  outcome=$("${prefix}_outcome" "$1")
-  retry=$("${prefix}_retry" "$1")
-  ! "${prefix}_is_success" "$1" || [ "$outcome" = success ]
-  ! "${prefix}_is_retryable" "$1" || [ "$retry" = later ]
-  name=$("${prefix}_name" "$1")
-  kind=$("${prefix}_kind" "$1")
-  text=$("${prefix}_text" "$1" | hexadecimal)
-  text=${text%0a}
-  printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "${name:--}" "${kind:--}" "$outcome" "$retry" "${text:--}"
+# Not `echo -`, which prints nothing in zsh.
+none() {
+  printf '%s\n' -
 }
 
-awk "$to_octal" | while IFS= read -r format; do
+# Prints a text that a function gives in hexadecimal, without the line end that follows it.
+text() {
+  if ! "$@" >/dev/null; then
+    none
+  else
+    digits=$("$@" | hexadecimal)
+    printf '%s\n' "${digits%0a}"
+  fi
+}
+
+# Prints each fact in a line.
+answer() {
+  echo "$1"
+  "${prefix}_name" "$1" || none
+  "${prefix}_group" "$1" || none
+  "${prefix}_kind" "$@" || none
+  "${prefix}_outcome" "$@"
+  "${prefix}_retry" "$@"
+  "${prefix}_done" "$@"
+  "${prefix}_answer" "$@" || none
+  "${prefix}_parameter" "$@" || none
+  "${prefix}_http_status" "$@" || none
+  "${prefix}_limit" "$1" || none
+  text "${prefix}_text" "$@"
+  text "${prefix}_hint" "$@"
+}
+
+tab=$(printf '\t')
+awk -F '\t' "{ command = NF > 1 ? FS \$2 : \"\"; \$0 = \$1 } $to_octal" | while IFS= read -r line; do
   # The letter keeps line ends from being cut off.
   # shellcheck disable=SC2059
-  input=$(printf "${format}x")
+  input=$(printf "${line%%"$tab"*}x")
   if code=$("${prefix}_parse" "${input%x}"); then
-    answer "$code"
+    case $line in
+    *"$tab"*) answer "$code" "${line#*"$tab"}" ;;
+    *) answer "$code" ;;
+    esac | paste -s -
   else
-    printf '%s\n' -
+    none
   fi
 done

@@ -55,13 +55,13 @@ namespace ParcelApiCodes
     /// <summary>How a request ended.</summary>
     public enum ParcelApiOutcome
     {
-        /// <summary>It was carried out.</summary>
+        /// <summary>Done.</summary>
         Success,
 
-        /// <summary>It was accepted, and the result comes later.</summary>
+        /// <summary>Accepted, the result comes later.</summary>
         Pending,
 
-        /// <summary>It was not carried out.</summary>
+        /// <summary>Not done.</summary>
         Error,
     }
 
@@ -71,21 +71,300 @@ namespace ParcelApiCodes
         /// <summary>It does not.</summary>
         Never,
 
-        /// <summary>After a pause, slowly and few times.</summary>
+        /// <summary>After a pause, a few times at most, with increasing pauses.</summary>
         Later,
 
-        /// <summary>
-        /// Only when the window of the limit is over: until then every further request makes it worse.
-        /// </summary>
+        /// <summary>Only when the limit's window is over.</summary>
         AfterWindow,
 
-        /// <summary>Once the request, the object or the account was changed.</summary>
+        /// <summary>Once the request, the object or the account has been changed.</summary>
         AfterFix,
+
+        /// <summary>Once you have found out that it was not carried out.</summary>
+        AfterCheck,
+    }
+
+    /// <summary>Whether what the request asks for is in place.</summary>
+    public enum ParcelApiDone
+    {
+        /// <summary>It is in place.</summary>
+        Yes,
+
+        /// <summary>The result comes later.</summary>
+        Pending,
+
+        /// <summary>Find out: the request may have been carried out, or the object may be your own.</summary>
+        Check,
+
+        /// <summary>It is not in place.</summary>
+        No,
+    }
+
+    /// <summary>What a command that asks a question was told.</summary>
+    public enum ParcelApiAnswer
+    {
+        /// <summary>Yes.</summary>
+        Positive,
+
+        /// <summary>No.</summary>
+        Negative,
+    }
+
+    /// <summary>Which requests a limit counts together.</summary>
+    public enum ParcelApiScope
+    {
+        /// <summary>All requests of the account.</summary>
+        Account,
+
+        /// <summary>All requests from the IP address.</summary>
+        IpAddress,
+
+        /// <summary>All requests about the object.</summary>
+        Object,
+    }
+
+    /// <summary>How long a limit counts requests.</summary>
+    public enum ParcelApiWindow
+    {
+        /// <summary>A minute.</summary>
+        Minute,
+
+        /// <summary>An hour.</summary>
+        Hour,
+
+        /// <summary>A day.</summary>
+        Day,
+
+        /// <summary>Not documented.</summary>
+        Unknown,
+    }
+
+    /// <summary>A limit that was reached.</summary>
+    public sealed class ParcelApiLimit
+    {
+        internal ParcelApiLimit(ParcelApiScope scope, ParcelApiWindow window, long? requests, params string[] commands)
+        {
+            Scope = scope;
+            Window = window;
+            Requests = requests;
+            Commands = Array.AsReadOnly(commands);
+        }
+
+        /// <summary>Which requests it counts together.</summary>
+        public ParcelApiScope Scope { get; }
+
+        /// <summary>How long it counts them.</summary>
+        public ParcelApiWindow Window { get; }
+
+        /// <summary>How many of them are allowed, or null where that is not documented.</summary>
+        public long? Requests { get; }
+
+        /// <summary>The commands that it counts. Empty for all.</summary>
+        public IReadOnlyList<string> Commands { get; }
+    }
+
+    /// <summary>What is known about a code, by itself or in a command.</summary>
+    public sealed class ParcelApiCodeInfo
+    {
+        /// <summary>A code that the registry does not list.</summary>
+        private ParcelApiCodeInfo(ParcelApiCode code)
+        {
+            Range range = Range.Of(code);
+            Code = code;
+            Group = range.Id;
+            Outcome = range.Outcome;
+            Retry = ParcelApiRetry.Never;
+            // An error may hide a request that was carried out.
+            Done = Outcome == ParcelApiOutcome.Error ? ParcelApiDone.Check : DoneAfter(Outcome, Retry);
+        }
+
+        private ParcelApiCodeInfo(
+            ParcelApiCode code,
+            string name,
+            ParcelApiKind kind,
+            ParcelApiRetry retry,
+            string parameter,
+            string message,
+            string hint,
+            ParcelApiLimit limit = null)
+        {
+            Code = code;
+            Name = name;
+            Group = Range.Of(code).Id;
+            Kind = kind;
+            Outcome = kind.GetOutcome();
+            Retry = retry;
+            Done = DoneAfter(Outcome, retry);
+            Limit = limit;
+            Parameter = parameter;
+            HttpStatus = kind.GetHttpStatus();
+            Message = message;
+            Hint = hint;
+        }
+
+        /// <summary>The code.</summary>
+        public ParcelApiCode Code { get; }
+
+        /// <summary>The name that the registry gives to it, or null where it does not list it.</summary>
+        public string Name { get; }
+
+        /// <summary>The pattern of the narrowest range that holds it, or null.</summary>
+        public string Group { get; }
+
+        /// <summary>What a program can do about it, or null where the registry does not list it.</summary>
+        public ParcelApiKind? Kind { get; private set; }
+
+        /// <summary>How the request ended.</summary>
+        public ParcelApiOutcome Outcome { get; private set; }
+
+        /// <summary>When sending the same request again makes sense.</summary>
+        public ParcelApiRetry Retry { get; private set; }
+
+        /// <summary>Whether what the request asks for is in place.</summary>
+        public ParcelApiDone Done { get; private set; }
+
+        /// <summary>What a command that asks a question was told, or null.</summary>
+        public ParcelApiAnswer? Answer { get; private set; }
+
+        /// <summary>The limit that was reached, or null.</summary>
+        public ParcelApiLimit Limit { get; }
+
+        /// <summary>The request parameter that it is about, or null.</summary>
+        public string Parameter { get; private set; }
+
+        /// <summary>The analogous HTTP status, for an HTTP API in front, or null where the registry does not list it.</summary>
+        public int? HttpStatus { get; private set; }
+
+        /// <summary>What happened, or null where the registry does not list it.</summary>
+        public string Message { get; private set; }
+
+        /// <summary>What to do now, or null.</summary>
+        public string Hint { get; private set; }
+
+        /// <summary>
+        /// Whether what the request asks for is in place, or its question was answered. Not yet true for a request that is
+        /// still pending.
+        /// </summary>
+        public bool IsSuccess => Outcome == ParcelApiOutcome.Success;
+
+        /// <summary>
+        /// Whether the same request may be sent again after a pause. Not true for a limit: until its window is over, every
+        /// further request makes it worse.
+        /// </summary>
+        public bool IsRetryable => Retry == ParcelApiRetry.Later;
+
+        /// <summary>Whether to find out what became of the request before anything is sent.</summary>
+        public bool MustCheckFirst => Done == ParcelApiDone.Check;
+
+        /// <summary>The number and, where the registry lists it, the name.</summary>
+        public override string ToString()
+        {
+            string digits = ((int)Code).ToString(CultureInfo.InvariantCulture);
+            return Name == null ? digits : digits + " " + Name;
+        }
+
+        internal static ParcelApiCodeInfo Of(ParcelApiCode code, string command)
+        {
+            ParcelApiCodeInfo own = Listed.TryGetValue(code, out ParcelApiCodeInfo listed) ? listed : new ParcelApiCodeInfo(code);
+            if (command == null)
+            {
+                return own;
+            }
+            ParcelApiCodeInfo info = (ParcelApiCodeInfo)own.MemberwiseClone();
+            if (!info.Change(command) && info.Retry == ParcelApiRetry.AfterCheck && RepeatableCommands.Contains(command))
+            {
+                info.Retry = ParcelApiRetry.Later;
+                info.Done = DoneAfter(info.Outcome, info.Retry);
+            }
+            return info;
+        }
+
+        private static ParcelApiDone DoneAfter(ParcelApiOutcome outcome, ParcelApiRetry retry)
+        {
+            if (outcome == ParcelApiOutcome.Error)
+            {
+                return retry == ParcelApiRetry.AfterCheck ? ParcelApiDone.Check : ParcelApiDone.No;
+            }
+            return outcome == ParcelApiOutcome.Success ? ParcelApiDone.Yes : ParcelApiDone.Pending;
+        }
+
+        /// <summary>Changes what is different in a command. False where nothing is.</summary>
+        private bool Change(string command)
+        {
+            switch (Code)
+            {
+                case ParcelApiCode.Overweight:
+                    switch (command)
+                    {
+                        case "track":
+                            Kind = ParcelApiKind.UnderWay;
+                            Outcome = ParcelApiOutcome.Pending;
+                            Retry = ParcelApiRetry.Never;
+                            Done = ParcelApiDone.Pending;
+                            HttpStatus = 202;
+                            Message = "Still being weighed";
+                            return true;
+                    }
+                    break;
+            }
+            return false;
+        }
+
+        /// <summary>Those that can be repeated without harm: nobody has to look before that.</summary>
+        private static readonly HashSet<string> RepeatableCommands = new HashSet<string>
+        {
+            "track",
+        };
+
+        private static readonly Dictionary<ParcelApiCode, ParcelApiCodeInfo> Listed = new Dictionary<ParcelApiCode, ParcelApiCodeInfo>
+        {
+            { ParcelApiCode.Sent, new ParcelApiCodeInfo(ParcelApiCode.Sent, "SENT", ParcelApiKind.Done, ParcelApiRetry.Never, null, "Sent", null) },
+            { ParcelApiCode.WeighedDown, new ParcelApiCodeInfo(ParcelApiCode.WeighedDown, "WEIGHED_DOWN", ParcelApiKind.Busy, ParcelApiRetry.Later, null, "Too heavy", null) },
+            { ParcelApiCode.Overweight, new ParcelApiCodeInfo(ParcelApiCode.Overweight, "OVERWEIGHT", ParcelApiKind.Busy, ParcelApiRetry.AfterFix, "max_weight", "It's {over} | 100 % of `max` */ <script> $t(x)", "Take something out.") },
+        };
+
+        private struct Range
+        {
+            public readonly int First;
+            public readonly int Last;
+            public readonly string Id;
+            public readonly ParcelApiOutcome Outcome;
+
+            public Range(int first, int last, string id, ParcelApiOutcome outcome)
+            {
+                First = first;
+                Last = last;
+                Id = id;
+                Outcome = outcome;
+            }
+
+            /// <summary>The narrowest range that holds a code.</summary>
+            public static Range Of(ParcelApiCode code)
+            {
+                int number = (int)code;
+                foreach (Range range in NarrowestFirst)
+                {
+                    if (range.First <= number && number <= range.Last)
+                    {
+                        return range;
+                    }
+                }
+                return new Range(0, 0, null, ParcelApiOutcome.Error);
+            }
+
+            private static readonly Range[] NarrowestFirst =
+            {
+                new Range(0, 0, "0", ParcelApiOutcome.Success),
+                new Range(720, 729, "72x", ParcelApiOutcome.Pending),
+                new Range(700, 799, "7xx", ParcelApiOutcome.Error),
+            };
+        }
     }
 
     /// <summary>
-    /// What is known about codes. A code that the registry does not list has the group and the outcome of its range,
-    /// the retry policy <see cref="ParcelApiRetry.Never"/> and nothing else.
+    /// What is known about codes. A code that the registry does not list has the group and the outcome of its range, and
+    /// the retry policy <see cref="ParcelApiRetry.Never"/>. Where a method takes a command, it is the one that was
+    /// answered with the code.
     /// </summary>
     public static class ParcelApiCodeExtensions
     {
@@ -100,58 +379,76 @@ namespace ParcelApiCodes
             return isCode;
         }
 
+        /// <summary>All that is known about it, by itself or in a command.</summary>
+        public static ParcelApiCodeInfo GetInfo(this ParcelApiCode code, string command = null)
+        {
+            return ParcelApiCodeInfo.Of(code, command);
+        }
+
         /// <summary>Whether the registry lists it.</summary>
         public static bool IsListed(this ParcelApiCode code)
         {
-            return Entries.ContainsKey(code);
+            return code.GetInfo().Name != null;
         }
 
         /// <summary>The name that the registry gives to it, or null.</summary>
         public static string GetName(this ParcelApiCode code)
         {
-            return EntryOf(code).Name;
+            return code.GetInfo().Name;
         }
 
         /// <summary>What happened, or null.</summary>
-        public static string GetMessage(this ParcelApiCode code)
+        public static string GetMessage(this ParcelApiCode code, string command = null)
         {
-            return EntryOf(code).Message;
+            return code.GetInfo(command).Message;
+        }
+
+        /// <summary>What to do now, or null.</summary>
+        public static string GetHint(this ParcelApiCode code, string command = null)
+        {
+            return code.GetInfo(command).Hint;
         }
 
         /// <summary>The pattern of the narrowest range that holds it, or null.</summary>
         public static string GetGroup(this ParcelApiCode code)
         {
-            return RangeOf(code).Id;
+            return code.GetInfo().Group;
         }
 
         /// <summary>What a program can do about it, or null.</summary>
-        public static ParcelApiKind? GetKind(this ParcelApiCode code)
+        public static ParcelApiKind? GetKind(this ParcelApiCode code, string command = null)
         {
-            return EntryOf(code).Kind;
+            return code.GetInfo(command).Kind;
         }
 
         /// <summary>How the request ended.</summary>
-        public static ParcelApiOutcome GetOutcome(this ParcelApiCode code)
+        public static ParcelApiOutcome GetOutcome(this ParcelApiCode code, string command = null)
         {
-            return EntryOf(code).Outcome;
+            return code.GetInfo(command).Outcome;
         }
 
         /// <summary>When sending the same request again makes sense.</summary>
-        public static ParcelApiRetry GetRetry(this ParcelApiCode code)
+        public static ParcelApiRetry GetRetry(this ParcelApiCode code, string command = null)
         {
-            return EntryOf(code).Retry;
+            return code.GetInfo(command).Retry;
         }
 
-        /// <summary>Whether the request was carried out. Not yet true for one that is still pending.</summary>
-        public static bool IsSuccess(this ParcelApiCode code)
+        /// <summary>See <see cref="ParcelApiCodeInfo.IsSuccess"/>.</summary>
+        public static bool IsSuccess(this ParcelApiCode code, string command = null)
         {
-            return code.GetOutcome() == ParcelApiOutcome.Success;
+            return code.GetInfo(command).IsSuccess;
         }
 
-        /// <summary>Whether the same request may be sent again after a pause.</summary>
-        public static bool IsRetryable(this ParcelApiCode code)
+        /// <summary>See <see cref="ParcelApiCodeInfo.IsRetryable"/>.</summary>
+        public static bool IsRetryable(this ParcelApiCode code, string command = null)
         {
-            return code.GetRetry() == ParcelApiRetry.Later;
+            return code.GetInfo(command).IsRetryable;
+        }
+
+        /// <summary>See <see cref="ParcelApiCodeInfo.MustCheckFirst"/>.</summary>
+        public static bool MustCheckFirst(this ParcelApiCode code, string command = null)
+        {
+            return code.GetInfo(command).MustCheckFirst;
         }
 
         /// <summary>Its spelling in the registry.</summary>
@@ -170,10 +467,42 @@ namespace ParcelApiCodes
             }
         }
 
-        /// <summary>Its spelling in the registry.</summary>
-        public static string GetId(this ParcelApiOutcome outcome)
+        /// <summary>How a request ended.</summary>
+        public static ParcelApiOutcome GetOutcome(this ParcelApiKind kind)
         {
-            switch (outcome)
+            switch (kind)
+            {
+                case ParcelApiKind.Done:
+                    return ParcelApiOutcome.Success;
+                case ParcelApiKind.UnderWay:
+                    return ParcelApiOutcome.Pending;
+                case ParcelApiKind.Busy:
+                    return ParcelApiOutcome.Error;
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(kind));
+            }
+        }
+
+        /// <summary>The analogous HTTP status, for an HTTP API in front.</summary>
+        public static int GetHttpStatus(this ParcelApiKind kind)
+        {
+            switch (kind)
+            {
+                case ParcelApiKind.Done:
+                    return 200;
+                case ParcelApiKind.UnderWay:
+                    return 202;
+                case ParcelApiKind.Busy:
+                    return 503;
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(kind));
+            }
+        }
+
+        /// <summary>Its spelling in the registry.</summary>
+        public static string GetId(this ParcelApiOutcome word)
+        {
+            switch (word)
             {
                 case ParcelApiOutcome.Success:
                     return "success";
@@ -182,14 +511,14 @@ namespace ParcelApiCodes
                 case ParcelApiOutcome.Error:
                     return "error";
                 default:
-                    throw new ArgumentOutOfRangeException(nameof(outcome));
+                    throw new ArgumentOutOfRangeException(nameof(word));
             }
         }
 
         /// <summary>Its spelling in the registry.</summary>
-        public static string GetId(this ParcelApiRetry retry)
+        public static string GetId(this ParcelApiRetry word)
         {
-            switch (retry)
+            switch (word)
             {
                 case ParcelApiRetry.Never:
                     return "never";
@@ -199,77 +528,77 @@ namespace ParcelApiCodes
                     return "after-window";
                 case ParcelApiRetry.AfterFix:
                     return "after-fix";
+                case ParcelApiRetry.AfterCheck:
+                    return "after-check";
                 default:
-                    throw new ArgumentOutOfRangeException(nameof(retry));
+                    throw new ArgumentOutOfRangeException(nameof(word));
             }
         }
 
-        private static Entry EntryOf(ParcelApiCode code)
+        /// <summary>Its spelling in the registry.</summary>
+        public static string GetId(this ParcelApiDone word)
         {
-            return Entries.TryGetValue(code, out Entry entry)
-                ? entry
-                : new Entry(null, null, RangeOf(code).Outcome, ParcelApiRetry.Never, null);
-        }
-
-        private static Range RangeOf(ParcelApiCode code)
-        {
-            int number = (int)code;
-            foreach (Range range in NarrowestFirst)
+            switch (word)
             {
-                if (range.First <= number && number <= range.Last)
-                {
-                    return range;
-                }
+                case ParcelApiDone.Yes:
+                    return "yes";
+                case ParcelApiDone.Pending:
+                    return "pending";
+                case ParcelApiDone.Check:
+                    return "check";
+                case ParcelApiDone.No:
+                    return "no";
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(word));
             }
-            return new Range(0, 0, null, ParcelApiOutcome.Error);
         }
 
-        private struct Entry
+        /// <summary>Its spelling in the registry.</summary>
+        public static string GetId(this ParcelApiAnswer word)
         {
-            public readonly string Name;
-            public readonly ParcelApiKind? Kind;
-            public readonly ParcelApiOutcome Outcome;
-            public readonly ParcelApiRetry Retry;
-            public readonly string Message;
-
-            public Entry(string name, ParcelApiKind? kind, ParcelApiOutcome outcome, ParcelApiRetry retry, string message)
+            switch (word)
             {
-                Name = name;
-                Kind = kind;
-                Outcome = outcome;
-                Retry = retry;
-                Message = message;
+                case ParcelApiAnswer.Positive:
+                    return "positive";
+                case ParcelApiAnswer.Negative:
+                    return "negative";
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(word));
             }
         }
 
-        private struct Range
+        /// <summary>Its spelling in the registry.</summary>
+        public static string GetId(this ParcelApiScope word)
         {
-            public readonly int First;
-            public readonly int Last;
-            public readonly string Id;
-            public readonly ParcelApiOutcome Outcome;
-
-            public Range(int first, int last, string id, ParcelApiOutcome outcome)
+            switch (word)
             {
-                First = first;
-                Last = last;
-                Id = id;
-                Outcome = outcome;
+                case ParcelApiScope.Account:
+                    return "account";
+                case ParcelApiScope.IpAddress:
+                    return "ip-address";
+                case ParcelApiScope.Object:
+                    return "object";
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(word));
             }
         }
 
-        private static readonly Range[] NarrowestFirst =
+        /// <summary>Its spelling in the registry.</summary>
+        public static string GetId(this ParcelApiWindow word)
         {
-            new Range(0, 0, "0", ParcelApiOutcome.Success),
-            new Range(720, 729, "72x", ParcelApiOutcome.Pending),
-            new Range(700, 799, "7xx", ParcelApiOutcome.Error),
-        };
-
-        private static readonly Dictionary<ParcelApiCode, Entry> Entries = new Dictionary<ParcelApiCode, Entry>
-        {
-            { ParcelApiCode.Sent, new Entry("SENT", ParcelApiKind.Done, ParcelApiOutcome.Success, ParcelApiRetry.Never, "Sent") },
-            { ParcelApiCode.WeighedDown, new Entry("WEIGHED_DOWN", ParcelApiKind.Busy, ParcelApiOutcome.Error, ParcelApiRetry.Later, "Too heavy") },
-            { ParcelApiCode.Overweight, new Entry("OVERWEIGHT", ParcelApiKind.Busy, ParcelApiOutcome.Error, ParcelApiRetry.AfterFix, "It's {over} | 100 % of `max` */ <script> $t(x)") },
-        };
+            switch (word)
+            {
+                case ParcelApiWindow.Minute:
+                    return "minute";
+                case ParcelApiWindow.Hour:
+                    return "hour";
+                case ParcelApiWindow.Day:
+                    return "day";
+                case ParcelApiWindow.Unknown:
+                    return "unknown";
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(word));
+            }
+        }
     }
 }

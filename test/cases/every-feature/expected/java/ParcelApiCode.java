@@ -6,10 +6,14 @@
 // To use this file in a package, add the package's line here.
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Every Parcel API code that the registry lists. Others can appear any day: the static methods take
@@ -23,7 +27,7 @@ public enum ParcelApiCode {
    *
    * @see <a href="https://parcel.example/codes/0.md#parcel-api-0">Code 0</a>
    */
-  SENT(0, Kind.DONE, Retry.NEVER, "Sent"),
+  SENT(0),
 
   /**
    * Too heavy
@@ -32,7 +36,7 @@ public enum ParcelApiCode {
    * @deprecated Scales were removed. Use {@link #OVERWEIGHT} instead.
    */
   @Deprecated(since = "2.0.0")
-  WEIGHED_DOWN(701, Kind.BUSY, Retry.LATER, "Too heavy"),
+  WEIGHED_DOWN(701),
 
   /**
    * It's &#123;over&#125; | 100 % of `max` &#42;/ &#60;script&#62; $t(x)
@@ -45,17 +49,11 @@ public enum ParcelApiCode {
    *
    * @see <a href="https://parcel.example/codes/7xx.md#parcel-api-702">Code 702</a>
    */
-  OVERWEIGHT(702, Kind.BUSY, Retry.AFTER_FIX, "It's {over} | 100 % of `max` */ <script> $t(x)");
+  OVERWEIGHT(702);
   private final int code;
-  private final Kind kind;
-  private final Retry retry;
-  private final String message;
 
-  ParcelApiCode(int code, Kind kind, Retry retry, String message) {
+  ParcelApiCode(int code) {
     this.code = code;
-    this.kind = kind;
-    this.retry = retry;
-    this.message = message;
   }
 
   /** Its number. */
@@ -63,34 +61,54 @@ public enum ParcelApiCode {
     return code;
   }
 
+  /** All that is known about it by itself. */
+  public Info info() {
+    return infoOf(code);
+  }
+
+  /** All that is known about it as the answer to a command. */
+  public Info info(String command) {
+    return infoOf(code, command);
+  }
+
   /** What a program can do about it. */
   public Kind kind() {
-    return kind;
+    return info().kind;
   }
 
   /** How the request ended. */
   public Outcome outcome() {
-    return kind.outcome();
+    return info().outcome;
   }
 
   /** When sending the same request again makes sense. */
   public Retry retry() {
-    return retry;
+    return info().retry;
   }
 
   /** What happened. */
   public String message() {
-    return message;
+    return info().message;
   }
 
-  /** Whether the request was carried out. Not yet true for one that is still pending. */
+  /** What to do now. */
+  public Optional<String> hint() {
+    return info().hint();
+  }
+
+  /** As in {@link #info()}. Ask {@link #info(String)} where the command is known. */
   public boolean isSuccess() {
-    return outcome() == Outcome.SUCCESS;
+    return info().isSuccess();
   }
 
-  /** Whether the same request may be sent again after a pause. */
+  /** As in {@link #info()}. Ask {@link #info(String)} where the command is known. */
   public boolean isRetryable() {
-    return retry == Retry.LATER;
+    return info().isRetryable();
+  }
+
+  /** As in {@link #info()}. Ask {@link #info(String)} where the command is known. */
+  public boolean mustCheckFirst() {
+    return info().mustCheckFirst();
   }
 
   /**
@@ -110,29 +128,80 @@ public enum ParcelApiCode {
     }
   }
 
+  /** The listed code of these digits. */
+  public static Optional<ParcelApiCode> fromCode(String digits) {
+    OptionalInt code = parse(digits);
+    return code.isPresent() ? fromCode(code.getAsInt()) : Optional.empty();
+  }
+
   /** The listed code of this number. */
   public static Optional<ParcelApiCode> fromCode(int code) {
-    return Optional.ofNullable(Listed.BY_NUMBER.get(code));
+    return Optional.ofNullable(Table.BY_NUMBER.get(code));
+  }
+
+  /** All that is known about a number, listed or not. */
+  public static Info infoOf(int code) {
+    Info listed = Table.INFOS.get(code);
+    return listed == null ? new Draft(code).build() : listed;
+  }
+
+  /**
+   * All that is known about a number, listed or not, as the answer to a command.
+   *
+   * @param command null where it is not known
+   */
+  public static Info infoOf(int code, String command) {
+    Info info = infoOf(code);
+    if (command == null) {
+      return info;
+    }
+    Info meaning = Table.MEANINGS.getOrDefault(code, Collections.emptyMap()).get(command);
+    if (meaning != null) {
+      return meaning;
+    }
+    return info.retry == Retry.AFTER_CHECK && Table.REPEATABLE_COMMANDS.contains(command)
+        ? new Draft(info).retry(Retry.LATER).done(doneAfter(info.outcome, Retry.LATER)).build()
+        : info;
   }
 
   /** How a request ended that was answered with this number, listed or not. */
   public static Outcome outcomeOf(int code) {
-    return fromCode(code).map(listed -> listed.outcome()).orElseGet(() -> outcomeOfRange(code));
+    return infoOf(code).outcome;
   }
 
   /** When sending a request again makes sense that was answered with this number, listed or not. */
   public static Retry retryOf(int code) {
-    return fromCode(code).map(listed -> listed.retry()).orElse(Retry.NEVER);
+    return infoOf(code).retry;
   }
 
-  /** Whether a request was carried out that was answered with this number, listed or not. */
+  /** As in {@link #infoOf}. */
   public static boolean isSuccess(int code) {
-    return outcomeOf(code) == Outcome.SUCCESS;
+    return infoOf(code).isSuccess();
   }
 
-  /** Whether a request may be sent again that was answered with this number, listed or not. */
+  /** As in {@link #infoOf}. */
+  public static boolean isSuccess(int code, String command) {
+    return infoOf(code, command).isSuccess();
+  }
+
+  /** As in {@link #infoOf}. */
   public static boolean isRetryable(int code) {
-    return retryOf(code) == Retry.LATER;
+    return infoOf(code).isRetryable();
+  }
+
+  /** As in {@link #infoOf}. */
+  public static boolean isRetryable(int code, String command) {
+    return infoOf(code, command).isRetryable();
+  }
+
+  /** As in {@link #infoOf}. */
+  public static boolean mustCheckFirst(int code) {
+    return infoOf(code).mustCheckFirst();
+  }
+
+  /** As in {@link #infoOf}. */
+  public static boolean mustCheckFirst(int code, String command) {
+    return infoOf(code, command).mustCheckFirst();
   }
 
   /** The pattern of the narrowest range that holds a number. */
@@ -149,8 +218,8 @@ public enum ParcelApiCode {
     return Optional.empty();
   }
 
-  private static Outcome outcomeOfRange(int code) {
-    switch (groupOf(code).orElse("")) {
+  private static Outcome outcomeOfRange(String group) {
+    switch (group == null ? "" : group) {
       case "0":
         return Outcome.SUCCESS;
       case "72x":
@@ -162,26 +231,35 @@ public enum ParcelApiCode {
     }
   }
 
+  private static Done doneAfter(Outcome outcome, Retry retry) {
+    if (outcome == Outcome.ERROR) {
+      return retry == Retry.AFTER_CHECK ? Done.CHECK : Done.NO;
+    }
+    return outcome == Outcome.SUCCESS ? Done.YES : Done.PENDING;
+  }
+
   /** What a program can do about a code. */
   public enum Kind {
     /** Done */
-    DONE("done", Outcome.SUCCESS),
+    DONE("done", Outcome.SUCCESS, 200),
 
     /**
      * Under way
      *
      * <p>It comes later.
      */
-    UNDER_WAY("under-way", Outcome.PENDING),
+    UNDER_WAY("under-way", Outcome.PENDING, 202),
 
     /** Busy */
-    BUSY("busy", Outcome.ERROR);
+    BUSY("busy", Outcome.ERROR, 503);
     private final String id;
     private final Outcome outcome;
+    private final int httpStatus;
 
-    Kind(String id, Outcome outcome) {
+    Kind(String id, Outcome outcome, int httpStatus) {
       this.id = id;
       this.outcome = outcome;
+      this.httpStatus = httpStatus;
     }
 
     /** Its spelling in the registry. */
@@ -193,19 +271,23 @@ public enum ParcelApiCode {
     public Outcome outcome() {
       return outcome;
     }
+
+    /** The analogous HTTP status, for an HTTP API in front. */
+    public int httpStatus() {
+      return httpStatus;
+    }
   }
 
   /** How a request ended. */
   public enum Outcome {
-    /** It was carried out. */
+    /** Done. */
     SUCCESS("success"),
 
-    /** It was accepted, and the result comes later. */
+    /** Accepted, the result comes later. */
     PENDING("pending"),
 
-    /** It was not carried out. */
+    /** Not done. */
     ERROR("error");
-
     private final String id;
 
     Outcome(String id) {
@@ -223,15 +305,17 @@ public enum ParcelApiCode {
     /** It does not. */
     NEVER("never"),
 
-    /** After a pause, slowly and few times. */
+    /** After a pause, a few times at most, with increasing pauses. */
     LATER("later"),
 
-    /** Only when the window of the limit is over: until then every request makes it worse. */
+    /** Only when the limit's window is over. */
     AFTER_WINDOW("after-window"),
 
-    /** Once the request, the object or the account was changed. */
-    AFTER_FIX("after-fix");
+    /** Once the request, the object or the account has been changed. */
+    AFTER_FIX("after-fix"),
 
+    /** Once you have found out that it was not carried out. */
+    AFTER_CHECK("after-check");
     private final String id;
 
     Retry(String id) {
@@ -244,14 +328,436 @@ public enum ParcelApiCode {
     }
   }
 
-  /** A class of its own, since its field would clash with a code of that name. */
-  private static final class Listed {
+  /** Whether what the request asks for is in place. */
+  public enum Done {
+    /** It is in place. */
+    YES("yes"),
+
+    /** The result comes later. */
+    PENDING("pending"),
+
+    /** Find out: the request may have been carried out, or the object may be your own. */
+    CHECK("check"),
+
+    /** It is not in place. */
+    NO("no");
+    private final String id;
+
+    Done(String id) {
+      this.id = id;
+    }
+
+    /** Its spelling in the registry. */
+    public String id() {
+      return id;
+    }
+  }
+
+  /** What a command that asks a question was told. */
+  public enum Answer {
+    /** Yes. */
+    POSITIVE("positive"),
+
+    /** No. */
+    NEGATIVE("negative");
+    private final String id;
+
+    Answer(String id) {
+      this.id = id;
+    }
+
+    /** Its spelling in the registry. */
+    public String id() {
+      return id;
+    }
+  }
+
+  /** Which requests a limit counts together. */
+  public enum Scope {
+    /** All requests of the account. */
+    ACCOUNT("account"),
+
+    /** All requests from the IP address. */
+    IP_ADDRESS("ip-address"),
+
+    /** All requests about the object. */
+    OBJECT("object");
+    private final String id;
+
+    Scope(String id) {
+      this.id = id;
+    }
+
+    /** Its spelling in the registry. */
+    public String id() {
+      return id;
+    }
+  }
+
+  /** How long a limit counts requests. */
+  public enum Window {
+    /** A minute. */
+    MINUTE("minute"),
+
+    /** An hour. */
+    HOUR("hour"),
+
+    /** A day. */
+    DAY("day"),
+
+    /** Not documented. */
+    UNKNOWN("unknown");
+    private final String id;
+
+    Window(String id) {
+      this.id = id;
+    }
+
+    /** Its spelling in the registry. */
+    public String id() {
+      return id;
+    }
+  }
+
+  /** A limit that was reached. */
+  public static final class Limit {
+    private final Scope scope;
+    private final Window window;
+    private final Long requests;
+    private final List<String> commands;
+
+    private Limit(Scope scope, Window window, Long requests, List<String> commands) {
+      this.scope = scope;
+      this.window = window;
+      this.requests = requests;
+      this.commands = commands;
+    }
+
+    /** Which requests it counts together. */
+    public Scope scope() {
+      return scope;
+    }
+
+    /** How long it counts them. */
+    public Window window() {
+      return window;
+    }
+
+    /** How many of them are allowed, where that is documented. */
+    public OptionalLong requests() {
+      return requests == null ? OptionalLong.empty() : OptionalLong.of(requests);
+    }
+
+    /** The commands that it counts. Empty for all. */
+    public List<String> commands() {
+      return commands;
+    }
+  }
+
+  /** What is known about a code, by itself or in a command. */
+  public static final class Info {
+    private final int code;
+    private final String name;
+    private final String group;
+    private final Kind kind;
+    private final Outcome outcome;
+    private final Retry retry;
+    private final Done done;
+    private final Answer answer;
+    private final Limit limit;
+    private final String parameter;
+    private final Integer httpStatus;
+    private final String message;
+    private final String hint;
+
+    private Info(Draft draft) {
+      code = draft.code;
+      name = draft.name;
+      group = draft.group;
+      kind = draft.kind;
+      outcome = draft.outcome;
+      retry = draft.retry;
+      done = draft.done;
+      answer = draft.answer;
+      limit = draft.limit;
+      parameter = draft.parameter;
+      httpStatus = draft.httpStatus;
+      message = draft.message;
+      hint = draft.hint;
+    }
+
+    /** The number. */
+    public int code() {
+      return code;
+    }
+
+    /** The name that the registry gives to it, where it lists it. */
+    public Optional<String> name() {
+      return Optional.ofNullable(name);
+    }
+
+    /** The pattern of the narrowest range that holds it. */
+    public Optional<String> group() {
+      return Optional.ofNullable(group);
+    }
+
+    /** What a program can do about it, where the registry lists it. */
+    public Optional<Kind> kind() {
+      return Optional.ofNullable(kind);
+    }
+
+    /** How the request ended. */
+    public Outcome outcome() {
+      return outcome;
+    }
+
+    /** When sending the same request again makes sense. */
+    public Retry retry() {
+      return retry;
+    }
+
+    /** Whether what the request asks for is in place. */
+    public Done done() {
+      return done;
+    }
+
+    /** What a command that asks a question was told. */
+    public Optional<Answer> answer() {
+      return Optional.ofNullable(answer);
+    }
+
+    /** The limit that was reached. */
+    public Optional<Limit> limit() {
+      return Optional.ofNullable(limit);
+    }
+
+    /** The request parameter that it is about. */
+    public Optional<String> parameter() {
+      return Optional.ofNullable(parameter);
+    }
+
+    /** The analogous HTTP status, for an HTTP API in front. */
+    public OptionalInt httpStatus() {
+      return httpStatus == null ? OptionalInt.empty() : OptionalInt.of(httpStatus);
+    }
+
+    /** What happened, where the registry lists it. */
+    public Optional<String> message() {
+      return Optional.ofNullable(message);
+    }
+
+    /** What to do now. */
+    public Optional<String> hint() {
+      return Optional.ofNullable(hint);
+    }
+
+    /**
+     * Whether what the request asks for is in place, or its question was answered. Not yet true for
+     * a request that is still pending.
+     */
+    public boolean isSuccess() {
+      return outcome == Outcome.SUCCESS;
+    }
+
+    /**
+     * Whether the same request may be sent again after a pause. Not true for a limit: until its
+     * window is over, every further request makes it worse.
+     */
+    public boolean isRetryable() {
+      return retry == Retry.LATER;
+    }
+
+    /** Whether to find out what became of the request before anything is sent. */
+    public boolean mustCheckFirst() {
+      return done == Done.CHECK;
+    }
+
+    /** The number and, where the registry lists it, the name. */
+    @Override
+    public String toString() {
+      return name == null ? "" + code : code + " " + name;
+    }
+  }
+
+  /** An {@link Info} that can still be changed. */
+  private static final class Draft {
+    final int code;
+    final String group;
+    String name;
+    Kind kind;
+    Outcome outcome;
+    Retry retry = Retry.NEVER;
+    Done done;
+    Answer answer;
+    Limit limit;
+    String parameter;
+    Integer httpStatus;
+    String message;
+    String hint;
+
+    /** What is known about a number that the registry does not list. */
+    Draft(int code) {
+      this.code = code;
+      group = groupOf(code).orElse(null);
+      outcome = outcomeOfRange(group);
+      // An error may hide a request that was carried out.
+      done = outcome == Outcome.ERROR ? Done.CHECK : doneAfter(outcome, retry);
+    }
+
+    Draft(Info info) {
+      code = info.code;
+      group = info.group;
+      name = info.name;
+      kind = info.kind;
+      outcome = info.outcome;
+      retry = info.retry;
+      done = info.done;
+      answer = info.answer;
+      limit = info.limit;
+      parameter = info.parameter;
+      httpStatus = info.httpStatus;
+      message = info.message;
+      hint = info.hint;
+    }
+
+    Info build() {
+      return new Info(this);
+    }
+
+    Draft kind(Kind kind) {
+      this.kind = kind;
+      return this;
+    }
+
+    Draft outcome(Outcome outcome) {
+      this.outcome = outcome;
+      return this;
+    }
+
+    Draft retry(Retry retry) {
+      this.retry = retry;
+      return this;
+    }
+
+    Draft done(Done done) {
+      this.done = done;
+      return this;
+    }
+
+    Draft answer(Answer answer) {
+      this.answer = answer;
+      return this;
+    }
+
+    Draft parameter(String parameter) {
+      this.parameter = parameter;
+      return this;
+    }
+
+    Draft httpStatus(int httpStatus) {
+      this.httpStatus = httpStatus;
+      return this;
+    }
+
+    Draft message(String message) {
+      this.message = message;
+      return this;
+    }
+
+    Draft hint(String hint) {
+      this.hint = hint;
+      return this;
+    }
+
+    /** Ends the changes of what the code means in these commands. */
+    void in(String... commands) {
+      Map<String, Info> meanings = Table.MEANINGS.computeIfAbsent(code, any -> new HashMap<>());
+      for (String command : commands) {
+        meanings.put(command, build());
+      }
+    }
+  }
+
+  /**
+   * What is known about the listed codes. In a class of its own, since the names of its fields
+   * could be those of codes, and in several methods, since Java limits the length of each.
+   */
+  private static final class Table {
     static final Map<Integer, ParcelApiCode> BY_NUMBER = new HashMap<>();
+    static final Map<Integer, Info> INFOS = new HashMap<>();
+    static final Map<Integer, Map<String, Info>> MEANINGS = new HashMap<>();
+
+    /** Those that can be repeated without harm: nobody has to look before that. */
+    static final Set<String> REPEATABLE_COMMANDS = Set.of("track");
 
     static {
       for (ParcelApiCode code : values()) {
         BY_NUMBER.put(code.code, code);
       }
+      addCodes0();
+      addMeanings0();
+    }
+
+    static void add(
+        int code,
+        String name,
+        Kind kind,
+        Retry retry,
+        String parameter,
+        String message,
+        String hint) {
+      add(code, name, kind, retry, parameter, message, hint, null);
+    }
+
+    static void add(
+        int code,
+        String name,
+        Kind kind,
+        Retry retry,
+        String parameter,
+        String message,
+        String hint,
+        Limit limit) {
+      Draft draft = new Draft(code);
+      draft.name = name;
+      draft.kind = kind;
+      draft.outcome = kind.outcome;
+      draft.retry = retry;
+      draft.done = doneAfter(kind.outcome, retry);
+      draft.limit = limit;
+      draft.parameter = parameter;
+      draft.httpStatus = kind.httpStatus;
+      draft.message = message;
+      draft.hint = hint;
+      INFOS.put(code, draft.build());
+    }
+
+    static Draft change(int code) {
+      return new Draft(INFOS.get(code));
+    }
+
+    private static void addCodes0() {
+      add(0, "SENT", Kind.DONE, Retry.NEVER, null, "Sent", null);
+      add(701, "WEIGHED_DOWN", Kind.BUSY, Retry.LATER, null, "Too heavy", null);
+      add(
+          702,
+          "OVERWEIGHT",
+          Kind.BUSY,
+          Retry.AFTER_FIX,
+          "max_weight",
+          "It's {over} | 100 % of `max` */ <script> $t(x)",
+          "Take something out.");
+    }
+
+    private static void addMeanings0() {
+      change(702)
+          .kind(Kind.UNDER_WAY)
+          .outcome(Outcome.PENDING)
+          .retry(Retry.NEVER)
+          .done(Done.PENDING)
+          .httpStatus(202)
+          .message("Still being weighed")
+          .in("track");
     }
   }
 }

@@ -74,6 +74,8 @@ export interface CatalogueCommand extends Extensions {
 export interface CatalogueCode extends CatalogueBehaviour, Extensions {
     readonly code: number;
     readonly name: CodeName;
+    /** Earlier names of the code. */
+    readonly aliases?: readonly string[];
     readonly group: Group;
     readonly kind: Kind;
     readonly done: Done;

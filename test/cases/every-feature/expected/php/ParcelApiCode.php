@@ -12,8 +12,8 @@ declare(strict_types=1);
 namespace ParcelApiCodes;
 
 /**
- * Every Parcel API code that the registry lists. Others can appear any day: `tryFrom` gives null for them, and the static
- * functions take any number.
+ * Every Parcel API code that the registry lists. Others can appear any day: ParcelApiCodes takes any number, and has
+ * integers to compare with. An integer never equals a case of this enum.
  *
  * @see https://parcel.example/manual
  */
@@ -48,15 +48,23 @@ enum ParcelApiCode: int
     case OVERWEIGHT = 702;
 
     /**
-     * The number in a value that holds a Parcel API code, listed or not: a whole number, or its digits as text. Null for
-     * anything else.
+     * The listed code in a value: a number, or its digits as text or as an object that casts to text, such as an element of
+     * SimpleXML. Null for anything else.
      */
-    public static function parse(mixed $value): ?int
+    public static function tryParse(mixed $value): ?self
     {
-        if (is_string($value) && preg_match('/\A(0|[1-9][0-9]{0,15})\z/', $value) === 1) {
-            $value = (int) $value;
-        }
-        return is_int($value) && 0 <= $value && $value <= 9007199254740991 ? $value : null;
+        $code = ParcelApiCodes::parse($value);
+        return $code === null ? null : self::tryFrom($code);
+    }
+
+    /**
+     * All that is known about it.
+     *
+     * @param string|null $command the command that was answered with it
+     */
+    public function info(?string $command = null): ParcelApiCodeInfo
+    {
+        return ParcelApiCodes::infoOf($this->value, $command);
     }
 
     /**
@@ -64,110 +72,49 @@ enum ParcelApiCode: int
      *
      * @return 'done'|'under-way'|'busy'
      */
-    public function kind(): string
+    public function kind(?string $command = null): string
     {
-        return match ($this) {
-            self::SENT => 'done',
-            self::WEIGHED_DOWN,
-            self::OVERWEIGHT => 'busy',
-        };
+        return (string) $this->info($command)->kind;
     }
 
     /**
-     * How the request ended. `pending`: it was accepted, and the result comes later.
-     *
-     * @return 'success'|'pending'|'error'
+     * What happened.
      */
-    public function outcome(): string
+    public function message(?string $command = null): string
     {
-        return match ($this->kind()) {
-            'done' => 'success',
-            'under-way' => 'pending',
-            'busy' => 'error',
-        };
+        return (string) $this->info($command)->message;
     }
 
     /**
-     * When sending the same request again makes sense. `never`: it does not. `later`: after a pause, slowly and few
-     * times. `after-window`: only when the limit's window is over. `after-fix`: once the request, the object or the
-     * account was changed.
-     *
-     * @return 'never'|'later'|'after-window'|'after-fix'
+     * What to do now.
      */
-    public function retry(): string
+    public function hint(?string $command = null): ?string
     {
-        return match ($this) {
-            self::OVERWEIGHT => 'after-fix',
-            default => match ($this->kind()) {
-                'done',
-                'under-way' => 'never',
-                'busy' => 'later',
-            },
-        };
+        return $this->info($command)->hint;
     }
 
-    /** What happened. */
-    public function message(): string
+    /**
+     * Whether what the request asks for is in place, or its question was answered.
+     */
+    public function isSuccess(?string $command = null): bool
     {
-        return match ($this) {
-            self::SENT => 'Sent',
-            self::WEIGHED_DOWN => 'Too heavy',
-            self::OVERWEIGHT => 'It\'s {over} | 100 % of `max` */ <script> $t(x)',
-        };
-    }
-
-    /** Whether the request was carried out. Not yet true for one that is still pending. */
-    public function isSuccess(): bool
-    {
-        return $this->outcome() === 'success';
+        return $this->info($command)->isSuccess();
     }
 
     /**
      * Whether the same request may be sent again after a pause. Not true for a limit: until its window is over, every
      * further request makes it worse.
      */
-    public function isRetryable(): bool
+    public function isRetryable(?string $command = null): bool
     {
-        return $this->retry() === 'later';
+        return $this->info($command)->isRetryable();
     }
 
     /**
-     * How a request ended that was answered with this number, listed or not: its range says so for the others.
-     *
-     * @return 'success'|'pending'|'error'
+     * Whether to find out first what became of the request, before anything else is sent.
      */
-    public static function outcomeOf(int $code): string
+    public function mustCheckFirst(?string $command = null): bool
     {
-        return self::tryFrom($code)?->outcome() ?? match (self::groupOf($code)) {
-            '0' => 'success',
-            '72x' => 'pending',
-            '7xx' => 'error',
-            null => 'error',
-        };
-    }
-
-    /**
-     * When sending a request again makes sense that was answered with this number, listed or not.
-     *
-     * @return 'never'|'later'|'after-window'|'after-fix'
-     */
-    public static function retryOf(int $code): string
-    {
-        return self::tryFrom($code)?->retry() ?? 'never';
-    }
-
-    /**
-     * The narrowest range that holds a number, by its pattern.
-     *
-     * @return '0'|'72x'|'7xx'|null
-     */
-    public static function groupOf(int $code): ?string
-    {
-        return match (true) {
-            0 <= $code && $code <= 0 => '0',
-            720 <= $code && $code <= 729 => '72x',
-            700 <= $code && $code <= 799 => '7xx',
-            default => null,
-        };
+        return $this->info($command)->mustCheckFirst();
     }
 }

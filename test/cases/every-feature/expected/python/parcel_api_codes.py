@@ -5,25 +5,39 @@
 
 """Every Parcel API code and what a program can do about it.
 
-The functions take any number: codes that are not listed can appear any day.
+The functions take any number, or its digits as text: codes that are not listed can
+appear any day. They have the group and the outcome of their range, and are never worth
+a retry. What is no code at all is an error, too.
+
+Where a function takes a command, it is the one that was answered with the code.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from re import fullmatch
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 __all__ = [
+    "Answer",
+    "Done",
+    "Info",
     "Kind",
+    "Limit",
     "Outcome",
     "ParcelApiCode",
     "Retry",
+    "Scope",
+    "Window",
     "group_of",
+    "hint_of",
+    "info_of",
     "is_retryable",
     "is_success",
     "kind_of",
     "message_of",
+    "must_check_first",
     "name_of",
     "outcome_of",
     "parse",
@@ -38,14 +52,45 @@ Kind = Literal[
 """What a program can do about a code."""
 
 Outcome = Literal["success", "pending", "error"]
-"""How a request ended. `pending`: it was accepted, and the result comes later."""
+"""How a request ended.
 
-Retry = Literal["never", "later", "after-window", "after-fix"]
+`success`: done. `pending`: accepted, the result comes later. `error`: not done.
+"""
+
+Retry = Literal["never", "later", "after-window", "after-fix", "after-check"]
 """When sending the same request again makes sense.
 
-`never`: it does not. `later`: after a pause, slowly and few times. `after-window`:
-only when the limit's window is over. `after-fix`: once the request, the object or the
-account was changed.
+`never`: it does not. `later`: after a pause, a few times at most, with increasing
+pauses. `after-window`: only when the limit's window is over. `after-fix`: once the
+request, the object or the account has been changed. `after-check`: once you have
+found out that it was not carried out.
+"""
+
+Done = Literal["yes", "pending", "check", "no"]
+"""Whether what the request asks for is in place.
+
+`yes`: it is in place. `pending`: the result comes later. `check`: find out: the
+request may have been carried out, or the object may be your own. `no`: it is not in
+place.
+"""
+
+Answer = Literal["positive", "negative"]
+"""What a command that asks a question was told.
+
+`positive`: yes. `negative`: no.
+"""
+
+Scope = Literal["account", "ip-address", "object"]
+"""Which requests a limit counts together.
+
+`account`: all requests of the account. `ip-address`: all requests from the IP
+address. `object`: all requests about the object.
+"""
+
+Window = Literal["minute", "hour", "day", "unknown"]
+"""How long a limit counts requests.
+
+`minute`: a minute. `hour`: an hour. `day`: a day. `unknown`: not documented.
 """
 
 
@@ -82,11 +127,95 @@ class ParcelApiCode(IntEnum):
     https://parcel.example/codes/7xx.md#parcel-api-702
     """
 
+    def __str__(self) -> str:
+        """Return the digits: without this, Python before 3.11 returns the name."""
+        return int.__repr__(self)
 
-_KINDS: Final[dict[Kind, tuple[Outcome, Retry]]] = {
-    "done": ("success", "never"),
-    "under-way": ("pending", "never"),
-    "busy": ("error", "later"),
+    def __format__(self, format_spec: str) -> str:
+        """Format the number: without this, Python before 3.12 formats its text."""
+        return int.__format__(self, format_spec)
+
+
+@dataclass(frozen=True)
+class Limit:
+    """A limit that was reached."""
+
+    scope: Scope
+    """Which requests it counts together."""
+
+    window: Window
+    """How long it counts them."""
+
+    requests: int | None = None
+    """How many of them are allowed, where that is documented."""
+
+    commands: tuple[str, ...] | None = None
+    """The commands that it counts. `None` for all."""
+
+
+@dataclass(frozen=True)
+class Info:
+    """What is known about a code, by itself or in a command."""
+
+    code: int | None
+    """`None` for a value that holds no code."""
+
+    name: str | None
+    """`None` for a number that is not listed."""
+
+    group: str | None
+    """The narrowest range that holds the number, by its pattern."""
+
+    kind: Kind | None
+    """What a program can do about it. `None` for a number that is not listed."""
+
+    outcome: Outcome
+    """How the request ended."""
+
+    retry: Retry
+    """When sending the same request again makes sense."""
+
+    done: Done
+    """Whether what the request asks for is in place."""
+
+    answer: Answer | None = None
+    """What a command that asks a question was told."""
+
+    limit: Limit | None = None
+    """The limit that was reached."""
+
+    parameter: str | None = None
+    """The request parameter that the code is about."""
+
+    http_status: int | None = None
+    """The analogous HTTP status, for an HTTP API in front."""
+
+    message: str | None = None
+    """What happened. `None` for a number that is not listed."""
+
+    hint: str | None = None
+    """What to do now."""
+
+    @property
+    def is_success(self) -> bool:
+        """Whether what the request asks for is in place, or its question answered."""
+        return self.outcome == "success"
+
+    @property
+    def is_retryable(self) -> bool:
+        """Whether the same request may be sent again after a pause."""
+        return self.retry == "later"
+
+    @property
+    def must_check_first(self) -> bool:
+        """Whether to find out what became of the request before anything is sent."""
+        return self.done == "check"
+
+
+_KINDS: Final[dict[Kind, tuple[Outcome, Retry, int]]] = {
+    "done": ("success", "never", 200),
+    "under-way": ("pending", "never", 202),
+    "busy": ("error", "later", 503),
 }
 
 _GROUPS_NARROWEST_FIRST: Final[tuple[tuple[int, int, str, Outcome], ...]] = (
@@ -101,8 +230,15 @@ _KIND_OF_CODE: Final[dict[int, Kind]] = {
     702: "busy",
 }
 
+# Of the codes that have another policy than their kind.
 _RETRY_OF_CODE: Final[dict[int, Retry]] = {
     702: "after-fix",
+}
+
+_LIMIT_OF_CODE: Final[dict[int, Limit]] = {}
+
+_PARAMETER_OF_CODE: Final[dict[int, str]] = {
+    702: "max_weight",
 }
 
 _MESSAGE_OF_CODE: Final[dict[int, str]] = {
@@ -110,6 +246,30 @@ _MESSAGE_OF_CODE: Final[dict[int, str]] = {
     701: "Too heavy",
     702: "It's {over} | 100 % of `max` */ <script> $t(x)",
 }
+
+_HINT_OF_CODE: Final[dict[int, str]] = {
+    702: "Take something out.",
+}
+
+# What is different about a code in some commands.
+_MEANINGS_OF_CODE: Final[dict[int, list[tuple[list[str], dict[str, Any]]]]] = {
+    702: [
+        (
+            ["track"],
+            {
+                "kind": "under-way",
+                "outcome": "pending",
+                "retry": "never",
+                "done": "pending",
+                "http_status": 202,
+                "message": "Still being weighed",
+            },
+        ),
+    ],
+}
+
+# The commands that can be repeated without harm: nobody has to look before that.
+_REPEATABLE_COMMANDS: Final[list[str]] = ["track"]
 
 
 def parse(value: object) -> int | None:
@@ -121,57 +281,109 @@ def parse(value: object) -> int | None:
         value = int(value)
     if not isinstance(value, int) or isinstance(value, bool):
         return None
-    return value if 0 <= value <= 9007199254740991 else None
+    return int(value) if 0 <= value <= 9007199254740991 else None
 
 
-def name_of(code: int) -> str | None:
+def info_of(code: int | str, command: str | None = None) -> Info:
+    """Return all that is known about a code."""
+    number = parse(code)
+    group, outcome_of_range = _range_of(number)
+    if number is None or number not in _KIND_OF_CODE:
+        # An unknown error may hide a request that was carried out.
+        done = "check" if outcome_of_range == "error" else _done(outcome_of_range)
+        return Info(number, None, group, None, outcome_of_range, "never", done)
+    kind = _KIND_OF_CODE[number]
+    outcome, retry_of_kind, http_status = _KINDS[kind]
+    retry = _RETRY_OF_CODE.get(number, retry_of_kind)
+    info = Info(
+        code=number,
+        name=ParcelApiCode(number).name,
+        group=group,
+        kind=kind,
+        outcome=outcome,
+        retry=retry,
+        done=_done(outcome, retry),
+        limit=_LIMIT_OF_CODE.get(number),
+        parameter=_PARAMETER_OF_CODE.get(number),
+        http_status=http_status,
+        message=_MESSAGE_OF_CODE[number],
+        hint=_HINT_OF_CODE.get(number),
+    )
+    if command is None:
+        return info
+    for commands, changes in _MEANINGS_OF_CODE.get(number, ()):
+        if command in commands:
+            return replace(info, **changes)
+    if retry == "after-check" and command in _REPEATABLE_COMMANDS:
+        return replace(info, retry="later", done=_done(outcome, "later"))
+    return info
+
+
+def name_of(code: int | str) -> str | None:
     """Return the name of a listed code."""
-    return ParcelApiCode(code).name if code in _KIND_OF_CODE else None
+    return info_of(code).name
 
 
-def message_of(code: int) -> str | None:
-    """Return what happened, for a listed code."""
-    return _MESSAGE_OF_CODE.get(code)
-
-
-def kind_of(code: int) -> Kind | None:
-    """Return what a program can do about a listed code."""
-    return _KIND_OF_CODE.get(code)
-
-
-def group_of(code: int) -> str | None:
+def group_of(code: int | str) -> str | None:
     """Return the narrowest range that holds a number, by its pattern."""
-    for first, last, group, _ in _GROUPS_NARROWEST_FIRST:
-        if first <= code <= last:
-            return group
-    return None
+    return info_of(code).group
 
 
-def outcome_of(code: int) -> Outcome:
+def kind_of(code: int | str, command: str | None = None) -> Kind | None:
+    """Return what a program can do about a listed code."""
+    return info_of(code, command).kind
+
+
+def message_of(code: int | str, command: str | None = None) -> str | None:
+    """Return what happened, for a listed code."""
+    return info_of(code, command).message
+
+
+def hint_of(code: int | str, command: str | None = None) -> str | None:
+    """Return what to do now, for some of the listed codes."""
+    return info_of(code, command).hint
+
+
+def outcome_of(code: int | str, command: str | None = None) -> Outcome:
     """Return how the request ended: for a number that is not listed, by its range."""
-    if code in _KIND_OF_CODE:
-        return _KINDS[_KIND_OF_CODE[code]][0]
-    for first, last, _, outcome in _GROUPS_NARROWEST_FIRST:
-        if first <= code <= last:
-            return outcome
-    return "error"
+    return info_of(code, command).outcome
 
 
-def retry_of(code: int) -> Retry:
+def retry_of(code: int | str, command: str | None = None) -> Retry:
     """Return when sending the same request again makes sense."""
-    if code in _RETRY_OF_CODE:
-        return _RETRY_OF_CODE[code]
-    return _KINDS[_KIND_OF_CODE[code]][1] if code in _KIND_OF_CODE else "never"
+    return info_of(code, command).retry
 
 
-def is_success(code: int) -> bool:
-    """Return whether the request was carried out. Not yet true for a pending one."""
-    return outcome_of(code) == "success"
+def is_success(code: int | str, command: str | None = None) -> bool:
+    """Return whether what the request asks for is in place, or its question answered.
+
+    Not yet true for a pending one.
+    """
+    return info_of(code, command).is_success
 
 
-def is_retryable(code: int) -> bool:
+def is_retryable(code: int | str, command: str | None = None) -> bool:
     """Return whether the same request may be sent again after a pause.
 
     Not true for a limit: until its window is over, each further request makes it worse.
     """
-    return retry_of(code) == "later"
+    return info_of(code, command).is_retryable
+
+
+def must_check_first(code: int | str, command: str | None = None) -> bool:
+    """Return whether to find out what became of the request before anything is sent."""
+    return info_of(code, command).must_check_first
+
+
+def _range_of(number: int | None) -> tuple[str | None, Outcome]:
+    if number is not None:
+        for first, last, group, outcome in _GROUPS_NARROWEST_FIRST:
+            if first <= number <= last:
+                return group, outcome
+    return None, "error"
+
+
+def _done(outcome: Outcome, retry: Retry = "never") -> Done:
+    if outcome == "error":
+        return "check" if retry == "after-check" else "no"
+    return "yes" if outcome == "success" else "pending"

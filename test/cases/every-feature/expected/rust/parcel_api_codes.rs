@@ -12,11 +12,14 @@
 #![allow(dead_code, deprecated)]
 #![allow(non_camel_case_types, clippy::enum_variant_names)]
 
+use core::cmp::Ordering;
 use core::fmt;
+use core::hash::{Hash, Hasher};
 use core::str::FromStr;
 
-/// A response code of Parcel API, made from any number or its digits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// A response code of Parcel API, made from any number or its digits. Codes are compared by their
+/// numbers.
+#[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum ParcelApiCode {
     /// 0: Sent
@@ -41,9 +44,8 @@ pub enum ParcelApiCode {
     /// <https://parcel.example/codes/7xx.md#parcel-api-702>
     Overweight,
 
-    /// A code that the registry does not list. It has the group and the outcome of its range, the
-    /// policy [`Retry::Never`] and nothing else. Never make it of a number by hand: `From` knows
-    /// which ones are listed.
+    /// A code that the registry does not list. It has the group and the outcome of its range, and
+    /// the policy [`Retry::Never`].
     Unknown(u16),
 }
 
@@ -65,31 +67,156 @@ pub enum Kind {
 
 /// How a request ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Outcome {
-    /// It was carried out.
+    /// Done.
     Success,
 
-    /// It was accepted, and the result comes later.
+    /// Accepted, the result comes later.
     Pending,
 
-    /// It was not carried out.
+    /// Not done.
     Error,
 }
 
 /// When sending the same request again makes sense.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Retry {
     /// It does not.
     Never,
 
-    /// After a pause, slowly and few times.
+    /// After a pause, a few times at most, with increasing pauses.
     Later,
 
-    /// Only when the window of the limit is over: until then every further request makes it worse.
+    /// Only when the limit's window is over.
     AfterWindow,
 
-    /// Once the request, the object or the account was changed.
+    /// Once the request, the object or the account has been changed.
     AfterFix,
+
+    /// Once you have found out that it was not carried out.
+    AfterCheck,
+}
+
+/// Whether what the request asks for is in place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Done {
+    /// It is in place.
+    Yes,
+
+    /// The result comes later.
+    Pending,
+
+    /// Find out: the request may have been carried out, or the object may be your own.
+    Check,
+
+    /// It is not in place.
+    No,
+}
+
+/// What a command that asks a question was told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Answer {
+    /// Yes.
+    Positive,
+
+    /// No.
+    Negative,
+}
+
+/// Which requests a limit counts together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Scope {
+    /// All requests of the account.
+    Account,
+
+    /// All requests from the IP address.
+    IpAddress,
+
+    /// All requests about the object.
+    Object,
+}
+
+/// How long a limit counts requests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Window {
+    /// A minute.
+    Minute,
+
+    /// An hour.
+    Hour,
+
+    /// A day.
+    Day,
+
+    /// Not documented.
+    Unknown_,
+}
+
+/// A limit that was reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Limit {
+    /// Which requests it counts together.
+    pub scope: Scope,
+
+    /// How long it counts them.
+    pub window: Window,
+
+    /// How many of them are allowed, where that is documented.
+    pub requests: Option<u64>,
+
+    /// The commands that it counts, or `None` for all.
+    pub commands: Option<&'static [&'static str]>,
+}
+
+/// What is known about a code, by itself or in a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Info {
+    /// The code. It is `Unknown` only where the registry does not list the number.
+    pub code: ParcelApiCode,
+
+    /// The name that the registry gives to it.
+    pub name: Option<&'static str>,
+
+    /// The pattern of the narrowest range that holds it.
+    pub group: Option<&'static str>,
+
+    /// What a program can do about it, where the registry lists it.
+    pub kind: Option<Kind>,
+
+    /// How the request ended.
+    pub outcome: Outcome,
+
+    /// When sending the same request again makes sense.
+    pub retry: Retry,
+
+    /// Whether what the request asks for is in place.
+    pub done: Done,
+
+    /// What a command that asks a question was told.
+    pub answer: Option<Answer>,
+
+    /// The limit that was reached.
+    pub limit: Option<Limit>,
+
+    /// The request parameter that it is about.
+    pub parameter: Option<&'static str>,
+
+    /// The analogous HTTP status, for an HTTP API in front.
+    pub http_status: Option<u16>,
+
+    /// What happened, where the registry lists it.
+    pub message: Option<&'static str>,
+
+    /// What to do now.
+    pub hint: Option<&'static str>,
 }
 
 /// A text that is not the digits of a code.
@@ -99,57 +226,207 @@ pub struct ParseError;
 impl ParcelApiCode {
     /// Its number.
     pub fn code(self) -> u16 {
-        self.entry().code
+        match self {
+            Self::Sent => 0,
+            Self::WeighedDown => 701,
+            Self::Overweight => 702,
+            Self::Unknown(code) => code,
+        }
+    }
+
+    /// All that is known about it by itself.
+    pub fn info(self) -> Info {
+        // An `Unknown` that was made by hand may hold the number of a listed code.
+        let code = Self::from(self.code());
+        let range = Range::of(code.code());
+        let group = range.map(|range| range.id);
+        match code.entry() {
+            Some(entry) => {
+                let outcome = entry.kind.outcome();
+                Info {
+                    code,
+                    name: Some(entry.name),
+                    group,
+                    kind: Some(entry.kind),
+                    outcome,
+                    retry: entry.retry,
+                    done: Done::after(outcome, entry.retry),
+                    answer: None,
+                    limit: code.limit(),
+                    parameter: entry.parameter,
+                    http_status: Some(entry.kind.http_status()),
+                    message: Some(entry.message),
+                    hint: entry.hint,
+                }
+            }
+            None => {
+                let outcome = range.map_or(Outcome::Error, |range| range.outcome);
+                Info {
+                    code,
+                    name: None,
+                    group,
+                    kind: None,
+                    outcome,
+                    retry: Retry::Never,
+                    done: match outcome {
+                        // It may hide a request that was carried out.
+                        Outcome::Error => Done::Check,
+                        _ => Done::after(outcome, Retry::Never),
+                    },
+                    answer: None,
+                    limit: None,
+                    parameter: None,
+                    http_status: None,
+                    message: None,
+                    hint: None,
+                }
+            }
+        }
+    }
+
+    /// All that is known about it as the answer to a command.
+    pub fn info_in(self, command: &str) -> Info {
+        let mut info = self.info();
+        if !info.change(command) && info.retry == Retry::AfterCheck && is_repeatable(command) {
+            info.retry = Retry::Later;
+            info.done = Done::after(info.outcome, info.retry);
+        }
+        info
     }
 
     /// The name that the registry gives to it.
     pub fn name(self) -> Option<&'static str> {
-        self.entry().name
+        self.info().name
     }
 
     /// What happened.
     pub fn message(self) -> Option<&'static str> {
-        self.entry().message
+        self.info().message
+    }
+
+    /// What to do now.
+    pub fn hint(self) -> Option<&'static str> {
+        self.info().hint
     }
 
     /// The pattern of the narrowest range that holds it.
     pub fn group(self) -> Option<&'static str> {
-        Range::of(self.code()).map(|range| range.id)
+        self.info().group
     }
 
     /// What a program can do about it.
     pub fn kind(self) -> Option<Kind> {
-        self.entry().kind
+        self.info().kind
     }
 
     /// How the request ended.
     pub fn outcome(self) -> Outcome {
-        self.entry().outcome
+        self.info().outcome
     }
 
     /// When sending the same request again makes sense.
     pub fn retry(self) -> Retry {
-        self.entry().retry
+        self.info().retry
     }
 
-    /// Whether the request was carried out. Not yet true for one that is still pending.
+    /// Short for the same of [`Self::info`]. Ask [`Self::info_in`] where the command is known.
     pub fn is_success(self) -> bool {
-        self.outcome() == Outcome::Success
+        self.info().is_success()
     }
 
-    /// Whether the same request may be sent again after a pause.
+    /// Short for the same of [`Self::info`]. Ask [`Self::info_in`] where the command is known.
     pub fn is_retryable(self) -> bool {
-        self.retry() == Retry::Later
+        self.info().is_retryable()
+    }
+
+    /// Short for the same of [`Self::info`]. Ask [`Self::info_in`] where the command is known.
+    pub fn must_check_first(self) -> bool {
+        self.info().must_check_first()
     }
 
     #[rustfmt::skip] // A table: one row a code.
-    fn entry(self) -> Entry {
-        match self {
-            Self::Sent => Entry::listed(0, "SENT", Kind::Done, Outcome::Success, Retry::Never, "Sent"),
-            Self::WeighedDown => Entry::listed(701, "WEIGHED_DOWN", Kind::Busy, Outcome::Error, Retry::Later, "Too heavy"),
-            Self::Overweight => Entry::listed(702, "OVERWEIGHT", Kind::Busy, Outcome::Error, Retry::AfterFix, "It's {over} | 100 % of `max` */ <script> $t(x)"),
-            Self::Unknown(code) => Entry::unlisted(code),
+    fn entry(self) -> Option<Entry> {
+        Some(match self {
+            Self::Sent => Entry { name: "SENT", kind: Kind::Done, retry: Retry::Never, parameter: None, message: "Sent", hint: None },
+            Self::WeighedDown => Entry { name: "WEIGHED_DOWN", kind: Kind::Busy, retry: Retry::Later, parameter: None, message: "Too heavy", hint: None },
+            Self::Overweight => Entry { name: "OVERWEIGHT", kind: Kind::Busy, retry: Retry::AfterFix, parameter: Some("max_weight"), message: "It's {over} | 100 % of `max` */ <script> $t(x)", hint: Some("Take something out.") },
+            Self::Unknown(_) => return None,
+        })
+    }
+
+    fn limit(self) -> Option<Limit> {
+        None
+    }
+}
+
+impl Info {
+    /// Whether what the request asks for is in place, or its question was answered. Not yet true
+    /// for a request that is still pending.
+    pub fn is_success(&self) -> bool {
+        self.outcome == Outcome::Success
+    }
+
+    /// Whether the same request may be sent again after a pause. Not true for a limit: until its
+    /// window is over, every further request makes it worse.
+    pub fn is_retryable(&self) -> bool {
+        self.retry == Retry::Later
+    }
+
+    /// Whether to find out what became of the request before anything is sent.
+    pub fn must_check_first(&self) -> bool {
+        self.done == Done::Check
+    }
+
+    /// Changes what is different in a command. False where nothing is.
+    #[rustfmt::skip] // A table.
+    fn change(&mut self, command: &str) -> bool {
+        match (self.code, command) {
+            (ParcelApiCode::Overweight, "track") => {
+                self.kind = Some(Kind::UnderWay);
+                self.outcome = Outcome::Pending;
+                self.retry = Retry::Never;
+                self.done = Done::Pending;
+                self.http_status = Some(202);
+                self.message = Some("Still being weighed");
+            }
+            _ => return false,
         }
+        true
+    }
+}
+
+/// Whether a command can be repeated without harm: nobody has to look before that.
+#[rustfmt::skip] // A table.
+fn is_repeatable(command: &str) -> bool {
+    matches!(
+        command,
+        "track"
+    )
+}
+
+impl PartialEq for ParcelApiCode {
+    fn eq(&self, other: &Self) -> bool {
+        self.code() == other.code()
+    }
+}
+
+impl Eq for ParcelApiCode {}
+
+impl PartialOrd for ParcelApiCode {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for ParcelApiCode {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.code().cmp(&other.code())
+    }
+}
+
+impl Hash for ParcelApiCode {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.code().hash(state);
     }
 }
 
@@ -186,8 +463,8 @@ impl FromStr for ParcelApiCode {
 /// The number and, where the registry lists it, the name.
 impl fmt::Display for ParcelApiCode {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Entry { code, name, .. } = self.entry();
-        match name {
+        let code = self.code();
+        match self.name() {
             Some(name) => write!(formatter, "{code} {name}"),
             None => write!(formatter, "{code}"),
         }
@@ -201,6 +478,24 @@ impl Kind {
             Self::Done => "done",
             Self::UnderWay => "under-way",
             Self::Busy => "busy",
+        }
+    }
+
+    /// How the request ended.
+    pub fn outcome(self) -> Outcome {
+        match self {
+            Self::Done => Outcome::Success,
+            Self::UnderWay => Outcome::Pending,
+            Self::Busy => Outcome::Error,
+        }
+    }
+
+    /// The analogous HTTP status, for an HTTP API in front.
+    pub fn http_status(self) -> u16 {
+        match self {
+            Self::Done => 200,
+            Self::UnderWay => 202,
+            Self::Busy => 503,
         }
     }
 }
@@ -224,6 +519,63 @@ impl Retry {
             Self::Later => "later",
             Self::AfterWindow => "after-window",
             Self::AfterFix => "after-fix",
+            Self::AfterCheck => "after-check",
+        }
+    }
+}
+
+impl Done {
+    /// Its spelling in the registry.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::Pending => "pending",
+            Self::Check => "check",
+            Self::No => "no",
+        }
+    }
+}
+
+impl Answer {
+    /// Its spelling in the registry.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Positive => "positive",
+            Self::Negative => "negative",
+        }
+    }
+}
+
+impl Scope {
+    /// Its spelling in the registry.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Account => "account",
+            Self::IpAddress => "ip-address",
+            Self::Object => "object",
+        }
+    }
+}
+
+impl Window {
+    /// Its spelling in the registry.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Minute => "minute",
+            Self::Hour => "hour",
+            Self::Day => "day",
+            Self::Unknown_ => "unknown",
+        }
+    }
+}
+
+impl Done {
+    fn after(outcome: Outcome, retry: Retry) -> Self {
+        match (outcome, retry) {
+            (Outcome::Success, _) => Self::Yes,
+            (Outcome::Pending, _) => Self::Pending,
+            (Outcome::Error, Retry::AfterCheck) => Self::Check,
+            (Outcome::Error, _) => Self::No,
         }
     }
 }
@@ -237,43 +589,12 @@ impl fmt::Display for ParseError {
 impl std::error::Error for ParseError {}
 
 struct Entry {
-    code: u16,
-    name: Option<&'static str>,
-    kind: Option<Kind>,
-    outcome: Outcome,
+    name: &'static str,
+    kind: Kind,
     retry: Retry,
-    message: Option<&'static str>,
-}
-
-impl Entry {
-    fn listed(
-        code: u16,
-        name: &'static str,
-        kind: Kind,
-        outcome: Outcome,
-        retry: Retry,
-        message: &'static str,
-    ) -> Self {
-        Self {
-            code,
-            name: Some(name),
-            kind: Some(kind),
-            outcome,
-            retry,
-            message: Some(message),
-        }
-    }
-
-    fn unlisted(code: u16) -> Self {
-        Self {
-            code,
-            name: None,
-            kind: None,
-            outcome: Range::of(code).map_or(Outcome::Error, |range| range.outcome),
-            retry: Retry::Never,
-            message: None,
-        }
-    }
+    parameter: Option<&'static str>,
+    message: &'static str,
+    hint: Option<&'static str>,
 }
 
 struct Range {

@@ -30,13 +30,13 @@ namespace TinyCodes
     /// <summary>How a request ended.</summary>
     public enum TinyOutcome
     {
-        /// <summary>It was carried out.</summary>
+        /// <summary>Done.</summary>
         Success,
 
-        /// <summary>It was accepted, and the result comes later.</summary>
+        /// <summary>Accepted, the result comes later.</summary>
         Pending,
 
-        /// <summary>It was not carried out.</summary>
+        /// <summary>Not done.</summary>
         Error,
     }
 
@@ -46,172 +46,238 @@ namespace TinyCodes
         /// <summary>It does not.</summary>
         Never,
 
-        /// <summary>After a pause, slowly and few times.</summary>
+        /// <summary>After a pause, a few times at most, with increasing pauses.</summary>
         Later,
 
-        /// <summary>
-        /// Only when the window of the limit is over: until then every further request makes it worse.
-        /// </summary>
+        /// <summary>Only when the limit's window is over.</summary>
         AfterWindow,
 
-        /// <summary>Once the request, the object or the account was changed.</summary>
+        /// <summary>Once the request, the object or the account has been changed.</summary>
         AfterFix,
+
+        /// <summary>Once you have found out that it was not carried out.</summary>
+        AfterCheck,
     }
 
-    /// <summary>
-    /// What is known about codes. A code that the registry does not list has the group and the outcome of its range,
-    /// the retry policy <see cref="TinyRetry.Never"/> and nothing else.
-    /// </summary>
-    public static class TinyCodeExtensions
+    /// <summary>Whether what the request asks for is in place.</summary>
+    public enum TinyDone
     {
-        /// <summary>Reads the digits of a code, listed or not. False for any other text.</summary>
-        public static bool TryParse(string text, out TinyCode code)
+        /// <summary>It is in place.</summary>
+        Yes,
+
+        /// <summary>The result comes later.</summary>
+        Pending,
+
+        /// <summary>Find out: the request may have been carried out, or the object may be your own.</summary>
+        Check,
+
+        /// <summary>It is not in place.</summary>
+        No,
+    }
+
+    /// <summary>What a command that asks a question was told.</summary>
+    public enum TinyAnswer
+    {
+        /// <summary>Yes.</summary>
+        Positive,
+
+        /// <summary>No.</summary>
+        Negative,
+    }
+
+    /// <summary>Which requests a limit counts together.</summary>
+    public enum TinyScope
+    {
+        /// <summary>All requests of the account.</summary>
+        Account,
+
+        /// <summary>All requests from the IP address.</summary>
+        IpAddress,
+
+        /// <summary>All requests about the object.</summary>
+        Object,
+    }
+
+    /// <summary>How long a limit counts requests.</summary>
+    public enum TinyWindow
+    {
+        /// <summary>A minute.</summary>
+        Minute,
+
+        /// <summary>An hour.</summary>
+        Hour,
+
+        /// <summary>A day.</summary>
+        Day,
+
+        /// <summary>Not documented.</summary>
+        Unknown,
+    }
+
+    /// <summary>A limit that was reached.</summary>
+    public sealed class TinyLimit
+    {
+        internal TinyLimit(TinyScope scope, TinyWindow window, long? requests, params string[] commands)
         {
-            CultureInfo culture = CultureInfo.InvariantCulture;
-            bool isNumber = int.TryParse(text, NumberStyles.None, culture, out int number);
-            // Zeros at the start and the null characters at the end that .NET overlooks make another text.
-            bool isCode = isNumber && number.ToString(culture) == text;
-            code = isCode ? (TinyCode)number : default(TinyCode);
-            return isCode;
+            Scope = scope;
+            Window = window;
+            Requests = requests;
+            Commands = Array.AsReadOnly(commands);
         }
 
-        /// <summary>Whether the registry lists it.</summary>
-        public static bool IsListed(this TinyCode code)
+        /// <summary>Which requests it counts together.</summary>
+        public TinyScope Scope { get; }
+
+        /// <summary>How long it counts them.</summary>
+        public TinyWindow Window { get; }
+
+        /// <summary>How many of them are allowed, or null where that is not documented.</summary>
+        public long? Requests { get; }
+
+        /// <summary>The commands that it counts. Empty for all.</summary>
+        public IReadOnlyList<string> Commands { get; }
+    }
+
+    /// <summary>What is known about a code, by itself or in a command.</summary>
+    public sealed class TinyCodeInfo
+    {
+        /// <summary>A code that the registry does not list.</summary>
+        private TinyCodeInfo(TinyCode code)
         {
-            return Entries.ContainsKey(code);
+            Range range = Range.Of(code);
+            Code = code;
+            Group = range.Id;
+            Outcome = range.Outcome;
+            Retry = TinyRetry.Never;
+            // An error may hide a request that was carried out.
+            Done = Outcome == TinyOutcome.Error ? TinyDone.Check : DoneAfter(Outcome, Retry);
         }
 
-        /// <summary>The name that the registry gives to it, or null.</summary>
-        public static string GetName(this TinyCode code)
+        private TinyCodeInfo(
+            TinyCode code,
+            string name,
+            TinyKind kind,
+            TinyRetry retry,
+            string parameter,
+            string message,
+            string hint,
+            TinyLimit limit = null)
         {
-            return EntryOf(code).Name;
+            Code = code;
+            Name = name;
+            Group = Range.Of(code).Id;
+            Kind = kind;
+            Outcome = kind.GetOutcome();
+            Retry = retry;
+            Done = DoneAfter(Outcome, retry);
+            Limit = limit;
+            Parameter = parameter;
+            HttpStatus = kind.GetHttpStatus();
+            Message = message;
+            Hint = hint;
         }
 
-        /// <summary>What happened, or null.</summary>
-        public static string GetMessage(this TinyCode code)
-        {
-            return EntryOf(code).Message;
-        }
+        /// <summary>The code.</summary>
+        public TinyCode Code { get; }
+
+        /// <summary>The name that the registry gives to it, or null where it does not list it.</summary>
+        public string Name { get; }
 
         /// <summary>The pattern of the narrowest range that holds it, or null.</summary>
-        public static string GetGroup(this TinyCode code)
-        {
-            return RangeOf(code).Id;
-        }
+        public string Group { get; }
 
-        /// <summary>What a program can do about it, or null.</summary>
-        public static TinyKind? GetKind(this TinyCode code)
-        {
-            return EntryOf(code).Kind;
-        }
+        /// <summary>What a program can do about it, or null where the registry does not list it.</summary>
+        public TinyKind? Kind { get; private set; }
 
         /// <summary>How the request ended.</summary>
-        public static TinyOutcome GetOutcome(this TinyCode code)
-        {
-            return EntryOf(code).Outcome;
-        }
+        public TinyOutcome Outcome { get; private set; }
 
         /// <summary>When sending the same request again makes sense.</summary>
-        public static TinyRetry GetRetry(this TinyCode code)
+        public TinyRetry Retry { get; private set; }
+
+        /// <summary>Whether what the request asks for is in place.</summary>
+        public TinyDone Done { get; private set; }
+
+        /// <summary>What a command that asks a question was told, or null.</summary>
+        public TinyAnswer? Answer { get; private set; }
+
+        /// <summary>The limit that was reached, or null.</summary>
+        public TinyLimit Limit { get; }
+
+        /// <summary>The request parameter that it is about, or null.</summary>
+        public string Parameter { get; private set; }
+
+        /// <summary>The analogous HTTP status, for an HTTP API in front, or null where the registry does not list it.</summary>
+        public int? HttpStatus { get; private set; }
+
+        /// <summary>What happened, or null where the registry does not list it.</summary>
+        public string Message { get; private set; }
+
+        /// <summary>What to do now, or null.</summary>
+        public string Hint { get; private set; }
+
+        /// <summary>
+        /// Whether what the request asks for is in place, or its question was answered. Not yet true for a request that is
+        /// still pending.
+        /// </summary>
+        public bool IsSuccess => Outcome == TinyOutcome.Success;
+
+        /// <summary>
+        /// Whether the same request may be sent again after a pause. Not true for a limit: until its window is over, every
+        /// further request makes it worse.
+        /// </summary>
+        public bool IsRetryable => Retry == TinyRetry.Later;
+
+        /// <summary>Whether to find out what became of the request before anything is sent.</summary>
+        public bool MustCheckFirst => Done == TinyDone.Check;
+
+        /// <summary>The number and, where the registry lists it, the name.</summary>
+        public override string ToString()
         {
-            return EntryOf(code).Retry;
+            string digits = ((int)Code).ToString(CultureInfo.InvariantCulture);
+            return Name == null ? digits : digits + " " + Name;
         }
 
-        /// <summary>Whether the request was carried out. Not yet true for one that is still pending.</summary>
-        public static bool IsSuccess(this TinyCode code)
+        internal static TinyCodeInfo Of(TinyCode code, string command)
         {
-            return code.GetOutcome() == TinyOutcome.Success;
-        }
-
-        /// <summary>Whether the same request may be sent again after a pause.</summary>
-        public static bool IsRetryable(this TinyCode code)
-        {
-            return code.GetRetry() == TinyRetry.Later;
-        }
-
-        /// <summary>Its spelling in the registry.</summary>
-        public static string GetId(this TinyKind kind)
-        {
-            switch (kind)
+            TinyCodeInfo own = Listed.TryGetValue(code, out TinyCodeInfo listed) ? listed : new TinyCodeInfo(code);
+            if (command == null)
             {
-                case TinyKind.Ok:
-                    return "ok";
-                default:
-                    throw new ArgumentOutOfRangeException(nameof(kind));
+                return own;
             }
-        }
-
-        /// <summary>Its spelling in the registry.</summary>
-        public static string GetId(this TinyOutcome outcome)
-        {
-            switch (outcome)
+            TinyCodeInfo info = (TinyCodeInfo)own.MemberwiseClone();
+            if (!info.Change(command) && info.Retry == TinyRetry.AfterCheck && RepeatableCommands.Contains(command))
             {
-                case TinyOutcome.Success:
-                    return "success";
-                case TinyOutcome.Pending:
-                    return "pending";
-                case TinyOutcome.Error:
-                    return "error";
-                default:
-                    throw new ArgumentOutOfRangeException(nameof(outcome));
+                info.Retry = TinyRetry.Later;
+                info.Done = DoneAfter(info.Outcome, info.Retry);
             }
+            return info;
         }
 
-        /// <summary>Its spelling in the registry.</summary>
-        public static string GetId(this TinyRetry retry)
+        private static TinyDone DoneAfter(TinyOutcome outcome, TinyRetry retry)
         {
-            switch (retry)
+            if (outcome == TinyOutcome.Error)
             {
-                case TinyRetry.Never:
-                    return "never";
-                case TinyRetry.Later:
-                    return "later";
-                case TinyRetry.AfterWindow:
-                    return "after-window";
-                case TinyRetry.AfterFix:
-                    return "after-fix";
-                default:
-                    throw new ArgumentOutOfRangeException(nameof(retry));
+                return retry == TinyRetry.AfterCheck ? TinyDone.Check : TinyDone.No;
             }
+            return outcome == TinyOutcome.Success ? TinyDone.Yes : TinyDone.Pending;
         }
 
-        private static Entry EntryOf(TinyCode code)
+        /// <summary>Changes what is different in a command. False where nothing is.</summary>
+        private bool Change(string command)
         {
-            return Entries.TryGetValue(code, out Entry entry)
-                ? entry
-                : new Entry(null, null, RangeOf(code).Outcome, TinyRetry.Never, null);
+            return false;
         }
 
-        private static Range RangeOf(TinyCode code)
+        /// <summary>Those that can be repeated without harm: nobody has to look before that.</summary>
+        private static readonly HashSet<string> RepeatableCommands = new HashSet<string>
         {
-            int number = (int)code;
-            foreach (Range range in NarrowestFirst)
-            {
-                if (range.First <= number && number <= range.Last)
-                {
-                    return range;
-                }
-            }
-            return new Range(0, 0, null, TinyOutcome.Error);
-        }
+        };
 
-        private struct Entry
+        private static readonly Dictionary<TinyCode, TinyCodeInfo> Listed = new Dictionary<TinyCode, TinyCodeInfo>
         {
-            public readonly string Name;
-            public readonly TinyKind? Kind;
-            public readonly TinyOutcome Outcome;
-            public readonly TinyRetry Retry;
-            public readonly string Message;
-
-            public Entry(string name, TinyKind? kind, TinyOutcome outcome, TinyRetry retry, string message)
-            {
-                Name = name;
-                Kind = kind;
-                Outcome = outcome;
-                Retry = retry;
-                Message = message;
-            }
-        }
+            { TinyCode.Fine, new TinyCodeInfo(TinyCode.Fine, "FINE", TinyKind.Ok, TinyRetry.Never, null, "Fine", null) },
+        };
 
         private struct Range
         {
@@ -227,16 +293,254 @@ namespace TinyCodes
                 Id = id;
                 Outcome = outcome;
             }
+
+            /// <summary>The narrowest range that holds a code.</summary>
+            public static Range Of(TinyCode code)
+            {
+                int number = (int)code;
+                foreach (Range range in NarrowestFirst)
+                {
+                    if (range.First <= number && number <= range.Last)
+                    {
+                        return range;
+                    }
+                }
+                return new Range(0, 0, null, TinyOutcome.Error);
+            }
+
+            private static readonly Range[] NarrowestFirst =
+            {
+                new Range(100, 199, "1xx", TinyOutcome.Success),
+            };
+        }
+    }
+
+    /// <summary>
+    /// What is known about codes. A code that the registry does not list has the group and the outcome of its range, and
+    /// the retry policy <see cref="TinyRetry.Never"/>. Where a method takes a command, it is the one that was
+    /// answered with the code.
+    /// </summary>
+    public static class TinyCodeExtensions
+    {
+        /// <summary>Reads the digits of a code, listed or not. False for any other text.</summary>
+        public static bool TryParse(string text, out TinyCode code)
+        {
+            CultureInfo culture = CultureInfo.InvariantCulture;
+            bool isNumber = int.TryParse(text, NumberStyles.None, culture, out int number);
+            // Zeros at the start and the null characters at the end that .NET overlooks make another text.
+            bool isCode = isNumber && number.ToString(culture) == text;
+            code = isCode ? (TinyCode)number : default(TinyCode);
+            return isCode;
         }
 
-        private static readonly Range[] NarrowestFirst =
+        /// <summary>All that is known about it, by itself or in a command.</summary>
+        public static TinyCodeInfo GetInfo(this TinyCode code, string command = null)
         {
-            new Range(100, 199, "1xx", TinyOutcome.Success),
-        };
+            return TinyCodeInfo.Of(code, command);
+        }
 
-        private static readonly Dictionary<TinyCode, Entry> Entries = new Dictionary<TinyCode, Entry>
+        /// <summary>Whether the registry lists it.</summary>
+        public static bool IsListed(this TinyCode code)
         {
-            { TinyCode.Fine, new Entry("FINE", TinyKind.Ok, TinyOutcome.Success, TinyRetry.Never, "Fine") },
-        };
+            return code.GetInfo().Name != null;
+        }
+
+        /// <summary>The name that the registry gives to it, or null.</summary>
+        public static string GetName(this TinyCode code)
+        {
+            return code.GetInfo().Name;
+        }
+
+        /// <summary>What happened, or null.</summary>
+        public static string GetMessage(this TinyCode code, string command = null)
+        {
+            return code.GetInfo(command).Message;
+        }
+
+        /// <summary>What to do now, or null.</summary>
+        public static string GetHint(this TinyCode code, string command = null)
+        {
+            return code.GetInfo(command).Hint;
+        }
+
+        /// <summary>The pattern of the narrowest range that holds it, or null.</summary>
+        public static string GetGroup(this TinyCode code)
+        {
+            return code.GetInfo().Group;
+        }
+
+        /// <summary>What a program can do about it, or null.</summary>
+        public static TinyKind? GetKind(this TinyCode code, string command = null)
+        {
+            return code.GetInfo(command).Kind;
+        }
+
+        /// <summary>How the request ended.</summary>
+        public static TinyOutcome GetOutcome(this TinyCode code, string command = null)
+        {
+            return code.GetInfo(command).Outcome;
+        }
+
+        /// <summary>When sending the same request again makes sense.</summary>
+        public static TinyRetry GetRetry(this TinyCode code, string command = null)
+        {
+            return code.GetInfo(command).Retry;
+        }
+
+        /// <summary>See <see cref="TinyCodeInfo.IsSuccess"/>.</summary>
+        public static bool IsSuccess(this TinyCode code, string command = null)
+        {
+            return code.GetInfo(command).IsSuccess;
+        }
+
+        /// <summary>See <see cref="TinyCodeInfo.IsRetryable"/>.</summary>
+        public static bool IsRetryable(this TinyCode code, string command = null)
+        {
+            return code.GetInfo(command).IsRetryable;
+        }
+
+        /// <summary>See <see cref="TinyCodeInfo.MustCheckFirst"/>.</summary>
+        public static bool MustCheckFirst(this TinyCode code, string command = null)
+        {
+            return code.GetInfo(command).MustCheckFirst;
+        }
+
+        /// <summary>Its spelling in the registry.</summary>
+        public static string GetId(this TinyKind kind)
+        {
+            switch (kind)
+            {
+                case TinyKind.Ok:
+                    return "ok";
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(kind));
+            }
+        }
+
+        /// <summary>How a request ended.</summary>
+        public static TinyOutcome GetOutcome(this TinyKind kind)
+        {
+            switch (kind)
+            {
+                case TinyKind.Ok:
+                    return TinyOutcome.Success;
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(kind));
+            }
+        }
+
+        /// <summary>The analogous HTTP status, for an HTTP API in front.</summary>
+        public static int GetHttpStatus(this TinyKind kind)
+        {
+            switch (kind)
+            {
+                case TinyKind.Ok:
+                    return 200;
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(kind));
+            }
+        }
+
+        /// <summary>Its spelling in the registry.</summary>
+        public static string GetId(this TinyOutcome word)
+        {
+            switch (word)
+            {
+                case TinyOutcome.Success:
+                    return "success";
+                case TinyOutcome.Pending:
+                    return "pending";
+                case TinyOutcome.Error:
+                    return "error";
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(word));
+            }
+        }
+
+        /// <summary>Its spelling in the registry.</summary>
+        public static string GetId(this TinyRetry word)
+        {
+            switch (word)
+            {
+                case TinyRetry.Never:
+                    return "never";
+                case TinyRetry.Later:
+                    return "later";
+                case TinyRetry.AfterWindow:
+                    return "after-window";
+                case TinyRetry.AfterFix:
+                    return "after-fix";
+                case TinyRetry.AfterCheck:
+                    return "after-check";
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(word));
+            }
+        }
+
+        /// <summary>Its spelling in the registry.</summary>
+        public static string GetId(this TinyDone word)
+        {
+            switch (word)
+            {
+                case TinyDone.Yes:
+                    return "yes";
+                case TinyDone.Pending:
+                    return "pending";
+                case TinyDone.Check:
+                    return "check";
+                case TinyDone.No:
+                    return "no";
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(word));
+            }
+        }
+
+        /// <summary>Its spelling in the registry.</summary>
+        public static string GetId(this TinyAnswer word)
+        {
+            switch (word)
+            {
+                case TinyAnswer.Positive:
+                    return "positive";
+                case TinyAnswer.Negative:
+                    return "negative";
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(word));
+            }
+        }
+
+        /// <summary>Its spelling in the registry.</summary>
+        public static string GetId(this TinyScope word)
+        {
+            switch (word)
+            {
+                case TinyScope.Account:
+                    return "account";
+                case TinyScope.IpAddress:
+                    return "ip-address";
+                case TinyScope.Object:
+                    return "object";
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(word));
+            }
+        }
+
+        /// <summary>Its spelling in the registry.</summary>
+        public static string GetId(this TinyWindow word)
+        {
+            switch (word)
+            {
+                case TinyWindow.Minute:
+                    return "minute";
+                case TinyWindow.Hour:
+                    return "hour";
+                case TinyWindow.Day:
+                    return "day";
+                case TinyWindow.Unknown:
+                    return "unknown";
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(word));
+            }
+        }
     }
 }

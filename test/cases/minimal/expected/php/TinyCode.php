@@ -10,8 +10,8 @@ declare(strict_types=1);
 namespace TinyCodes;
 
 /**
- * Every Tiny code that the registry lists. Others can appear any day: `tryFrom` gives null for them, and the static
- * functions take any number.
+ * Every Tiny code that the registry lists. Others can appear any day: TinyCodes takes any number, and has
+ * integers to compare with. An integer never equals a case of this enum.
  */
 enum TinyCode: int
 {
@@ -21,15 +21,23 @@ enum TinyCode: int
     case FINE = 100;
 
     /**
-     * The number in a value that holds a Tiny code, listed or not: a whole number, or its digits as text. Null for
-     * anything else.
+     * The listed code in a value: a number, or its digits as text or as an object that casts to text, such as an element of
+     * SimpleXML. Null for anything else.
      */
-    public static function parse(mixed $value): ?int
+    public static function tryParse(mixed $value): ?self
     {
-        if (is_string($value) && preg_match('/\A(0|[1-9][0-9]{0,15})\z/', $value) === 1) {
-            $value = (int) $value;
-        }
-        return is_int($value) && 0 <= $value && $value <= 9007199254740991 ? $value : null;
+        $code = TinyCodes::parse($value);
+        return $code === null ? null : self::tryFrom($code);
+    }
+
+    /**
+     * All that is known about it.
+     *
+     * @param string|null $command the command that was answered with it
+     */
+    public function info(?string $command = null): TinyCodeInfo
+    {
+        return TinyCodes::infoOf($this->value, $command);
     }
 
     /**
@@ -37,97 +45,49 @@ enum TinyCode: int
      *
      * @return 'ok'
      */
-    public function kind(): string
+    public function kind(?string $command = null): string
     {
-        return match ($this) {
-            self::FINE => 'ok',
-        };
+        return (string) $this->info($command)->kind;
     }
 
     /**
-     * How the request ended. `pending`: it was accepted, and the result comes later.
-     *
-     * @return 'success'|'pending'|'error'
+     * What happened.
      */
-    public function outcome(): string
+    public function message(?string $command = null): string
     {
-        return match ($this->kind()) {
-            'ok' => 'success',
-        };
+        return (string) $this->info($command)->message;
     }
 
     /**
-     * When sending the same request again makes sense. `never`: it does not. `later`: after a pause, slowly and few
-     * times. `after-window`: only when the limit's window is over. `after-fix`: once the request, the object or the
-     * account was changed.
-     *
-     * @return 'never'|'later'|'after-window'|'after-fix'
+     * What to do now.
      */
-    public function retry(): string
+    public function hint(?string $command = null): ?string
     {
-        return match ($this) {
-            default => match ($this->kind()) {
-                'ok' => 'never',
-            },
-        };
+        return $this->info($command)->hint;
     }
 
-    /** What happened. */
-    public function message(): string
+    /**
+     * Whether what the request asks for is in place, or its question was answered.
+     */
+    public function isSuccess(?string $command = null): bool
     {
-        return match ($this) {
-            self::FINE => 'Fine',
-        };
-    }
-
-    /** Whether the request was carried out. Not yet true for one that is still pending. */
-    public function isSuccess(): bool
-    {
-        return $this->outcome() === 'success';
+        return $this->info($command)->isSuccess();
     }
 
     /**
      * Whether the same request may be sent again after a pause. Not true for a limit: until its window is over, every
      * further request makes it worse.
      */
-    public function isRetryable(): bool
+    public function isRetryable(?string $command = null): bool
     {
-        return $this->retry() === 'later';
+        return $this->info($command)->isRetryable();
     }
 
     /**
-     * How a request ended that was answered with this number, listed or not: its range says so for the others.
-     *
-     * @return 'success'|'pending'|'error'
+     * Whether to find out first what became of the request, before anything else is sent.
      */
-    public static function outcomeOf(int $code): string
+    public function mustCheckFirst(?string $command = null): bool
     {
-        return self::tryFrom($code)?->outcome() ?? match (self::groupOf($code)) {
-            '1xx' => 'success',
-            null => 'error',
-        };
-    }
-
-    /**
-     * When sending a request again makes sense that was answered with this number, listed or not.
-     *
-     * @return 'never'|'later'|'after-window'|'after-fix'
-     */
-    public static function retryOf(int $code): string
-    {
-        return self::tryFrom($code)?->retry() ?? 'never';
-    }
-
-    /**
-     * The narrowest range that holds a number, by its pattern.
-     *
-     * @return '1xx'|null
-     */
-    public static function groupOf(int $code): ?string
-    {
-        return match (true) {
-            100 <= $code && $code <= 199 => '1xx',
-            default => null,
-        };
+        return $this->info($command)->mustCheckFirst();
     }
 }

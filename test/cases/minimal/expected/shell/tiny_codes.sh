@@ -4,8 +4,10 @@
 # Every Tiny code and what a program can do about it. Read this file with the
 # command `.` in any POSIX shell.
 #
-# Each function takes a number and prints what is known about it, or nothing. Any
-# number is welcome, since codes that are not listed can appear any day.
+# Each function takes a number and, where it can matter, the command that was
+# answered with it. It prints one fact, or fails and prints nothing. Any number is
+# welcome, since codes that are not listed can appear any day: they have the group
+# and the outcome of their range, and are never worth a retry.
 
 # Constants are for those who read this file, and what looks odd in texts is meant.
 # shellcheck shell=sh disable=SC2034,SC1003,SC1112,SC2016
@@ -16,69 +18,189 @@ TINY_CODE_FINE=100
 # Prints the number in a text that holds a Tiny code, listed or not: a whole
 # number without a sign. Fails for any other text.
 tiny_code_parse() {
-	case ${1-} in
-	# Spelt out, as some languages have more digits between 0 and 9.
-	'' | *[!0123456789]* | 0?*) return 1 ;;
-	?????????????????*) return 1 ;;
-	????????????????) [ "$1" -le 9007199254740991 ] || return 1 ;;
-	esac
-	printf '%s\n' "$1"
+  case ${1-} in
+  # Spelt out, as some languages have more digits between 0 and 9.
+  '' | *[!0123456789]* | 0?*) return 1 ;;
+  ?????????????????*) return 1 ;;
+  ????????????????) [ "$1" -le 9007199254740991 ] || return 1 ;;
+  esac
+  printf '%s\n' "$1"
 }
+
+# Prints all that is known about a code, each fact in a line: name=OK. A text can
+# go on in further lines.
+tiny_code_info() (
+  tiny_code_parse "${1-}" >/dev/null || exit 1
+  echo "code=$1"
+  for fact in name group kind outcome retry 'done' answer limit parameter http_status text hint; do
+    if value=$("tiny_code_$fact" "$1" "${2-}"); then
+      printf '%s=%s\n' "$fact" "$value"
+    fi
+  done
+)
 
 # Prints the name of a listed code.
 tiny_code_name() {
-	case ${1-} in
-	100) echo FINE ;;
-	esac
+  case ${1-} in
+  100) echo FINE ;;
+  *) return 1 ;;
+  esac
 }
 
 # Prints what happened, for a listed code.
 tiny_code_text() {
-	case ${1-} in
-	100) printf '%s\n' 'Fine' ;;
-	esac
+  case ${1-}:${2-} in
+  *)
+    case ${1-} in
+    100) printf '%s\n' 'Fine' ;;
+    *) return 1 ;;
+    esac
+    ;;
+  esac
+}
+
+# Prints what to do now, for some of the listed codes.
+tiny_code_hint() {
+  case ${1-}:${2-} in
+  *)
+    case ${1-} in
+    *) return 1 ;;
+    esac
+    ;;
+  esac
 }
 
 # Prints what a program can do about a listed code.
 tiny_code_kind() {
-	case ${1-} in
-	100) echo 'ok' ;;
-	esac
+  case ${1-}:${2-} in
+  *)
+    case ${1-} in
+    100) echo 'ok' ;;
+    *) return 1 ;;
+    esac
+    ;;
+  esac
+}
+
+# Prints the request parameter that a code is about.
+tiny_code_parameter() {
+  case ${1-}:${2-} in
+  *)
+    case ${1-} in
+    *) return 1 ;;
+    esac
+    ;;
+  esac
+}
+
+# What a command that asks a question was told. positive: yes. negative: no.
+# Fails where none was asked.
+tiny_code_answer() {
+  case ${1-}:${2-} in
+  *) return 1 ;;
+  esac
 }
 
 # Prints the narrowest range that holds a number, by its pattern.
 tiny_code_group() {
-	case ${1-} in
-	1[0-9][0-9]) echo 1xx ;;
-	esac
+  case ${1-} in
+  1[0-9][0-9]) echo 1xx ;;
+  *) return 1 ;;
+  esac
 }
 
-# Prints how the request ended: success, error or, where it was accepted and the
-# result comes later, pending. A number that is not listed has its range's outcome.
+# How a request ended. success: done. pending: accepted, the result comes later.
+# error: not done.
+# A number that is not listed has its range's outcome.
 tiny_code_outcome() {
-	case ${1-} in
-	1[0-9][0-9]) echo success ;;
-	*) echo error ;;
-	esac
+  case ${1-}:${2-} in
+  *)
+    case ${1-} in
+    1[0-9][0-9]) echo success ;;
+    *) echo error ;;
+    esac
+    ;;
+  esac
 }
 
-# Prints when sending the same request again makes sense.
-# never: it does not. later: after a pause, slowly and few times.
-# after-window: only when the limit's window is over.
-# after-fix: once the request, the object or the account was changed.
+# When sending the same request again makes sense. never: it does not. later:
+# after a pause, a few times at most, with increasing pauses. after-window: only
+# when the limit's window is over. after-fix: once the request, the object or
+# the account has been changed. after-check: once you have found out that it was
+# not carried out.
 tiny_code_retry() {
-	case ${1-} in
-	*) echo never ;;
-	esac
+  case ${1-}:${2-} in
+  *)
+    if [ "$(_tiny_code_own_retry "${1-}")" = after-check ] && _tiny_code_is_repeatable "${2-}"; then
+      echo later
+    else
+      _tiny_code_own_retry "${1-}"
+    fi
+    ;;
+  esac
 }
 
-# Whether the request was carried out. Not yet true for one that is still pending.
+_tiny_code_own_retry() {
+  case $1 in
+  *) echo never ;;
+  esac
+}
+
+# Whether a command can be repeated without harm: nobody has to look before that.
+_tiny_code_is_repeatable() {
+  return 1
+}
+
+# Whether what the request asks for is in place. yes: it is in place. pending:
+# the result comes later. check: find out: the request may have been carried
+# out, or the object may be your own. no: it is not in place.
+tiny_code_done() {
+  case ${1-}:${2-} in
+  *)
+    case $(tiny_code_outcome "${1-}"):$(tiny_code_retry "${1-}" "${2-}") in
+    success:*) echo yes ;;
+    pending:*) echo pending ;;
+    *:after-check) echo check ;;
+    # An unknown error may hide a request that was carried out.
+    *) if tiny_code_name "${1-}" >/dev/null; then echo no; else echo check; fi ;;
+    esac
+    ;;
+  esac
+}
+
+# Prints the limit that was reached, in four words: the requests that it counts
+# together (account, ip-address or object), how long it counts them (minute, hour,
+# day or unknown), how many are allowed, and the commands that it counts, joined by
+# commas. Instead of the last two it prints - where they are not known.
+tiny_code_limit() {
+  return 1
+}
+
+# Prints the analogous HTTP status of a listed code, for an HTTP API in front.
+tiny_code_http_status() {
+  case ${1-}:${2-} in
+  *)
+    case $(tiny_code_kind "${1-}") in
+    'ok') echo 200 ;;
+    *) return 1 ;;
+    esac
+    ;;
+  esac
+}
+
+# Whether what the request asks for is in place, or its question was answered. Not
+# yet true for a request that is still pending.
 tiny_code_is_success() {
-	[ "$(tiny_code_outcome "${1-}")" = success ]
+  [ "$(tiny_code_outcome "${1-}" "${2-}")" = success ]
 }
 
 # Whether the same request may be sent again after a pause. Not true for a limit:
 # until its window is over, every further request makes it worse.
 tiny_code_is_retryable() {
-	[ "$(tiny_code_retry "${1-}")" = later ]
+  [ "$(tiny_code_retry "${1-}" "${2-}")" = later ]
+}
+
+# Whether to find out what became of the request before anything is sent.
+tiny_code_must_check_first() {
+  [ "$(tiny_code_done "${1-}" "${2-}")" = check ]
 }

@@ -10,10 +10,13 @@
 // See https://parcel.example/manual
 package parcelapicodes
 
-import "strconv"
+import (
+	"errors"
+	"strconv"
+)
 
 // Code is a response code of Parcel API. Any number is one: a code that the registry does not list
-// has the group and the outcome of its range, the retry policy RetryNever and nothing else.
+// has the group and the outcome of its range, and the retry policy RetryNever.
 type Code int
 
 // The codes that the registry lists. Others can appear any day.
@@ -63,36 +66,176 @@ const (
 // Outcome is how a request ended.
 type Outcome string
 
-// The outcomes.
+// The values of Outcome.
 const (
-	// OutcomeSuccess means that the request was carried out.
+	// OutcomeSuccess means: done.
 	OutcomeSuccess Outcome = "success"
 
-	// OutcomePending means that the request was accepted and that the result comes later.
+	// OutcomePending means: accepted, the result comes later.
 	OutcomePending Outcome = "pending"
 
-	// OutcomeError means that the request was not carried out.
+	// OutcomeError means: not done.
 	OutcomeError Outcome = "error"
 )
 
 // Retry is when sending the same request again makes sense.
 type Retry string
 
-// The retry policies.
+// The values of Retry.
 const (
-	// RetryNever means that it makes no sense.
+	// RetryNever means: it does not.
 	RetryNever Retry = "never"
 
-	// RetryLater means after a pause, slowly and few times.
+	// RetryLater means: after a pause, a few times at most, with increasing pauses.
 	RetryLater Retry = "later"
 
-	// RetryAfterWindow means only when the window of the limit is over: until then every further
-	// request makes it worse.
+	// RetryAfterWindow means: only when the limit's window is over.
 	RetryAfterWindow Retry = "after-window"
 
-	// RetryAfterFix means once the request, the object or the account was changed.
+	// RetryAfterFix means: once the request, the object or the account has been changed.
 	RetryAfterFix Retry = "after-fix"
+
+	// RetryAfterCheck means: once you have found out that it was not carried out.
+	RetryAfterCheck Retry = "after-check"
 )
+
+// Done is whether what the request asks for is in place.
+type Done string
+
+// The values of Done.
+const (
+	// DoneYes means: it is in place.
+	DoneYes Done = "yes"
+
+	// DonePending means: the result comes later.
+	DonePending Done = "pending"
+
+	// DoneCheck means: find out: the request may have been carried out, or the object may be your own.
+	DoneCheck Done = "check"
+
+	// DoneNo means: it is not in place.
+	DoneNo Done = "no"
+)
+
+// Answer is what a command that asks a question was told.
+type Answer string
+
+// The values of Answer.
+const (
+	// AnswerPositive means: yes.
+	AnswerPositive Answer = "positive"
+
+	// AnswerNegative means: no.
+	AnswerNegative Answer = "negative"
+)
+
+// Scope is which requests a limit counts together.
+type Scope string
+
+// The values of Scope.
+const (
+	// ScopeAccount means: all requests of the account.
+	ScopeAccount Scope = "account"
+
+	// ScopeIPAddress means: all requests from the IP address.
+	ScopeIPAddress Scope = "ip-address"
+
+	// ScopeObject means: all requests about the object.
+	ScopeObject Scope = "object"
+)
+
+// Window is how long a limit counts requests.
+type Window string
+
+// The values of Window.
+const (
+	// WindowMinute means: a minute.
+	WindowMinute Window = "minute"
+
+	// WindowHour means: an hour.
+	WindowHour Window = "hour"
+
+	// WindowDay means: a day.
+	WindowDay Window = "day"
+
+	// WindowUnknown means: not documented.
+	WindowUnknown Window = "unknown"
+)
+
+// Limit is a limit that was reached.
+type Limit struct {
+	// Scope is which requests it counts together.
+	Scope Scope
+
+	// Window is how long it counts them.
+	Window Window
+
+	// Requests is how many of them are allowed, or zero where that is not documented.
+	Requests int
+
+	// Commands are those that it counts. It is empty for all.
+	Commands []string
+}
+
+// Info is what is known about a code, by itself or in a command.
+type Info struct {
+	Code Code
+
+	// Name is empty for a code that the registry does not list.
+	Name string
+
+	// Group is the pattern of the narrowest range that holds the code, or empty.
+	Group string
+
+	// Kind is what a program can do about the code. It is empty for a code that the registry does
+	// not list.
+	Kind Kind
+
+	// Outcome is how the request ended.
+	Outcome Outcome
+
+	// Retry is when sending the same request again makes sense.
+	Retry Retry
+
+	// Done is whether what the request asks for is in place.
+	Done Done
+
+	// Answer is what a command that asks a question was told, or empty.
+	Answer Answer
+
+	// Limit is the limit that was reached, or nil.
+	Limit *Limit
+
+	// Parameter is the request parameter that the code is about, or empty.
+	Parameter string
+
+	// HTTPStatus is the analogous status, for an HTTP API in front. It is zero for a code that the
+	// registry does not list.
+	HTTPStatus int
+
+	// Message says what happened. It is empty for a code that the registry does not list.
+	Message string
+
+	// Hint says what to do now. It can be empty.
+	Hint string
+}
+
+// IsSuccess reports whether what the request asks for is in place, or its question was answered. It
+// does not yet report true for a request that is still pending.
+func (i Info) IsSuccess() bool {
+	return i.Outcome == OutcomeSuccess
+}
+
+// IsRetryable reports whether the same request may be sent again after a pause. It reports false for
+// a limit: until its window is over, every further request makes it worse.
+func (i Info) IsRetryable() bool {
+	return i.Retry == RetryLater
+}
+
+// MustCheckFirst reports whether to find out what became of the request before anything is sent.
+func (i Info) MustCheckFirst() bool {
+	return i.Done == DoneCheck
+}
 
 // Parse reads the digits of a code, listed or not. It reports false for any other text.
 func Parse(text string) (Code, bool) {
@@ -103,6 +246,65 @@ func Parse(text string) (Code, bool) {
 		return 0, false
 	}
 	return code, true
+}
+
+// UnmarshalJSON reads a number, or its digits in a string.
+func (c *Code) UnmarshalJSON(data []byte) error {
+	text := string(data)
+	if text == "null" {
+		return nil
+	}
+	if last := len(text) - 1; last > 0 && text[0] == '"' && text[last] == '"' {
+		text = text[1:last]
+	}
+	code, ok := Parse(text)
+	if !ok {
+		return errors.New("not a Parcel API code: " + string(data))
+	}
+	*c = code
+	return nil
+}
+
+// Info is all that is known about the code by itself.
+func (c Code) Info() Info {
+	group := c.group()
+	if !c.IsListed() {
+		done := doneAfter(group.outcome, RetryNever)
+		if group.outcome == OutcomeError {
+			// It may hide a request that was carried out.
+			done = DoneCheck
+		}
+		return Info{Code: c, Group: group.id, Outcome: group.outcome, Retry: RetryNever, Done: done}
+	}
+	entry := c.entry()
+	outcome, httpStatus := entry.kind.facts()
+	return Info{
+		Code:       c,
+		Name:       entry.name,
+		Group:      group.id,
+		Kind:       entry.kind,
+		Outcome:    outcome,
+		Retry:      entry.retry,
+		Done:       doneAfter(outcome, entry.retry),
+		Limit:      c.limit(),
+		Parameter:  entry.parameter,
+		HTTPStatus: httpStatus,
+		Message:    entry.message,
+		Hint:       entry.hint,
+	}
+}
+
+// In is all that is known about the code as the answer to a command.
+func (c Code) In(command string) Info {
+	info := c.Info()
+	if info.change(command) {
+		return info
+	}
+	if info.Retry == RetryAfterCheck && isRepeatable(command) {
+		info.Retry = RetryLater
+		info.Done = doneAfter(info.Outcome, info.Retry)
+	}
+	return info
 }
 
 // IsListed reports whether the registry lists the code.
@@ -120,6 +322,11 @@ func (c Code) Message() string {
 	return c.entry().message
 }
 
+// Hint says what to do now. It can be empty.
+func (c Code) Hint() string {
+	return c.entry().hint
+}
+
 // Group is the pattern of the narrowest range that holds the code, or empty.
 func (c Code) Group() string {
 	return c.group().id
@@ -132,23 +339,27 @@ func (c Code) Kind() Kind {
 
 // Outcome is how the request ended.
 func (c Code) Outcome() Outcome {
-	return c.entry().outcome
+	return c.Info().Outcome
 }
 
 // Retry is when sending the same request again makes sense.
 func (c Code) Retry() Retry {
-	return c.entry().retry
+	return c.Info().Retry
 }
 
-// IsSuccess reports whether the request was carried out. It does not yet report true for one that is
-// still pending.
+// IsSuccess is short for Info().IsSuccess. Ask In where the command is known.
 func (c Code) IsSuccess() bool {
-	return c.Outcome() == OutcomeSuccess
+	return c.Info().IsSuccess()
 }
 
-// IsRetryable reports whether the same request may be sent again after a pause.
+// IsRetryable is short for Info().IsRetryable. Ask In where the command is known.
 func (c Code) IsRetryable() bool {
-	return c.Retry() == RetryLater
+	return c.Info().IsRetryable()
+}
+
+// MustCheckFirst is short for Info().MustCheckFirst. Ask In where the command is known.
+func (c Code) MustCheckFirst() bool {
+	return c.Info().MustCheckFirst()
 }
 
 // String is the number and, where the registry lists the code, its name.
@@ -159,18 +370,27 @@ func (c Code) String() string {
 	return c.digits() + " " + c.Name()
 }
 
-// Error is an answer that a program treats as an error. errors.As finds it in a wrapped error.
+// Error is an answer that a program treats as an error. errors.As finds it in a wrapped error, and
+// errors.Is finds &Error{Code: code} by its code.
 type Error struct {
 	Code Code
+
+	// Command is the command that was answered, if known.
+	Command string
 
 	// Text is what the server said. The message of the code stands in where it is empty.
 	Text string
 }
 
+// Info is all that is known about the code as the answer to the command.
+func (e *Error) Info() Info {
+	return e.Code.In(e.Command)
+}
+
 func (e *Error) Error() string {
 	text := e.Text
 	if text == "" {
-		text = e.Code.Message()
+		text = e.Info().Message
 	}
 	if text == "" {
 		return "Parcel API code " + e.Code.String()
@@ -178,28 +398,97 @@ func (e *Error) Error() string {
 	return "Parcel API code " + e.Code.String() + ": " + text
 }
 
+// Is reports whether the target is an Error with the same code and, unless they are empty there, the
+// same command and text.
+func (e *Error) Is(target error) bool {
+	other, ok := target.(*Error)
+	return ok && other.Code == e.Code &&
+		(other.Command == "" || other.Command == e.Command) &&
+		(other.Text == "" || other.Text == e.Text)
+}
+
 func (c Code) digits() string {
 	return strconv.FormatInt(int64(c), 10)
 }
 
+func doneAfter(outcome Outcome, retry Retry) Done {
+	switch {
+	case outcome == OutcomeSuccess:
+		return DoneYes
+	case outcome == OutcomePending:
+		return DonePending
+	case retry == RetryAfterCheck:
+		return DoneCheck
+	}
+	return DoneNo
+}
+
 type entry struct {
-	name    string
-	kind    Kind
-	outcome Outcome
-	retry   Retry
-	message string
+	name      string
+	kind      Kind
+	retry     Retry
+	parameter string
+	message   string
+	hint      string
 }
 
 func (c Code) entry() entry {
 	switch c {
 	case CodeSent:
-		return entry{"SENT", KindDone, OutcomeSuccess, RetryNever, "Sent"}
+		return entry{"SENT", KindDone, RetryNever, "", "Sent", ""}
 	case CodeWeighedDown:
-		return entry{"WEIGHED_DOWN", KindBusy, OutcomeError, RetryLater, "Too heavy"}
+		return entry{"WEIGHED_DOWN", KindBusy, RetryLater, "", "Too heavy", ""}
 	case CodeOverweight:
-		return entry{"OVERWEIGHT", KindBusy, OutcomeError, RetryAfterFix, "It's {over} | 100 % of `max` */ <script> $t(x)"}
+		return entry{"OVERWEIGHT", KindBusy, RetryAfterFix, "max_weight", "It's {over} | 100 % of `max` */ <script> $t(x)", "Take something out."}
 	}
-	return entry{outcome: c.group().outcome, retry: RetryNever}
+	return entry{}
+}
+
+func (k Kind) facts() (outcome Outcome, httpStatus int) {
+	switch k {
+	case KindDone:
+		return OutcomeSuccess, 200
+	case KindUnderWay:
+		return OutcomePending, 202
+	case KindBusy:
+		return OutcomeError, 503
+	}
+	return OutcomeError, 0
+}
+
+func (c Code) limit() *Limit {
+	return nil
+}
+
+// change changes what is different in a command. It reports false where nothing is.
+func (i *Info) change(command string) bool {
+	switch i.Code {
+	case CodeOverweight:
+		switch command {
+		case "track":
+			i.Kind = KindUnderWay
+			i.Outcome = OutcomePending
+			i.Retry = RetryNever
+			i.Done = DonePending
+			i.HTTPStatus = 202
+			i.Message = "Still being weighed"
+		default:
+			return false
+		}
+	default:
+		return false
+	}
+	return true
+}
+
+// isRepeatable reports whether the command can be repeated without harm: nobody has to look before
+// that.
+func isRepeatable(command string) bool {
+	switch command {
+	case "track":
+		return true
+	}
+	return false
 }
 
 type group struct {

@@ -1,0 +1,47 @@
+import { explain as explainFound } from '../../../templates/javascript/explain.ts';
+import { type Catalogue, look, splitQueries } from '../../../templates/javascript/lookup.ts';
+import { configure } from '../../config/resolveOptions.ts';
+import { UsageError } from '../../config/usageError.ts';
+import type { Host } from '../../host/host.ts';
+import { load } from '../../load.ts';
+import { choosePlainLabels } from '../../targets/docs/labels.ts';
+import { createCatalogue } from '../../targets/json/catalogue.ts';
+import type { ExitCode, Values } from '../command.ts';
+import { readCommandLine } from '../readCommandLine.ts';
+import { isSet, readString } from '../readValues.ts';
+import { report } from '../report.ts';
+
+/**
+ * Explains codes of a registry: what the command line of its npm package prints, before the package is built.
+ *
+ * @throws UsageError for a language that the registry does not have
+ */
+export async function explainCodes(
+  queries: readonly string[],
+  values: Values,
+  host: Host,
+): Promise<ExitCode> {
+  const { options, findings } = await configure(readCommandLine('lint', values, host), host);
+  const { registry, diagnostics } = await load(host.readFile(options.source), options.source);
+  if (registry === undefined || findings.length > 0) {
+    return report({ findings: [...findings, ...diagnostics], changes: [], files: 0 }, options, host, 0);
+  }
+  const locale = readString(values, 'locale') ?? registry.locales[0];
+  if (!registry.locales.includes(locale)) {
+    throw new UsageError(`there is no language "${locale}"; there are ${registry.locales.join(', ')}`);
+  }
+  const data = createCatalogue(registry) as unknown as Catalogue;
+  const found = splitQueries(data, queries).map((query) => look(data, query));
+  const words = {
+    catalogue: data,
+    locale,
+    labels: choosePlainLabels(registry, locale),
+    link: ({ docs }: { readonly docs: string }) => docs.replace(/^\.\.\//, `${options.out}/`),
+  };
+  host.print(
+    isSet(values, 'json')
+      ? `${JSON.stringify(found, null, 2)}\n`
+      : found.map((each) => explainFound(each, words)).join('\n'),
+  );
+  return found.every((each) => 'code' in each || 'list' in each) ? 0 : 1;
+}

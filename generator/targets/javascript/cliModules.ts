@@ -1,0 +1,33 @@
+import annotate from '../../../templates/javascript/annotate.ts.compiled';
+import cli from '../../../templates/javascript/cli.ts.compiled';
+import explain from '../../../templates/javascript/explain.ts.compiled';
+import look from '../../../templates/javascript/lookup.ts.compiled';
+import type { Registry } from '../../model/registry.ts';
+import { choosePlainLabels } from '../docs/labels.ts';
+import type { OutputFile } from '../target.ts';
+
+/** Renders the command line of the npm package: ES modules alone, which import nothing but the catalogue beside them. */
+export function* renderCli(registry: Registry, header: string): Generator<OutputFile> {
+  yield createFile('annotate', `${header}\n${annotate.js}`);
+  yield createFile('explain', `${header}\n${explain.js}`);
+  yield createFile('lookup', `${header}\n${look.js}`);
+  yield createFile('cli', `#!/usr/bin/env node\n${header}\n${createConstants(registry)}\n${cli.js}`);
+}
+
+const createFile = (name: string, text: string): OutputFile => ({ path: `javascript/${name}.js`, text });
+
+/** The constants that `cli.ts` declares. */
+function createConstants(registry: Registry): string {
+  const { names, locales, envelope } = registry;
+  const labels = Object.fromEntries(locales.map((locale) => [locale, pickLabels(registry, locale)]));
+  const key = envelope?.code.split('.').at(-1) ?? 'code';
+  const program = { name: `${names.kebab}-codes`, key };
+  return `const LABELS = ${JSON.stringify(labels, null, 2)};\nconst PROGRAM = ${JSON.stringify(program)};\n`;
+}
+
+/** The labels that an explanation uses. */
+const pickLabels = (registry: Registry, locale: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(choosePlainLabels(registry, locale)).filter(([key]) => USED.test(key)));
+
+const USED =
+  /^(any-number|commands|deprecated|documented|hint|in-command|inferred-commands|kind|nothing-found|outcome|outcome-[a-z]+|parameter|range|retry|retry-[a-z-]+|since|unlisted)$/;

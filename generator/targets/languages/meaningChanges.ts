@@ -1,0 +1,46 @@
+import type { CodeView, MeaningView } from '../../model/describeCode.ts';
+
+/** What is different about a code in some commands. */
+export interface MeaningChange {
+  /** By name. */
+  readonly commands: readonly string[];
+  /** Only what differs from the code by itself. */
+  readonly fields: readonly FieldChange[];
+}
+
+/** A field with its value in these commands, `undefined` where it has none there. */
+export type FieldChange = {
+  readonly [Name in FieldName]: { readonly name: Name; readonly value: Compared[Name] };
+}[FieldName];
+
+type Compared = Pick<MeaningView, (typeof FIELDS)[number]>;
+type FieldName = keyof Compared;
+
+const FIELDS = [
+  'kind',
+  'outcome',
+  'retry',
+  'done',
+  'answer',
+  'parameter',
+  'httpStatus',
+  'message',
+  'hint',
+] as const;
+
+/** Lists how a code's meanings in single commands differ from the code by itself, with commands that agree in one entry. */
+export function listMeaningChanges(code: CodeView): readonly MeaningChange[] {
+  const own = { ...code, answer: undefined };
+  const changes = new Map<string, { commands: string[]; fields: readonly FieldChange[] }>();
+  for (const meaning of code.meanings) {
+    const fields = FIELDS.filter((name) => meaning[name] !== own[name]).map(
+      (name) => ({ name, value: meaning[name] }) as FieldChange,
+    );
+    const key = JSON.stringify(fields.map(({ name, value }) => [name, value ?? null]));
+    const same = changes.get(key);
+    if (fields.length === 0) continue;
+    if (same === undefined) changes.set(key, { commands: [meaning.command], fields });
+    else same.commands.push(meaning.command);
+  }
+  return [...changes.values()];
+}

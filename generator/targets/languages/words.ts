@@ -1,0 +1,64 @@
+import {
+  ANSWER_MEANINGS,
+  DONE_MEANINGS,
+  explainWords,
+  OUTCOME_MEANINGS,
+  RETRY_MEANINGS,
+  SCOPE_MEANINGS,
+  WINDOW_MEANINGS,
+} from '../../model/vocabulary.ts';
+import { HandlebarsException } from '../../printers/handlebars.ts';
+
+/** A closed set of words, which most languages have an enum for. */
+export interface WordSet {
+  /** In PascalCase. */
+  readonly type: string;
+  /** A sentence. */
+  readonly description: string;
+  readonly words: readonly Word[];
+}
+
+export interface Word {
+  readonly id: string;
+  /** In lower case, without a full stop. */
+  readonly meaning: string;
+}
+
+const createWordSet = (
+  type: string,
+  description: string,
+  meanings: Readonly<Record<string, string>>,
+): WordSet => ({
+  type,
+  description,
+  words: Object.entries(meanings).map(([id, meaning]) => ({ id, meaning })),
+});
+
+/** The meaning of a word as a sentence. */
+export const explainWord = ({ meaning }: Word): string =>
+  `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}.`;
+
+/** The words of all registries. Kinds are a registry's own. */
+export const WORD_SETS: readonly WordSet[] = [
+  createWordSet('Outcome', 'How a request ended.', OUTCOME_MEANINGS),
+  createWordSet('Retry', 'When sending the same request again makes sense.', RETRY_MEANINGS),
+  createWordSet('Done', 'Whether what the request asks for is in place.', DONE_MEANINGS),
+  createWordSet('Answer', 'What a command that asks a question was told.', ANSWER_MEANINGS),
+  createWordSet('Scope', 'Which requests a limit counts together.', SCOPE_MEANINGS),
+  createWordSet('Window', 'How long a limit counts requests.', WINDOW_MEANINGS),
+];
+
+/** Finds a set of words by its type. Templates name one. */
+export function findWordSet(type: string): WordSet {
+  const found = WORD_SETS.find((set) => set.type === type);
+  if (found === undefined) throw new HandlebarsException(`no set of words is called ${type}`);
+  return found;
+}
+
+/**
+ * Explains each word of a set, in sentences.
+ *
+ * @param markUp marks up a word
+ */
+export const explainWordsOf = ({ words }: WordSet, markUp?: (word: string) => string): string =>
+  explainWords(Object.fromEntries(words.map(({ id, meaning }) => [id, meaning])), markUp);

@@ -1,0 +1,148 @@
+<?php
+
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * SPDX-FileCopyrightText: 2026 Parcel Ltd
+ * Parcel API response codes, version 2.1.0.
+ * Generated from codes.yaml: edit that file and run `npm run generate`.
+ */
+
+declare(strict_types=1);
+
+namespace ParcelApiCodes;
+
+/**
+ * What is known about a Parcel API code, by itself or in a command. Do not change it: ask ParcelApiCodes::infoOf().
+ *
+ * @psalm-immutable
+ */
+final class ParcelApiCodeInfo
+{
+    /**
+     * @var int|null null where the value held no code
+     */
+    public $code;
+
+    /**
+     * @var string|null null for a number that the registry does not list
+     */
+    public $name;
+
+    /**
+     * The narrowest range that holds the number, by its pattern.
+     *
+     * @var '0'|'72x'|'7xx'|null
+     */
+    public $group;
+
+    /**
+     * What a program can do about it. Null for a number that the registry does not list.
+     *
+     * @var 'done'|'under-way'|'busy'|null
+     */
+    public $kind;
+
+    /**
+     * How a request ended. `success`: done. `pending`: accepted, the result comes later. `error`: not done.
+     *
+     * @var 'success'|'pending'|'error'
+     */
+    public $outcome;
+
+    /**
+     * When sending the same request again makes sense. `never`: it does not. `later`: after a pause, a few times at
+     * most, with increasing pauses. `after-window`: only when the limit's window is over. `after-fix`: once the
+     * request, the object or the account has been changed. `after-check`: once you have found out that it was not
+     * carried out.
+     *
+     * @var 'never'|'later'|'after-window'|'after-fix'|'after-check'
+     */
+    public $retry;
+
+    /**
+     * Whether what the request asks for is in place. `yes`: it is in place. `pending`: the result comes later. `check`:
+     * find out: the request may have been carried out, or the object may be your own. `no`: it is not in place.
+     *
+     * @var 'yes'|'pending'|'check'|'no'
+     */
+    public $done;
+
+    /**
+     * What a command that asks a question was told. `positive`: yes. `negative`: no. Null where no question was answered.
+     *
+     * @var 'positive'|'negative'|null
+     */
+    public $answer;
+
+    /**
+     * The limit that was reached: which requests it counts together, how long, and how many are allowed. Without commands it
+     * counts all of them.
+     *
+     * @var array{scope: 'account'|'ip-address'|'object', window: 'minute'|'hour'|'day'|'unknown', requests: ?int, commands: ?list<string>}|null
+     */
+    public $limit;
+
+    /**
+     * The request parameter that it is about.
+     *
+     * @var string|null
+     */
+    public $parameter;
+
+    /**
+     * The analogous HTTP status, for an HTTP API in front. Null for a number that the registry does not list.
+     *
+     * @var int|null
+     */
+    public $httpStatus;
+
+    /**
+     * What happened. Null for a number that the registry does not list.
+     *
+     * @var string|null
+     */
+    public $message;
+
+    /**
+     * What to do now.
+     *
+     * @var string|null
+     */
+    public $hint;
+
+    /**
+     * @internal
+     *
+     * @param array<string, mixed> $facts by property
+     */
+    public function __construct(array $facts)
+    {
+        foreach ($facts as $property => $fact) {
+            $this->$property = $fact;
+        }
+    }
+
+    /**
+     * Whether what the request asks for is in place, or its question was answered.
+     */
+    public function isSuccess(): bool
+    {
+        return $this->outcome === 'success';
+    }
+
+    /**
+     * Whether the same request may be sent again after a pause.
+     */
+    public function isRetryable(): bool
+    {
+        return $this->retry === 'later';
+    }
+
+    /**
+     * Whether to find out first what became of the request, before anything else is sent.
+     */
+    public function mustCheckFirst(): bool
+    {
+        return $this->done === 'check';
+    }
+}
