@@ -31,6 +31,7 @@ export function listFacts(code: Code, page: Page): Fact[] {
   add(label['inferred-commands'], linkCommands(code.inferredCommands.map(({ name }) => name)));
   add(label.description, description && mdxText(say(description)));
   add(label.documented, documented && mdxText(documented));
+  add(label.aliases, code.aliases.map((name) => `\`${name}\``).join(', '));
   add(label.source, code.listed ? undefined : label['not-listed']);
   add(label['http-status'], linkTo(page, code.httpStatus, 'kinds.md#http-status'));
   add(label.since, code.since);

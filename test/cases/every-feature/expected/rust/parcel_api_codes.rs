@@ -33,7 +33,7 @@ pub enum ParcelApiCode {
     #[deprecated = "Scales were removed. Use Overweight instead."]
     WeighedDown,
 
-    /// 702: It's \{over\} \| 100 % of \`max\` \*/ \<script\> \$t(x)
+    /// 702: It's {over} \| 100 % of \`max\` \*/ \<script\> \$t(x)
     ///
     /// Take something out.
     ///
@@ -131,13 +131,13 @@ pub enum Answer {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Scope {
-    /// All requests of the account.
+    /// Those of one account.
     Account,
 
-    /// All requests from the IP address.
+    /// Those of one IP address.
     IpAddress,
 
-    /// All requests about the object.
+    /// Those about one object.
     Object,
 }
 
@@ -145,16 +145,16 @@ pub enum Scope {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Window {
-    /// A minute.
+    /// One minute.
     Minute,
 
-    /// An hour.
+    /// One hour.
     Hour,
 
-    /// A day.
+    /// One day.
     Day,
 
-    /// Not documented.
+    /// Nobody knows how long.
     Unknown_,
 }
 
