@@ -32,3 +32,7 @@ const findMdx = ({ type, name, attributes = [], children = [] }: Node): string[]
 
 const describe = (name: Node['name'], attributes: NonNullable<Node['attributes']>): string =>
   [name, ...attributes.map((attribute) => `${attribute.name}=${JSON.stringify(attribute.value)}`)].join(' ');
+
+/** Leaves out what is inert: anchors, line ends, and places where a name can be broken. */
+export const withoutHarmless = (found: readonly string[]): string[] =>
+  found.filter((part) => !/^mdxJsxElement (a id="[a-zA-Z0-9-]+"|br|wbr)$/.test(part));

@@ -1,30 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { lint } from 'markdownlint/promise';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../generator/load.ts';
 import type { Registry } from '../../generator/model/registry.ts';
 import { createRemember } from '../../generator/printers/remember.ts';
 import { docs } from '../../generator/targets/docs/index.ts';
 import { createKit } from '../../generator/targets/kit.ts';
-import { markdownParagraph, markdownStrong, markdownText } from '../../generator/text/markdown.ts';
+import { mdxParagraph, mdxStrong, mdxText } from '../../generator/text/mdx.ts';
 import builtIn from '../../templates/docs/labels.json' with { type: 'json' };
 import { arbitraryRegistry, arbitraryText } from '../helpers/arbitraryRegistry.ts';
-import { compileMdx, readMdx } from '../helpers/mdx.ts';
+import { readMdx, withoutHarmless } from '../helpers/mdx.ts';
 import { readBlocks, readStructure } from '../helpers/readers.ts';
 import { withPlainTexts } from '../helpers/withPlainTexts.ts';
 import { hostileRegistries } from '../languages/hostileRegistry.ts';
 
-const DOCS = fileURLToPath(new URL('../../generated/docs/', import.meta.url));
-const pages = readdirSync(DOCS, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.md'))
-  .map((path): [string, string] => [path, readFileSync(DOCS + path, 'utf8')]);
-
 const EVERY_FEATURE = fileURLToPath(new URL('../cases/every-feature/codes.yaml', import.meta.url));
-
-/** Inert: anchors, line ends, and places where a name can be broken. */
-const HARMLESS = /^mdxJsxElement (a id="[a-zA-Z0-9-]+"|br|wbr)$/;
 
 const renderDocs = (registry: Registry) => [
   ...docs.render(registry, createKit(registry, 'codes.yaml', createRemember(undefined))),
@@ -39,32 +30,8 @@ function expectInert(registry: Registry, plain: Registry): void {
   }
 }
 
-const withoutHarmless = (found: readonly string[]): string[] => found.filter((part) => !HARMLESS.test(part));
-
 /** Long texts take long, and hold nothing that short ones do not. */
 const arbitraryShortText = arbitraryText.filter(({ length }) => length < 100);
-
-describe('the pages of the documentation', () => {
-  test.each(pages)('compile as MDX without other HTML than anchors and line ends: %s', async (_, text) => {
-    expect(withoutHarmless(await compileMdx(text))).toEqual([]);
-  });
-
-  test('leave markdownlint nothing to say', async () => {
-    const found = await lint({
-      strings: Object.fromEntries(pages),
-      config: {
-        default: true,
-        'line-length': false,
-        // The first lines are a comment.
-        'first-line-heading': false,
-        // The message of a code is in bold. It is not a heading.
-        'no-emphasis-as-heading': false,
-        'no-inline-html': { allowed_elements: ['a', 'br', 'wbr'] },
-      },
-    });
-    expect(Object.entries(found).filter(([, errors]) => errors.length > 0)).toEqual([]);
-  });
-});
 
 describe('a text in the documentation is never markup', () => {
   test.each(hostileRegistries().map((registry) => [registry.name, registry] as const))(
@@ -98,9 +65,9 @@ describe('a text in the documentation is never markup', () => {
     fc.assert(
       fc.property(arbitraryShortText, (text) => {
         for (const [page, shown] of [
-          [markdownParagraph(text), text],
-          [markdownStrong(text), text],
-          [`| x |\n| --- |\n| ${markdownText(text)} |`, text],
+          [mdxParagraph(text), text],
+          [mdxStrong(text), text],
+          [`| x |\n| --- |\n| ${mdxText(text)} |`, text],
         ] as const) {
           expect(readBlocks(page)).toContain(shown);
           expect(readMdx(page).filter((found) => found !== 'mdxJsxElement br')).toEqual([]);
@@ -123,7 +90,7 @@ describe('a text in the documentation is never markup', () => {
     '    code',
     '[a]: b',
   ])('%s begins a paragraph as it is', async (text) => {
-    expect(readBlocks(markdownParagraph(text))).toEqual([text.trim()]);
-    expect(readMdx(markdownParagraph(text))).toEqual([]);
+    expect(readBlocks(mdxParagraph(text))).toEqual([text.trim()]);
+    expect(readMdx(mdxParagraph(text))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { createPage } from '../../model/describeCode.ts';
 import { interpret } from '../../model/interpret.ts';
 import type { Code, Command } from '../../model/registry.ts';
-import { markdownStrong, markdownText, markdownUrl } from '../../text/markdown.ts';
+import { mdxStrong, mdxText, mdxUrl } from '../../text/mdx.ts';
 import { describeAction } from './action.ts';
 import { codesByCommand, codesWithoutCommand } from './codeLists.ts';
 import { fillIn } from './labels.ts';
@@ -15,7 +15,7 @@ export function describeCommand(command: Command, page: Page) {
   return {
     name: command.name,
     effect: label[`effect-${command.effect ?? 'unknown'}`],
-    documentation: command.url && `[${label['command-documentation']}](${markdownUrl(command.url)})`,
+    documentation: command.url && `[${label['command-documentation']}](${mdxUrl(command.url)})`,
     rows: codes.map((code) => describeRow(code, command, page)),
     hasInferred: codes.some(({ inferredCommands }) => inferredCommands.includes(command)),
     incomplete:
@@ -40,10 +40,10 @@ function describeRow(code: Code, command: Command, page: Page) {
     code:
       linkTo(page, code.code, createPage(code, registry)) + notes.map((note) => `<br/>*${note}*`).join(''),
     meaning: [
-      markdownStrong(say(message)),
+      mdxStrong(say(message)),
       // Names are longer than a column on a phone: they can be broken after each word.
       code.name.replaceAll('_', '_<wbr/>'),
-      ...(hint === undefined ? [] : [markdownText(say(hint))]),
+      ...(hint === undefined ? [] : [mdxText(say(hint))]),
       `→ *${describeAction(meaning, label)}*`,
     ].join('<br/>'),
   };

@@ -1,7 +1,7 @@
 import { createPage } from '../../model/describeCode.ts';
 import { findCode } from '../../model/lookup.ts';
 import type { Code, Elsewhere, Limit } from '../../model/registry.ts';
-import { markdownText, markdownUrl } from '../../text/markdown.ts';
+import { mdxText, mdxUrl } from '../../text/mdx.ts';
 import { fillIn } from './labels.ts';
 import { linkCommands, linkKind } from './links.ts';
 import { type Fact, listMeanings } from './meanings.ts';
@@ -29,8 +29,9 @@ export function listFacts(code: Code, page: Page): Fact[] {
   );
   add(label.commands, linkCommands(code.commands.map(({ name }) => name)));
   add(label['inferred-commands'], linkCommands(code.inferredCommands.map(({ name }) => name)));
-  add(label.description, description && markdownText(say(description)));
-  add(label.documented, documented && markdownText(documented));
+  add(label.description, description && mdxText(say(description)));
+  add(label.documented, documented && mdxText(documented));
+  add(label.aliases, code.aliases.map((name) => `\`${name}\``).join(', '));
   add(label.source, code.listed ? undefined : label['not-listed']);
   add(label['http-status'], linkTo(page, code.httpStatus, 'kinds.md#http-status'));
   add(label.since, code.since);
@@ -49,11 +50,11 @@ function describeLimit({ scope, window, requests, commands }: Limit, { label }: 
 }
 
 function describeElsewhere(code: number, { system, text, same }: Elsewhere, { label }: Page): string {
-  const title = markdownText(system.title);
+  const title = mdxText(system.title);
   return fillIn(label[same ? 'elsewhere-same' : 'elsewhere-different'], {
-    system: system.url === undefined ? title : `[${title}](${markdownUrl(system.url)})`,
+    system: system.url === undefined ? title : `[${title}](${mdxUrl(system.url)})`,
     code,
-    text: markdownText(text),
+    text: mdxText(text),
   });
 }
 
@@ -61,9 +62,7 @@ function describeDeprecation({ deprecated }: Code, page: Page): string | undefin
   if (deprecated === undefined) return undefined;
   const { label, say, registry } = page;
   const { since, reason, replacedBy } = deprecated;
-  const sentences = [
-    `${fillIn(label['deprecated-since'], { version: since })}: ${markdownText(say(reason))}`,
-  ];
+  const sentences = [`${fillIn(label['deprecated-since'], { version: since })}: ${mdxText(say(reason))}`];
   const replacement = findCode(registry, replacedBy);
   if (replacement !== undefined) {
     const code = linkTo(page, `${replacement.code} ${replacement.name}`, createPage(replacement, registry));

@@ -1,7 +1,7 @@
 import { describeCode } from '../../model/describeCode.ts';
 import type { Code, Group } from '../../model/registry.ts';
 import { byCodeUnit } from '../../text/compare.ts';
-import { markdownStrong, markdownText } from '../../text/markdown.ts';
+import { mdxStrong, mdxText } from '../../text/mdx.ts';
 import { findNeighbours, listCommands } from './codeLists.ts';
 import { listFacts } from './facts.ts';
 import { linkCode, linkCodes, linkNeighbours, pageOfCommand } from './links.ts';
@@ -36,7 +36,7 @@ function describeSection(code: Code, page: Page) {
     code: code.code,
     name: code.name,
     anchor,
-    lead: markdownStrong(message) + (hint === undefined ? '' : `<br/>${markdownText(hint)}`),
+    lead: mdxStrong(message) + (hint === undefined ? '' : `<br/>${mdxText(hint)}`),
     facts: listFacts(code, page),
     neighbours: linkNeighbours(page, previous, next),
   };

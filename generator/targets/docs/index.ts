@@ -4,7 +4,7 @@ import indexTemplate from '../../../templates/docs/index.md.hbs';
 import kindsTemplate from '../../../templates/docs/kinds.md.hbs';
 import { createTemplate } from '../../printers/handlebars.ts';
 import { commentLine } from '../../text/commentLines.ts';
-import { markdownParagraph, markdownText } from '../../text/markdown.ts';
+import { mdxParagraph, mdxText } from '../../text/mdx.ts';
 import type { BuiltInTarget, OutputFile } from '../target.ts';
 import { describeCommand } from './commandPage.ts';
 import { describeGroup } from './groupPage.ts';
@@ -20,7 +20,7 @@ export const docs: BuiltInTarget = {
   description:
     'The documentation in Markdown, which is also MDX: an index, the kinds, one page a group and one a command, in each language.',
   *render(registry, kit) {
-    const helpers = { text: markdownText, paragraph: markdownParagraph, list: formatFacts, headerLine };
+    const helpers = { text: mdxText, paragraph: mdxParagraph, list: formatFacts, headerLine };
     const renderIndex = createTemplate(indexTemplate, helpers);
     const renderKinds = createTemplate(kindsTemplate, helpers);
     const renderGroup = createTemplate(groupTemplate, helpers);
@@ -29,7 +29,7 @@ export const docs: BuiltInTarget = {
     for (const locale of registry.locales) {
       const edition = createEdition(registry, locale);
       const { label } = edition;
-      const title = `${markdownText(registry.name)} – ${label.title}`;
+      const title = `${mdxText(registry.name)} – ${label.title}`;
       const createFile = (
         path: string,
         render: typeof renderIndex,

@@ -1,7 +1,7 @@
 import { createPage } from '../../model/describeCode.ts';
 import type { Code } from '../../model/registry.ts';
 import { RETRIES } from '../../model/vocabulary.ts';
-import { markdownText, markdownUrl } from '../../text/markdown.ts';
+import { mdxText, mdxUrl } from '../../text/mdx.ts';
 import { codesWithoutCommand } from './codeLists.ts';
 import { fillIn } from './labels.ts';
 import { linkCodes, linkKind, pageOfCommand } from './links.ts';
@@ -14,9 +14,9 @@ export function describeIndex(page: Page) {
   return {
     name: registry.name,
     version: registry.version,
-    about: fillIn(label.about, { name: markdownText(registry.name) }),
+    about: fillIn(label.about, { name: mdxText(registry.name) }),
     count: registry.codes.length,
-    source: source && `[${markdownText(source.title)}](${markdownUrl(source.url)})`,
+    source: source && `[${mdxText(source.title)}](${mdxUrl(source.url)})`,
     groups: registry.groups.map(({ id, title, description, codes }) => ({
       id,
       title: say(title),
@@ -35,5 +35,5 @@ function listCode(code: Code, page: Page): string {
   const { label, registry, say } = page;
   const link = linkTo(page, `${code.code} ${code.name}`, createPage(code, registry));
   const note = code.deprecated === undefined ? '' : ` (${label.deprecated})`;
-  return `${link} – ${markdownText(say(code.message))}${note}`;
+  return `${link} – ${mdxText(say(code.message))}${note}`;
 }

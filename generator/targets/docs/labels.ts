@@ -1,6 +1,6 @@
 import builtIn from '../../../templates/docs/labels.json' with { type: 'json' };
 import type { Registry } from '../../model/registry.ts';
-import { markdownParagraph } from '../../text/markdown.ts';
+import { mdxParagraph } from '../../text/mdx.ts';
 
 /** A word or sentence of the pages themselves, by its key in `templates/docs/labels.json`. */
 export type LabelKey = keyof typeof builtIn.en;
@@ -29,7 +29,7 @@ export function choosePlainLabels({ labels: own }: Registry, locale: string): Pl
 /** The same as Markdown. */
 export function chooseLabels(registry: Registry, locale: string): Labels {
   const labels = { ...choosePlainLabels(registry, locale) };
-  for (const key of Object.keys(labels) as LabelKey[]) labels[key] = markdownParagraph(labels[key].trim());
+  for (const key of Object.keys(labels) as LabelKey[]) labels[key] = mdxParagraph(labels[key].trim());
   return labels;
 }
 

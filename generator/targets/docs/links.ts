@@ -1,6 +1,6 @@
 import { createPage } from '../../model/describeCode.ts';
 import type { Code, Kind } from '../../model/registry.ts';
-import { markdownText } from '../../text/markdown.ts';
+import { mdxText } from '../../text/mdx.ts';
 import { linkTo, type Page } from './page.ts';
 
 /** A link to a code by its number; the name shows where a mouse rests on it. */
@@ -11,7 +11,7 @@ export const linkCodes = (codes: readonly Code[], page: Page): string =>
   codes.map((code) => linkCode(code, page)).join(' · ');
 
 export const linkKind = ({ id, title }: Kind, page: Page): string =>
-  linkTo(page, markdownText(page.say(title)), `kinds.md#kind-${id}`);
+  linkTo(page, mdxText(page.say(title)), `kinds.md#kind-${id}`);
 
 /** Links by name. A page that has them ends with their addresses. */
 export const linkCommands = (names: readonly string[]): string => names.map((name) => `[${name}]`).join(', ');

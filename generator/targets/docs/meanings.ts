@@ -1,5 +1,5 @@
 import type { Code, Meaning } from '../../model/registry.ts';
-import { markdownText } from '../../text/markdown.ts';
+import { mdxText } from '../../text/mdx.ts';
 import { describeAction } from './action.ts';
 import { linkCommands, linkKind } from './links.ts';
 import type { Page } from './page.ts';
@@ -36,8 +36,8 @@ function groupEqual(meanings: readonly Meaning[]): Group[] {
 /** Describes what differs from the code itself, and what to do. */
 function describeMeaning({ message, hint, ...meaning }: Meaning, code: Code, page: Page): string {
   const { label, say } = page;
-  const lines = message === code.message ? [] : [markdownText(say(message))];
-  if (hint !== undefined && hint !== code.hint) lines.push(markdownText(say(hint)));
+  const lines = message === code.message ? [] : [mdxText(say(message))];
+  if (hint !== undefined && hint !== code.hint) lines.push(mdxText(say(hint)));
   if (meaning.answer !== undefined || meaning.retry !== code.retry || meaning.done !== code.done) {
     lines.push(describeAction(meaning, label));
   }
