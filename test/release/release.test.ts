@@ -42,7 +42,7 @@ describe('the first release', () => {
     expect(host.files.get('CHANGELOG.md')).toContain(
       '## [1.0.0] - 2026-01-01\n\n### Added\n\n- First release: 6 codes',
     );
-    await expect(host.files.get('codes.lock.json')).toMatchFileSnapshot(`${FOLDER}first.lock.json`);
+    await expect(host.files.get('codes.lock.json')).toMatchFileSnapshot(`${FOLDER}first.lock.txt`);
     expect(await main(['check'], host), host.output.results).toBe(0);
     expect(await main(['diff'], host), host.output.results).toBe(0);
   });
