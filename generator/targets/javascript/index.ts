@@ -39,7 +39,9 @@ function* createModules(registry: Registry, kit: Kit): Generator<ModuleSource> {
 const createConstantsModule = (registry: Registry, kit: Kit): ModuleSource => ({
   path: `${registry.names.kebab}-constants`,
   code: '',
-  constants: registry.codes.map(({ code, name }) => ({ name, value: `${code}`, isExported: true })),
+  constants: registry.codes.flatMap(({ code, name, aliases }) =>
+    [name, ...aliases].map((word) => ({ name: word, value: `${code}`, isExported: true })),
+  ),
   declarations: renderConstants(registry, kit),
 });
 

@@ -19,6 +19,11 @@ export function commentCode(code: ListedCode, scope = ''): string[] {
   ];
 }
 
+/** The comment of an earlier name of a code. */
+export const commentAlias = ({ name }: ListedCode, scope = ''): string[] => [
+  `@deprecated Renamed: use {@link ${scope}${name}}.`,
+];
+
 const JSDOC = {
   text: (text: string): string => jsdocText(text).trimEnd(),
   name: (name: string): string => `\`${name}\``,

@@ -1,5 +1,5 @@
 import { printTypescript } from '../../printers/typescript.ts';
-import { commentCode } from './comments.ts';
+import { commentAlias, commentCode } from './comments.ts';
 import { formatUnion, writeComment } from './layout.ts';
 import type { ModuleView } from './moduleView.ts';
 
@@ -10,6 +10,10 @@ export const printConstants = ({ name, pascal, codes }: ModuleView): string =>
       for (const code of codes) {
         writeComment(writer, commentCode(code));
         writer.writeLine(`export const ${code.name} = ${code.code};`).blankLine();
+        for (const alias of code.aliases) {
+          writeComment(writer, commentAlias(code));
+          writer.writeLine(`export const ${alias} = ${code.code};`).blankLine();
+        }
       }
       writer.writeLine(`/** Every ${name} code that the registry lists. */`);
       writer.write(`export type ${pascal}Code =${formatUnion(codes.map(({ code }) => `${code}`))};`);

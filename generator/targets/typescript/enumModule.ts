@@ -1,7 +1,7 @@
 import type { WriterFunction } from 'ts-morph';
 import { printTypescript } from '../../printers/typescript.ts';
 import { jsdocUrl } from '../../text/typescript.ts';
-import { commentCode } from './comments.ts';
+import { commentAlias, commentCode } from './comments.ts';
 import { createFunctions } from './functions.ts';
 import { writeComment } from './layout.ts';
 import type { ModuleView } from './moduleView.ts';
@@ -35,6 +35,11 @@ const writeEnum =
     writer.write(`export enum ${scope} `).inlineBlock(() => {
       for (const [index, code] of codes.entries()) {
         if (index > 0) writer.blankLine();
+        // The last name of a number is the one that the enum gives for it.
+        for (const alias of code.aliases) {
+          writeComment(writer, commentAlias(code, `${scope}.`));
+          writer.write(`${alias} = ${code.code},`).newLine().blankLine();
+        }
         writeComment(writer, commentCode(code, `${scope}.`));
         writer.write(`${code.name} = ${code.code},`).newLine();
       }

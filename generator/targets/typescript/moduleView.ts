@@ -33,7 +33,7 @@ export interface KindView {
 
 export type ListedCode = Pick<
   CodeView,
-  'code' | 'name' | 'kind' | 'retry' | 'limit' | 'parameter' | CommentedFacts
+  'code' | 'name' | 'aliases' | 'kind' | 'retry' | 'limit' | 'parameter' | CommentedFacts
 >;
 
 type CommentedFacts = 'message' | 'hint' | 'meanings' | 'deprecated' | 'page' | 'link';
@@ -82,6 +82,7 @@ export const createModuleView = memoize((registry: Registry): ModuleView => {
 const pickListedCode = (code: CodeView): ListedCode => ({
   code: code.code,
   name: code.name,
+  aliases: code.aliases,
   kind: code.kind,
   retry: code.retry,
   limit: code.limit,

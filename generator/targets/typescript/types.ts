@@ -24,8 +24,8 @@ export const createTypes = (view: ModuleView): Statements => [
   createCodeInfo(view),
 ];
 
-const createVocabulary = ({ name, pascal, kinds, groups, commands }: ModuleView): WriterFunction[] => [
-  alias(`${pascal}CodeName`, ` keyof typeof ${pascal}Code`, `The name of a ${name} code.`),
+const createVocabulary = ({ name, pascal, kinds, groups, commands, codes }: ModuleView): WriterFunction[] => [
+  alias(`${pascal}CodeName`, formatNames(`keyof typeof ${pascal}Code`, codes), `The name of a ${name} code.`),
   alias(`${pascal}Kind`, strings(kinds.map(({ id }) => id)), `What a program can do about a ${name} code.`),
   alias(`${pascal}Group`, strings(groups), `A range of ${name} codes, by its pattern.`),
   alias(
@@ -45,6 +45,14 @@ const createVocabulary = ({ name, pascal, kinds, groups, commands }: ModuleView)
     `When sending the same request again makes sense. ${explainWords(RETRY_MEANINGS)}`,
   ),
 ];
+
+/** All names of the enum but for the earlier ones: a code has one name. */
+function formatNames(members: string, codes: ModuleView['codes']): string {
+  const aliases = codes.flatMap((code) => code.aliases);
+  return aliases.length === 0
+    ? ` ${members}`
+    : ` Exclude<${members}, ${aliases.map(typescriptString).join(' | ')}>`;
+}
 
 const createLimit = ({ pascal }: ModuleView): InterfaceDeclarationStructure => ({
   kind: loadTsMorph().StructureKind.Interface,
