@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { build } from 'esbuild';
-import { esbuildPlugin } from './plugins.ts';
+import { bundledFiles, esbuildPlugin } from './plugins.ts';
 
 // Builds the program into `generator/dist/`, and prints the paths of all files that it is made of. Runs in the
 // repository's root.
@@ -38,10 +38,10 @@ function hashFiles(paths: readonly string[]): string {
 
 /** esbuild names files that a plugin has read by their absolute path. */
 const pathOfInput = (input: string): string =>
-  relative('.', input.replace(/^built:/, '').replace(/\.(check|compiled)$/, '')).replaceAll('\\', '/');
+  relative('.', input.replace(/^built:/, '').replace(/\.(check|compiled|bundle)$/, '')).replaceAll('\\', '/');
 
 const draft = await bundle('', false);
-const inputs = [...Object.keys(draft.metafile.inputs).map(pathOfInput), ...ALSO];
+const inputs = [...[...Object.keys(draft.metafile.inputs), ...bundledFiles].map(pathOfInput), ...ALSO];
 const files = [...new Set(inputs)].sort();
 const version = hashFiles(files.filter((path) => PRINTING.test(path)));
 const { metafile } = await bundle(version, true);

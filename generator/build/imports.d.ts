@@ -15,3 +15,7 @@ declare module '*.ts.compiled' {
   const module: Transpiled;
   export default module;
 }
+declare module '*.bundle' {
+  const text: string;
+  export default text;
+}

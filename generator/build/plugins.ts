@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import type { Plugin } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import Handlebars from 'handlebars';
 import { transpile } from '../targets/javascript/transpile.ts';
 
@@ -10,7 +10,7 @@ import { transpile } from '../targets/javascript/transpile.ts';
  * What can be imported beside TypeScript, as functions from the text of a file to a JavaScript module: work that does not
  * depend on a registry is done when the program is built.
  */
-const TRANSFORMS: Readonly<Record<string, (text: string) => string>> = {
+const TRANSFORMS: Readonly<Record<string, (text: string, path: string) => string | Promise<string>>> = {
   /** `import template from './codes.go.hbs'`: a template, compiled. */
   '.hbs': (text) =>
     `export default ${Handlebars.precompile(withLf(text), { noEscape: true, strict: true })};`,
@@ -18,16 +18,37 @@ const TRANSFORMS: Readonly<Record<string, (text: string) => string>> = {
   '.json.check': (text) => compileSchema(JSON.parse(text)),
   /** `import module from './messages.ts.compiled'`: a TypeScript module as JavaScript and declarations. */
   '.ts.compiled': (text) => `export default ${JSON.stringify(transpile(withLf(text)))};`,
+  /** `import script from './main.ts.bundle'`: a script or a style sheet for browsers, minified, with all that it imports. */
+  '.bundle': async (_, path) => `export default ${JSON.stringify(await bundle(path))};`,
 };
 
-const FILTER = /\.(hbs|json\.check|ts\.compiled)$/;
+const FILTER = /\.(hbs|json\.check|ts\.compiled|(ts|css)\.bundle)$/;
+const SUFFIX = /\.(check|compiled|bundle)$/;
+
+/** The files of all bundles. A change of any of them changes the program. */
+export const bundledFiles = new Set<string>();
 
 const withLf = (text: string): string => text.replaceAll('\r\n', '\n');
 
 async function transform(path: string): Promise<string> {
   const [suffix, compile] = Object.entries(TRANSFORMS).find(([suffix]) => path.endsWith(suffix)) ?? [];
   if (suffix === undefined || compile === undefined) throw new Error(`nothing transforms ${path}`);
-  return compile(await readFile(path.replace(/\.(check|compiled)$/, ''), 'utf8'));
+  const file = path.replace(SUFFIX, '');
+  return compile(await readFile(file, 'utf8'), file);
+}
+
+async function bundle(path: string): Promise<string> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [path],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: ['chrome111', 'firefox113', 'safari16.4'],
+    metafile: true,
+    write: false,
+  });
+  for (const input of Object.keys(metafile.inputs)) bundledFiles.add(resolve(input));
+  return outputFiles[0]?.text ?? '';
 }
 
 function compileSchema(schema: object): string {

@@ -10,6 +10,7 @@ import { powershell } from './languages/powershell.ts';
 import { python } from './languages/python.ts';
 import { rust } from './languages/rust.ts';
 import { shell } from './languages/shell.ts';
+import { site } from './site/index.ts';
 import type { BuiltInTarget } from './target.ts';
 import { typescript } from './typescript/index.ts';
 
@@ -19,6 +20,7 @@ export const targets: readonly BuiltInTarget[] = [
   javascript,
   json,
   docs,
+  site,
   i18n,
   php,
   python,

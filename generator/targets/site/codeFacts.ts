@@ -1,0 +1,82 @@
+import type { Behaviour, CodeView } from '../../model/describeCode.ts';
+import type { Command, Limit } from '../../model/registry.ts';
+import { htmlText, htmlUrl } from '../../text/html.ts';
+import { fill } from './labels.ts';
+import { linkMentions } from './mentions.ts';
+import { htmlPhrase, type Page, type Phrase } from './page.ts';
+import { commandPath, KINDS, kindAnchor } from './paths.ts';
+
+/** A row of a code's list of facts. */
+export interface Fact {
+  readonly label: string;
+  /** As HTML. */
+  readonly value: string;
+}
+
+/** Lists the facts about a code below its hint, the message first. A template would take several times as long. */
+export function listFacts(code: CodeView<Phrase>, page: Page): Fact[] {
+  const { label } = page;
+  const facts: Fact[] = [];
+  const add = (name: string, value: string | undefined): void => {
+    if (value !== undefined && value !== '') facts.push({ label: name, value });
+  };
+  add(label.message, `<strong>${htmlPhrase(code.message)}</strong>`);
+  add(label.documented, code.documented && `<q lang="en">${htmlText(code.documented)}</q>`);
+  add(label.description, code.description && linkMentions(code.description, page));
+  if (!code.listed) add(label.sourceOfCode, label.notListed);
+  add(label.kind, linkKind(code.kind, htmlPhrase(code.kindTitle), page));
+  add(label.outcome, printOutcome(code, page));
+  add(label.retry, printRetry(code, page));
+  add(label.done, label.dones[code.done]);
+  add(label.parameter, code.parameter && `<code>${code.parameter}</code>`);
+  add(label.limit, code.limit && printLimit(code.limit, page));
+  add(label.documentedCommands, listCommands(code.commands, page));
+  if (code.inferredCommands.length > 0) {
+    const note = `<small>${htmlText(label.inferredNote)}</small>`;
+    add(label.inferredCommands, `${listCommands(code.inferredCommands, page)} ${note}`);
+  }
+  add(label.elsewhere, listElsewhere(code, page));
+  add(label.http, `${code.httpStatus}`);
+  return facts;
+}
+
+export const linkKind = (id: string, title: string, { up }: Page): string =>
+  `<a href="${up}${KINDS}#${kindAnchor(id)}">${title}</a> <code class="id">${id}</code>`;
+
+/** An outcome with its sign, which does not depend on colour. */
+export const printOutcome = ({ outcome }: Pick<Behaviour, 'outcome'>, { label }: Page): string =>
+  `<span class="sign ${outcome}">${htmlText(label.outcomes[outcome].name)}</span> ${htmlText(label.outcomes[outcome].meaning)}`;
+
+function printRetry({ retry, commands, inferredCommands }: CodeView<Phrase>, { label }: Page): string {
+  const { name, meaning } = label.retries[retry];
+  const isRelaxed =
+    retry === 'after-check' &&
+    [...commands, ...inferredCommands].some(({ effect }) => effect === 'read' || effect === 'idempotent');
+  return `<b>${htmlText(name)}</b>. ${htmlText(meaning)}${isRelaxed ? ` ${htmlText(label.relaxed)}` : ''}`;
+}
+
+function printLimit({ scope, window, requests, commands }: Limit, page: Page): string {
+  const { label } = page;
+  const values = { requests: requests ?? '', window: label.windows[window], scope: label.scopes[scope] };
+  const text = htmlText(fill(requests === undefined ? label.limitUnknown : label.limitRequests, values));
+  if (commands === undefined) return text;
+  const names = commands.map((name) => linkCommand(name, page)).join(', ');
+  return `${text} ${fill(htmlText(label.limitCommands), { commands: names })}`;
+}
+
+export const linkCommand = (name: string, { up }: Page): string =>
+  `<a href="${up}${commandPath(name)}"><code>${name}</code></a>`;
+
+const listCommands = (commands: readonly Command[], page: Page): string =>
+  commands.map(({ name }) => linkCommand(name, page)).join(', ');
+
+const listElsewhere = ({ elsewhere, code }: CodeView<Phrase>, { label }: Page): string =>
+  elsewhere
+    .map(({ system: { title, url }, text, same }) =>
+      fill(htmlText(same ? label.elsewhereSame : label.elsewhereOther), {
+        system: url === undefined ? htmlText(title) : `<a href="${htmlUrl(url)}">${htmlText(title)}</a>`,
+        code,
+        text: `<span lang="en">${htmlText(text)}</span>`,
+      }),
+    )
+    .join('<br>');

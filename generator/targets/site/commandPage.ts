@@ -1,0 +1,91 @@
+import { interpret } from '../../model/interpret.ts';
+import { memoize } from '../../model/memoize.ts';
+import type { Code, Command, Outcome, Registry } from '../../model/registry.ts';
+import { OUTCOMES } from '../../model/vocabulary.ts';
+import { htmlText, htmlUrl } from '../../text/html.ts';
+import { fill } from './labels.ts';
+import { linkMentions } from './mentions.ts';
+import { htmlPhrase, type Page } from './page.ts';
+import { codePath, commandPath, INDEX } from './paths.ts';
+
+/** The codes that each command can return, in the order of their numbers. */
+export const codesByCommand = memoize(({ codes }: Registry): ReadonlyMap<string, readonly Code[]> => {
+  const byCommand = new Map<string, Code[]>();
+  for (const code of codes) {
+    for (const { name } of [...code.commands, ...code.inferredCommands]) {
+      const others = byCommand.get(name);
+      if (others === undefined) byCommand.set(name, [code]);
+      else others.push(code);
+    }
+  }
+  return byCommand;
+});
+
+/** Data for the page of a command: what its answers mean, by outcome. */
+export function describeCommandPage(command: Command, page: Page) {
+  const { registry, label } = page;
+  const codes = codesByCommand(registry).get(command.name) ?? [];
+  const answers = codes.map((code) => ({ code, answer: interpret(code, command) }));
+  return {
+    title: `${registry.name} ${fill(label.commandTitle, { command: command.name })}`,
+    description: fill(label.commandDescription, {
+      name: registry.name,
+      command: command.name,
+      codes: codes.length === 0 ? '–' : listSome(codes),
+    }),
+    label,
+    up: page.up,
+    index: `${page.up}${INDEX}`,
+    name: command.name,
+    url: command.url && htmlUrl(command.url),
+    effect: label.effects[command.effect ?? 'unknown'],
+    outcomes: OUTCOMES.map((outcome) => ({
+      outcome,
+      name: label.outcomes[outcome].name,
+      meaning: label.outcomes[outcome].meaning,
+      answers: answers
+        .filter(({ answer }) => answer.outcome === outcome)
+        .map(({ code }) => describeAnswer(code, command, outcome, page)),
+    })).filter((group) => group.answers.length > 0),
+  };
+}
+
+function describeAnswer(code: Code, command: Command, outcome: Outcome, page: Page) {
+  const { registry, label, say, up } = page;
+  const { message, hint, retry, done, answer } = interpret(code, command);
+  const notes = [
+    ...(answer === undefined ? [] : [label.answers[answer]]),
+    ...(outcome === 'error' ? [`${label.retry}: ${label.retries[retry].name}.`] : []),
+    ...(done === 'check' ? [label.dones.check] : []),
+  ];
+  return {
+    href: `${up}${codePath(code.code, registry)}`,
+    code: code.code,
+    name: code.name,
+    message: htmlPhrase(say(message)),
+    hint: hint && linkMentions(say(hint), page),
+    notes: htmlText(notes.join(' ')),
+    isLikely: !code.commands.includes(command),
+  };
+}
+
+/** Data for the list of commands. */
+export function describeCommands(page: Page) {
+  const { registry, label, up } = page;
+  return {
+    title: `${registry.name}: ${label.commandsTitle}`,
+    description: fill(label.commandsDescription, { name: registry.name }),
+    label,
+    commands: registry.commands.map(({ name, effect }) => ({
+      href: `${up}${commandPath(name)}`,
+      name,
+      effect: label.effects[effect ?? 'unknown'],
+      count: codesByCommand(registry).get(name)?.length ?? 0,
+    })),
+  };
+}
+
+const listSome = (codes: readonly Code[]): string => {
+  const numbers = codes.slice(0, 20).map(({ code }) => code);
+  return `${numbers.join(', ')}${codes.length > numbers.length ? ' …' : ''}`;
+};

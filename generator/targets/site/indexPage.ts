@@ -1,0 +1,59 @@
+import type { Code, Group } from '../../model/registry.ts';
+import { htmlText } from '../../text/html.ts';
+import { fill } from './labels.ts';
+import { listBlocks, listStates } from './mapPicture.ts';
+import { linkMentions } from './mentions.ts';
+import { createNumberSpace } from './numberSpace.ts';
+import { htmlPhrase, type Page } from './page.ts';
+import { codePath, groupAnchor } from './paths.ts';
+
+/** Data for the front page of a language: the map, and all codes by group. */
+export function describeIndex(page: Page) {
+  const { registry, label } = page;
+  const { cellSize } = createNumberSpace(registry);
+  return {
+    title: `${registry.name} – ${label.title}`,
+    description: fill(label.frontDescription, { name: registry.name }),
+    label,
+    name: htmlText(registry.name),
+    anchor: registry.names.kebab,
+    blocks: listBlocks(page).map(({ block, drawing, range, title, summary }) => ({
+      href: `#${groupAnchor(block.group.id)}`,
+      drawing,
+      range,
+      title: htmlText(title),
+      summary,
+    })),
+    states: listStates(page),
+    cells: cellSize === 1 ? '' : fill(label.cells, { size: cellSize }),
+    groups: registry.groups.map((group) => describeGroup(group, page)),
+  };
+}
+
+function describeGroup(group: Group, page: Page) {
+  const { label, say } = page;
+  return {
+    anchor: groupAnchor(group.id),
+    id: group.id,
+    title: htmlPhrase(say(group.title)),
+    description: group.description && linkMentions(say(group.description), page),
+    unlisted: describeUnlisted(group, page),
+    codes: group.codes.map((code) => describeRow(code, page)),
+    range: fill(label.range, { first: group.first, last: group.last }),
+  };
+}
+
+function describeRow({ code, name, message, outcome, deprecated }: Code, { registry, say, up }: Page) {
+  return {
+    href: `${up}${codePath(code, registry)}`,
+    code,
+    name,
+    outcome,
+    message: htmlPhrase(say(message)),
+    isRetired: deprecated !== undefined,
+  };
+}
+
+/** What a number of a group means that the registry does not list. */
+export const describeUnlisted = ({ outcome }: Group, { label }: Page): string =>
+  htmlText(`${label.unlistedInRange} ${label.unlistedMeans[outcome]}.`);

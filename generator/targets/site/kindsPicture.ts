@@ -1,0 +1,80 @@
+import { scaleBand, scaleSqrt } from 'd3-scale';
+import type { Group, Kind, Outcome } from '../../model/registry.ts';
+import { OUTCOMES } from '../../model/vocabulary.ts';
+import { htmlText } from '../../text/html.ts';
+import { shorten } from './mapPicture.ts';
+import type { Page } from './page.ts';
+import { round } from './picture.ts';
+import type { Svg } from './svg.ts';
+
+const LABELS = 210;
+const COLUMN = 46;
+const ROW = 30;
+const MARGIN = 16;
+const RADIUS = 11;
+
+/** As in the pages: an outcome is never a colour alone. */
+const SIGNS: Readonly<Record<Outcome, string>> = { success: '✓', pending: '…', error: '✕' };
+
+/** How many codes of each kind each group has, as circles with the numbers beside them. */
+export function drawKinds(page: Page): Svg {
+  const { registry, label, say } = page;
+  const groups = registry.groups.filter(({ codes }) => codes.length > 0);
+  const kinds = registry.kinds.filter((kind) => groups.some((group) => count(kind, group) > 0));
+  const right = MARGIN + LABELS + groups.length * COLUMN;
+  const x = scaleBand<Group>()
+    .domain(groups)
+    .range([MARGIN + LABELS, right]);
+  const bottom = 48 + kinds.length * ROW;
+  const y = scaleBand<Kind>().domain(kinds).range([48, bottom]);
+  const most = Math.max(1, ...kinds.flatMap((kind) => groups.map((group) => count(kind, group))));
+  const radius = scaleSqrt().domain([0, most]).range([0, RADIUS]);
+
+  const content = groups.map(
+    (group) => `<text class="strong middle" x="${centre(x, group)}" y="36">${htmlText(group.id)}</text>`,
+  );
+  const sentences: string[] = [];
+  for (const kind of kinds) {
+    const title = say(kind.title).text;
+    const middle = centre(y, kind);
+    content.push(
+      `<path class="rule" d="M${MARGIN} ${round(middle + ROW / 2)}H${right + COLUMN}"/>`,
+      `<text class="sign ${kind.outcome}" x="${MARGIN}" y="${middle + 5}">${SIGNS[kind.outcome]}</text>`,
+      `<text x="${MARGIN + 20}" y="${middle + 4}">${htmlText(shorten(title, 26))}</text>`,
+    );
+    const counts = groups.map((group) => ({ group, number: count(kind, group) })).filter((c) => c.number > 0);
+    for (const { group, number } of counts) {
+      const at = centre(x, group);
+      content.push(
+        `<circle class="${kind.outcome}" cx="${round(at - 7)}" cy="${middle}" r="${round(radius(number))}"/>`,
+        `<text class="small" x="${round(at + 7)}" y="${middle + 4}">${number}</text>`,
+      );
+    }
+    const total = counts.reduce((sum, { number }) => sum + number, 0);
+    content.push(`<text class="strong end" x="${right + COLUMN}" y="${middle + 4}">${total}</text>`);
+    sentences.push(`${title}: ${counts.map(({ group, number }) => `${group.id} ${number}`).join(', ')}.`);
+  }
+  const legend = OUTCOMES.map((outcome) => `${SIGNS[outcome]} ${label.outcomes[outcome].name}`).join('   ');
+  content.push(
+    `<text class="quiet" x="${MARGIN}" y="${bottom + 22}" xml:space="preserve">${htmlText(legend)}</text>`,
+  );
+  content.push(`<text class="quiet end" x="${right + COLUMN}" y="36">${htmlText(label.total)}</text>`);
+  return {
+    width: right + COLUMN + MARGIN,
+    height: bottom + 22 + MARGIN,
+    title: `${registry.name}: ${label.kindsPicture}`,
+    description: sentences.join(' '),
+    content: content.join('\n'),
+    lang: page.locale,
+  };
+}
+
+interface Bands<Value> {
+  (value: Value): number | undefined;
+  bandwidth(): number;
+}
+
+const centre = <Value>(bands: Bands<Value>, value: Value): number =>
+  round((bands(value) ?? 0) + bands.bandwidth() / 2);
+
+const count = (kind: Kind, { codes }: Group): number => codes.filter((code) => code.kind === kind).length;

@@ -1,0 +1,89 @@
+import layoutTemplate from '../../../templates/site/layout.html.hbs';
+import { createTemplate } from '../../printers/handlebars.ts';
+import { commentLine } from '../../text/commentLines.ts';
+import { htmlText, htmlUrl } from '../../text/html.ts';
+import { nameLanguage } from './labels.ts';
+import { isRightToLeft, type Page } from './page.ts';
+import { COMMANDS, folderOf, INDEX, KINDS } from './paths.ts';
+
+/** What a page has beside its content. */
+export interface Head {
+  /** Below the folder of its language. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** As JSON. */
+  readonly jsonLd?: string;
+  /** Which script it needs: the search and pages for a miss need the data of all codes. */
+  readonly script?: 'search' | 'miss';
+  /** Address that links begin with, where the page can be shown in place of any other. */
+  readonly base?: string | undefined;
+}
+
+/** A page loads nothing but files of the site, and no text can become a script or a style. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** A line of an HTML comment, which it does not end. */
+const headerLine = (line: string): string => commentLine(line).replace(/--(!?)>/g, '--$1\\>');
+
+const print = createTemplate(layoutTemplate, { headerLine, text: htmlText });
+
+/**
+ * Prints a page around its content.
+ *
+ * @param content as HTML
+ * @param url address of the site, where it has one
+ */
+export function printPage(content: string, head: Head, page: Page, header: readonly string[], url?: string) {
+  const { registry, locale, label } = page;
+  const isSource = locale === registry.locales[0];
+  const up = head.base === undefined ? page.up : `${head.base}${folderOf(locale, registry)}`;
+  const root = head.base ?? `${page.up}${isSource ? '' : '../'}`;
+  const address = (tag: string): string => `${url}${folderOf(tag, registry)}${head.path}`;
+  const isSection = (path: string): boolean => head.path === path;
+  return print({
+    header,
+    policy: POLICY,
+    lang: locale,
+    isRightToLeft: isRightToLeft(locale),
+    label,
+    name: registry.name,
+    title: head.title,
+    description: head.description,
+    locale: locale.replaceAll('-', '_'),
+    canonical: url === undefined ? undefined : htmlUrl(address(locale)),
+    alternates:
+      url === undefined ? [] : registry.locales.map((tag) => ({ lang: tag, href: htmlUrl(address(tag)) })),
+    jsonLd: head.jsonLd,
+    script: head.script,
+    root,
+    up,
+    sections: [
+      { href: `${up}${INDEX}`, label: label.codes, current: isSection(INDEX) },
+      { href: `${up}${KINDS}`, label: label.kinds, current: isSection(KINDS) },
+      { href: `${up}${COMMANDS}`, label: label.commands, current: isSection(COMMANDS) },
+    ],
+    languages:
+      registry.locales.length === 1
+        ? []
+        : registry.locales.map((tag) => ({
+            lang: tag,
+            label: nameLanguage(tag),
+            current: tag === locale,
+            href: `${root}${folderOf(tag, registry)}${head.path}`,
+          })),
+    content,
+    version: registry.version,
+    count: registry.codes.length,
+    source: registry.source && { title: registry.source.title, url: htmlUrl(registry.source.url) },
+  });
+}

@@ -1,0 +1,107 @@
+import { findGroup } from '../../model/lookup.ts';
+import { memoize } from '../../model/memoize.ts';
+import type { Code, Group, Registry } from '../../model/registry.ts';
+
+/** What a number is used for, in the order of every legend. */
+export const STATES = ['used', 'unlisted', 'retired', 'reserved', 'free'] as const;
+
+export type NumberState = (typeof STATES)[number];
+
+/** A hundred cells of the number space that belong to one group. */
+export interface Block {
+  readonly group: Group;
+  readonly first: number;
+  readonly last: number;
+  /** The state of each cell. Missing where the numbers belong to another group or to none. */
+  readonly cells: readonly (NumberState | undefined)[];
+  /** How many of its cells are in use. */
+  readonly inUse: number;
+  /** Index of the cell of the group's next free number, where it is in this block. */
+  readonly next: number | undefined;
+}
+
+export interface GroupSpace {
+  readonly group: Group;
+  readonly blocks: readonly Block[];
+  /** The number that the group's next code gets. */
+  readonly nextFree: number | undefined;
+}
+
+export interface NumberSpace {
+  readonly groups: readonly GroupSpace[];
+  /** How many numbers a cell stands for: 1, 10, 100 … */
+  readonly cellSize: number;
+  /** The states that occur, in the order of the legend. */
+  readonly states: readonly NumberState[];
+}
+
+const CELLS = 100;
+/** With more blocks than these, a cell stands for more numbers. */
+const MOST_BLOCKS = 240;
+
+/** The number space as blocks: each group has those that its codes are in, or else its first one. */
+export const createNumberSpace = memoize((registry: Registry): NumberSpace => {
+  let cellSize = 1;
+  while (countBlocks(registry, cellSize) > Math.max(MOST_BLOCKS, registry.groups.length)) cellSize *= 10;
+  const groups = registry.groups.map((group) => createGroupSpace(group, registry, cellSize));
+  const states = STATES.filter((state) =>
+    groups.some(({ blocks }) => blocks.some(({ cells }) => cells.includes(state))),
+  );
+  return { groups, cellSize, states };
+});
+
+const countBlocks = (registry: Registry, cellSize: number): number =>
+  registry.groups.reduce((sum, group) => sum + blockStarts(group, cellSize).length, 0);
+
+/** First numbers of the blocks of a group. */
+function blockStarts({ codes, first }: Group, cellSize: number): number[] {
+  const size = CELLS * cellSize;
+  const numbers = codes.length === 0 ? [first] : codes.map(({ code }) => code);
+  return [...new Set(numbers.map((number) => number - (number % size)))];
+}
+
+function createGroupSpace(group: Group, registry: Registry, cellSize: number): GroupSpace {
+  const states = createCells(group, cellSize);
+  const nextFree = findNextFree(group, registry);
+  const blocks = blockStarts(group, cellSize).map((start): Block => {
+    const cells = Array.from({ length: CELLS }, (_, index) => {
+      const number = start + index * cellSize;
+      return states.get(number / cellSize) ?? (findGroup(registry, number) === group ? 'free' : undefined);
+    });
+    const next = nextFree === undefined ? -1 : Math.floor((nextFree - start) / cellSize);
+    return {
+      group,
+      first: Math.max(start, group.first),
+      last: Math.min(start + CELLS * cellSize - 1, group.last),
+      cells,
+      inUse: cells.filter((cell) => cell !== undefined && cell !== 'free').length,
+      next: next >= 0 && next < CELLS && cells[next] === 'free' ? next : undefined,
+    };
+  });
+  return { group, blocks, nextFree };
+}
+
+/** The states of the cells in use, by number of the cell. The first code of a cell decides. */
+function createCells({ codes }: Group, cellSize: number): Map<number, NumberState> {
+  const cells = new Map<number, NumberState>();
+  for (const code of codes) {
+    const cell = Math.floor(code.code / cellSize);
+    if (!cells.has(cell)) cells.set(cell, stateOf(code));
+  }
+  return cells;
+}
+
+const stateOf = ({ listed, deprecated }: Code): NumberState =>
+  deprecated !== undefined ? 'retired' : listed ? 'used' : 'unlisted';
+
+/** Finds the number that comes after all others of a group, or else the first gap. */
+function findNextFree(group: Group, registry: Registry): number | undefined {
+  const used = new Set(group.codes.map(({ code }) => code));
+  const isFree = (number: number) => !used.has(number) && findGroup(registry, number) === group;
+  const last = group.codes.at(-1)?.code ?? group.first - 1;
+  for (let number = last + 1; number <= group.last && number <= last + CELLS * 10; number += 1) {
+    if (isFree(number)) return number;
+  }
+  for (let number = group.first; number < last; number += 1) if (isFree(number)) return number;
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import { scaleBand } from 'd3-scale';
+import type { Block, NumberState } from './numberSpace.ts';
+
+/** Side of a block, of which each of the ten columns and rows takes a tenth. */
+export const BLOCK_SIDE = 100;
+
+const TEN = Array.from({ length: 10 }, (_, index) => index);
+const band = scaleBand<number>().domain(TEN).range([0, BLOCK_SIDE]).paddingInner(0.2).paddingOuter(0.1);
+const position = (index: number): number => round(band(index) ?? 0);
+const SIDE = Math.round(band.bandwidth() * 100) / 100;
+
+/** Coordinates have two digits: the same bytes on every machine. */
+export const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** Outlines of a cell, relative to its upper left corner. Each state has a shape of its own, for those who see no colours. */
+const SHAPES: Readonly<Record<Exclude<NumberState, 'free'>, string>> = {
+  used: `h${SIDE}v${SIDE}h-${SIDE}z`,
+  unlisted: `m${SIDE / 2} 0l${SIDE / 2} ${SIDE / 2}l-${SIDE / 2} ${SIDE / 2}l-${SIDE / 2} -${SIDE / 2}z`,
+  retired: `l${SIDE} ${SIDE}m0 -${SIDE}l-${SIDE} ${SIDE}`,
+  reserved: `m1 1h${SIDE - 2}v${SIDE - 2}h-${SIDE - 2}z`,
+};
+
+/** A block as paths, one a state: the ground, which is free, below the numbers in use. */
+export function drawBlock({ cells, next }: Block): string {
+  const paths = [`<path class="free" d="${drawGround(cells)}"/>`];
+  for (const [state, shape] of Object.entries(SHAPES)) {
+    const marks = cells.flatMap((cell, index) => (cell === state ? [`${moveTo(index)}${shape}`] : []));
+    if (marks.length > 0) paths.push(`<path class="${state}" d="${marks.join('')}"/>`);
+  }
+  if (next !== undefined) paths.push(`<path class="next" d="${drawRing(next)}"/>`);
+  return paths.join('');
+}
+
+/** The shape of a state by itself, for a legend. */
+export const drawState = (state: NumberState): string =>
+  state === 'free'
+    ? `<path class="free" d="M0 0h10v10h-10z"/>`
+    : `<path class="${state}" d="M1 1${SHAPES[state]}"/>`;
+
+/** The sign of the next free number by itself. */
+export const drawNext = (): string => `${drawState('free')}<path class="next" d="${drawRing(0)}"/>`;
+
+const moveTo = (index: number): string => `M${position(index % 10)} ${position(Math.floor(index / 10))}`;
+
+function drawRing(index: number): string {
+  const radius = SIDE / 2 - 0.5;
+  const x = round(position(index % 10) + 0.5);
+  const y = round(position(Math.floor(index / 10)) + SIDE / 2);
+  return `M${x} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
+}
+
+/** The cells that belong to the group, row by row. */
+function drawGround(cells: Block['cells']): string {
+  if (!cells.includes(undefined)) return `M0 0h${BLOCK_SIDE}v${BLOCK_SIDE}h-${BLOCK_SIDE}z`;
+  let path = '';
+  for (let row = 0; row < 10; row += 1) {
+    for (let column = 0; column < 10; column += 1) {
+      const start = column;
+      while (column < 10 && cells[row * 10 + column] !== undefined) column += 1;
+      const width = (column - start) * 10;
+      if (width > 0) path += `M${start * 10} ${row * 10}h${width}v10h-${width}z`;
+    }
+  }
+  return path;
+}

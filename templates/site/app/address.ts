@@ -1,0 +1,30 @@
+import { FACETS, type Filters } from './search.ts';
+
+/** What the address holds of a search. */
+export interface State {
+  readonly input: string;
+  readonly filters: Filters;
+}
+
+export const NO_FILTERS: Filters = { group: '', kind: '', retry: '', command: '', outcome: '' };
+
+export function readAddress(address: string): State {
+  const parameters = new URLSearchParams(address);
+  const filters = Object.fromEntries(FACETS.map((facet) => [facet, parameters.get(facet) ?? '']));
+  return { input: parameters.get('q') ?? '', filters: { ...NO_FILTERS, ...filters } };
+}
+
+/** The query of an address, with its question mark, or nothing for the state at the start. */
+export function printAddress({ input, filters }: State): string {
+  const parameters = new URLSearchParams();
+  if (input !== '') parameters.set('q', input);
+  for (const facet of FACETS) if (filters[facet] !== '') parameters.set(facet, filters[facet]);
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** The number of a code in a fragment, `#2214` or `#wapi-2214`. */
+export function readCodeFragment(hash: string, prefix: string): number | undefined {
+  const text = hash.replace(/^#/, '').replace(new RegExp(`^${prefix}-(?=\\d+$)`), '');
+  return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}

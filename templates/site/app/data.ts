@@ -1,0 +1,47 @@
+/** The data of the search: `search.js` of each language. Indices instead of ids, since it is loaded with the front page. */
+export interface SearchData {
+  /** Anchors and pages of codes begin with it: `wapi-2201`. */
+  readonly prefix: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly groups: readonly GroupRow[];
+  readonly kinds: readonly Choice[];
+  readonly retries: readonly Choice[];
+  readonly outcomes: readonly Choice[];
+  readonly commands: readonly Choice[];
+  /** By number. */
+  readonly codes: readonly CodeRow[];
+}
+
+/** Id and title. */
+export type Choice = readonly [string, string];
+
+/** Id, title, first and last number. */
+export type GroupRow = readonly [string, string, number, number];
+
+export type CodeRow = readonly [
+  code: number,
+  name: string,
+  message: string,
+  hint: string | 0,
+  group: number,
+  kind: number,
+  retry: number,
+  outcome: number,
+  commands: readonly number[],
+  /** What else can be searched for: the parameter, the vendor's wording, messages in commands. */
+  others: string,
+  isRetired: 0 | 1,
+];
+
+/** Positions in a row. */
+export const CODE = 0;
+export const NAME = 1;
+export const MESSAGE = 2;
+export const HINT = 3;
+export const GROUP = 4;
+export const KIND = 5;
+export const RETRY = 6;
+export const OUTCOME = 7;
+export const COMMANDS = 8;
+export const OTHERS = 9;
+export const RETIRED = 10;

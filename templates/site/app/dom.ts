@@ -1,0 +1,26 @@
+/** Finds an element that the page has. */
+export function find<Type extends Element>(
+  selector: string,
+  type: new () => Type,
+  root: ParentNode = document,
+): Type {
+  const element = root.querySelector(selector);
+  if (!(element instanceof type)) throw new TypeError(`the page has no ${selector}`);
+  return element;
+}
+
+/** Creates an element. Texts become text nodes, so that nothing in them is markup. */
+export function create<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...children);
+  return element;
+}
+
+/** Fills the placeholders of a label, `{name}`. */
+export const fill = (label: string | undefined, values: Readonly<Record<string, string | number>>): string =>
+  (label ?? '').replace(/\{(\w+)\}/g, (placeholder, name) => `${values[name] ?? placeholder}`);

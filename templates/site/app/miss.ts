@@ -1,0 +1,73 @@
+import { CODE, type GroupRow, type SearchData } from './data.ts';
+import { create, fill, find } from './dom.ts';
+import type { Query } from './query.ts';
+
+/** Finds the narrowest range that holds a number. */
+export const findRange = (number: number, { groups }: SearchData): GroupRow | undefined =>
+  groups
+    .filter(([, , first, last]) => first <= number && number <= last)
+    .sort((a, b) => a[3] - a[2] - (b[3] - b[2]))[0];
+
+/** What to say about a number that somebody searches for and that is not listed. Nothing where the query is another. */
+export function explainMiss({ numbers, text }: Query, data: SearchData): (Node | string)[] {
+  const [number = ''] = numbers;
+  const shortest = `${data.codes[0]?.[CODE] ?? ''}`.length;
+  if (text !== number || !/^\d{1,15}$/.test(number) || number.length < shortest) return [];
+  const value = Number(number);
+  if (data.codes.some((row) => row[CODE] === value || `${row[CODE]}`.startsWith(number))) return [];
+  return [
+    sayRange(value, data),
+    ' ',
+    create('a', { href: `unknown.html?${number}` }, data.labels.unlistedMore ?? ''),
+  ];
+}
+
+function sayRange(number: number, data: SearchData): string {
+  const range = findRange(number, data);
+  if (range === undefined) return fill(data.labels.outside, { number });
+  return fill(data.labels.unlisted, { number, range: range[0], title: range[1] });
+}
+
+/** The page about a number that is not listed: `unknown.html?2999`, or any address that has no page. */
+export function startMiss(data: SearchData): void {
+  const number =
+    readNumber(`${location.search}${location.hash}`) ?? readNumber(location.pathname.replace(/^.*\//, ''));
+  if (number === undefined) return;
+  const title = fill(data.labels.missTitle, { number });
+  find('#number', HTMLElement).textContent = title;
+  document.title = title;
+  const index = find('.ways a', HTMLAnchorElement).href.replace(/#.*$/, '');
+  const folder = index.replace(/[^/]*$/, '');
+  const link = (code: number): HTMLAnchorElement =>
+    create('a', { href: `${folder}${data.prefix}-${code}.html` }, `${code}`);
+  const box = find('#range', HTMLElement);
+  const range = findRange(number, data);
+  const row = range && document.getElementById(`range-${range[0]}`);
+  box.append(create('p', {}, sayRange(number, data)));
+  const unlisted = row?.querySelector('dd')?.lastChild?.textContent?.trim();
+  if (unlisted) box.append(create('p', {}, unlisted));
+  const nearest = create('p', {}, data.labels.nearest ?? '');
+  for (const code of findNearest(number, data)) nearest.append(' ', link(code));
+  const pattern = `${number}`.replace(/\d\d$/, 'xx');
+  nearest.append(
+    ' · ',
+    create('a', { href: `${index}?q=${pattern}` }, fill(data.labels.searchRange, { pattern })),
+  );
+  box.append(nearest);
+  box.hidden = false;
+  for (const language of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
+    language.href = `${language.href.replace(/404\.html$/, 'unknown.html')}?${number}`;
+  }
+}
+
+/** The last number of an address. */
+function readNumber(address: string): number | undefined {
+  const digits = address.replace(/404\.html$/, '').match(/\d{1,15}(?!.*\d)/)?.[0];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function findNearest(number: number, { codes }: SearchData): number[] {
+  const after = codes.findIndex((row) => row[CODE] > number);
+  const at = after === -1 ? codes.length : after;
+  return codes.slice(Math.max(0, at - 2), at + 2).map((row) => row[CODE]);
+}
