@@ -12,7 +12,8 @@ const project = (name: string, include: string[], exclude: string[] = []) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('core', ['test/**/*.test.ts'], ['test/languages/**', 'test/package/**']),
+      project('core', ['test/**/*.test.ts'], ['test/browser/**', 'test/languages/**', 'test/package/**']),
+      project('browser', ['test/browser/**/*.test.ts']),
       project('languages', ['test/languages/**/*.test.ts']),
       project('package', ['test/package/**/*.test.ts']),
     ],

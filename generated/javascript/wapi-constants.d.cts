@@ -942,9 +942,9 @@ export const INTERNAL_USER_NOT_FOUND = 2275;
 export const UNSUPPORTED_TLD_OR_DOMAIN_LEVEL = 2276;
 
 /**
- * Not allowed to explicitly prepend www\. to the domain name
+ * Not allowed to explicitly prepend www. to the domain name
  *
- * Send the domain without www\. at its beginning.
+ * Send the domain without www. at its beginning.
  *
  * Parameter: `domain`
  *

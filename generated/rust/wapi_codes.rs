@@ -666,9 +666,9 @@ pub enum WapiCode {
     /// Parameter: domain
     UnsupportedTldOrDomainLevel,
 
-    /// 2277: Not allowed to explicitly prepend www\. to the domain name
+    /// 2277: Not allowed to explicitly prepend www. to the domain name
     ///
-    /// Send the domain without www\. at its beginning.
+    /// Send the domain without www. at its beginning.
     ///
     /// Parameter: domain
     DomainNameHasWwwPrefix,

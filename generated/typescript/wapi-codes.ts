@@ -948,9 +948,9 @@ export enum WapiCode {
   UNSUPPORTED_TLD_OR_DOMAIN_LEVEL = 2276,
 
   /**
-   * Not allowed to explicitly prepend www\. to the domain name
+   * Not allowed to explicitly prepend www. to the domain name
    *
-   * Send the domain without www\. at its beginning.
+   * Send the domain without www. at its beginning.
    *
    * Parameter: `domain`
    *

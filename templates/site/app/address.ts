@@ -1,4 +1,4 @@
-import { FACETS, type Filters } from './search.ts';
+import { FACETS, type Filters } from './filters.ts';
 
 /** What the address holds of a search. */
 export interface State {

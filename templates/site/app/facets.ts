@@ -1,6 +1,7 @@
 import type { SearchData } from './data.ts';
 import { create } from './dom.ts';
-import { FACETS, type Facet, type Filters, type Search } from './search.ts';
+import { FACETS, type Facet, type Filters } from './filters.ts';
+import type { Search } from './search.ts';
 
 export interface Facets {
   read(): Filters;

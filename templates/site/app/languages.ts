@@ -1,9 +1,12 @@
-/** Lets the links to other languages keep the search, or else the section that is on the screen. */
+/** Lets the links to other languages keep the search, or else the section that was opened or is on the screen. */
 export function keepPlace(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
     const page = link.getAttribute('href') ?? '';
     link.addEventListener('click', () => {
-      link.setAttribute('href', `${page}${location.search}${location.search === '' ? findSection() : ''}`);
+      link.setAttribute(
+        'href',
+        `${page}${location.search === '' ? location.hash || findSection() : location.search}`,
+      );
     });
   }
 }

@@ -31,7 +31,8 @@ function sayRange(number: number, data: SearchData): string {
 /** The page about a number that is not listed: `unknown.html?2999`, or any address that has no page. */
 export function startMiss(data: SearchData): void {
   const number =
-    readNumber(`${location.search}${location.hash}`) ?? readNumber(location.pathname.replace(/^.*\//, ''));
+    readNumber(`${location.search}${location.hash}`) ??
+    readNumber(location.pathname.replace(/^.*\/(?=.)/, ''));
   if (number === undefined) return;
   const title = fill(data.labels.missTitle, { number });
   find('#number', HTMLElement).textContent = title;

@@ -1,0 +1,46 @@
+import { COMMANDS, type CodeRow, GROUP, KIND, OUTCOME, RETRY, type SearchData } from './data.ts';
+
+export const FACETS = ['group', 'kind', 'retry', 'command', 'outcome'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Chosen values by facet: ids, empty for all. */
+export type Filters = Readonly<Record<Facet, string>>;
+
+/**
+ * Whether a code fits all filters.
+ *
+ * @param except a facet whose filter does not count
+ */
+export function createFilter(filters: Filters, data: SearchData, except?: Facet): (row: CodeRow) => boolean {
+  const chosen = FACETS.filter((facet) => facet !== except && filters[facet] !== '');
+  const values = chosen.map((facet) => ({
+    facet,
+    value: listChoices(facet, data).findIndex(([id]) => id === filters[facet]),
+  }));
+  return (row) => values.every(({ facet, value }) => valuesOf(row, facet).includes(value));
+}
+
+/** Positions of the values that a code has in a facet. */
+export function valuesOf(row: CodeRow, facet: Facet): readonly number[] {
+  switch (facet) {
+    case 'group':
+      return [row[GROUP]];
+    case 'kind':
+      return [row[KIND]];
+    case 'retry':
+      return [row[RETRY]];
+    case 'command':
+      return row[COMMANDS];
+    case 'outcome':
+      return [row[OUTCOME]];
+  }
+}
+
+const listChoices = (facet: Facet, data: SearchData): readonly (readonly [string, ...unknown[]])[] =>
+  ({
+    group: data.groups,
+    kind: data.kinds,
+    retry: data.retries,
+    command: data.commands,
+    outcome: data.outcomes,
+  })[facet];
