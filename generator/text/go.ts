@@ -21,6 +21,9 @@ export const goDocParagraph = (text: string): string =>
     .replace(/^(Deprecated|\[[^\]]*\]):/, '$1 –')
     .replace(/[\p{L}\p{N}]$/u, '$&.');
 
+/** A line of a comment, where `+build` would be a constraint of the build. */
+export const goCommentLine = (line: string): string => line.replace(/^(?=\+build\b)/, '\\');
+
 /**
  * A name in CONSTANT_CASE or kebab-case as Go spells it after a prefix. Different names stay different: an underscore
  * stays before a digit, and between capitals unless both words are initialisms.

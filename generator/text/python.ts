@@ -27,8 +27,10 @@ export function pythonStrings(text: string, width: number): string[] {
 /** A plain text for a docstring: it cannot end it. */
 export const docstringText = (text: string): string => (/[\\"]/.test(text) ? escapeDocstring(text) : text);
 
-const escapeDocstring = (text: string): string =>
-  text.replaceAll('\\', '\\\\').replaceAll('"""', '""\\"').replace(/"$/, '\\"');
+/** A line of a docstring, where `>>>` would begin an example that doctest runs. */
+export const docstringLine = (line: string): string => line.replace(/^>>>/, '\\\\>>>');
+
+const escapeDocstring = (text: string): string => text.replaceAll('\\', '\\\\').replace(/"(?=""|$)/g, '\\"');
 
 /** Pieces that fit a line even if each of their characters must be escaped. */
 const shortPieces = (word: string): string[] => word.match(/.{1,12}/gsu) ?? [];

@@ -4,7 +4,7 @@ import allLabels from '../../../templates/docs/labels.json' with { type: 'json' 
 import type { Registry } from '../../model/registry.ts';
 import { createTemplate } from '../../printers/handlebars.ts';
 import { commentLine } from '../../text/commentLines.ts';
-import { markdownParagraph, markdownText } from '../../text/markdown.ts';
+import { markdownParagraph, markdownText, markdownUrl } from '../../text/markdown.ts';
 import type { BuiltInTarget, OutputFile } from '../target.ts';
 import type { Fact } from './facts.ts';
 import { chooseLabels, type Labels } from './labels.ts';
@@ -15,7 +15,13 @@ export const docs: BuiltInTarget = {
   owns: 'docs',
   description: 'The documentation in Markdown: an index and one page a group, in each language.',
   *render(registry, kit) {
-    const helpers = { text: markdownText, paragraph: markdownParagraph, rows: formatRows, headerLine };
+    const helpers = {
+      text: markdownText,
+      paragraph: markdownParagraph,
+      destination: markdownUrl,
+      rows: formatRows,
+      headerLine,
+    };
     const renderIndex = createTemplate(indexTemplate, helpers);
     const renderGroup = createTemplate(groupTemplate, helpers);
 

@@ -3,7 +3,7 @@ import type { CodeView, DeprecationView } from '../../model/describeCode.ts';
 import { createDeprecation, createParagraphs } from '../../model/wording.ts';
 import { createTemplate } from '../../printers/handlebars.ts';
 import { commentBlock, commentLine, commentLines } from '../../text/commentLines.ts';
-import { goDocParagraph, goName, goString } from '../../text/go.ts';
+import { goCommentLine, goDocParagraph, goName, goString } from '../../text/go.ts';
 import type { BuiltInTarget } from '../target.ts';
 import { createLanguageView, type KindView } from './languageView.ts';
 
@@ -54,4 +54,5 @@ const kindComment = ({ id, title, description }: KindView): string[] =>
   ]);
 
 /** gofmt wraps no lines; this is where most people do. */
-const goComment = (paragraphs: readonly string[]): string[] => commentLines(paragraphs, 97);
+const goComment = (paragraphs: readonly string[]): string[] =>
+  commentLines(paragraphs, 97).map(goCommentLine);
