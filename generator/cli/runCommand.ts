@@ -3,6 +3,7 @@ import { configure } from '../config/resolveOptions.ts';
 import type { Host } from '../host/host.ts';
 import { stopwatch } from '../host/stopwatch.ts';
 import { run } from '../run.ts';
+import { showControls } from '../text/showControls.ts';
 import type { ExitCode } from './command.ts';
 import { report } from './report.ts';
 
@@ -30,7 +31,7 @@ export async function runCommand(
 export async function watchCommand(commandLine: CommandLine, host: Host): Promise<ExitCode> {
   const watcher = host.watch();
   let { exitCode, inputs } = await runCommand(commandLine, host);
-  host.printError(`watching ${inputs.join(', ')}; Ctrl-C ends it\n`);
+  host.printError(`watching ${showControls(inputs.join(', '))}; Ctrl-C ends it\n`);
   while (await watcher.nextChange(inputs)) {
     ({ exitCode, inputs } = await runCommand(commandLine, host));
   }
