@@ -30,7 +30,9 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
       return 2;
     }
     if (!(error instanceof UsageError)) throw error;
-    host.printError(`${error.message}\nRun with --help to see all commands and options.\n`);
+    host.printError(
+      `${showControlsInLines(error.message)}\nRun with --help to see all commands and options.\n`,
+    );
     return 2;
   }
 }
@@ -52,6 +54,6 @@ function reportCrash(error: unknown): void {
   process.exitCode = 2;
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   const isVerbose = process.argv.includes('--verbose');
-  const details = isVerbose ? stack : 'Run with --verbose to see the stack.';
+  const details = isVerbose ? showControlsInLines(`${stack}`) : 'Run with --verbose to see the stack.';
   process.stderr.write(`codebook failed unexpectedly: ${showControlsInLines(message)}\n${details}\n`);
 }

@@ -4,6 +4,7 @@ import type { Host } from '../host/host.ts';
 import { stopwatch } from '../host/stopwatch.ts';
 import { lockPath } from '../lock/lock.ts';
 import { run } from '../run.ts';
+import { showControls } from '../text/unprintable.ts';
 import type { ExitCode } from './command.ts';
 import { report } from './report.ts';
 
@@ -31,7 +32,7 @@ export async function runCommand(
 export async function watchCommand(commandLine: CommandLine, host: Host): Promise<ExitCode> {
   const watcher = host.watch();
   let { exitCode, inputs } = await runCommand(commandLine, host);
-  host.printError(`watching ${inputs.join(', ')}; Ctrl-C ends it\n`);
+  host.printError(`watching ${showControls(inputs.join(', '))}; Ctrl-C ends it\n`);
   while (await watcher.nextChange(inputs)) {
     ({ exitCode, inputs } = await runCommand(commandLine, host));
   }

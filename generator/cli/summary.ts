@@ -1,11 +1,14 @@
 import type { Options } from '../config/options.ts';
 import type { Outcome } from '../run.ts';
+import { showControls } from '../text/unprintable.ts';
 
 /** What a command did, in a line each, and what came of it. */
 export function summaryOf(outcome: Outcome, options: Options, milliseconds: number): string {
   const { findings, changes } = outcome;
   const done = { create: 'created', update: 'updated', delete: 'deleted' };
-  const lines = changes.map(({ action, path }) => `${done[action]} ${options.out}/${path}\n`);
+  const lines = changes.map(
+    ({ action, path }) => `${done[action]} ${showControls(`${options.out}/${path}`)}\n`,
+  );
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
   const counts = [errors > 0 && count(errors, 'error'), warnings > 0 && count(warnings, 'warning')].filter(
@@ -26,9 +29,10 @@ function resultOf({ findings, changes, files }: Outcome, options: Options, isBad
   if (command === 'check' && findings.some(({ rule }) => rule.startsWith('output/'))) {
     return ['run `npm run generate` and commit what it writes'];
   }
-  if (command === 'lint') return findings.length === 0 ? [`nothing to complain about in ${source}`] : [];
+  if (command === 'lint')
+    return findings.length === 0 ? [`nothing to complain about in ${showControls(source)}`] : [];
   if (isBad) return ['nothing was written'];
-  if (command === 'check') return [`${count(files, 'file')} in ${out} up to date`];
+  if (command === 'check') return [`${count(files, 'file')} in ${showControls(out)} up to date`];
   const written = changes.filter(({ action }) => action !== 'delete').length;
   return [`${count(changes.length, 'change')}, ${count(files - written, 'file')} unchanged`];
 }

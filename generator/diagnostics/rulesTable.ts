@@ -5,7 +5,8 @@ export const rulesTable: string = [
   '| rule | severity | what | why |',
   '| --- | --- | --- | --- |',
   ...Object.entries<RuleDescription>(catalogue).map(
-    ([id, { severity, title, why }]) => `| \`${id}\` | ${severity} | ${cell(title)} | ${cell(why)} |`,
+    ([id, { severity, required, title, why }]) =>
+      `| \`${id}\` | ${severity}${required ? ', always' : ''} | ${cell(title)} | ${cell(why)} |`,
   ),
   '',
 ].join('\n');

@@ -1,4 +1,4 @@
-import { catalogue, type RuleId } from '../diagnostics/catalogue/index.ts';
+import { catalogue, isRequired, type RuleId } from '../diagnostics/catalogue/index.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { CodeEntry } from '../source/entries.ts';
 import type { Path } from '../source/sourceDocument.ts';
@@ -21,20 +21,24 @@ export function exceptionsOf({ codes, source }: LintContext): Exceptions {
 
   return {
     allow(rule, path) {
-      if (byPlace.size === 0) return false;
+      if (byPlace.size === 0 || isRequired(rule)) return false;
       const entry = byPlace.get(path.slice(0, 4).join(' '));
       if (!entry?.code['x-allow']?.includes(rule)) return false;
       needed.add(noteOf(entry, rule));
       return true;
     },
     *findings() {
-      for (const rule of Object.keys(source.rules ?? {})) {
-        if (!Object.hasOwn(catalogue, rule)) yield unknownRule(rule, ['rules', rule], 'key');
+      for (const [rule, severity] of Object.entries(source.rules ?? {})) {
+        const path = ['rules', rule];
+        if (!isRule(rule)) yield unknownRule(rule, path, 'key');
+        else if (isRequired(rule) && severity !== catalogue[rule].severity)
+          yield requiredRule(rule, path, 'key');
       }
       for (const entry of withExceptions) {
         for (const [index, rule] of (entry.code['x-allow'] ?? []).entries()) {
           const path = [...entry.path, 'x-allow', index];
-          if (!Object.hasOwn(catalogue, rule)) yield unknownRule(rule, path, 'value');
+          if (!isRule(rule)) yield unknownRule(rule, path, 'value');
+          else if (isRequired(rule)) yield requiredRule(rule, path, 'value');
           else if (!needed.has(noteOf(entry, rule))) {
             yield [
               'lint/unneeded-exception',
@@ -46,6 +50,13 @@ export function exceptionsOf({ codes, source }: LintContext): Exceptions {
     },
   };
 }
+
+const isRule = (id: string): id is RuleId => Object.hasOwn(catalogue, id);
+
+const requiredRule = (rule: RuleId, path: Path, part: 'key' | 'value'): Found => [
+  'lint/required-rule',
+  { path, part, message: `\`${rule}\` is always an error, without exceptions` },
+];
 
 const unknownRule = (rule: string, path: Path, part: 'key' | 'value'): Found => [
   'lint/unknown-rule',

@@ -1,4 +1,4 @@
-import { catalogue, type RuleId } from '../diagnostics/catalogue/index.ts';
+import { catalogue, isRequired, type RuleId } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Draft, Source } from '../source/source.ts';
 import type { SourceDocument } from '../source/sourceDocument.ts';
@@ -22,7 +22,8 @@ export function lint(
   const exceptions = exceptionsOf(context);
   const diagnostics: Diagnostic[] = [];
   const report = (rule: RuleId, { path, part, message, help, suggestion }: Finding): void => {
-    const severity = source.rules?.[rule] ?? catalogue[rule].severity;
+    const configured = isRequired(rule) ? undefined : source.rules?.[rule];
+    const severity = configured ?? catalogue[rule].severity;
     if (severity === 'off') return;
     diagnostics.push({
       rule,

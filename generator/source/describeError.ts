@@ -30,7 +30,9 @@ export function describeError(error: ErrorObject, schema: SchemaObject): Describ
       const key: string = params.additionalProperty;
       const suggestion = suggest(key, allowedKeys(schema, path));
       const extensions = error.parentSchema?.patternProperties && ', and keys that begin with x-';
-      const help = `Allowed here: ${allowedKeys(schema, path).join(', ')}${extensions ?? ''}.`;
+      const form =
+        extensions && key.startsWith('x-') ? ' Letters, digits, `_`, `.` and `-` follow `x-`.' : '';
+      const help = `Allowed here: ${allowedKeys(schema, path).join(', ')}${extensions ?? ''}.${form}`;
       return { ...at('key', `unknown key \`${key}\``), path: [...path, key], help, suggestion };
     }
     case 'required': {
@@ -55,7 +57,10 @@ export function describeError(error: ErrorObject, schema: SchemaObject): Describ
         suggestion: suggest(String(data), params.allowedValues),
       };
     case 'pattern':
-      return at('value', isEmpty ? 'must not be empty' : `${quote(data)} is not valid`);
+      return at(
+        'value',
+        isEmpty ? 'must not be empty' : `${quote(data)} is not valid${placeInvisible(String(data))}`,
+      );
     default:
       return at('value', error.message ?? keyword);
   }
@@ -63,6 +68,17 @@ export function describeError(error: ErrorObject, schema: SchemaObject): Describ
 
 export const isEmptyText = ({ keyword, data }: ErrorObject): boolean =>
   keyword === 'pattern' && /^\s*$/.test(String(data));
+
+/** Where a text that had to be in one line holds a character that ends it or works unseen. */
+function placeInvisible(text: string): string {
+  const found = INVISIBLE.exec(text);
+  if (found === null) return '';
+  const digits = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const what = /[\n\r\u0085\p{Zl}\p{Zp}]/u.test(found[0]) ? 'line end' : 'invisible character';
+  return `: it holds the ${what} U+${digits} at position ${found.index + 1}`;
+}
+
+const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\u2060-\u206f\ufeff]/u;
 
 const RULES: Readonly<Record<string, RuleId>> = {
   additionalProperties: 'schema/unknown-key',

@@ -1,24 +1,37 @@
 import type { Registry } from '../model/registry.ts';
 import { commentLine } from '../text/commentLines.ts';
 
+declare const isHeaderLine: unique symbol;
+
+/** A line that no reader of a file takes for more than a comment, behind the mark of a comment. */
+export type HeaderLine = string & { readonly [isHeaderLine]: true };
+
 /**
  * Creates the comment at the top of every generated file that can hold one: licence, origin and what to edit instead.
  *
  * @param file name of the file that the registry was read from, without its folder
  */
-export function createHeader({ name, version, license, copyright }: Registry, file: string): string[] {
-  return [
+export function createHeader({ name, version, license, copyright }: Registry, file: string): HeaderLine[] {
+  const lines = [
     ...(license === undefined ? [] : [`SPDX-License-Identifier: ${license}`]),
     ...(copyright === undefined ? [] : [`SPDX-FileCopyrightText: ${copyright}`]),
     `${name} response codes, version ${version}.`,
     `Generated from ${file}: edit that file and run \`npm run generate\`.`,
   ];
+  return lines.map(createHeaderLine);
 }
+
+/**
+ * Makes one line of a text. Python and Ruby take `coding:` or `coding=` in the first two lines of a file for the encoding
+ * of all that follows.
+ */
+const createHeaderLine = (text: string): HeaderLine =>
+  commentLine(text).replace(/coding(?=[:=])/gi, '$& ') as HeaderLine;
 
 /**
  * Formats such lines as a comment.
  *
  * @param mark the mark of a comment that ends with its line
  */
-export const formatHeader = (lines: readonly string[], mark: '//' | '#'): string =>
-  lines.map((line) => `${mark} ${commentLine(line)}\n`).join('');
+export const formatHeader = (lines: readonly HeaderLine[], mark: '//' | '#'): string =>
+  lines.map((line) => `${mark} ${line}\n`).join('');

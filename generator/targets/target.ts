@@ -1,5 +1,6 @@
 import type { Registry } from '../model/registry.ts';
 import type { Remember } from '../printers/remember.ts';
+import type { HeaderLine } from './header.ts';
 
 /** Renders the files of a registry. A target reads nothing and writes nothing. */
 export interface Target {
@@ -31,7 +32,7 @@ export type TargetOptions = Readonly<Record<string, object>>;
 /** Input shared by all targets, beside the registry. */
 export interface Kit {
   /** Lines for a comment at the top of each file: licence, origin and what to edit instead. */
-  readonly header: readonly string[];
+  readonly header: readonly HeaderLine[];
   readonly options: TargetOptions;
   readonly remember: Remember;
 }

@@ -45,6 +45,9 @@ export const docstringText = (text: string): string =>
     .replaceAll('\\', '\\\\')
     .replace(/"(?:""|$)/g, (quotes) => quotes.replaceAll('"', '\\"'));
 
+/** A line of a docstring, where `>>>` would begin an example that doctest runs. */
+export const docstringLine = (line: string): string => line.replace(/^>>>/, '\\\\>>>');
+
 /** Pieces that fit a line even if each of their characters must be escaped. */
 const shortPieces = (word: string): string[] => word.match(/.{1,10}/gsu) ?? [];
 

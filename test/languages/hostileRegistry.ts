@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { catalogue } from '../../generator/diagnostics/catalogue/index.ts';
+import { catalogue, isRequired, type RuleId } from '../../generator/diagnostics/catalogue/index.ts';
 import { load } from '../../generator/load.ts';
 import type { Registry } from '../../generator/model/registry.ts';
 import type { Source, SourceCode, SourceKind, SourceMeaning } from '../../generator/source/source.ts';
@@ -18,7 +18,7 @@ export function hostileVectors(registry: Registry): Vectors {
 /** Rules look at what is good style; these registries have none, and fit the schema all the same. */
 const rules = Object.fromEntries(
   Object.keys(catalogue)
-    .filter((id) => /^(lint|i18n)\//.test(id))
+    .filter((id) => /^(lint|i18n)\//.test(id) && !isRequired(id as RuleId))
     .map((id) => [id, 'off' as const]),
 );
 
@@ -128,11 +128,14 @@ const TEXTS = [
   'null',
 ];
 
+/** Those that titles can have: in one line, without anything invisible. */
+const LINES = TEXTS.filter((text) => !/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\ufeff]/u.test(text));
+
 /** Names that are keywords, constants, functions or types somewhere, or that differ from another by little. */
 const NAMES = [
   ...['CLASS', 'NULL', 'TRUE', 'FALSE', 'NONE', 'NIL', 'ERROR', 'DEFAULT', 'SELF', 'SUPER', 'STATIC', 'TYPE'],
   ...['IF', 'FUNCTION', 'INT', 'INTEGER', 'STRING', 'NEW', 'END', 'EOF', 'NAN', 'UNKNOWN', 'OTHER', 'VALUE'],
-  ...['E1', 'E_1', 'A1_B', 'A_1B', 'EQUALS', 'TO_STRING', 'KIND', 'KINDS', 'CODE', 'CODES', 'PARSE', 'X'],
+  ...['E_1', 'A1_B', 'EQUALS', 'TO_STRING', 'KIND', 'KINDS', 'CODE', 'CODES', 'PARSE', 'X'],
 ];
 
 const KINDS = [
@@ -146,7 +149,7 @@ const SCOPES = ['account', 'ip-address', 'object'] as const;
 const WINDOWS = ['minute', 'hour', 'day', 'unknown'] as const;
 
 const kind = (index: number): SourceKind => ({
-  title: { cs: TEXTS[index % TEXTS.length] ?? '', en: 'Title' },
+  title: { cs: LINES[index % LINES.length] ?? '', en: 'Title' },
   description: { cs: TEXTS[(index * 7) % TEXTS.length] ?? '', en: 'Description' },
   outcome: OUTCOMES[index % 3] ?? 'error',
   retry: RETRIES[index % 5] ?? 'never',
@@ -212,10 +215,10 @@ const full: Source = {
   name: 'evil API_2-x',
   version: '0.0.1-alpha.1',
   license: 'MIT OR Apache-2.0',
-  copyright: `2026 ?> */ #> """ ''' \\ \n exit 1\r\u2028 end`,
-  documentation: 'https://example.org/*/docs/',
+  copyright: `2026 ?> */ #> """ ''' \\ coding: utf-7 --> end`,
+  documentation: 'https://example.org/**(x)/$(x)/docs/',
   locales: ['cs', 'en'],
-  source: { title: 'Source', url: "https://example.org/*/?a=1&b='$(x)'#%20" },
+  source: { title: 'Source', url: 'https://example.org/(*?a=1&b=$(x)#%20' },
   kinds: Object.fromEntries(KINDS.map((id, index) => [id, kind(index)])),
   commands: {
     default: {},

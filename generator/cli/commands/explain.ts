@@ -42,8 +42,9 @@ function explainRule(id: string): string {
     const hint = meant === undefined ? '--list-rules lists them' : `did you mean ${meant}?`;
     throw new UsageError(`there is no rule "${id}"; ${hint}`);
   }
-  const { severity, title, why, wrong, right } = rule;
-  return `${id} (${severity}): ${title}\n\n${why}\n\nWrong:\n${indent(wrong)}\n\nRight:\n${indent(right)}\n`;
+  const { severity, required, title, why, wrong, right } = rule;
+  const always = required ? ' A registry cannot switch it off.' : '';
+  return `${id} (${severity}): ${title}\n\n${why}${always}\n\nWrong:\n${indent(wrong)}\n\nRight:\n${indent(right)}\n`;
 }
 
 const indent = (text: string): string => text.replace(/^/gm, '  ').replaceAll('\0', '\\0');

@@ -4,6 +4,7 @@ import type { RuleDescription } from './ruleDescription.ts';
 export const i18nRules = {
   'i18n/unknown-language': {
     severity: 'error',
+    required: true,
     title: 'A language that does not exist',
     why: 'Programs look texts up by language tag: Czech is `cs`; `cz` is the country.',
     wrong: 'locales: [en, cs, cz]',

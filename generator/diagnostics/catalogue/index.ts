@@ -23,3 +23,6 @@ export const catalogue = {
   ...templateRules,
   ...outputRules,
 } as const satisfies Readonly<Record<string, RuleDescription>>;
+
+/** Whether a registry can change the severity of a rule and make exceptions. */
+export const isRequired = (rule: RuleId): boolean => 'required' in catalogue[rule];

@@ -4,6 +4,7 @@ import type { RuleDescription } from './ruleDescription.ts';
 export const lintRules = {
   'lint/duplicate-code': {
     severity: 'error',
+    required: true,
     title: 'The same code in two groups',
     why: 'A code has one meaning, and one place where it stands.',
     wrong:
@@ -17,6 +18,7 @@ export const lintRules = {
   },
   'lint/duplicate-name': {
     severity: 'error',
+    required: true,
     title: 'Two codes with one name',
     why: 'Names become identifiers. Say what sets the code apart from the other.',
     wrong:
@@ -26,6 +28,7 @@ export const lintRules = {
   },
   'lint/identifier-collision': {
     severity: 'error',
+    required: true,
     title: 'Two names that become one identifier',
     why: 'Go, Rust and others write names without underscores, and kinds become predicates such as `isRateLimit`.',
     wrong:
@@ -35,6 +38,7 @@ export const lintRules = {
   },
   'lint/group-range': {
     severity: 'error',
+    required: true,
     title: 'A code outside its group, or in a wider group than one that fits',
     why: 'The narrowest range that holds a number is where everybody looks for it.',
     wrong: '200: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}',
@@ -51,6 +55,7 @@ export const lintRules = {
   },
   'lint/unknown-kind': {
     severity: 'error',
+    required: true,
     title: 'A kind that does not exist',
     why: 'Programs act on kinds. They are a closed vocabulary, at the top of the file.',
     wrong: '100: {name: OK, kind: okay, message: {en: Done, cs: Hotovo}}',
@@ -58,6 +63,7 @@ export const lintRules = {
   },
   'lint/unknown-command': {
     severity: 'error',
+    required: true,
     title: 'A command that does not exist',
     why: 'It may be misspelt. Commands are listed at the top of the file.',
     wrong: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, commands: [pnig]}',
@@ -73,6 +79,7 @@ export const lintRules = {
   },
   'lint/duplicate-meaning': {
     severity: 'error',
+    required: true,
     title: 'Two meanings of a code in one command',
     why: 'A program could not know which of the two holds. Make one entry of them.',
     wrong:
@@ -100,6 +107,7 @@ export const lintRules = {
   },
   'lint/conflicting-meaning': {
     severity: 'error',
+    required: true,
     title: 'A meaning that contradicts itself',
     why: 'An answer or `done: already` makes the code a success, which is final.',
     wrong:
@@ -109,6 +117,7 @@ export const lintRules = {
   },
   'lint/unknown-system': {
     severity: 'error',
+    required: true,
     title: 'A system that does not exist',
     why: 'It may be misspelt. Systems are listed at the top of the file.',
     wrong: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, elsewhere: {htpt: {text: Continue}}}',
@@ -136,6 +145,7 @@ export const lintRules = {
   },
   'lint/replaced-by': {
     severity: 'error',
+    required: true,
     title: 'A replacement that is missing or itself deprecated',
     why: 'Whoever follows it should arrive at a code that is in use.',
     wrong:
@@ -183,6 +193,14 @@ export const lintRules = {
     why: 'The exception or severity has no effect.',
     wrong: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, x-allow: [lint/ordr]}',
     right: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}',
+  },
+  'lint/required-rule': {
+    severity: 'error',
+    required: true,
+    title: 'A rule that cannot be switched off',
+    why: 'Outputs depend on it: without it they would contradict each other, or not compile. Mend what it finds instead.',
+    wrong: 'rules: {lint/unknown-kind: off}',
+    right: 'rules: {lint/order: off}',
   },
   'lint/unneeded-exception': {
     severity: 'warning',

@@ -3,6 +3,8 @@ import type { Severity } from '../severity.ts';
 /** The description of a rule for people. */
 export interface RuleDescription {
   readonly severity: Severity;
+  /** Whether outputs depend on the rule, so that a registry can neither switch it off nor make exceptions. */
+  readonly required?: true;
   readonly title: string;
   /** Why it matters. */
   readonly why: string;

@@ -20,7 +20,7 @@ function annotation(diagnostic: Diagnostic): string {
     // GitHub takes columns on one line only.
     ...(range.start.line === range.end.line ? { col: range.start.column, endColumn: range.end.column } : {}),
   };
-  const properties = Object.entries({ file, ...place, title: rule })
+  const properties = Object.entries({ file: showControls(file), ...place, title: rule })
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(',');
   const lines = [

@@ -10,7 +10,7 @@ import { formatPlace } from './text.ts';
 export const junit: Format = (diagnostics, { program, maxWarnings, repositoryPath }) => {
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
   const fails = ({ severity }: Diagnostic): boolean => severity === 'error' || warnings > maxWarnings;
-  const name = xmlText(program.name);
+  const name = escapeXml(program.name);
   const cases =
     diagnostics.length > 0
       ? diagnostics.map((diagnostic) => testCase(diagnostic, repositoryPath, fails(diagnostic)))
@@ -30,16 +30,19 @@ function testCase(
   isFailure: boolean,
 ): string {
   const { rule, severity, message, help, suggestion, detail, file, range } = diagnostic;
-  const text = xmlText(
+  const text = escapeXml(
     [suggestion && `Did you mean \`${suggestion}\`?`, help, detail].filter(Boolean).join('\n'),
   );
   const line = range === undefined ? '' : ` line="${range.start.line}"`;
-  const place = `file="${xmlText(repositoryPath(file))}"${line}`;
+  const place = `file="${escapeXml(repositoryPath(file))}"${line}`;
   const result = isFailure
-    ? `<failure type="${severity}" message="${xmlText(message)}">${text}</failure>`
-    : `<system-out>${severity}: ${xmlText(message)}&#10;${text}</system-out>`;
-  return `    <testcase classname="${xmlText(rule)}" name="${xmlText(formatPlace(diagnostic))}" ${place}>
+    ? `<failure type="${severity}" message="${escapeXml(message)}">${text}</failure>`
+    : `<system-out>${severity}: ${escapeXml(message)}&#10;${text}</system-out>`;
+  return `    <testcase classname="${escapeXml(rule)}" name="${escapeXml(formatPlace(diagnostic))}" ${place}>
       ${result}
     </testcase>
 `;
 }
+
+/** GitHub Actions obeys `##[` anywhere in its log. */
+const escapeXml = (text: string): string => xmlText(text).replaceAll('##[', '&#35;#[');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import { jsonText } from '../../text/json.ts';
+import { jsonForTerminal } from '../../text/json.ts';
 import { catalogue, type RuleId } from '../catalogue/index.ts';
 import type { Diagnostic, Range } from '../diagnostic.ts';
 import type { Format } from './format.ts';
@@ -31,7 +31,7 @@ export const sarif: Format = (diagnostics, { lines, program, repositoryPath }) =
       },
     ],
   };
-  return jsonText(log);
+  return jsonForTerminal(log);
 };
 
 /** The fingerprint depends on the text of the line, not on its number, so that it holds when lines move. */

@@ -30,7 +30,10 @@ const WIDEST_FRAME = 100;
 /** A line of a file with its number, and a mark below the part that is meant. */
 function codeFrame(line: string, { start, end }: Range, dim: (text: string) => string): string {
   const from = Math.max(0, Math.min(start.column - 1, line.length) - WIDEST_FRAME / 2);
-  const shown = replaceUnprintable(line.slice(from, from + WIDEST_FRAME), () => '·').trimEnd();
+  const shown = replaceUnprintable(line.slice(from, from + WIDEST_FRAME), () => '·')
+    // GitHub Actions obeys `##[` anywhere in its log.
+    .replaceAll('##[', '#·[')
+    .trimEnd();
   const margin = `${start.line}`;
   const before = start.column - 1 - from;
   const length = end.line > start.line ? shown.length - before : end.column - start.column;

@@ -65,7 +65,8 @@ const kindComment = ({ id, title, description }: KindView): string[] =>
   ]);
 
 /** gofmt wraps no lines; this is where most people do. */
-const goComment = (paragraphs: readonly string[]): string[] => commentLines(paragraphs, 97);
+const goComment = (paragraphs: readonly string[]): string[] =>
+  commentLines(paragraphs, 97).map(goCommentLine);
 
 /** Strings for a `case`, each on a line of its own. */
 const formatStrings = (texts: readonly string[], indentation: string): string =>

@@ -4,7 +4,7 @@ import { createDeprecation, createParagraphs } from '../../model/wording.ts';
 import { createTemplate } from '../../printers/handlebars.ts';
 import { commentLine, commentLines } from '../../text/commentLines.ts';
 import { byCodeUnit } from '../../text/compare.ts';
-import { docstringText, plainPunctuation, pythonString } from '../../text/python.ts';
+import { docstringLine, docstringText, plainPunctuation, pythonString } from '../../text/python.ts';
 import type { BuiltInTarget } from '../target.ts';
 import { type ChangedCode, createLanguageView, type LanguageView } from './languageView.ts';
 import { explode, formatDict, formatItems, formatValue } from './pythonLayout.ts';
@@ -104,7 +104,7 @@ const WIDTH = 78;
 function docstring(code: CodeView): string {
   const { deprecated, link } = code;
   const [first = '', ...others] = [
-    ...commentLines(createParagraphs(code), WIDTH, docstringText),
+    ...commentLines(createParagraphs(code), WIDTH, docstringText).map(docstringLine),
     ...(deprecated === undefined ? [] : ['', ...deprecatedDirective(deprecated)]),
     ...(link === undefined ? [] : ['', link]),
   ];
@@ -116,6 +116,6 @@ function docstring(code: CodeView): string {
 /** A directive of Sphinx, since Python itself cannot mark a member of an enum as deprecated. */
 function deprecatedDirective(deprecated: DeprecationView): string[] {
   const text = createDeprecation(deprecated.reason, deprecated, (name) => `:attr:\`${name}\``);
-  const lines = commentLines([text], WIDTH - 3, docstringText);
+  const lines = commentLines([text], WIDTH - 3, docstringText).map(docstringLine);
   return [`.. deprecated:: ${deprecated.since}`, ...lines.map((line) => `   ${line}`)];
 }

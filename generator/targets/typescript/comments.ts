@@ -1,5 +1,6 @@
 import { createDeprecation, createParagraphs } from '../../model/wording.ts';
-import { jsdocText, jsdocUrl } from '../../text/typescript.ts';
+import { markdownUrl } from '../../text/markdown.ts';
+import { jsdocText } from '../../text/typescript.ts';
 import type { ListedCode } from './moduleView.ts';
 
 /**
@@ -15,7 +16,7 @@ export function commentCode(code: ListedCode, scope = ''): string[] {
     ...(deprecated === undefined
       ? []
       : [`@deprecated ${createDeprecation(JSDOC.text(deprecated.reason), deprecated, linkName)}`]),
-    `@see [${code.code} ${code.kind}](${jsdocUrl(link ?? `../docs/${page}`)})`,
+    `@see [${code.code} ${code.kind}](${markdownUrl(link ?? `../docs/${page}`)})`,
   ];
 }
 

@@ -1,4 +1,3 @@
-import { HandlebarsException } from '../../printers/handlebars.ts';
 import { csharpString } from '../../text/csharp.ts';
 import { goString } from '../../text/go.ts';
 import { javaString } from '../../text/java.ts';
@@ -12,42 +11,24 @@ import { sqlString } from '../../text/sql.ts';
 import { typescriptString } from '../../text/typescript.ts';
 import { xmlText } from '../../text/xml.ts';
 
-/** A helper that escapes a text. */
-const helper =
-  (escapeText: (text: string) => string) =>
-  (value: unknown, place: Place): string => {
-    if (typeof value === 'string' || typeof value === 'number') return escapeText(String(value));
-    throw createRefusal(value, place);
-  };
-
-/** Handlebars gives `undefined` to helpers for names that do not exist, even where it is strict. */
-function createRefusal(value: unknown, { name, loc }: Place): Error {
-  const what = value === undefined ? 'a name that is not there' : `a value of type ${typeof value}`;
-  return new HandlebarsException(`\`${name}\` takes a text, not ${what}`, { type: '', loc });
-}
-
-/** The place of a call, as Handlebars passes it to each helper. */
-interface Place {
-  readonly name: string;
-  readonly loc: hbs.AST.SourceLocation;
-}
-
 /** The helpers of a user's templates: `{{sql message.en}}` is the text as a string of SQL, with its quotes. */
-export const escapes = {
-  csharp: helper(csharpString),
-  go: helper(goString),
-  java: helper(javaString),
-  json(value: unknown, place: Place): string {
-    if (value === undefined) throw createRefusal(value, place);
-    return JSON.stringify(value);
-  },
-  markdown: helper(markdownText),
-  php: helper(phpString),
-  powershell: helper(powershellString),
-  python: helper(pythonString),
-  rust: helper(rustString),
-  shell: helper(shellString),
-  sql: helper(sqlString),
-  typescript: helper(typescriptString),
-  xml: helper(xmlText),
-};
+export const escapes: ReadonlyMap<string, (text: string) => string> = new Map([
+  ['csharp', csharpString],
+  ['go', goString],
+  ['java', javaString],
+  ['markdown', markdownText],
+  ['php', phpString],
+  ['powershell', powershellString],
+  ['python', pythonString],
+  ['rust', rustString],
+  ['shell', shellString],
+  ['sql', sqlString],
+  ['typescript', typescriptString],
+  ['xml', xmlText],
+]);
+
+/** All names that a template can call. `json` takes any value, and `lookup` a key. */
+export const HELPERS: readonly string[] = [...escapes.keys(), 'json', 'lookup'];
+
+/** All blocks. */
+export const BLOCKS: readonly string[] = ['each', 'if', 'unless', 'with'];

@@ -2,9 +2,12 @@ import type { Registry } from '../../model/registry.ts';
 import { isRelativePath } from '../../text/paths.ts';
 import { createCatalogue, createCodeEntry, createGroupEntry } from '../json/catalogue.ts';
 import type { Kit, OutputFile, Target } from '../target.ts';
-import { compileUserTemplate } from './compileUserTemplate.ts';
+import { checkTemplate } from './checkTemplate.ts';
 import { clashFinder } from './findClash.ts';
-import { TemplateError, wrongPath, wrongTemplate } from './templateError.ts';
+import { parseTemplate } from './parseTemplate.ts';
+import { type Budget, renderTemplate } from './renderTemplate.ts';
+import { createShapes, type Shapes } from './shapes.ts';
+import { TemplateError, TemplateMistakes, wrongPath, wrongTemplate } from './templateError.ts';
 import type { UserTemplate } from './userTemplate.ts';
 
 /** Creates a target of the configuration's own: it renders the templates of a user. */
@@ -18,7 +21,7 @@ export const createUserTarget = (name: string, templates: readonly UserTemplate[
  * Renders the templates of a user.
  *
  * @param folder the folder of the files, below the output folder
- * @throws TemplateError with the first mistake of each template
+ * @throws TemplateError with what is wrong with each template
  */
 function renderTemplates(
   folder: string,
@@ -27,15 +30,22 @@ function renderTemplates(
   kit: Kit,
 ): OutputFile[] {
   const views = createTemplateViews(registry, kit);
+  const shapes = createShapes(registry);
+  const budget = { steps: MOST_STEPS, characters: MOST_CHARACTERS };
   const files: OutputFile[] = [];
   const findClash = clashFinder();
   const errors: TemplateError[] = [];
   for (const template of templates) {
     try {
-      for (const file of renderTemplate(template, views[template.scope])) {
+      for (const file of renderFiles(template, views[template.scope], shapes, budget)) {
         const clash = findClash(file.path);
-        if (clash !== undefined) throw wrongPath(template, clash);
-        files.push(file);
+        if (clash !== undefined) throw wrongPath(template, { message: clash });
+        if (files.push(file) > MOST_FILES)
+          throw wrongPath(
+            template,
+            { message: `this target has more than ${MOST_FILES} files` },
+            'template/limit',
+          );
       }
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
@@ -45,6 +55,11 @@ function renderTemplates(
   if (errors.length > 0) throw new TemplateError(errors.flatMap(({ diagnostics }) => diagnostics));
   return files.map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
 }
+
+/** What a target can do in a few seconds, many times of what the largest registries need. */
+const MOST_STEPS = 20_000_000;
+const MOST_CHARACTERS = 2 ** 27;
+const MOST_FILES = 100_000;
 
 /** Data for a user's templates, a view for each file: the catalogue, and the group or code that the file is for. */
 function createTemplateViews(registry: Registry, { header }: Kit) {
@@ -63,26 +78,43 @@ function createTemplateViews(registry: Registry, { header }: Kit) {
   };
 }
 
-function* renderTemplate(template: UserTemplate, views: readonly object[]): Generator<OutputFile> {
-  const fillPath = createFiller(template.path, (error) => wrongPath(template, error.message));
-  const fillText = createFiller(template.text, (error) => wrongTemplate(template, error));
+function* renderFiles(
+  template: UserTemplate,
+  views: readonly object[],
+  shapes: Shapes,
+  budget: Budget,
+): Generator<OutputFile> {
+  const prepare = (text: string, describe: Describe): ((view: object) => string) => {
+    const program = described(describe, () => {
+      const parsed = parseTemplate(text);
+      const mistakes = checkTemplate(parsed, shapes.root(template.scope), shapes);
+      if (mistakes.length > 0) throw new TemplateMistakes(mistakes);
+      return parsed;
+    });
+    return (view) => described(describe, () => renderTemplate(program, view, budget));
+  };
+  const fillPath = prepare(template.path, ({ mistakes, rule }) =>
+    wrongPath(template, mistakes[0] ?? { message: '' }, rule === 'template/failed' ? 'template/path' : rule),
+  );
+  const describeText: Describe = ({ mistakes, rule }) => wrongTemplate(template, mistakes, rule);
+  const fillText = prepare(template.text, describeText);
   for (const view of views) {
     const path = fillPath(view);
-    if (!isRelativePath(path)) throw wrongPath(template, `\`${path}\` is no path below the target's folder`);
+    if (!isRelativePath(path))
+      throw wrongPath(template, { message: `\`${path}\` is no path below the target's folder` });
     const text = fillText(view);
-    if (text.includes('\r')) throw wrongTemplate(template, new Error('the text has a carriage return'));
+    if (text.includes('\r')) throw wrongTemplate(template, [{ message: 'the text has a carriage return' }]);
     yield { path, text: text.endsWith('\n') ? text : `${text}\n` };
   }
 }
 
-function createFiller(text: string, describe: (error: Error) => TemplateError): (view: object) => string {
-  let fill: ((view: object) => string) | undefined;
-  return (view) => {
-    try {
-      fill ??= compileUserTemplate(text);
-      return fill(view);
-    } catch (error) {
-      throw error instanceof Error ? describe(error) : error;
-    }
-  };
+type Describe = (mistakes: TemplateMistakes) => TemplateError;
+
+/** Does some work on a template and gives its mistakes their file. */
+function described<Result>(describe: Describe, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof TemplateMistakes ? describe(error) : error;
+  }
 }

@@ -12,48 +12,50 @@ export class TemplateError extends Error {
   }
 }
 
-/** An error in the pattern of paths. */
-export const wrongPath = ({ pathPlace: { file, range } }: UserTemplate, message: string): TemplateError =>
-  new TemplateError([createDiagnostic('template/path', shorten(message), file, range)]);
+/** What is wrong in the text of a template. */
+export interface Mistake {
+  readonly message: string;
+  /** Missing where the template as a whole is meant. */
+  readonly range?: Range | undefined;
+  readonly suggestion?: string | undefined;
+}
 
-/** An error that Handlebars or a helper threw. */
-export const wrongTemplate = ({ file }: UserTemplate, error: Error): TemplateError =>
-  new TemplateError([createDiagnostic('template/failed', shorten(error.message), file, readRange(error))]);
+/** Ends the work on a template: what is wrong in its text, before its file is known. */
+export class TemplateMistakes extends Error {
+  override readonly name = 'TemplateMistakes';
+  readonly mistakes: readonly Mistake[];
+  readonly rule: RuleId;
+  constructor(mistakes: readonly Mistake[], rule: RuleId = 'template/failed') {
+    super(mistakes.map(({ message }) => message).join('; '));
+    this.mistakes = mistakes;
+    this.rule = rule;
+  }
+}
 
-const createDiagnostic = (rule: RuleId, message: string, file: string, range?: Range): Diagnostic => ({
+/** An error in the pattern of paths, at its place in the configuration. */
+export const wrongPath = (
+  { pathPlace: { file, range } }: UserTemplate,
+  mistake: Mistake,
+  rule: RuleId = 'template/path',
+): TemplateError => new TemplateError([createDiagnostic(rule, { ...mistake, range }, file)]);
+
+/** Errors in the text of a template. */
+export const wrongTemplate = (
+  { file }: UserTemplate,
+  mistakes: readonly Mistake[],
+  rule: RuleId = 'template/failed',
+): TemplateError => new TemplateError(mistakes.map((mistake) => createDiagnostic(rule, mistake, file)));
+
+const createDiagnostic = (
+  rule: RuleId,
+  { message, range, suggestion }: Mistake,
+  file: string,
+): Diagnostic => ({
   rule,
   severity: 'error',
   message,
   file,
   ...(range === undefined ? {} : { range }),
+  ...(suggestion === undefined ? {} : { suggestion }),
   help: catalogue[rule].why,
 });
-
-/** Shortens a message of Handlebars: without the place and without its grammar. */
-const shorten = (message: string): string =>
-  message
-    .replace(/^Parse error on line \d+:.*got (.*)$/s, 'this is not valid Handlebars, near $1')
-    .replace(/^"(.*)" not defined in .*$/s, '`$1` is not there')
-    .replace(/ - \d+:\d+$/, '')
-    .replace(/^You specified knownHelpersOnly, but used the unknown helper (.*)$/, '`$1` is not there');
-
-function readRange(error: Error): Range | undefined {
-  if ('column' in error && typeof error.column === 'number') {
-    const { lineNumber, column, endLineNumber, endColumn } = error as Error & HandlebarsPlace;
-    return {
-      start: { line: lineNumber, column: column + 1 },
-      end: { line: endLineNumber, column: endColumn + 1 },
-    };
-  }
-  const line = /^Parse error on line (\d+):/.exec(error.message)?.[1];
-  const start = { line: Number(line), column: 1 };
-  return line === undefined ? undefined : { start, end: start };
-}
-
-/** Columns count from 0 here. */
-interface HandlebarsPlace {
-  readonly lineNumber: number;
-  readonly column: number;
-  readonly endLineNumber: number;
-  readonly endColumn: number;
-}

@@ -1,0 +1,61 @@
+import { createRequire } from 'node:module';
+import type Handlebars from 'handlebars';
+import type { Range } from '../../diagnostics/diagnostic.ts';
+import { TemplateMistakes } from './templateError.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Larger than any template that people edit. */
+const MOST_CHARACTERS = 2 ** 20;
+
+/**
+ * Parses a template of the user's. Handlebars is loaded at the first call: built-in templates do without its compiler.
+ *
+ * @throws TemplateMistakes
+ */
+export function parseTemplate(text: string): hbs.AST.Program {
+  if (text.length > MOST_CHARACTERS) {
+    const most = `${text.length} characters, and ${MOST_CHARACTERS} are the most`;
+    throw new TemplateMistakes([{ message: `the template has ${most}` }], 'template/limit');
+  }
+  const handlebars: typeof Handlebars = require('handlebars');
+  try {
+    return handlebars.parse(text);
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new TemplateMistakes([{ message: 'the blocks are nested too deeply' }]);
+    if (error instanceof Error)
+      throw new TemplateMistakes([{ message: shorten(error.message), range: readRange(error) }]);
+    throw error;
+  }
+}
+
+/** A place as diagnostics have it: columns count from 0 in Handlebars. */
+export const rangeOf = ({ start, end }: hbs.AST.SourceLocation): Range => ({
+  start: { line: start.line, column: start.column + 1 },
+  end: { line: end.line, column: end.column + 1 },
+});
+
+/** Shortens a message of Handlebars: without the place and without its grammar. */
+const shorten = (message: string): string =>
+  message
+    .replace(/^Parse error on line \d+:.*got (.*)$/s, 'this is not valid Handlebars, near $1')
+    .replace(/^(?:Parse|Lexical) error on line \d+.*$/s, 'this is not valid Handlebars')
+    .replace(/ - \d+:\d+$/, '');
+
+function readRange(error: Error): Range | undefined {
+  if ('column' in error && typeof error.column === 'number') {
+    const { lineNumber: line, column, endLineNumber, endColumn } = error as Error & HandlebarsPlace;
+    return rangeOf({ source: '', start: { line, column }, end: { line: endLineNumber, column: endColumn } });
+  }
+  const line = /^(?:Parse|Lexical) error on line (\d+)/.exec(error.message)?.[1];
+  const start = { line: Number(line), column: 1 };
+  return line === undefined ? undefined : { start, end: start };
+}
+
+interface HandlebarsPlace {
+  readonly lineNumber: number;
+  readonly column: number;
+  readonly endLineNumber: number;
+  readonly endColumn: number;
+}

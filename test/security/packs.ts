@@ -1,0 +1,56 @@
+import type { Registry } from '../../generator/model/registry.ts';
+import { createRemember } from '../../generator/printers/remember.ts';
+import { render } from '../../generator/render.ts';
+import { targets } from '../../generator/targets/index.ts';
+import { createKit } from '../../generator/targets/kit.ts';
+import type { OutputFile } from '../../generator/targets/target.ts';
+import { putTexts, type StringPlace } from '../helpers/schemaStrings.ts';
+import { allows, createSample, loadSource, PLACES } from './hostileSources.ts';
+import { PAYLOADS } from './payloads.ts';
+
+/** Texts that a source may hold at a place. */
+export interface Accepted {
+  readonly place: StringPlace;
+  readonly texts: readonly string[];
+}
+
+/** Tries each text at each place by itself. */
+export function findAccepted(texts = PAYLOADS): Accepted[] {
+  const sample = createSample();
+  return PLACES.map((place) => ({
+    place,
+    texts: texts.filter((text) => allows(place, text, sample)),
+  })).filter(({ texts }) => texts.length > 0);
+}
+
+/** A source with a hostile text at every place that takes one: another one at each, and others for another number. */
+export function packTexts(accepted: readonly Accepted[], number: number, codes = 1): object {
+  let source = createSample(codes);
+  for (const { place, texts } of accepted) {
+    if (isIdentity(place)) continue;
+    const first = number % texts.length;
+    source = putTexts(source, place, [...texts.slice(first), ...texts.slice(0, first)]).copy;
+  }
+  return source;
+}
+
+/** Ids and names of files: others refer to them, and letters, digits and hyphens are all that they may hold. */
+const isIdentity = ({ path, part }: StringPlace): boolean =>
+  part === 'key'
+    ? !path.some((key) => key.startsWith('x-'))
+    : /^(name|locales)$|\/name$/.test(path.slice(0, 5).join('/').replace('/[]', ''));
+
+export async function loadRegistry(source: object): Promise<Registry> {
+  const { registry, diagnostics } = await loadSource(source);
+  if (registry === undefined)
+    throw new Error(diagnostics.map(({ message, range }) => `${range?.start.column} ${message}`).join('\n'));
+  return registry;
+}
+
+/** All files of all targets. */
+export async function renderAll(registry: Registry, file = 'codes.yaml'): Promise<OutputFile[]> {
+  const kit = createKit(registry, file, createRemember(undefined));
+  const files: OutputFile[] = [];
+  for (const target of targets) files.push(...(await render(registry, target, kit)));
+  return files;
+}
