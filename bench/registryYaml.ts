@@ -20,12 +20,17 @@ const LINE_WIDTH = 110;
 
 /** A value on one line; `undefined` for a map of maps. */
 function flow(value: unknown): string | undefined {
-  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (isMap && Object.values(value).some((item) => typeof item === 'object')) return undefined;
+  return inline(value);
+}
+
+function inline(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
   if (typeof value === 'string') return PLAIN.test(value) ? value : JSON.stringify(value);
   if (typeof value !== 'object' || value === null) return String(value);
-  const entries = Object.entries(value);
-  if (entries.some(([, item]) => typeof item === 'object')) return undefined;
-  return `{ ${entries.map(([key, item]) => `${key}: ${flow(item)}`).join(', ')} }`;
+  const entries = Object.entries(value).map(([key, item]) => `${key}: ${inline(item)}`);
+  return `{ ${entries.join(', ')} }`;
 }
 
 /** What cannot be taken for anything but text. */

@@ -82,11 +82,12 @@ const COMMANDS = ['domain-create', 'domain-renew', 'contact-update', 'dns-row-ad
 function codeOf(number: number): SourceCode {
   const situation = SITUATIONS[number % SITUATIONS.length] ?? done;
   return {
+    hint: { en: `Look at ${number}.`, cs: `Podívejte se na ${number}.` },
     ...situation(number),
     ...(number % 2 === 0 ? { commands: [COMMANDS[number % COMMANDS.length] ?? ''] } : {}),
     ...(number % 15 === 0 ? { documented: `Answer ${number}` } : {}),
     ...(number % 15 === 5 ? { description: descriptionOf(number) } : {}),
-    ...(number % 40 === 7 ? meaningInCommand(number) : {}),
+    ...(number % 5 === 2 ? meaningInCommand(number) : {}),
     ...(number % 20 === 9 ? { listed: false } : {}),
   };
 }

@@ -161,7 +161,7 @@ describe('in a checkout', () => {
     );
 
   test('the program is built anew after an edit of a source or a template, and without a build', () => {
-    const template = `${checkout}/templates/php/code.php.hbs`;
+    const template = `${checkout}/templates/php/Code.php.hbs`;
     writeFileSync(template, `${readFileSync(template, 'utf8')}// edited\n`);
     rmSync(`${checkout}/generator/dist`, { recursive: true });
     expect(generateThere().status).toBe(0);

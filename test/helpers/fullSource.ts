@@ -1,9 +1,11 @@
 import type { Source, SourceCode } from '../../generator/source/source.ts';
+import labels from '../../templates/docs/labels.json' with { type: 'json' };
 
 const EXTENSION = { 'x-map': { inner: 'of mine' }, 'x-text': 'of mine' } as object;
 
 const code = (name: string, others: Partial<SourceCode> = {}): SourceCode => ({
   name,
+  aliases: [`OLD_${name}`],
   kind: 'refused',
   message: { en: `Message ${name}`, cs: `Zpráva ${name}` },
   hint: { en: `Hint ${name}`, cs: `Rada ${name}` },
@@ -20,7 +22,7 @@ const code = (name: string, others: Partial<SourceCode> = {}): SourceCode => ({
       message: { en: `Meaning ${name}`, cs: `Význam ${name}` },
       hint: { en: `Hint in command ${name}`, cs: `Rada v příkazu ${name}` },
       kind: 'limited',
-      parameter: 'owner_c',
+      parameter: 'admin_c',
     },
   ],
   limit: { scope: 'account', window: 'hour', requests: 9, commands: ['user-create'] },
@@ -28,6 +30,13 @@ const code = (name: string, others: Partial<SourceCode> = {}): SourceCode => ({
   'x-allow': ['lint/order'],
   ...EXTENSION,
   ...others,
+});
+
+const answerPaths = (prefix: string) => ({
+  id: `${prefix}Id`,
+  clientId: `${prefix}Client`,
+  serverId: `${prefix}Server`,
+  data: `${prefix}Data`,
 });
 
 /**
@@ -48,8 +57,19 @@ export const createFullSource = (codes = 1): Source => ({
     code: 'code',
     result: 'result',
     command: 'command',
-    notification: { code: 'noteCode', result: 'noteResult', command: 'noteCommand' },
+    ...answerPaths(''),
+    notification: { code: 'noteCode', result: 'noteResult', command: 'noteCommand', ...answerPaths('note') },
+    pushed: { code: 'pushCode', result: 'pushResult', command: 'pushCommand', ...answerPaths('push') },
+    items: {
+      at: 'items',
+      code: 'itemCode',
+      result: 'itemResult',
+      command: 'itemCommand',
+      ...answerPaths('item'),
+    },
   },
+  labels: { en: labels.en },
+  reserved: { 2998: { reason: 'It was given back.', name: 'GIVEN_BACK' } },
   systems: { epp: { title: 'EPP', url: 'https://example.org/epp' } },
   kinds: {
     refused: {

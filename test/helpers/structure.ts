@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import treeSitter, { type Node, type Parser } from '@vscode/tree-sitter-wasm';
 import { po } from 'gettext-parser';
 import MarkdownIt from 'markdown-it';
+import { type DefaultTreeAdapterMap, parseFragment, parse as parseHtml } from 'parse5';
 import { getProperties } from 'properties-file';
 
 /**
@@ -74,6 +75,20 @@ function joinTexts(tokens: readonly string[]): string[] {
   return joined;
 }
 
+type HtmlNode = DefaultTreeAdapterMap['node'];
+
+/** The elements of a page with the names of their attributes, and where their addresses lead. */
+function describeNodes(node: HtmlNode): string[] {
+  const attributes = 'attrs' in node ? node.attrs : [];
+  const described = attributes.map(({ name, value }) => {
+    const isAddress = /^(href|src|action)$/.test(name);
+    return isAddress ? `${name} ${/^[a-z]+:/.exec(value)?.[0] ?? 'relative'}` : name;
+  });
+  const children = 'childNodes' in node ? node.childNodes : [];
+  const isText = node.nodeName === '#text' || node.nodeName === '#comment';
+  return isText ? [] : [node.nodeName, ...described, ...children.flatMap(describeNodes)];
+}
+
 const markdown = new MarkdownIt({ html: true });
 
 const READERS: Readonly<Record<string, (text: string) => string[]>> = {
@@ -81,6 +96,9 @@ const READERS: Readonly<Record<string, (text: string) => string[]>> = {
   'schema.json': (text) => typesIn(JSON.parse(text)).sort(),
   po: (text) => Object.keys(po.parse(text).translations),
   properties: (text) => Object.keys(getProperties(text)),
+  html: (text) => describeNodes(parseHtml(text)),
+  svg: (text) => describeNodes(parseFragment(text)),
+  css: (text) => [text.replace(/\/\*.*?\*\//gs, '')],
   md(text) {
     if (/(?![\n\t])\p{Cc}/u.test(text)) throw new Error('a control character in Markdown');
     return markdown
@@ -104,7 +122,7 @@ function describeInline({
   attrs: unknown;
   tag: string;
 }) {
-  if (/^(text|softbreak|text_special)$/.test(type) || content === '<br>') return [];
+  if (/^(text|softbreak|text_special)$/.test(type) || /^<br ?\/?>$/.test(content)) return [];
   if (type === 'html_inline') return [content];
   if (/^\[\["href","https?:/.test(JSON.stringify(attrs))) return [`${type} to the web`];
   return [`${type} ${tag} ${JSON.stringify(attrs)}`];

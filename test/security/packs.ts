@@ -4,6 +4,7 @@ import { render } from '../../generator/render.ts';
 import { targets } from '../../generator/targets/index.ts';
 import { createKit } from '../../generator/targets/kit.ts';
 import type { OutputFile } from '../../generator/targets/target.ts';
+import labels from '../../templates/docs/labels.json' with { type: 'json' };
 import { putTexts, type StringPlace } from '../helpers/schemaStrings.ts';
 import { allows, createSample, loadSource, PLACES } from './hostileSources.ts';
 import { PAYLOADS } from './payloads.ts';
@@ -28,10 +29,22 @@ export function packTexts(accepted: readonly Accepted[], number: number, codes =
   let source = createSample(codes);
   for (const { place, texts } of accepted) {
     if (isIdentity(place)) continue;
-    const first = number % texts.length;
-    source = putTexts(source, place, [...texts.slice(first), ...texts.slice(0, first)]).copy;
+    // What a code means in a command is left out where it is what the code means by itself.
+    const first = (number + (place.path.includes('meanings') ? 1 : 0)) % texts.length;
+    const others = [...texts.slice(first), ...texts.slice(0, first)];
+    source = putTexts(
+      source,
+      place,
+      others.map((text) => text + listPlaceholders(place)),
+    ).copy;
   }
   return source;
+}
+
+/** The placeholders of a label: without them a page would lose what they stand for, which is the author's right. */
+function listPlaceholders({ path: [part, , key] }: StringPlace): string {
+  const label = part === 'labels' ? (labels.en as Record<string, string>)[key ?? ''] : undefined;
+  return (label?.match(/\{[a-z]+\}/g) ?? []).map((placeholder) => ` ${placeholder}`).join('');
 }
 
 /** Ids and names of files: others refer to them, and letters, digits and hyphens are all that they may hold. */

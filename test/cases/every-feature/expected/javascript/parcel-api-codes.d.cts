@@ -13,7 +13,7 @@ export type ParcelApiGroup = '0' | '7xx' | '72x';
 export type ParcelApiCommand = 'send' | 'track';
 /** `success`: done. `pending`: accepted, the result comes later. `error`: not done. */
 export type ParcelApiOutcome = 'success' | 'pending' | 'error';
-/** Whether what the request asks for is in place now. `yes`: it is in place. `pending`: the result comes later. `check`: find out: the request may have been carried out, or the object may be your own. `no`: it is not in place. */
+/** Whether what the request asks for is in place now. `yes`: it is in place. `pending`: the result comes later. `check`: find out: the request may have been carried out, or the object may be your own. `no`: it is not in place, as far as the answer tells. */
 export type ParcelApiDone = 'yes' | 'pending' | 'check' | 'no';
 /** When sending the same request again makes sense. `never`: it does not. `later`: after a pause, a few times at most, with increasing pauses. `after-window`: only when the limit's window is over. `after-fix`: once the request, the object or the account has been changed. `after-check`: once you have found out that it was not carried out. */
 export type ParcelApiRetry = 'never' | 'later' | 'after-window' | 'after-fix' | 'after-check';

@@ -33,7 +33,7 @@ pub enum ParcelApiCode {
     #[deprecated = "Scales were removed. Use Overweight instead."]
     WeighedDown,
 
-    /// 702: It's \{over\} \| 100 % of \`max\` \*/ \<script\> \$t(x)
+    /// 702: It's {over} \| 100 % of \`max\` \*/ \<script\> \$t(x)
     ///
     /// Take something out.
     ///

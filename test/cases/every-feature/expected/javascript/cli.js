@@ -1,0 +1,164 @@
+#!/usr/bin/env node
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 Parcel Ltd
+// Parcel API response codes, version 2.1.0.
+// Generated from codes.yaml: edit that file and run `npm run generate`.
+
+const LABELS = {
+  "en": {
+    "any-number": "Any other number can appear one day, which is not an error in itself: its range tells how the request ended. If that is an error, find out whether the request was carried out before you send it again.",
+    "range": "Range",
+    "unlisted": "A number of this range that is not listed here",
+    "nothing-found": "Nothing found.",
+    "kind": "Kind",
+    "outcome": "Outcome",
+    "outcome-about": "How the request ended.",
+    "outcome-success": "success",
+    "outcome-pending": "pending",
+    "outcome-error": "error",
+    "retry": "Same request again",
+    "retry-about": "When it makes sense to send the same request again.",
+    "retry-never": "never",
+    "retry-never-text": "Repeating the request will not help.",
+    "retry-later": "later",
+    "retry-later-text": "After a pause: a few times at most, with increasing pauses.",
+    "retry-after-window": "after the window",
+    "retry-after-window-text": "Not before the limit's window is over; trying earlier makes it worse.",
+    "retry-after-fix": "after a fix",
+    "retry-after-fix-text": "Once the request, the object or the account has been changed.",
+    "retry-after-check": "after a check",
+    "retry-after-check-text": "Find out whether the request was carried out before you send it again.",
+    "parameter": "Parameter",
+    "documented": "Original wording",
+    "commands": "Commands",
+    "inferred-commands": "Commands, inferred",
+    "in-command": "In",
+    "since": "Since version",
+    "deprecated": "Deprecated"
+  },
+  "cs": {
+    "any-number": "Kdykoli se může objevit i jiné číslo. Samo o sobě není chybou: jak požadavek dopadl, poznáte podle rozsahu, do kterého číslo patří. Je-li to chyba, před opakováním ověřte, zda požadavek nebyl proveden.",
+    "range": "Rozsah",
+    "unlisted": "Číslo z tohoto rozsahu, které zde není uvedeno",
+    "nothing-found": "Nic nenalezeno.",
+    "kind": "Druh",
+    "outcome": "Výsledek",
+    "outcome-about": "Jak požadavek dopadl.",
+    "outcome-success": "úspěch",
+    "outcome-pending": "čeká na vyřízení",
+    "outcome-error": "chyba",
+    "retry": "Opakování stejného požadavku",
+    "retry-about": "Kdy má smysl poslat stejný požadavek znovu.",
+    "retry-never": "nikdy",
+    "retry-never-text": "Opakování požadavku nepomůže.",
+    "retry-later": "později",
+    "retry-later-text": "Po přestávce, nejvýše několikrát a s rostoucími odstupy.",
+    "retry-after-window": "po uplynutí lhůty",
+    "retry-after-window-text": "Až skončí období, na které se limit vztahuje; dřívější pokusy situaci zhoršují.",
+    "retry-after-fix": "po nápravě",
+    "retry-after-fix-text": "Po změně požadavku, objektu nebo účtu.",
+    "retry-after-check": "po ověření",
+    "retry-after-check-text": "Než požadavek pošlete znovu, ověřte, zda nebyl proveden.",
+    "parameter": "Parametr",
+    "documented": "Původní znění",
+    "commands": "Příkazy",
+    "inferred-commands": "Příkazy (odvozeno)",
+    "in-command": "V příkazu",
+    "since": "Od verze",
+    "deprecated": "Zastaralý"
+  },
+  "pt-BR": {
+    "any-number": "Any other number can appear one day, which is not an error in itself: its range tells how the request ended. If that is an error, find out whether the request was carried out before you send it again.",
+    "range": "Range",
+    "unlisted": "A number of this range that is not listed here",
+    "nothing-found": "Nothing found.",
+    "kind": "Kind",
+    "outcome": "Outcome",
+    "outcome-about": "How the request ended.",
+    "outcome-success": "success",
+    "outcome-pending": "pending",
+    "outcome-error": "erro",
+    "retry": "Same request again",
+    "retry-about": "When it makes sense to send the same request again.",
+    "retry-never": "never",
+    "retry-never-text": "Repeating the request will not help.",
+    "retry-later": "later",
+    "retry-later-text": "After a pause: a few times at most, with increasing pauses.",
+    "retry-after-window": "after the window",
+    "retry-after-window-text": "Not before the limit's window is over; trying earlier makes it worse.",
+    "retry-after-fix": "after a fix",
+    "retry-after-fix-text": "Once the request, the object or the account has been changed.",
+    "retry-after-check": "after a check",
+    "retry-after-check-text": "Find out whether the request was carried out before you send it again.",
+    "parameter": "Parameter",
+    "documented": "Original wording",
+    "commands": "Commands",
+    "inferred-commands": "Commands, inferred",
+    "in-command": "In",
+    "since": "Since version",
+    "deprecated": "Deprecated"
+  }
+};
+const PROGRAM = {"name":"parcel-api-codes","key":"code"};
+
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { createAnnotator } from './annotate.js';
+import { catalogue as data } from './catalogue.js';
+import { explain } from './explain.js';
+import { look, splitQueries } from './lookup.js';
+const catalogue = data;
+const USAGE = `Usage: ${PROGRAM.name} <code | name | text> …    explain codes
+       ${PROGRAM.name} annotate < log            add name and message behind each code of a log
+
+Options:
+  --locale <tag>   language: ${catalogue.locales.join(', ')}
+  --json           print the catalogue's entries
+  --help           print this
+
+Exit codes: 0 found, 1 not found, 2 could not run.
+`;
+async function main() {
+    const { values, positionals } = parseArgs({
+        allowPositionals: true,
+        options: { locale: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
+    if (values.help)
+        return print(USAGE);
+    if (positionals.length === 0)
+        throw new Error('name a code, a name or a part of a text');
+    const locale = values.locale ?? catalogue.locales[0] ?? '';
+    const labels = LABELS[locale];
+    if (labels === undefined)
+        throw new Error(`there is no language "${locale}": ${catalogue.locales.join(', ')}`);
+    if (positionals[0] === 'annotate')
+        return annotate(locale);
+    const found = splitQueries(catalogue, positionals).map((query) => look(catalogue, query));
+    if (values.json)
+        print(`${JSON.stringify(found, null, 2)}\n`);
+    else
+        print(found.map((each) => explain(each, { catalogue, locale, labels, link })).join('\n'));
+    return found.every((each) => 'code' in each || 'list' in each) ? 0 : 1;
+}
+const link = ({ docs }) => new URL(docs, import.meta.url).href;
+async function annotate(locale) {
+    const { annotate, summarize } = createAnnotator(catalogue, PROGRAM.key, locale);
+    for await (const line of createInterface({ input: process.stdin }))
+        print(`${annotate(line)}\n`);
+    process.stderr.write(summarize());
+    return 0;
+}
+function print(text) {
+    process.stdout.write(text);
+    return 0;
+}
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+});
+main().then((exitCode) => {
+    process.exitCode = exitCode;
+}, (error) => {
+    process.stderr.write(`${error.message}\n${USAGE}`);
+    process.exitCode = 2;
+});
