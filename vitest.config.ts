@@ -9,11 +9,14 @@ const project = (name: string, include: string[], exclude: string[] = []) => ({
   test: { name, include, exclude, testTimeout, hookTimeout: testTimeout },
 });
 
+/** A browser is slow to answer beside other work: its tests come last, one file at a time. */
+const browser = project('browser', ['test/browser/**/*.test.ts']);
+
 export default defineConfig({
   test: {
     projects: [
       project('core', ['test/**/*.test.ts'], ['test/browser/**', 'test/languages/**', 'test/package/**']),
-      project('browser', ['test/browser/**/*.test.ts']),
+      { ...browser, test: { ...browser.test, maxWorkers: 1, sequence: { groupOrder: 1 } } },
       project('languages', ['test/languages/**/*.test.ts']),
       project('package', ['test/package/**/*.test.ts']),
     ],

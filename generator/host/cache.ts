@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Cache } from './host.ts';
 
 const FOLDER = 'node_modules/.cache/codebook';
@@ -33,6 +33,7 @@ export function openCache(version: string): Cache {
 
 function readResults(version: string): Map<string, string> {
   try {
+    if (![FOLDER, PATH].every(isOurs)) return new Map();
     const { checksum, data } = JSON.parse(readFileSync(PATH, 'utf8'));
     if (typeof data !== 'string' || checksum !== hash(version + data)) return new Map();
     return new Map(JSON.parse(data));
@@ -41,11 +42,18 @@ function readResults(version: string): Map<string, string> {
   }
 }
 
+/** Whether nobody else can have written a file or a folder. */
+function isOurs(path: string): boolean {
+  const { uid, mode } = lstatSync(path);
+  // Windows has neither.
+  return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
+}
+
 function writeResults(results: ReadonlyMap<string, string>, version: string): void {
   const data = JSON.stringify(newest(results));
   const draft = `${PATH}.${process.pid}-${Math.random().toString(36).slice(2)}`;
   try {
-    mkdirSync(FOLDER, { recursive: true });
+    mkdirSync(FOLDER, { recursive: true, mode: 0o755 });
     writeFileSync(draft, JSON.stringify({ checksum: hash(version + data), data }));
     renameSync(draft, PATH);
   } catch {
