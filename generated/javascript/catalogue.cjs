@@ -1662,7 +1662,7 @@ const catalogue = {
       },
       "description": {
         "en": "An IP address is blocked after more than 10 invalid requests, for 1 minute per invalid request beyond them. Every command that ends in an error counts as an invalid request.",
-        "cs": "IP adresa se zablokuje po více než 10 neplatných požadavcích, a to na 1 minutu za každý požadavek nad tento počet. Za neplatný požadavek se počítá každý příkaz, který skončí chybou."
+        "cs": "IP adresa se zablokuje po více než 10 neplatných požadavcích, a to na 1 minutu za každý neplatný požadavek nad tento počet. Za neplatný požadavek se počítá každý příkaz, který skončí chybou."
       },
       "docs": "../docs/2xxx.md#wapi-2052"
     },
@@ -3729,7 +3729,7 @@ const catalogue = {
       },
       "hint": {
         "en": "Fill in the state or region. contact-update needs all data of the contact, not only those that change.",
-        "cs": "Vyplňte kraj nebo stát. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
+        "cs": "Vyplňte kraj nebo spolkový stát, ne zemi. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "addr_state",
       "inferredCommands": [
@@ -3994,7 +3994,7 @@ const catalogue = {
       },
       "hint": {
         "en": "Check tld: only .cz domains use NSSETs.",
-        "cs": "Zkontrolujte parametr tld: NSSETy používají jen domény .cz."
+        "cs": "Zkontrolujte parametr tld: NSSETy se používají jen u domén .cz."
       },
       "commands": [
         "nsset-transfer"
@@ -6517,7 +6517,7 @@ const catalogue = {
       },
       "description": {
         "en": "The NSSET that the request names could not be loaded. 3243 and 3247 have the same text: 3247 is about a name that cannot be registered, 3243 is listed among the codes for creating an NSSET.",
-        "cs": "NSSET uvedený v požadavku se nepodařilo načíst. Stejný text mají 3243 a 3247: 3247 se týká názvu, který nelze zaregistrovat, 3243 je v seznamu mezi kódy pro vytvoření NSSETu."
+        "cs": "NSSET uvedený v požadavku se nepodařilo načíst. Stejný anglický text mají 3243 a 3247: 3247 se týká názvu, který nelze zaregistrovat, 3243 je v seznamu mezi kódy pro vytvoření NSSETu."
       },
       "commands": [
         "nsset-info",
@@ -7448,7 +7448,7 @@ const catalogue = {
           },
           "hint": {
             "en": "Check tld: only .cz domains use NSSETs.",
-            "cs": "Zkontrolujte parametr tld: NSSETy používají jen domény .cz."
+            "cs": "Zkontrolujte parametr tld: NSSETy se používají jen u domén .cz."
           }
         },
         "nsset-update": {
@@ -7464,7 +7464,7 @@ const catalogue = {
           },
           "hint": {
             "en": "Check tld: only .cz domains use NSSETs.",
-            "cs": "Zkontrolujte parametr tld: NSSETy používají jen domény .cz."
+            "cs": "Zkontrolujte parametr tld: NSSETy se používají jen u domén .cz."
           }
         }
       },
@@ -7490,7 +7490,7 @@ const catalogue = {
       },
       "description": {
         "en": "The contact that the request names could not be loaded. 3233 has the same text but is about a name that cannot be registered.",
-        "cs": "Kontakt uvedený v požadavku se nepodařilo načíst. Stejný text má 3233, ten se ale týká názvu, který nelze zaregistrovat."
+        "cs": "Kontakt uvedený v požadavku se nepodařilo načíst. Stejný anglický text má 3233, ten se ale týká názvu, který nelze zaregistrovat."
       },
       "commands": [
         "contact-info",
@@ -7745,7 +7745,7 @@ const catalogue = {
       },
       "description": {
         "en": "A contact cannot be registered under this name. 3229 has the same text but is about a contact that could not be loaded.",
-        "cs": "Kontakt pod tímto názvem nelze zaregistrovat. Stejný text má 3229, ten se ale týká kontaktu, který se nepodařilo načíst."
+        "cs": "Kontakt pod tímto názvem nelze zaregistrovat. Stejný anglický text má 3229, ten se ale týká kontaktu, který se nepodařilo načíst."
       },
       "commands": [
         "contact-check"
@@ -8079,7 +8079,7 @@ const catalogue = {
       },
       "description": {
         "en": "No command page names this code; its neighbours in the list are about creating an NSSET. 3214 (the NSSET could not be loaded) and 3247 (its name cannot be registered) have the same text.",
-        "cs": "Žádná stránka příkazu tento kód neuvádí; sousední kódy v seznamu se týkají vytvoření NSSETu. Stejný text mají 3214 (NSSET se nepodařilo načíst) a 3247 (název nelze zaregistrovat)."
+        "cs": "Žádná stránka příkazu tento kód neuvádí; sousední kódy v seznamu se týkají vytvoření NSSETu. Stejný anglický text mají 3214 (NSSET se nepodařilo načíst) a 3247 (název nelze zaregistrovat)."
       },
       "docs": "../docs/32xx.md#wapi-3243",
       "x-allow": [
@@ -8103,7 +8103,7 @@ const catalogue = {
       },
       "hint": {
         "en": "Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not created after all.",
-        "cs": "Zkontrolujte DNS servery a technický kontakt a příkazem nsset-info ověřte, že NSSET přece jen nebyl vytvořen."
+        "cs": "Zkontrolujte DNS servery a technický kontakt a příkazem nsset-info ověřte, zda NSSET přece jen nebyl vytvořen."
       },
       "commands": [
         "nsset-create"
@@ -8229,7 +8229,7 @@ const catalogue = {
       },
       "description": {
         "en": "An NSSET cannot be registered under this name. 3214 has the same text but is about an NSSET that could not be loaded; so has 3243, which no command page explains.",
-        "cs": "NSSET pod tímto názvem nelze zaregistrovat. Stejný text má 3214, ten se ale týká NSSETu, který se nepodařilo načíst, a také 3243, který žádná stránka příkazu nevysvětluje."
+        "cs": "NSSET pod tímto názvem nelze zaregistrovat. Stejný anglický text má 3214, ten se ale týká NSSETu, který se nepodařilo načíst, a také 3243, který žádná stránka příkazu nevysvětluje."
       },
       "commands": [
         "nsset-check",
@@ -8771,7 +8771,7 @@ const catalogue = {
       },
       "hint": {
         "en": "Check with dns-domains-list that the domain was not added after all, then check all parameters.",
-        "cs": "Ověřte příkazem dns-domains-list, že doména přece jen nebyla přidána, a zkontrolujte všechny parametry."
+        "cs": "Ověřte příkazem dns-domains-list, zda doména přece jen nebyla přidána, a zkontrolujte všechny parametry."
       },
       "commands": [
         "dns-domain-add"

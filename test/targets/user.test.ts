@@ -179,8 +179,7 @@ describe('a template ends soon,', () => {
     expect(mistakesIn('x'.repeat(2 ** 20 + 1))).toEqual([
       'undefined:undefined the template has 1048577 characters, and 1048576 are the most',
     ]);
-    expect(mistakesIn(`${'{{#if name}}'.repeat(40_000)}${'{{/if}}'.repeat(40_000)}`)[0]).toMatch(
-      /too deeply/,
-    );
+    expect(mistakesIn(`${'{{#if name}}'.repeat(4000)}${'{{/if}}'.repeat(4000)}`)[0]).toMatch(/too deeply/);
+    expect(mistakesIn('{{name}}'.repeat(40_000))[0]).toMatch(/40000 tags/);
   });
 });

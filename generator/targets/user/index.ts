@@ -57,7 +57,7 @@ function renderTemplates(
 }
 
 /** What a target can do in a few seconds, many times of what the largest registries need. */
-const MOST_STEPS = 20_000_000;
+const MOST_STEPS = 5_000_000;
 const MOST_CHARACTERS = 2 ** 27;
 const MOST_FILES = 100_000;
 

@@ -8,6 +8,21 @@ const require = createRequire(import.meta.url);
 /** Larger than any template that people edit. */
 const MOST_CHARACTERS = 2 ** 20;
 
+/** The parser takes time that grows with the square of the tags. */
+const MOST_TAGS = 10_000;
+const MOST_LEVELS = 100;
+
+/** How many blocks are open at once, at most. */
+function measureDepth(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, mark] of text.matchAll(/\{\{~?([#/])/g)) {
+    depth += mark === '#' ? 1 : -1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
 /**
  * Parses a template of the user's. Handlebars is loaded at the first call: built-in templates do without its compiler.
  *
@@ -18,6 +33,13 @@ export function parseTemplate(text: string): hbs.AST.Program {
     const most = `${text.length} characters, and ${MOST_CHARACTERS} are the most`;
     throw new TemplateMistakes([{ message: `the template has ${most}` }], 'template/limit');
   }
+  const tags = text.split('{{').length - 1;
+  if (tags > MOST_TAGS) {
+    const most = `${tags} tags, and ${MOST_TAGS} are the most`;
+    throw new TemplateMistakes([{ message: `the template has ${most}` }], 'template/limit');
+  }
+  if (measureDepth(text) > MOST_LEVELS)
+    throw new TemplateMistakes([{ message: 'the blocks are nested too deeply' }]);
   const handlebars: typeof Handlebars = require('handlebars');
   try {
     return handlebars.parse(text);
