@@ -52,14 +52,18 @@ namespace WapiCodes
         DomainTransferredOut = 1200,
 
         /// <summary>Request parse error</summary>
-        /// <remarks>Check that the request is valid JSON or XML and that it is sent in a POST parameter named
-        /// request.</remarks>
+        /// <remarks>
+        /// <para>Check that the request is valid JSON or XML and that it is sent in a POST parameter named
+        /// request.</para>
+        /// <para>In EPP (RFC 5730), 2000 means something else: Unknown command</para>
+        /// </remarks>
         RequestParseError = 2000,
 
         /// <summary>Invalid request – required parameter missing: user</summary>
         /// <remarks>
         /// <para>Set user to the login of your WEDOS customer account.</para>
         /// <para>Parameter: user</para>
+        /// <para>In EPP (RFC 5730), 2001 means something else: Command syntax error</para>
         /// </remarks>
         ParameterMissingUser = 2001,
 
@@ -68,6 +72,7 @@ namespace WapiCodes
         /// <para>Set auth to sha1(user + sha1(password) + hour): the WAPI password, and the current hour in Prague as
         /// two digits.</para>
         /// <para>Parameter: auth</para>
+        /// <para>In EPP (RFC 5730), 2002 means something else: Command use error</para>
         /// </remarks>
         ParameterMissingAuth = 2002,
 
@@ -75,18 +80,23 @@ namespace WapiCodes
         /// <remarks>
         /// <para>Set command to the name of a command, for example ping.</para>
         /// <para>Parameter: command</para>
+        /// <para>In EPP (RFC 5730), 2003 means something else: Required parameter missing</para>
         /// </remarks>
         ParameterMissingCommand = 2003,
 
         /// <summary>Invalid request – only one data element is allowed</summary>
-        /// <remarks>Put all parameters of the command into one data element and send each command as a request of its
-        /// own.</remarks>
+        /// <remarks>
+        /// <para>Put all parameters of the command into one data element and send each command as a request of its
+        /// own.</para>
+        /// <para>In EPP (RFC 5730), 2004 means something else: Parameter value range error</para>
+        /// </remarks>
         MultipleDataElements = 2004,
 
         /// <summary>Invalid request – clTRID parameter is too long</summary>
         /// <remarks>
         /// <para>Shorten clTRID, or leave it out.</para>
         /// <para>Parameter: clTRID</para>
+        /// <para>In EPP (RFC 5730), 2005 means something else: Parameter value syntax error</para>
         /// </remarks>
         CltridTooLong = 2005,
 
@@ -144,17 +154,26 @@ namespace WapiCodes
         IpBlocked = 2052,
 
         /// <summary>Required parameter missing</summary>
-        /// <remarks>Compare the parameters with the documentation of the command; the code does not say which one is
-        /// missing.</remarks>
+        /// <remarks>
+        /// <para>Compare the parameters with the documentation of the command; the code does not say which one is
+        /// missing.</para>
+        /// <para>In EPP (RFC 5730), 2100 means something else: Unimplemented protocol version</para>
+        /// </remarks>
         ParameterMissing = 2100,
 
         /// <summary>Parameters mismatch</summary>
-        /// <remarks>Compare the names, types and values of all parameters with the documentation of the command, and
-        /// leave out those that it does not know.</remarks>
+        /// <remarks>
+        /// <para>Compare the names, types and values of all parameters with the documentation of the command, and leave
+        /// out those that it does not know.</para>
+        /// <para>In EPP (RFC 5730), 2101 means something else: Unimplemented command</para>
+        /// </remarks>
         ParameterMismatch = 2101,
 
         /// <summary>Invalid request – input data encoding mismatch</summary>
-        /// <remarks>Send the request in UTF-8 and check that all texts in it really are UTF-8.</remarks>
+        /// <remarks>
+        /// <para>Send the request in UTF-8 and check that all texts in it really are UTF-8.</para>
+        /// <para>In EPP (RFC 5730), 2102 means something else: Unimplemented option</para>
+        /// </remarks>
         RequestEncodingMismatch = 2102,
 
         /// <summary>Notification polling not allowed for this account</summary>
@@ -177,12 +196,16 @@ namespace WapiCodes
         /// <para>In contact-check, contact-create, contact-info, contact-send-auth-info, contact-transfer,
         /// contact-update, nsset-check, nsset-create, nsset-info, nsset-send-auth-info, nsset-transfer, nsset-update:
         /// Invalid TLD</para>
+        /// <para>In EPP (RFC 5730), 2201 means something else: Authorization error</para>
         /// </remarks>
         UnsupportedTld = 2201,
 
         /// <summary>Invalid or unsupported domain name format</summary>
-        /// <remarks>Send the bare domain name such as example.cz, without a protocol, a path, spaces or a trailing
-        /// dot.</remarks>
+        /// <remarks>
+        /// <para>Send the bare domain name such as example.cz, without a protocol, a path, spaces or a trailing
+        /// dot.</para>
+        /// <para>In EPP (RFC 5730), 2202 means something else: Invalid authorization information</para>
+        /// </remarks>
         DomainNameInvalid = 2202,
 
         /// <summary>Invalid period</summary>
@@ -729,6 +752,7 @@ namespace WapiCodes
         /// <remarks>
         /// <para>Set type to primary or secondary.</para>
         /// <para>Parameter: type</para>
+        /// <para>In EPP (RFC 5730), 2301 means something else: Object not pending transfer</para>
         /// </remarks>
         DnsDomainTypeInvalid = 2301,
 
@@ -736,6 +760,7 @@ namespace WapiCodes
         /// <remarks>
         /// <para>Send the IP address of the primary DNS server: a secondary domain needs it.</para>
         /// <para>Parameter: primary_ip</para>
+        /// <para>In EPP (RFC 5730), 2302 means something else: Object exists</para>
         /// </remarks>
         ParameterMissingPrimaryIp = 2302,
 
@@ -743,6 +768,7 @@ namespace WapiCodes
         /// <remarks>
         /// <para>Send the IP address of the primary DNS server, not its name.</para>
         /// <para>Parameter: primary_ip</para>
+        /// <para>In EPP (RFC 5730), 2303 means something else: Object does not exist</para>
         /// </remarks>
         ParameterInvalidPrimaryIp = 2303,
 
@@ -750,6 +776,7 @@ namespace WapiCodes
         /// <remarks>
         /// <para>Set axfr_enabled to 0 or 1.</para>
         /// <para>Parameter: axfr_enabled</para>
+        /// <para>In EPP (RFC 5730), 2304 means something else: Object status prohibits operation</para>
         /// </remarks>
         ParameterInvalidAxfrEnabled = 2304,
 
@@ -757,6 +784,7 @@ namespace WapiCodes
         /// <remarks>
         /// <para>List the IP addresses that may transfer the zone, or set axfr_enabled to 0.</para>
         /// <para>Parameter: axfr_ips</para>
+        /// <para>In EPP (RFC 5730), 2305 means something else: Object association prohibits operation</para>
         /// </remarks>
         ParameterMissingAxfrIps = 2305,
 
@@ -764,6 +792,7 @@ namespace WapiCodes
         /// <remarks>
         /// <para>List the IP addresses that may transfer the zone, each in an element named ip.</para>
         /// <para>Parameter: axfr_ips</para>
+        /// <para>In EPP (RFC 5730), 2306 means something else: Parameter value policy error</para>
         /// </remarks>
         ParameterInvalidAxfrIps = 2306,
 
@@ -771,6 +800,7 @@ namespace WapiCodes
         /// <remarks>
         /// <para>Check ns, or leave it out: the page of dns-domain-add does not describe it.</para>
         /// <para>Parameter: ns</para>
+        /// <para>In EPP (RFC 5730), 2308 means something else: Data management policy violation</para>
         /// </remarks>
         ParameterInvalidNs = 2308,
 
@@ -871,6 +901,7 @@ namespace WapiCodes
         /// wg-members-show. If the same request fails repeatedly, give customer support the svTRID of the
         /// answer.</para>
         /// <para>Send it again only once you have found out that it was not carried out.</para>
+        /// <para>In EPP (RFC 5730), 2400 means something else: Command failed</para>
         /// </remarks>
         InternalResponseCodeUnknown = 2400,
 

@@ -78,6 +78,8 @@ public enum WapiCode {
    *
    * <p>Check that the request is valid JSON or XML and that it is sent in a POST parameter named
    * request.
+   *
+   * <p>In EPP (RFC 5730), 2000 means something else: Unknown command
    */
   REQUEST_PARSE_ERROR(2000),
 
@@ -87,6 +89,8 @@ public enum WapiCode {
    * <p>Set user to the login of your WEDOS customer account.
    *
    * <p>Parameter: user
+   *
+   * <p>In EPP (RFC 5730), 2001 means something else: Command syntax error
    */
   PARAMETER_MISSING_USER(2001),
 
@@ -97,6 +101,8 @@ public enum WapiCode {
    * Prague as two digits.
    *
    * <p>Parameter: auth
+   *
+   * <p>In EPP (RFC 5730), 2002 means something else: Command use error
    */
   PARAMETER_MISSING_AUTH(2002),
 
@@ -106,6 +112,8 @@ public enum WapiCode {
    * <p>Set command to the name of a command, for example ping.
    *
    * <p>Parameter: command
+   *
+   * <p>In EPP (RFC 5730), 2003 means something else: Required parameter missing
    */
   PARAMETER_MISSING_COMMAND(2003),
 
@@ -114,6 +122,8 @@ public enum WapiCode {
    *
    * <p>Put all parameters of the command into one data element and send each command as a request
    * of its own.
+   *
+   * <p>In EPP (RFC 5730), 2004 means something else: Parameter value range error
    */
   MULTIPLE_DATA_ELEMENTS(2004),
 
@@ -123,6 +133,8 @@ public enum WapiCode {
    * <p>Shorten clTRID, or leave it out.
    *
    * <p>Parameter: clTRID
+   *
+   * <p>In EPP (RFC 5730), 2005 means something else: Parameter value syntax error
    */
   CLTRID_TOO_LONG(2005),
 
@@ -208,6 +220,8 @@ public enum WapiCode {
    *
    * <p>Compare the parameters with the documentation of the command; the code does not say which
    * one is missing.
+   *
+   * <p>In EPP (RFC 5730), 2100 means something else: Unimplemented protocol version
    */
   PARAMETER_MISSING(2100),
 
@@ -216,6 +230,8 @@ public enum WapiCode {
    *
    * <p>Compare the names, types and values of all parameters with the documentation of the command,
    * and leave out those that it does not know.
+   *
+   * <p>In EPP (RFC 5730), 2101 means something else: Unimplemented command
    */
   PARAMETER_MISMATCH(2101),
 
@@ -223,6 +239,8 @@ public enum WapiCode {
    * Invalid request &#8211; input data encoding mismatch
    *
    * <p>Send the request in UTF-8 and check that all texts in it really are UTF-8.
+   *
+   * <p>In EPP (RFC 5730), 2102 means something else: Unimplemented option
    */
   REQUEST_ENCODING_MISMATCH(2102),
 
@@ -253,6 +271,8 @@ public enum WapiCode {
    * <p>In contact-check, contact-create, contact-info, contact-send-auth-info, contact-transfer,
    * contact-update, nsset-check, nsset-create, nsset-info, nsset-send-auth-info, nsset-transfer,
    * nsset-update: Invalid TLD
+   *
+   * <p>In EPP (RFC 5730), 2201 means something else: Authorization error
    */
   UNSUPPORTED_TLD(2201),
 
@@ -261,6 +281,8 @@ public enum WapiCode {
    *
    * <p>Send the bare domain name such as example.cz, without a protocol, a path, spaces or a
    * trailing dot.
+   *
+   * <p>In EPP (RFC 5730), 2202 means something else: Invalid authorization information
    */
   DOMAIN_NAME_INVALID(2202),
 
@@ -992,6 +1014,8 @@ public enum WapiCode {
    * <p>Set type to primary or secondary.
    *
    * <p>Parameter: type
+   *
+   * <p>In EPP (RFC 5730), 2301 means something else: Object not pending transfer
    */
   DNS_DOMAIN_TYPE_INVALID(2301),
 
@@ -1001,6 +1025,8 @@ public enum WapiCode {
    * <p>Send the IP address of the primary DNS server: a secondary domain needs it.
    *
    * <p>Parameter: primary_ip
+   *
+   * <p>In EPP (RFC 5730), 2302 means something else: Object exists
    */
   PARAMETER_MISSING_PRIMARY_IP(2302),
 
@@ -1010,6 +1036,8 @@ public enum WapiCode {
    * <p>Send the IP address of the primary DNS server, not its name.
    *
    * <p>Parameter: primary_ip
+   *
+   * <p>In EPP (RFC 5730), 2303 means something else: Object does not exist
    */
   PARAMETER_INVALID_PRIMARY_IP(2303),
 
@@ -1019,6 +1047,8 @@ public enum WapiCode {
    * <p>Set axfr_enabled to 0 or 1.
    *
    * <p>Parameter: axfr_enabled
+   *
+   * <p>In EPP (RFC 5730), 2304 means something else: Object status prohibits operation
    */
   PARAMETER_INVALID_AXFR_ENABLED(2304),
 
@@ -1028,6 +1058,8 @@ public enum WapiCode {
    * <p>List the IP addresses that may transfer the zone, or set axfr_enabled to 0.
    *
    * <p>Parameter: axfr_ips
+   *
+   * <p>In EPP (RFC 5730), 2305 means something else: Object association prohibits operation
    */
   PARAMETER_MISSING_AXFR_IPS(2305),
 
@@ -1037,6 +1069,8 @@ public enum WapiCode {
    * <p>List the IP addresses that may transfer the zone, each in an element named ip.
    *
    * <p>Parameter: axfr_ips
+   *
+   * <p>In EPP (RFC 5730), 2306 means something else: Parameter value policy error
    */
   PARAMETER_INVALID_AXFR_IPS(2306),
 
@@ -1046,6 +1080,8 @@ public enum WapiCode {
    * <p>Check ns, or leave it out: the page of dns-domain-add does not describe it.
    *
    * <p>Parameter: ns
+   *
+   * <p>In EPP (RFC 5730), 2308 means something else: Data management policy violation
    */
   PARAMETER_INVALID_NS(2308),
 
@@ -1183,6 +1219,8 @@ public enum WapiCode {
    * support the svTRID of the answer.
    *
    * <p>Send it again only once you have found out that it was not carried out.
+   *
+   * <p>In EPP (RFC 5730), 2400 means something else: Command failed
    */
   INTERNAL_RESPONSE_CODE_UNKNOWN(2400),
 

@@ -65,6 +65,8 @@ export const DOMAIN_TRANSFERRED_OUT = 1200;
  *
  * Check that the request is valid JSON or XML and that it is sent in a POST parameter named request.
  *
+ * In EPP (RFC 5730), 2000 means something else: Unknown command
+ *
  * @see [2000 malformed-request](../docs/2xxx.md#wapi-2000)
  */
 export const REQUEST_PARSE_ERROR = 2000;
@@ -75,6 +77,8 @@ export const REQUEST_PARSE_ERROR = 2000;
  * Set user to the login of your WEDOS customer account.
  *
  * Parameter: `user`
+ *
+ * In EPP (RFC 5730), 2001 means something else: Command syntax error
  *
  * @see [2001 missing-parameter](../docs/2xxx.md#wapi-2001)
  */
@@ -87,6 +91,8 @@ export const PARAMETER_MISSING_USER = 2001;
  *
  * Parameter: `auth`
  *
+ * In EPP (RFC 5730), 2002 means something else: Command use error
+ *
  * @see [2002 missing-parameter](../docs/2xxx.md#wapi-2002)
  */
 export const PARAMETER_MISSING_AUTH = 2002;
@@ -98,6 +104,8 @@ export const PARAMETER_MISSING_AUTH = 2002;
  *
  * Parameter: `command`
  *
+ * In EPP (RFC 5730), 2003 means something else: Required parameter missing
+ *
  * @see [2003 missing-parameter](../docs/2xxx.md#wapi-2003)
  */
 export const PARAMETER_MISSING_COMMAND = 2003;
@@ -106,6 +114,8 @@ export const PARAMETER_MISSING_COMMAND = 2003;
  * Invalid request – only one data element is allowed
  *
  * Put all parameters of the command into one data element and send each command as a request of its own.
+ *
+ * In EPP (RFC 5730), 2004 means something else: Parameter value range error
  *
  * @see [2004 malformed-request](../docs/2xxx.md#wapi-2004)
  */
@@ -117,6 +127,8 @@ export const MULTIPLE_DATA_ELEMENTS = 2004;
  * Shorten clTRID, or leave it out.
  *
  * Parameter: `clTRID`
+ *
+ * In EPP (RFC 5730), 2005 means something else: Parameter value syntax error
  *
  * @see [2005 invalid-parameter](../docs/2xxx.md#wapi-2005)
  */
@@ -216,6 +228,8 @@ export const IP_BLOCKED = 2052;
  *
  * Compare the parameters with the documentation of the command; the code does not say which one is missing.
  *
+ * In EPP (RFC 5730), 2100 means something else: Unimplemented protocol version
+ *
  * @see [2100 missing-parameter](../docs/2xxx.md#wapi-2100)
  */
 export const PARAMETER_MISSING = 2100;
@@ -225,6 +239,8 @@ export const PARAMETER_MISSING = 2100;
  *
  * Compare the names, types and values of all parameters with the documentation of the command, and leave out those that it does not know.
  *
+ * In EPP (RFC 5730), 2101 means something else: Unimplemented command
+ *
  * @see [2101 invalid-parameter](../docs/2xxx.md#wapi-2101)
  */
 export const PARAMETER_MISMATCH = 2101;
@@ -233,6 +249,8 @@ export const PARAMETER_MISMATCH = 2101;
  * Invalid request – input data encoding mismatch
  *
  * Send the request in UTF-8 and check that all texts in it really are UTF-8.
+ *
+ * In EPP (RFC 5730), 2102 means something else: Unimplemented option
  *
  * @see [2102 malformed-request](../docs/2xxx.md#wapi-2102)
  */
@@ -265,6 +283,8 @@ export const NOTIFICATION_NOT_FOUND = 2151;
  *
  * In `contact-check`, `contact-create`, `contact-info`, `contact-send-auth-info`, `contact-transfer`, `contact-update`, `nsset-check`, `nsset-create`, `nsset-info`, `nsset-send-auth-info`, `nsset-transfer`, `nsset-update`: Invalid TLD
  *
+ * In EPP (RFC 5730), 2201 means something else: Authorization error
+ *
  * @see [2201 unsupported](../docs/22xx.md#wapi-2201)
  */
 export const UNSUPPORTED_TLD = 2201;
@@ -273,6 +293,8 @@ export const UNSUPPORTED_TLD = 2201;
  * Invalid or unsupported domain name format
  *
  * Send the bare domain name such as example.cz, without a protocol, a path, spaces or a trailing dot.
+ *
+ * In EPP (RFC 5730), 2202 means something else: Invalid authorization information
  *
  * @see [2202 invalid-parameter](../docs/22xx.md#wapi-2202)
  */
@@ -1117,6 +1139,8 @@ export const CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED = 2296;
  *
  * Parameter: `type`
  *
+ * In EPP (RFC 5730), 2301 means something else: Object not pending transfer
+ *
  * @see [2301 invalid-parameter](../docs/23xx.md#wapi-2301)
  */
 export const DNS_DOMAIN_TYPE_INVALID = 2301;
@@ -1127,6 +1151,8 @@ export const DNS_DOMAIN_TYPE_INVALID = 2301;
  * Send the IP address of the primary DNS server: a secondary domain needs it.
  *
  * Parameter: `primary_ip`
+ *
+ * In EPP (RFC 5730), 2302 means something else: Object exists
  *
  * @see [2302 missing-parameter](../docs/23xx.md#wapi-2302)
  */
@@ -1139,6 +1165,8 @@ export const PARAMETER_MISSING_PRIMARY_IP = 2302;
  *
  * Parameter: `primary_ip`
  *
+ * In EPP (RFC 5730), 2303 means something else: Object does not exist
+ *
  * @see [2303 invalid-parameter](../docs/23xx.md#wapi-2303)
  */
 export const PARAMETER_INVALID_PRIMARY_IP = 2303;
@@ -1149,6 +1177,8 @@ export const PARAMETER_INVALID_PRIMARY_IP = 2303;
  * Set axfr_enabled to 0 or 1.
  *
  * Parameter: `axfr_enabled`
+ *
+ * In EPP (RFC 5730), 2304 means something else: Object status prohibits operation
  *
  * @see [2304 invalid-parameter](../docs/23xx.md#wapi-2304)
  */
@@ -1161,6 +1191,8 @@ export const PARAMETER_INVALID_AXFR_ENABLED = 2304;
  *
  * Parameter: `axfr_ips`
  *
+ * In EPP (RFC 5730), 2305 means something else: Object association prohibits operation
+ *
  * @see [2305 missing-parameter](../docs/23xx.md#wapi-2305)
  */
 export const PARAMETER_MISSING_AXFR_IPS = 2305;
@@ -1172,6 +1204,8 @@ export const PARAMETER_MISSING_AXFR_IPS = 2305;
  *
  * Parameter: `axfr_ips`
  *
+ * In EPP (RFC 5730), 2306 means something else: Parameter value policy error
+ *
  * @see [2306 invalid-parameter](../docs/23xx.md#wapi-2306)
  */
 export const PARAMETER_INVALID_AXFR_IPS = 2306;
@@ -1182,6 +1216,8 @@ export const PARAMETER_INVALID_AXFR_IPS = 2306;
  * Check ns, or leave it out: the page of dns-domain-add does not describe it.
  *
  * Parameter: `ns`
+ *
+ * In EPP (RFC 5730), 2308 means something else: Data management policy violation
  *
  * @see [2308 invalid-parameter](../docs/23xx.md#wapi-2308)
  */
@@ -1341,6 +1377,8 @@ export const DNS_DOMAIN_LIMIT_REACHED = 2322;
  * Find out whether the request was carried out before you send it again; after wg-members-create use wg-members-show. If the same request fails repeatedly, give customer support the svTRID of the answer.
  *
  * Send it again only once you have found out that it was not carried out.
+ *
+ * In EPP (RFC 5730), 2400 means something else: Command failed
  *
  * @see [2400 internal](../docs/24xx.md#wapi-2400)
  */

@@ -72,6 +72,8 @@ enum WapiCode: int
      * Request parse error
      *
      * Check that the request is valid JSON or XML and that it is sent in a POST parameter named request.
+     *
+     * In EPP (RFC 5730), 2000 means something else: Unknown command
      */
     case REQUEST_PARSE_ERROR = 2000;
 
@@ -81,6 +83,8 @@ enum WapiCode: int
      * Set user to the login of your WEDOS customer account.
      *
      * Parameter: user
+     *
+     * In EPP (RFC 5730), 2001 means something else: Command syntax error
      */
     case PARAMETER_MISSING_USER = 2001;
 
@@ -90,6 +94,8 @@ enum WapiCode: int
      * Set auth to sha1(user + sha1(password) + hour): the WAPI password, and the current hour in Prague as two digits.
      *
      * Parameter: auth
+     *
+     * In EPP (RFC 5730), 2002 means something else: Command use error
      */
     case PARAMETER_MISSING_AUTH = 2002;
 
@@ -99,6 +105,8 @@ enum WapiCode: int
      * Set command to the name of a command, for example ping.
      *
      * Parameter: command
+     *
+     * In EPP (RFC 5730), 2003 means something else: Required parameter missing
      */
     case PARAMETER_MISSING_COMMAND = 2003;
 
@@ -106,6 +114,8 @@ enum WapiCode: int
      * Invalid request – only one data element is allowed
      *
      * Put all parameters of the command into one data element and send each command as a request of its own.
+     *
+     * In EPP (RFC 5730), 2004 means something else: Parameter value range error
      */
     case MULTIPLE_DATA_ELEMENTS = 2004;
 
@@ -115,6 +125,8 @@ enum WapiCode: int
      * Shorten clTRID, or leave it out.
      *
      * Parameter: clTRID
+     *
+     * In EPP (RFC 5730), 2005 means something else: Parameter value syntax error
      */
     case CLTRID_TOO_LONG = 2005;
 
@@ -198,6 +210,8 @@ enum WapiCode: int
      * Required parameter missing
      *
      * Compare the parameters with the documentation of the command; the code does not say which one is missing.
+     *
+     * In EPP (RFC 5730), 2100 means something else: Unimplemented protocol version
      */
     case PARAMETER_MISSING = 2100;
 
@@ -206,6 +220,8 @@ enum WapiCode: int
      *
      * Compare the names, types and values of all parameters with the documentation of the command, and leave out those
      * that it does not know.
+     *
+     * In EPP (RFC 5730), 2101 means something else: Unimplemented command
      */
     case PARAMETER_MISMATCH = 2101;
 
@@ -213,6 +229,8 @@ enum WapiCode: int
      * Invalid request – input data encoding mismatch
      *
      * Send the request in UTF-8 and check that all texts in it really are UTF-8.
+     *
+     * In EPP (RFC 5730), 2102 means something else: Unimplemented option
      */
     case REQUEST_ENCODING_MISMATCH = 2102;
 
@@ -239,6 +257,8 @@ enum WapiCode: int
      *
      * In contact-check, contact-create, contact-info, contact-send-auth-info, contact-transfer, contact-update,
      * nsset-check, nsset-create, nsset-info, nsset-send-auth-info, nsset-transfer, nsset-update: Invalid TLD
+     *
+     * In EPP (RFC 5730), 2201 means something else: Authorization error
      */
     case UNSUPPORTED_TLD = 2201;
 
@@ -246,6 +266,8 @@ enum WapiCode: int
      * Invalid or unsupported domain name format
      *
      * Send the bare domain name such as example.cz, without a protocol, a path, spaces or a trailing dot.
+     *
+     * In EPP (RFC 5730), 2202 means something else: Invalid authorization information
      */
     case DOMAIN_NAME_INVALID = 2202;
 
@@ -962,6 +984,8 @@ enum WapiCode: int
      * Set type to primary or secondary.
      *
      * Parameter: type
+     *
+     * In EPP (RFC 5730), 2301 means something else: Object not pending transfer
      */
     case DNS_DOMAIN_TYPE_INVALID = 2301;
 
@@ -971,6 +995,8 @@ enum WapiCode: int
      * Send the IP address of the primary DNS server: a secondary domain needs it.
      *
      * Parameter: primary_ip
+     *
+     * In EPP (RFC 5730), 2302 means something else: Object exists
      */
     case PARAMETER_MISSING_PRIMARY_IP = 2302;
 
@@ -980,6 +1006,8 @@ enum WapiCode: int
      * Send the IP address of the primary DNS server, not its name.
      *
      * Parameter: primary_ip
+     *
+     * In EPP (RFC 5730), 2303 means something else: Object does not exist
      */
     case PARAMETER_INVALID_PRIMARY_IP = 2303;
 
@@ -989,6 +1017,8 @@ enum WapiCode: int
      * Set axfr_enabled to 0 or 1.
      *
      * Parameter: axfr_enabled
+     *
+     * In EPP (RFC 5730), 2304 means something else: Object status prohibits operation
      */
     case PARAMETER_INVALID_AXFR_ENABLED = 2304;
 
@@ -998,6 +1028,8 @@ enum WapiCode: int
      * List the IP addresses that may transfer the zone, or set axfr_enabled to 0.
      *
      * Parameter: axfr_ips
+     *
+     * In EPP (RFC 5730), 2305 means something else: Object association prohibits operation
      */
     case PARAMETER_MISSING_AXFR_IPS = 2305;
 
@@ -1007,6 +1039,8 @@ enum WapiCode: int
      * List the IP addresses that may transfer the zone, each in an element named ip.
      *
      * Parameter: axfr_ips
+     *
+     * In EPP (RFC 5730), 2306 means something else: Parameter value policy error
      */
     case PARAMETER_INVALID_AXFR_IPS = 2306;
 
@@ -1016,6 +1050,8 @@ enum WapiCode: int
      * Check ns, or leave it out: the page of dns-domain-add does not describe it.
      *
      * Parameter: ns
+     *
+     * In EPP (RFC 5730), 2308 means something else: Data management policy violation
      */
     case PARAMETER_INVALID_NS = 2308;
 
@@ -1149,6 +1185,8 @@ enum WapiCode: int
      * wg-members-show. If the same request fails repeatedly, give customer support the svTRID of the answer.
      *
      * Send it again only once you have found out that it was not carried out.
+     *
+     * In EPP (RFC 5730), 2400 means something else: Command failed
      */
     case INTERNAL_RESPONSE_CODE_UNKNOWN = 2400;
 

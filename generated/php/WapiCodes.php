@@ -75,6 +75,8 @@ final class WapiCodes
      * Request parse error
      *
      * Check that the request is valid JSON or XML and that it is sent in a POST parameter named request.
+     *
+     * In EPP (RFC 5730), 2000 means something else: Unknown command
      */
     public const REQUEST_PARSE_ERROR = 2000;
 
@@ -84,6 +86,8 @@ final class WapiCodes
      * Set user to the login of your WEDOS customer account.
      *
      * Parameter: user
+     *
+     * In EPP (RFC 5730), 2001 means something else: Command syntax error
      */
     public const PARAMETER_MISSING_USER = 2001;
 
@@ -93,6 +97,8 @@ final class WapiCodes
      * Set auth to sha1(user + sha1(password) + hour): the WAPI password, and the current hour in Prague as two digits.
      *
      * Parameter: auth
+     *
+     * In EPP (RFC 5730), 2002 means something else: Command use error
      */
     public const PARAMETER_MISSING_AUTH = 2002;
 
@@ -102,6 +108,8 @@ final class WapiCodes
      * Set command to the name of a command, for example ping.
      *
      * Parameter: command
+     *
+     * In EPP (RFC 5730), 2003 means something else: Required parameter missing
      */
     public const PARAMETER_MISSING_COMMAND = 2003;
 
@@ -109,6 +117,8 @@ final class WapiCodes
      * Invalid request – only one data element is allowed
      *
      * Put all parameters of the command into one data element and send each command as a request of its own.
+     *
+     * In EPP (RFC 5730), 2004 means something else: Parameter value range error
      */
     public const MULTIPLE_DATA_ELEMENTS = 2004;
 
@@ -118,6 +128,8 @@ final class WapiCodes
      * Shorten clTRID, or leave it out.
      *
      * Parameter: clTRID
+     *
+     * In EPP (RFC 5730), 2005 means something else: Parameter value syntax error
      */
     public const CLTRID_TOO_LONG = 2005;
 
@@ -201,6 +213,8 @@ final class WapiCodes
      * Required parameter missing
      *
      * Compare the parameters with the documentation of the command; the code does not say which one is missing.
+     *
+     * In EPP (RFC 5730), 2100 means something else: Unimplemented protocol version
      */
     public const PARAMETER_MISSING = 2100;
 
@@ -209,6 +223,8 @@ final class WapiCodes
      *
      * Compare the names, types and values of all parameters with the documentation of the command, and leave out those
      * that it does not know.
+     *
+     * In EPP (RFC 5730), 2101 means something else: Unimplemented command
      */
     public const PARAMETER_MISMATCH = 2101;
 
@@ -216,6 +232,8 @@ final class WapiCodes
      * Invalid request – input data encoding mismatch
      *
      * Send the request in UTF-8 and check that all texts in it really are UTF-8.
+     *
+     * In EPP (RFC 5730), 2102 means something else: Unimplemented option
      */
     public const REQUEST_ENCODING_MISMATCH = 2102;
 
@@ -242,6 +260,8 @@ final class WapiCodes
      *
      * In contact-check, contact-create, contact-info, contact-send-auth-info, contact-transfer, contact-update,
      * nsset-check, nsset-create, nsset-info, nsset-send-auth-info, nsset-transfer, nsset-update: Invalid TLD
+     *
+     * In EPP (RFC 5730), 2201 means something else: Authorization error
      */
     public const UNSUPPORTED_TLD = 2201;
 
@@ -249,6 +269,8 @@ final class WapiCodes
      * Invalid or unsupported domain name format
      *
      * Send the bare domain name such as example.cz, without a protocol, a path, spaces or a trailing dot.
+     *
+     * In EPP (RFC 5730), 2202 means something else: Invalid authorization information
      */
     public const DOMAIN_NAME_INVALID = 2202;
 
@@ -965,6 +987,8 @@ final class WapiCodes
      * Set type to primary or secondary.
      *
      * Parameter: type
+     *
+     * In EPP (RFC 5730), 2301 means something else: Object not pending transfer
      */
     public const DNS_DOMAIN_TYPE_INVALID = 2301;
 
@@ -974,6 +998,8 @@ final class WapiCodes
      * Send the IP address of the primary DNS server: a secondary domain needs it.
      *
      * Parameter: primary_ip
+     *
+     * In EPP (RFC 5730), 2302 means something else: Object exists
      */
     public const PARAMETER_MISSING_PRIMARY_IP = 2302;
 
@@ -983,6 +1009,8 @@ final class WapiCodes
      * Send the IP address of the primary DNS server, not its name.
      *
      * Parameter: primary_ip
+     *
+     * In EPP (RFC 5730), 2303 means something else: Object does not exist
      */
     public const PARAMETER_INVALID_PRIMARY_IP = 2303;
 
@@ -992,6 +1020,8 @@ final class WapiCodes
      * Set axfr_enabled to 0 or 1.
      *
      * Parameter: axfr_enabled
+     *
+     * In EPP (RFC 5730), 2304 means something else: Object status prohibits operation
      */
     public const PARAMETER_INVALID_AXFR_ENABLED = 2304;
 
@@ -1001,6 +1031,8 @@ final class WapiCodes
      * List the IP addresses that may transfer the zone, or set axfr_enabled to 0.
      *
      * Parameter: axfr_ips
+     *
+     * In EPP (RFC 5730), 2305 means something else: Object association prohibits operation
      */
     public const PARAMETER_MISSING_AXFR_IPS = 2305;
 
@@ -1010,6 +1042,8 @@ final class WapiCodes
      * List the IP addresses that may transfer the zone, each in an element named ip.
      *
      * Parameter: axfr_ips
+     *
+     * In EPP (RFC 5730), 2306 means something else: Parameter value policy error
      */
     public const PARAMETER_INVALID_AXFR_IPS = 2306;
 
@@ -1019,6 +1053,8 @@ final class WapiCodes
      * Check ns, or leave it out: the page of dns-domain-add does not describe it.
      *
      * Parameter: ns
+     *
+     * In EPP (RFC 5730), 2308 means something else: Data management policy violation
      */
     public const PARAMETER_INVALID_NS = 2308;
 
@@ -1152,6 +1188,8 @@ final class WapiCodes
      * wg-members-show. If the same request fails repeatedly, give customer support the svTRID of the answer.
      *
      * Send it again only once you have found out that it was not carried out.
+     *
+     * In EPP (RFC 5730), 2400 means something else: Command failed
      */
     public const INTERNAL_RESPONSE_CODE_UNKNOWN = 2400;
 

@@ -173,6 +173,8 @@ class WapiCode(IntEnum):
 
     Check that the request is valid JSON or XML and that it is sent in a POST
     parameter named request.
+
+    In EPP (RFC 5730), 2000 means something else: Unknown command
     """
 
     PARAMETER_MISSING_USER = 2001
@@ -181,6 +183,8 @@ class WapiCode(IntEnum):
     Set user to the login of your WEDOS customer account.
 
     Parameter: user
+
+    In EPP (RFC 5730), 2001 means something else: Command syntax error
     """
 
     PARAMETER_MISSING_AUTH = 2002
@@ -190,6 +194,8 @@ class WapiCode(IntEnum):
     current hour in Prague as two digits.
 
     Parameter: auth
+
+    In EPP (RFC 5730), 2002 means something else: Command use error
     """
 
     PARAMETER_MISSING_COMMAND = 2003
@@ -198,6 +204,8 @@ class WapiCode(IntEnum):
     Set command to the name of a command, for example ping.
 
     Parameter: command
+
+    In EPP (RFC 5730), 2003 means something else: Required parameter missing
     """
 
     MULTIPLE_DATA_ELEMENTS = 2004
@@ -205,6 +213,8 @@ class WapiCode(IntEnum):
 
     Put all parameters of the command into one data element and send each command
     as a request of its own.
+
+    In EPP (RFC 5730), 2004 means something else: Parameter value range error
     """
 
     CLTRID_TOO_LONG = 2005
@@ -213,6 +223,8 @@ class WapiCode(IntEnum):
     Shorten clTRID, or leave it out.
 
     Parameter: clTRID
+
+    In EPP (RFC 5730), 2005 means something else: Parameter value syntax error
     """
 
     REQUEST_LIMIT_EXCEEDED = 2006
@@ -294,6 +306,8 @@ class WapiCode(IntEnum):
 
     Compare the parameters with the documentation of the command; the code does
     not say which one is missing.
+
+    In EPP (RFC 5730), 2100 means something else: Unimplemented protocol version
     """
 
     PARAMETER_MISMATCH = 2101
@@ -301,12 +315,16 @@ class WapiCode(IntEnum):
 
     Compare the names, types and values of all parameters with the documentation
     of the command, and leave out those that it does not know.
+
+    In EPP (RFC 5730), 2101 means something else: Unimplemented command
     """
 
     REQUEST_ENCODING_MISMATCH = 2102
     """Invalid request - input data encoding mismatch
 
     Send the request in UTF-8 and check that all texts in it really are UTF-8.
+
+    In EPP (RFC 5730), 2102 means something else: Unimplemented option
     """
 
     NOTIFICATION_POLLING_NOT_ALLOWED = 2150
@@ -334,6 +352,8 @@ class WapiCode(IntEnum):
     In contact-check, contact-create, contact-info, contact-send-auth-info,
     contact-transfer, contact-update, nsset-check, nsset-create, nsset-info,
     nsset-send-auth-info, nsset-transfer, nsset-update: Invalid TLD
+
+    In EPP (RFC 5730), 2201 means something else: Authorization error
     """
 
     DOMAIN_NAME_INVALID = 2202
@@ -341,6 +361,9 @@ class WapiCode(IntEnum):
 
     Send the bare domain name such as example.cz, without a protocol, a path,
     spaces or a trailing dot.
+
+    In EPP (RFC 5730), 2202 means something else: Invalid authorization
+    information
     """
 
     PARAMETER_INVALID_PERIOD = 2203
@@ -1023,6 +1046,8 @@ class WapiCode(IntEnum):
     Set type to primary or secondary.
 
     Parameter: type
+
+    In EPP (RFC 5730), 2301 means something else: Object not pending transfer
     """
 
     PARAMETER_MISSING_PRIMARY_IP = 2302
@@ -1031,6 +1056,8 @@ class WapiCode(IntEnum):
     Send the IP address of the primary DNS server: a secondary domain needs it.
 
     Parameter: primary_ip
+
+    In EPP (RFC 5730), 2302 means something else: Object exists
     """
 
     PARAMETER_INVALID_PRIMARY_IP = 2303
@@ -1039,6 +1066,8 @@ class WapiCode(IntEnum):
     Send the IP address of the primary DNS server, not its name.
 
     Parameter: primary_ip
+
+    In EPP (RFC 5730), 2303 means something else: Object does not exist
     """
 
     PARAMETER_INVALID_AXFR_ENABLED = 2304
@@ -1047,6 +1076,9 @@ class WapiCode(IntEnum):
     Set axfr_enabled to 0 or 1.
 
     Parameter: axfr_enabled
+
+    In EPP (RFC 5730), 2304 means something else: Object status prohibits
+    operation
     """
 
     PARAMETER_MISSING_AXFR_IPS = 2305
@@ -1055,6 +1087,9 @@ class WapiCode(IntEnum):
     List the IP addresses that may transfer the zone, or set axfr_enabled to 0.
 
     Parameter: axfr_ips
+
+    In EPP (RFC 5730), 2305 means something else: Object association prohibits
+    operation
     """
 
     PARAMETER_INVALID_AXFR_IPS = 2306
@@ -1063,6 +1098,8 @@ class WapiCode(IntEnum):
     List the IP addresses that may transfer the zone, each in an element named ip.
 
     Parameter: axfr_ips
+
+    In EPP (RFC 5730), 2306 means something else: Parameter value policy error
     """
 
     PARAMETER_INVALID_NS = 2308
@@ -1071,6 +1108,8 @@ class WapiCode(IntEnum):
     Check ns, or leave it out: the page of dns-domain-add does not describe it.
 
     Parameter: ns
+
+    In EPP (RFC 5730), 2308 means something else: Data management policy violation
     """
 
     DNS_ROW_RDTYPE_INVALID = 2309
@@ -1195,6 +1234,8 @@ class WapiCode(IntEnum):
     give customer support the svTRID of the answer.
 
     Send it again only once you have found out that it was not carried out.
+
+    In EPP (RFC 5730), 2400 means something else: Command failed
     """
 
     WGP_TEMPLATE_APPLY_FAILED = 2401

@@ -67,6 +67,8 @@ pub enum WapiCode {
     ///
     /// Check that the request is valid JSON or XML and that it is sent in a POST parameter named
     /// request.
+    ///
+    /// In EPP (RFC 5730), 2000 means something else: Unknown command
     RequestParseError,
 
     /// 2001: Invalid request – required parameter missing: user
@@ -74,6 +76,8 @@ pub enum WapiCode {
     /// Set user to the login of your WEDOS customer account.
     ///
     /// Parameter: user
+    ///
+    /// In EPP (RFC 5730), 2001 means something else: Command syntax error
     ParameterMissingUser,
 
     /// 2002: Invalid request – required parameter missing: auth
@@ -82,6 +86,8 @@ pub enum WapiCode {
     /// Prague as two digits.
     ///
     /// Parameter: auth
+    ///
+    /// In EPP (RFC 5730), 2002 means something else: Command use error
     ParameterMissingAuth,
 
     /// 2003: Invalid request – required parameter missing: command
@@ -89,12 +95,16 @@ pub enum WapiCode {
     /// Set command to the name of a command, for example ping.
     ///
     /// Parameter: command
+    ///
+    /// In EPP (RFC 5730), 2003 means something else: Required parameter missing
     ParameterMissingCommand,
 
     /// 2004: Invalid request – only one data element is allowed
     ///
     /// Put all parameters of the command into one data element and send each command as a request
     /// of its own.
+    ///
+    /// In EPP (RFC 5730), 2004 means something else: Parameter value range error
     MultipleDataElements,
 
     /// 2005: Invalid request – clTRID parameter is too long
@@ -102,6 +112,8 @@ pub enum WapiCode {
     /// Shorten clTRID, or leave it out.
     ///
     /// Parameter: clTRID
+    ///
+    /// In EPP (RFC 5730), 2005 means something else: Parameter value syntax error
     CltridTooLong,
 
     /// 2006: Requests limit exceeded
@@ -168,17 +180,23 @@ pub enum WapiCode {
     ///
     /// Compare the parameters with the documentation of the command; the code does not say which
     /// one is missing.
+    ///
+    /// In EPP (RFC 5730), 2100 means something else: Unimplemented protocol version
     ParameterMissing,
 
     /// 2101: Parameters mismatch
     ///
     /// Compare the names, types and values of all parameters with the documentation of the command,
     /// and leave out those that it does not know.
+    ///
+    /// In EPP (RFC 5730), 2101 means something else: Unimplemented command
     ParameterMismatch,
 
     /// 2102: Invalid request – input data encoding mismatch
     ///
     /// Send the request in UTF-8 and check that all texts in it really are UTF-8.
+    ///
+    /// In EPP (RFC 5730), 2102 means something else: Unimplemented option
     RequestEncodingMismatch,
 
     /// 2150: Notification polling not allowed for this account
@@ -203,12 +221,16 @@ pub enum WapiCode {
     /// In contact-check, contact-create, contact-info, contact-send-auth-info, contact-transfer,
     /// contact-update, nsset-check, nsset-create, nsset-info, nsset-send-auth-info, nsset-transfer,
     /// nsset-update: Invalid TLD
+    ///
+    /// In EPP (RFC 5730), 2201 means something else: Authorization error
     UnsupportedTld,
 
     /// 2202: Invalid or unsupported domain name format
     ///
     /// Send the bare domain name such as example.cz, without a protocol, a path, spaces or a
     /// trailing dot.
+    ///
+    /// In EPP (RFC 5730), 2202 means something else: Invalid authorization information
     DomainNameInvalid,
 
     /// 2203: Invalid period
@@ -783,6 +805,8 @@ pub enum WapiCode {
     /// Set type to primary or secondary.
     ///
     /// Parameter: type
+    ///
+    /// In EPP (RFC 5730), 2301 means something else: Object not pending transfer
     DnsDomainTypeInvalid,
 
     /// 2302: Invalid request – WDNS domain – required parameter missing: primary_ip
@@ -790,6 +814,8 @@ pub enum WapiCode {
     /// Send the IP address of the primary DNS server: a secondary domain needs it.
     ///
     /// Parameter: primary_ip
+    ///
+    /// In EPP (RFC 5730), 2302 means something else: Object exists
     ParameterMissingPrimaryIp,
 
     /// 2303: Invalid request – WDNS domain – invalid primary_ip format
@@ -797,6 +823,8 @@ pub enum WapiCode {
     /// Send the IP address of the primary DNS server, not its name.
     ///
     /// Parameter: primary_ip
+    ///
+    /// In EPP (RFC 5730), 2303 means something else: Object does not exist
     ParameterInvalidPrimaryIp,
 
     /// 2304: Invalid request – WDNS domain – invalid axfr_enabled format
@@ -804,6 +832,8 @@ pub enum WapiCode {
     /// Set axfr_enabled to 0 or 1.
     ///
     /// Parameter: axfr_enabled
+    ///
+    /// In EPP (RFC 5730), 2304 means something else: Object status prohibits operation
     ParameterInvalidAxfrEnabled,
 
     /// 2305: Invalid request – WDNS domain – required parameter missing: axfr_ips
@@ -811,6 +841,8 @@ pub enum WapiCode {
     /// List the IP addresses that may transfer the zone, or set axfr_enabled to 0.
     ///
     /// Parameter: axfr_ips
+    ///
+    /// In EPP (RFC 5730), 2305 means something else: Object association prohibits operation
     ParameterMissingAxfrIps,
 
     /// 2306: Invalid request – WDNS domain – invalid axfr_ips format
@@ -818,6 +850,8 @@ pub enum WapiCode {
     /// List the IP addresses that may transfer the zone, each in an element named ip.
     ///
     /// Parameter: axfr_ips
+    ///
+    /// In EPP (RFC 5730), 2306 means something else: Parameter value policy error
     ParameterInvalidAxfrIps,
 
     /// 2308: Invalid request – WDNS domain – invalid ns format
@@ -825,6 +859,8 @@ pub enum WapiCode {
     /// Check ns, or leave it out: the page of dns-domain-add does not describe it.
     ///
     /// Parameter: ns
+    ///
+    /// In EPP (RFC 5730), 2308 means something else: Data management policy violation
     ParameterInvalidNs,
 
     /// 2309: Invalid request – WDNS domain – invalid rdtype format
@@ -932,6 +968,8 @@ pub enum WapiCode {
     /// support the svTRID of the answer.
     ///
     /// Send it again only once you have found out that it was not carried out.
+    ///
+    /// In EPP (RFC 5730), 2400 means something else: Command failed
     InternalResponseCodeUnknown,
 
     /// 2401: Cannot apply template to domain

@@ -62,6 +62,8 @@ WAPI_CODE_DOMAIN_TRANSFERRED_OUT=1200
 #
 # Check that the request is valid JSON or XML and that it is sent in a POST
 # parameter named request.
+#
+# In EPP (RFC 5730), 2000 means something else: Unknown command
 WAPI_CODE_REQUEST_PARSE_ERROR=2000
 
 # Invalid request – required parameter missing: user
@@ -69,6 +71,8 @@ WAPI_CODE_REQUEST_PARSE_ERROR=2000
 # Set user to the login of your WEDOS customer account.
 #
 # Parameter: user
+#
+# In EPP (RFC 5730), 2001 means something else: Command syntax error
 WAPI_CODE_PARAMETER_MISSING_USER=2001
 
 # Invalid request – required parameter missing: auth
@@ -77,6 +81,8 @@ WAPI_CODE_PARAMETER_MISSING_USER=2001
 # current hour in Prague as two digits.
 #
 # Parameter: auth
+#
+# In EPP (RFC 5730), 2002 means something else: Command use error
 WAPI_CODE_PARAMETER_MISSING_AUTH=2002
 
 # Invalid request – required parameter missing: command
@@ -84,12 +90,16 @@ WAPI_CODE_PARAMETER_MISSING_AUTH=2002
 # Set command to the name of a command, for example ping.
 #
 # Parameter: command
+#
+# In EPP (RFC 5730), 2003 means something else: Required parameter missing
 WAPI_CODE_PARAMETER_MISSING_COMMAND=2003
 
 # Invalid request – only one data element is allowed
 #
 # Put all parameters of the command into one data element and send each command
 # as a request of its own.
+#
+# In EPP (RFC 5730), 2004 means something else: Parameter value range error
 WAPI_CODE_MULTIPLE_DATA_ELEMENTS=2004
 
 # Invalid request – clTRID parameter is too long
@@ -97,6 +107,8 @@ WAPI_CODE_MULTIPLE_DATA_ELEMENTS=2004
 # Shorten clTRID, or leave it out.
 #
 # Parameter: clTRID
+#
+# In EPP (RFC 5730), 2005 means something else: Parameter value syntax error
 WAPI_CODE_CLTRID_TOO_LONG=2005
 
 # Requests limit exceeded
@@ -168,17 +180,23 @@ WAPI_CODE_IP_BLOCKED=2052
 #
 # Compare the parameters with the documentation of the command; the code does
 # not say which one is missing.
+#
+# In EPP (RFC 5730), 2100 means something else: Unimplemented protocol version
 WAPI_CODE_PARAMETER_MISSING=2100
 
 # Parameters mismatch
 #
 # Compare the names, types and values of all parameters with the documentation
 # of the command, and leave out those that it does not know.
+#
+# In EPP (RFC 5730), 2101 means something else: Unimplemented command
 WAPI_CODE_PARAMETER_MISMATCH=2101
 
 # Invalid request – input data encoding mismatch
 #
 # Send the request in UTF-8 and check that all texts in it really are UTF-8.
+#
+# In EPP (RFC 5730), 2102 means something else: Unimplemented option
 WAPI_CODE_REQUEST_ENCODING_MISMATCH=2102
 
 # Notification polling not allowed for this account
@@ -203,12 +221,17 @@ WAPI_CODE_NOTIFICATION_NOT_FOUND=2151
 # In contact-check, contact-create, contact-info, contact-send-auth-info,
 # contact-transfer, contact-update, nsset-check, nsset-create, nsset-info,
 # nsset-send-auth-info, nsset-transfer, nsset-update: Invalid TLD
+#
+# In EPP (RFC 5730), 2201 means something else: Authorization error
 WAPI_CODE_UNSUPPORTED_TLD=2201
 
 # Invalid or unsupported domain name format
 #
 # Send the bare domain name such as example.cz, without a protocol, a path,
 # spaces or a trailing dot.
+#
+# In EPP (RFC 5730), 2202 means something else: Invalid authorization
+# information
 WAPI_CODE_DOMAIN_NAME_INVALID=2202
 
 # Invalid period
@@ -812,6 +835,8 @@ WAPI_CODE_CREDIT_ACCOUNT_MOVEMENT_CANCEL_FAILED=2296
 # Set type to primary or secondary.
 #
 # Parameter: type
+#
+# In EPP (RFC 5730), 2301 means something else: Object not pending transfer
 WAPI_CODE_DNS_DOMAIN_TYPE_INVALID=2301
 
 # Invalid request – WDNS domain – required parameter missing: primary_ip
@@ -819,6 +844,8 @@ WAPI_CODE_DNS_DOMAIN_TYPE_INVALID=2301
 # Send the IP address of the primary DNS server: a secondary domain needs it.
 #
 # Parameter: primary_ip
+#
+# In EPP (RFC 5730), 2302 means something else: Object exists
 WAPI_CODE_PARAMETER_MISSING_PRIMARY_IP=2302
 
 # Invalid request – WDNS domain – invalid primary_ip format
@@ -826,6 +853,8 @@ WAPI_CODE_PARAMETER_MISSING_PRIMARY_IP=2302
 # Send the IP address of the primary DNS server, not its name.
 #
 # Parameter: primary_ip
+#
+# In EPP (RFC 5730), 2303 means something else: Object does not exist
 WAPI_CODE_PARAMETER_INVALID_PRIMARY_IP=2303
 
 # Invalid request – WDNS domain – invalid axfr_enabled format
@@ -833,6 +862,9 @@ WAPI_CODE_PARAMETER_INVALID_PRIMARY_IP=2303
 # Set axfr_enabled to 0 or 1.
 #
 # Parameter: axfr_enabled
+#
+# In EPP (RFC 5730), 2304 means something else: Object status prohibits
+# operation
 WAPI_CODE_PARAMETER_INVALID_AXFR_ENABLED=2304
 
 # Invalid request – WDNS domain – required parameter missing: axfr_ips
@@ -840,6 +872,9 @@ WAPI_CODE_PARAMETER_INVALID_AXFR_ENABLED=2304
 # List the IP addresses that may transfer the zone, or set axfr_enabled to 0.
 #
 # Parameter: axfr_ips
+#
+# In EPP (RFC 5730), 2305 means something else: Object association prohibits
+# operation
 WAPI_CODE_PARAMETER_MISSING_AXFR_IPS=2305
 
 # Invalid request – WDNS domain – invalid axfr_ips format
@@ -847,6 +882,8 @@ WAPI_CODE_PARAMETER_MISSING_AXFR_IPS=2305
 # List the IP addresses that may transfer the zone, each in an element named ip.
 #
 # Parameter: axfr_ips
+#
+# In EPP (RFC 5730), 2306 means something else: Parameter value policy error
 WAPI_CODE_PARAMETER_INVALID_AXFR_IPS=2306
 
 # Invalid request – WDNS domain – invalid ns format
@@ -854,6 +891,8 @@ WAPI_CODE_PARAMETER_INVALID_AXFR_IPS=2306
 # Check ns, or leave it out: the page of dns-domain-add does not describe it.
 #
 # Parameter: ns
+#
+# In EPP (RFC 5730), 2308 means something else: Data management policy violation
 WAPI_CODE_PARAMETER_INVALID_NS=2308
 
 # Invalid request – WDNS domain – invalid rdtype format
@@ -963,6 +1002,8 @@ WAPI_CODE_DNS_DOMAIN_LIMIT_REACHED=2322
 # give customer support the svTRID of the answer.
 #
 # Send it again only once you have found out that it was not carried out.
+#
+# In EPP (RFC 5730), 2400 means something else: Command failed
 WAPI_CODE_INTERNAL_RESPONSE_CODE_UNKNOWN=2400
 
 # Cannot apply template to domain

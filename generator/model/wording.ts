@@ -14,7 +14,7 @@ const PLAIN: Markup = { text: (text) => text, name: (name) => name };
 
 /** The paragraphs of a comment at a code's name, the message first. */
 export const createParagraphs = (
-  { message, hint, retry, parameter, limit, meanings }: DescribedFacts,
+  { code, message, hint, retry, parameter, limit, meanings, elsewhere }: DescribedFacts,
   { text, name }: Markup = PLAIN,
 ): string[] => [
   text(message),
@@ -26,9 +26,15 @@ export const createParagraphs = (
     groupByMessage(meanings),
     ([message, commands]) => `In ${commands.map(name).join(', ')}: ${text(message)}`,
   ),
+  ...elsewhere
+    .filter(({ same }) => !same)
+    .map((other) => `In ${text(other.system.title)}, ${code} means something else: ${text(other.text)}`),
 ];
 
-type DescribedFacts = Pick<CodeView, 'message' | 'hint' | 'retry' | 'parameter' | 'limit' | 'meanings'>;
+type DescribedFacts = Pick<
+  CodeView,
+  'code' | 'message' | 'hint' | 'retry' | 'parameter' | 'limit' | 'meanings' | 'elsewhere'
+>;
 
 const CHECK_FIRST = `Send it again only ${RETRY_MEANINGS['after-check']}.`;
 

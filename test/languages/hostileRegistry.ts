@@ -173,6 +173,7 @@ const code = (text: string, index: number): SourceCode => ({
         },
       }
     : {}),
+  ...(index % 6 === 0 ? { elsewhere: { other: { text: LINES[index % LINES.length] ?? '' } } } : {}),
   ...(index % 3 === 0
     ? { deprecated: { since: '1.0.0', reason: { cs: text, en: 'Reason' }, replacedBy: 999999999999998 } }
     : {}),
@@ -219,6 +220,7 @@ const full: Source = {
   documentation: 'https://example.org/**(x)/$(x)/docs/',
   locales: ['cs', 'en'],
   source: { title: 'Source', url: 'https://example.org/(*?a=1&b=$(x)#%20' },
+  systems: { other: { title: `Other ?> */ #> """ ''' \\ --> system` } },
   kinds: Object.fromEntries(KINDS.map((id, index) => [id, kind(index)])),
   commands: {
     default: {},

@@ -65,6 +65,8 @@ const (
 	//
 	// Check that the request is valid JSON or XML and that it is sent in a POST parameter named
 	// request.
+	//
+	// In EPP (RFC 5730), 2000 means something else: Unknown command.
 	CodeRequestParseError Code = 2000
 
 	// CodeParameterMissingUser means: Invalid request – required parameter missing: user.
@@ -72,6 +74,8 @@ const (
 	// Set user to the login of your WEDOS customer account.
 	//
 	// Parameter: user.
+	//
+	// In EPP (RFC 5730), 2001 means something else: Command syntax error.
 	CodeParameterMissingUser Code = 2001
 
 	// CodeParameterMissingAuth means: Invalid request – required parameter missing: auth.
@@ -80,6 +84,8 @@ const (
 	// as two digits.
 	//
 	// Parameter: auth.
+	//
+	// In EPP (RFC 5730), 2002 means something else: Command use error.
 	CodeParameterMissingAuth Code = 2002
 
 	// CodeParameterMissingCommand means: Invalid request – required parameter missing: command.
@@ -87,12 +93,16 @@ const (
 	// Set command to the name of a command, for example ping.
 	//
 	// Parameter: command.
+	//
+	// In EPP (RFC 5730), 2003 means something else: Required parameter missing.
 	CodeParameterMissingCommand Code = 2003
 
 	// CodeMultipleDataElements means: Invalid request – only one data element is allowed.
 	//
 	// Put all parameters of the command into one data element and send each command as a request of its
 	// own.
+	//
+	// In EPP (RFC 5730), 2004 means something else: Parameter value range error.
 	CodeMultipleDataElements Code = 2004
 
 	// CodeCltridTooLong means: Invalid request – clTRID parameter is too long.
@@ -100,6 +110,8 @@ const (
 	// Shorten clTRID, or leave it out.
 	//
 	// Parameter: clTRID.
+	//
+	// In EPP (RFC 5730), 2005 means something else: Parameter value syntax error.
 	CodeCltridTooLong Code = 2005
 
 	// CodeRequestLimitExceeded means: Requests limit exceeded.
@@ -164,17 +176,23 @@ const (
 	//
 	// Compare the parameters with the documentation of the command; the code does not say which one is
 	// missing.
+	//
+	// In EPP (RFC 5730), 2100 means something else: Unimplemented protocol version.
 	CodeParameterMissing Code = 2100
 
 	// CodeParameterMismatch means: Parameters mismatch.
 	//
 	// Compare the names, types and values of all parameters with the documentation of the command, and
 	// leave out those that it does not know.
+	//
+	// In EPP (RFC 5730), 2101 means something else: Unimplemented command.
 	CodeParameterMismatch Code = 2101
 
 	// CodeRequestEncodingMismatch means: Invalid request – input data encoding mismatch.
 	//
 	// Send the request in UTF-8 and check that all texts in it really are UTF-8.
+	//
+	// In EPP (RFC 5730), 2102 means something else: Unimplemented option.
 	CodeRequestEncodingMismatch Code = 2102
 
 	// CodeNotificationPollingNotAllowed means: Notification polling not allowed for this account.
@@ -198,12 +216,16 @@ const (
 	// In contact-check, contact-create, contact-info, contact-send-auth-info, contact-transfer,
 	// contact-update, nsset-check, nsset-create, nsset-info, nsset-send-auth-info, nsset-transfer,
 	// nsset-update: Invalid TLD.
+	//
+	// In EPP (RFC 5730), 2201 means something else: Authorization error.
 	CodeUnsupportedTld Code = 2201
 
 	// CodeDomainNameInvalid means: Invalid or unsupported domain name format.
 	//
 	// Send the bare domain name such as example.cz, without a protocol, a path, spaces or a trailing
 	// dot.
+	//
+	// In EPP (RFC 5730), 2202 means something else: Invalid authorization information.
 	CodeDomainNameInvalid Code = 2202
 
 	// CodeParameterInvalidPeriod means: Invalid period.
@@ -785,6 +807,8 @@ const (
 	// Set type to primary or secondary.
 	//
 	// Parameter: type.
+	//
+	// In EPP (RFC 5730), 2301 means something else: Object not pending transfer.
 	CodeDNSDomainTypeInvalid Code = 2301
 
 	// CodeParameterMissingPrimaryIP means: Invalid request – WDNS domain – required parameter missing:
@@ -793,6 +817,8 @@ const (
 	// Send the IP address of the primary DNS server: a secondary domain needs it.
 	//
 	// Parameter: primary_ip.
+	//
+	// In EPP (RFC 5730), 2302 means something else: Object exists.
 	CodeParameterMissingPrimaryIP Code = 2302
 
 	// CodeParameterInvalidPrimaryIP means: Invalid request – WDNS domain – invalid primary_ip format.
@@ -800,6 +826,8 @@ const (
 	// Send the IP address of the primary DNS server, not its name.
 	//
 	// Parameter: primary_ip.
+	//
+	// In EPP (RFC 5730), 2303 means something else: Object does not exist.
 	CodeParameterInvalidPrimaryIP Code = 2303
 
 	// CodeParameterInvalidAxfrEnabled means: Invalid request – WDNS domain – invalid axfr_enabled
@@ -808,6 +836,8 @@ const (
 	// Set axfr_enabled to 0 or 1.
 	//
 	// Parameter: axfr_enabled.
+	//
+	// In EPP (RFC 5730), 2304 means something else: Object status prohibits operation.
 	CodeParameterInvalidAxfrEnabled Code = 2304
 
 	// CodeParameterMissingAxfrIps means: Invalid request – WDNS domain – required parameter missing:
@@ -816,6 +846,8 @@ const (
 	// List the IP addresses that may transfer the zone, or set axfr_enabled to 0.
 	//
 	// Parameter: axfr_ips.
+	//
+	// In EPP (RFC 5730), 2305 means something else: Object association prohibits operation.
 	CodeParameterMissingAxfrIps Code = 2305
 
 	// CodeParameterInvalidAxfrIps means: Invalid request – WDNS domain – invalid axfr_ips format.
@@ -823,6 +855,8 @@ const (
 	// List the IP addresses that may transfer the zone, each in an element named ip.
 	//
 	// Parameter: axfr_ips.
+	//
+	// In EPP (RFC 5730), 2306 means something else: Parameter value policy error.
 	CodeParameterInvalidAxfrIps Code = 2306
 
 	// CodeParameterInvalidNs means: Invalid request – WDNS domain – invalid ns format.
@@ -830,6 +864,8 @@ const (
 	// Check ns, or leave it out: the page of dns-domain-add does not describe it.
 	//
 	// Parameter: ns.
+	//
+	// In EPP (RFC 5730), 2308 means something else: Data management policy violation.
 	CodeParameterInvalidNs Code = 2308
 
 	// CodeDNSRowRdtypeInvalid means: Invalid request – WDNS domain – invalid rdtype format.
@@ -943,6 +979,8 @@ const (
 	// the answer.
 	//
 	// Send it again only once you have found out that it was not carried out.
+	//
+	// In EPP (RFC 5730), 2400 means something else: Command failed.
 	CodeInternalResponseCodeUnknown Code = 2400
 
 	// CodeWgpTemplateApplyFailed means: Cannot apply template to domain.

@@ -36,7 +36,7 @@ export type ListedCode = Pick<
   'code' | 'name' | 'aliases' | 'kind' | 'retry' | 'limit' | 'parameter' | CommentedFacts
 >;
 
-type CommentedFacts = 'message' | 'hint' | 'meanings' | 'deprecated' | 'page' | 'link';
+type CommentedFacts = 'message' | 'hint' | 'meanings' | 'elsewhere' | 'deprecated' | 'page' | 'link';
 
 /** What a command changes about a code, beyond what follows from the command's effect. Only what differs is there. */
 export interface MeaningDifference {
@@ -90,6 +90,7 @@ const pickListedCode = (code: CodeView): ListedCode => ({
   message: code.message,
   hint: code.hint,
   meanings: code.meanings,
+  elsewhere: code.elsewhere,
   deprecated: code.deprecated,
   page: code.page,
   link: code.link,
