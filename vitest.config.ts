@@ -14,6 +14,8 @@ const browser = project('browser', ['test/browser/**/*.test.ts']);
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core alone: half of a machine with two.
+    maxWorkers: '100%',
     projects: [
       project('core', ['test/**/*.test.ts'], ['test/browser/**', 'test/languages/**', 'test/package/**']),
       { ...browser, test: { ...browser.test, maxWorkers: 1, sequence: { groupOrder: 1 } } },

@@ -2,7 +2,7 @@ import type { ExitCode } from './cli/command.ts';
 import { commands } from './cli/commands/index.ts';
 import { help } from './cli/help.ts';
 import { parseCommandLine } from './cli/parseCommandLine.ts';
-import { UsageError } from './config/usageError.ts';
+import { UsageError } from './config/options.ts';
 import { rulesTable } from './diagnostics/rulesTable.ts';
 import { FileError, type Host } from './host/host.ts';
 import { nodeHost } from './host/nodeHost.ts';

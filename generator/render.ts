@@ -25,10 +25,10 @@ export async function* renderTargets(
  * @throws Error, with a file, for a target that makes it outside its folder, or one that does not end in a line end
  */
 export async function render(registry: Registry, target: Target, kit: Kit): Promise<Generator<OutputFile>> {
-  return approved(await target.render(registry, kit), target);
+  return verifyFiles(await target.render(registry, kit), target);
 }
 
-function* approved(files: Iterable<OutputFile>, { name, owns }: Target): Generator<OutputFile> {
+function* verifyFiles(files: Iterable<OutputFile>, { name, owns }: Target): Generator<OutputFile> {
   for (const file of files) {
     const { path, text } = file;
     if (!path.startsWith(`${owns}/`)) throw new Error(`${name} made ${path}, outside ${owns}/`);

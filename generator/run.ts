@@ -1,6 +1,10 @@
 import type { Options } from './config/options.ts';
-import { type Diagnostic, isAcceptable, sortDiagnostics } from './diagnostics/diagnostic.ts';
-import { unusable } from './diagnostics/unusable.ts';
+import {
+  type Diagnostic,
+  describeFileError,
+  isAcceptable,
+  sortDiagnostics,
+} from './diagnostics/diagnostic.ts';
 import { FileError, type Host } from './host/host.ts';
 import type { Measure } from './host/stopwatch.ts';
 import { load } from './load.ts';
@@ -16,9 +20,9 @@ import type { OutputFile } from './targets/target.ts';
 import { TemplateError } from './targets/user/templateError.ts';
 
 /** What a command found and did. */
-export interface Outcome {
+export interface RunResult {
   /** Sorted by place. */
-  readonly findings: readonly Diagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
   /** What was written and deleted. */
   readonly changes: readonly PlannedChange[];
   /** How many files the targets make, with the manifest. */
@@ -26,35 +30,35 @@ export interface Outcome {
 }
 
 /** Does what a command line says: `lint` only reads the source, `check` compares, `generate` writes. */
-export async function run(options: Options, host: Host, measure: Measure): Promise<Outcome> {
+export async function run(options: Options, host: Host, measure: Measure): Promise<RunResult> {
   try {
     return await runWith(options, host, measure);
   } catch (error) {
-    if (error instanceof FileError) return { findings: [unusable(error)], changes: [], files: 0 };
+    if (error instanceof FileError) return { diagnostics: [describeFileError(error)], changes: [], files: 0 };
     if (error instanceof TemplateError)
-      return { findings: sortDiagnostics(error.diagnostics), changes: [], files: 0 };
+      return { diagnostics: sortDiagnostics(error.diagnostics), changes: [], files: 0 };
     throw error;
   }
 }
 
-async function runWith(options: Options, host: Host, measure: Measure): Promise<Outcome> {
+async function runWith(options: Options, host: Host, measure: Measure): Promise<RunResult> {
   const { source, command, maxWarnings, targetOptions } = options;
   const bytes = host.readFile(source);
   const remember = createRemember(options.cache ? host.cache : undefined);
   const lock = readLockFile(source, host);
-  const { registry, diagnostics: findings } = await load(bytes, source, {
+  const { registry, diagnostics } = await load(bytes, source, {
     lock,
     drafts: options.drafts,
     measure,
   });
-  if (registry === undefined || command === 'lint' || !isAcceptable(findings, maxWarnings)) {
-    return { findings, changes: [], files: 0 };
+  if (registry === undefined || command === 'lint' || !isAcceptable(diagnostics, maxWarnings)) {
+    return { diagnostics, changes: [], files: 0 };
   }
   const kit = createKit(registry, source, remember, targetOptions);
   const context = { registry, kit, options, host, measure };
-  const outcome = await (command === 'check' ? check(context) : generate(context));
+  const result = await (command === 'check' ? check(context) : generate(context));
   if (options.cache) host.cache?.save();
-  return { ...outcome, findings: [...findings, ...outcome.findings] };
+  return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] };
 }
 
 /** The lock of a registry. Before the first release there is none. */
@@ -64,10 +68,10 @@ export function readLockFile(source: string, host: Host): LockFile | undefined {
 }
 
 /** Reports what `generate` would write, and writes nothing. */
-async function check(context: RunContext): Promise<Outcome> {
+async function check(context: RunContext): Promise<RunResult> {
   const { options, host } = context;
   const plan = await planRun(({ text }) => ({ text }), context);
-  const findings = conflictsOf(plan, options);
+  const diagnostics = describeConflicts(plan, options);
   if (plan.changes.length > 0) {
     // What shows differences is loaded for them only.
     const { findDrift } = await import('./output/drift.ts');
@@ -77,13 +81,13 @@ async function check(context: RunContext): Promise<Outcome> {
       before: action === 'update' ? new TextDecoder().decode(host.readFile(`${options.out}/${path}`)) : '',
       after: content && 'text' in content ? content.text : '',
     }));
-    findings.push(...findDrift(differences, options.out));
+    diagnostics.push(...findDrift(differences, options.out));
   }
-  return { findings: sortDiagnostics(findings), changes: [], files: plan.files };
+  return { diagnostics: sortDiagnostics(diagnostics), changes: [], files: plan.files };
 }
 
 /** Writes what has changed, or reports what is in the way. */
-async function generate(context: RunContext): Promise<Outcome> {
+async function generate(context: RunContext): Promise<RunResult> {
   const { options, host, measure } = context;
   const transaction = host.beginTransaction(options.out);
   try {
@@ -91,13 +95,14 @@ async function generate(context: RunContext): Promise<Outcome> {
     const keep = ({ path, text }: OutputFile) => transaction.stage(path, text);
     const plan = await planRun(keep, context);
     const { files } = plan;
-    if (plan.conflicts.length > 0) return { findings: conflictsOf(plan, options), changes: [], files };
+    if (plan.conflicts.length > 0)
+      return { diagnostics: describeConflicts(plan, options), changes: [], files };
     measure('apply', () => transaction.commit(orderChanges(plan, plan.listed, plan.manifestName)));
-    return { findings: [], changes: plan.changes, files };
+    return { diagnostics: [], changes: plan.changes, files };
   } finally {
     transaction.close();
   }
 }
 
-const conflictsOf = ({ conflicts, manifestName }: RunPlan, { out }: Options): Diagnostic[] =>
+const describeConflicts = ({ conflicts, manifestName }: RunPlan, { out }: Options): Diagnostic[] =>
   findForeignFiles(conflicts, out, manifestName);

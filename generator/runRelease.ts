@@ -1,7 +1,6 @@
 import { dirname } from 'node:path';
-import type { Options } from './config/options.ts';
+import { type Options, UsageError } from './config/options.ts';
 import { beside } from './config/readConfig.ts';
-import { UsageError } from './config/usageError.ts';
 import { type Diagnostic, isAcceptable } from './diagnostics/diagnostic.ts';
 import { compareSnapshots } from './diff/compareSnapshots.ts';
 import type { Host } from './host/host.ts';
@@ -13,7 +12,7 @@ import { createLock } from './release/createLock.ts';
 import { writeDocuments } from './release/documents.ts';
 import { editSource } from './release/editSource.ts';
 import { readLockFile } from './run.ts';
-import { pathBelow } from './text/folders.ts';
+import { pathBelow } from './text/paths.ts';
 import type { Step } from './text/version.ts';
 import { writeRelease } from './writeRelease.ts';
 
@@ -26,9 +25,9 @@ export interface ReleaseRequest {
   readonly acceptBreaking: string | undefined;
 }
 
-export interface ReleaseOutcome {
+export interface ReleaseResult {
   /** What keeps the release from being made or, after it, warnings. */
-  readonly findings: readonly Diagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
   /** Missing where nothing was written. */
   readonly released?: {
     readonly version: string;
@@ -50,15 +49,15 @@ export async function runRelease(
   options: Options,
   request: ReleaseRequest,
   host: Host,
-): Promise<ReleaseOutcome> {
+): Promise<ReleaseResult> {
   const { source: file, maxWarnings } = options;
   const { acceptBreaking: reason } = request;
   const bytes = host.readFile(file);
   const { document, source, lock, diagnostics } = await load(bytes, file, { lock: readLockFile(file, host) });
   const broken = reason === undefined ? [] : diagnostics.filter(({ rule }) => rule.startsWith('lock/'));
-  const findings = diagnostics.filter((finding) => !broken.includes(finding));
-  if (document === undefined || source === undefined || !isAcceptable(findings, maxWarnings))
-    return { findings };
+  const remaining = diagnostics.filter((diagnostic) => !broken.includes(diagnostic));
+  if (document === undefined || source === undefined || !isAcceptable(remaining, maxWarnings))
+    return { diagnostics: remaining };
 
   const before = createSnapshot(source);
   const changes = lock && compareSnapshots(lock, before, true);
@@ -71,7 +70,7 @@ export async function runRelease(
   const text = await editText(bytes, (text) => editSource(text, document, edit));
   const edited = await load(new TextEncoder().encode(text), file);
   const { registry } = edited;
-  if (registry === undefined || edited.source === undefined) return { findings: edited.diagnostics };
+  if (registry === undefined || edited.source === undefined) return { diagnostics: edited.diagnostics };
   const accepted =
     reason === undefined ? undefined : { reason, changes: broken.map(({ message }) => message) };
   const documents = await writeDocuments(
@@ -86,8 +85,8 @@ export async function runRelease(
     { path: lockPath(file), text: printLock(newLock) },
   ];
   const { conflicts, ...written } = await writeRelease(registry, files, options, host);
-  if (conflicts.length > 0) return { findings: conflicts };
-  return { findings, released: { version: choice.version, ...written } };
+  if (conflicts.length > 0) return { diagnostics: conflicts };
+  return { diagnostics: remaining, released: { version: choice.version, ...written } };
 }
 
 /** Edits the text in a file, which keeps its byte order mark. */

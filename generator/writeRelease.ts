@@ -8,8 +8,7 @@ import { orderChanges } from './output/orderChanges.ts';
 import { planRun } from './plan.ts';
 import { createRemember } from './printers/remember.ts';
 import { createKit } from './targets/kit.ts';
-import { commonFolder, pathBelow } from './text/folders.ts';
-import { isRelativePath } from './text/paths.ts';
+import { commonFolder, isRelativePath, pathBelow } from './text/paths.ts';
 
 interface WrittenFile {
   readonly path: string;

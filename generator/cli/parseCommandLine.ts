@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError, unknownWord } from '../config/usageError.ts';
+import { UsageError, unknownWord } from '../config/options.ts';
 import type { Call, Command, OptionSpecs } from './command.ts';
 
 /** Options that every command has, and that work without one. */

@@ -1,8 +1,8 @@
 import type { CommandLine } from '../config/options.ts';
-import { configure } from '../config/resolveOptions.ts';
-import { unusable } from '../diagnostics/unusable.ts';
+import { resolveOptions } from '../config/resolveOptions.ts';
+import { describeFileError } from '../diagnostics/diagnostic.ts';
 import { FileError, type Host } from '../host/host.ts';
-import { type ReleaseOutcome, type ReleaseRequest, runRelease } from '../runRelease.ts';
+import { type ReleaseRequest, type ReleaseResult, runRelease } from '../runRelease.ts';
 import type { ExitCode } from './command.ts';
 import { report } from './report.ts';
 
@@ -13,13 +13,13 @@ export async function releaseCommand(
   host: Host,
 ): Promise<ExitCode> {
   const start = host.now();
-  const { options, findings: misfits } = await configure(commandLine, host);
-  const { findings, released }: ReleaseOutcome =
-    misfits.length > 0
-      ? { findings: misfits }
+  const { options, diagnostics: misconfigured } = await resolveOptions(commandLine, host);
+  const { diagnostics, released }: ReleaseResult =
+    misconfigured.length > 0
+      ? { diagnostics: misconfigured }
       : await releaseOrReport(() => runRelease(options, request, host));
   if (released === undefined) {
-    return report({ findings, changes: [], files: 0 }, options, host, host.now() - start);
+    return report({ diagnostics, changes: [], files: 0 }, options, host, host.now() - start);
   }
   const { version, outputs, files } = released;
   host.printError(
@@ -28,11 +28,11 @@ export async function releaseCommand(
   return 0;
 }
 
-async function releaseOrReport(work: () => Promise<ReleaseOutcome>): Promise<ReleaseOutcome> {
+async function releaseOrReport(work: () => Promise<ReleaseResult>): Promise<ReleaseResult> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof FileError) return { findings: [unusable(error)] };
+    if (error instanceof FileError) return { diagnostics: [describeFileError(error)] };
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import type { CommandLine } from '../config/options.ts';
-import { configure } from '../config/resolveOptions.ts';
+import { resolveOptions } from '../config/resolveOptions.ts';
 import type { Host } from '../host/host.ts';
-import { stopwatch } from '../host/stopwatch.ts';
+import { createStopwatch } from '../host/stopwatch.ts';
 import { lockPath } from '../lock/lock.ts';
 import { run } from '../run.ts';
 import { showControls } from '../text/unprintable.ts';
@@ -16,13 +16,13 @@ export async function runCommand(
   host: Host,
 ): Promise<{ exitCode: ExitCode; inputs: readonly string[] }> {
   const start = host.now();
-  const { options, findings } = await configure(commandLine, host);
-  const { measure, timing } = stopwatch(host.now, (phase, milliseconds) => {
-    if (host.interactive && milliseconds > 1000) host.printError(`${CLEAR_LINE}${phase} …`);
+  const { options, diagnostics } = await resolveOptions(commandLine, host);
+  const { measure, timing } = createStopwatch(host.now, (phase, milliseconds) => {
+    if (host.isInteractive && milliseconds > 1000) host.printError(`${CLEAR_LINE}${phase} …`);
   });
   const outcome =
-    findings.length > 0 ? { findings, changes: [], files: 0 } : await run(options, host, measure);
-  if (host.interactive) host.printError(CLEAR_LINE);
+    diagnostics.length > 0 ? { diagnostics, changes: [], files: 0 } : await run(options, host, measure);
+  if (host.isInteractive) host.printError(CLEAR_LINE);
   const exitCode = report(outcome, options, host, host.now() - start);
   if (options.timing) for (const [phase, time] of timing) host.printError(`${phase} ${time.toFixed(1)} ms\n`);
   return { exitCode, inputs: [options.source, lockPath(options.source), ...options.inputs] };

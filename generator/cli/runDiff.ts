@@ -1,10 +1,10 @@
-import type { CommandLine } from '../config/options.ts';
-import { configure } from '../config/resolveOptions.ts';
-import { UsageError } from '../config/usageError.ts';
+import { type CommandLine, UsageError } from '../config/options.ts';
+import { resolveOptions } from '../config/resolveOptions.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareSnapshots } from '../diff/compareSnapshots.ts';
-import { diffFormats } from '../diff/formats/index.ts';
+import { diffFormats } from '../diff/formats.ts';
 import { type Base, readBase } from '../diff/readBase.ts';
-import { judgeVersion } from '../diff/verdict.ts';
+import { judgeVersion } from '../diff/report.ts';
 import { FileError, type Host } from '../host/host.ts';
 import { load } from '../load.ts';
 import { createSnapshot } from '../lock/createSnapshot.ts';
@@ -25,11 +25,11 @@ export async function runDiff(
   host: Host,
 ): Promise<ExitCode> {
   const start = host.now();
-  const { options, findings } = await configure(commandLine, host);
+  const { options, diagnostics: misconfigured } = await resolveOptions(commandLine, host);
   const { source: file } = options;
-  const fail = (findings: Parameters<typeof report>[0]['findings']): ExitCode =>
-    report({ findings, changes: [], files: 0 }, options, host, host.now() - start);
-  if (findings.length > 0) return fail(findings);
+  const fail = (diagnostics: readonly Diagnostic[]): ExitCode =>
+    report({ diagnostics, changes: [], files: 0 }, options, host, host.now() - start);
+  if (misconfigured.length > 0) return fail(misconfigured);
 
   const base = await readOrRefuse(requested, file, host);
   // What breaks the lock is no obstacle: a comparison shows just that.

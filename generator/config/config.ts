@@ -30,5 +30,5 @@ export interface Configuration {
   /** The files that it was read from. */
   readonly inputs: readonly string[];
   /** What is wrong with it; then nothing is to be done. */
-  readonly findings: readonly Diagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
 }

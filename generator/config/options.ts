@@ -1,4 +1,5 @@
 import type { FormatName } from '../diagnostics/formats/formatNames.ts';
+import { suggest } from '../diagnostics/suggest.ts';
 import type { Target, TargetOptions } from '../targets/target.ts';
 
 /** What the command line of `generate`, `check` or `lint` says. */
@@ -38,4 +39,16 @@ export interface Options extends CommandLine {
   readonly targetOptions: TargetOptions;
   /** Inputs beside the source: the configuration, even if it is missing, and the templates that it names. */
   readonly inputs: readonly string[];
+}
+
+/** A command line that makes no sense; the message says why. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Describes a word that is none of the known ones. */
+export function unknownWord(what: string, word: string, known: readonly string[]): UsageError {
+  const meant = suggest(word, known);
+  const hint = meant === undefined ? `; there are ${known.join(', ')}` : `; did you mean ${meant}?`;
+  return new UsageError(`unknown ${what} "${word}"${hint}`);
 }

@@ -1,6 +1,5 @@
 import { dirname, isAbsolute, join } from 'node:path';
-import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
-import { unusable } from '../diagnostics/unusable.ts';
+import { type Diagnostic, describeFileError, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import { FileError, type Host } from '../host/host.ts';
 import { decode } from '../source/decode.ts';
 import { readYaml } from '../source/readYaml.ts';
@@ -25,32 +24,32 @@ export async function readConfig(file: string, host: Host): Promise<Configuratio
   if (config === undefined || misread.length > 0) return fail([...misread, ...misfits], file);
 
   const folders = readTemplates(config, document, host);
-  const missing = folders.flatMap((folder) => folder.findings);
+  const missing = folders.flatMap((folder) => folder.diagnostics);
   if (missing.length > 0) return fail(missing, file);
   return {
-    ...settingsOf(config, file),
+    ...readSettings(config, file),
     userTargets: folders.map(({ name, templates }) => createUserTarget(name, templates)),
     inputs: [file, ...folders.flatMap(({ templates }) => templates.map((template) => template.file))],
-    findings: [],
+    diagnostics: [],
   };
 }
 
-const fail = (findings: readonly Diagnostic[], file: string): Configuration => ({
+const fail = (diagnostics: readonly Diagnostic[], file: string): Configuration => ({
   userTargets: [],
   inputs: [file],
-  findings: sortDiagnostics(findings),
+  diagnostics: sortDiagnostics(diagnostics),
 });
 
 interface ReadFolder {
   readonly name: string;
   readonly templates: readonly UserTemplate[];
-  readonly findings: readonly Diagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 function readTemplates(config: Config, document: SourceDocument, host: Host): ReadFolder[] {
   return Object.entries(config.templates ?? {}).map(([name, { folder, files }]) => {
     const templates: UserTemplate[] = [];
-    const findings: Diagnostic[] = [];
+    const diagnostics: Diagnostic[] = [];
     for (const [index, { template, path, for: scope }] of files.entries()) {
       const placeOf = (key: string) => ({
         file: document.file,
@@ -65,15 +64,15 @@ function readTemplates(config: Config, document: SourceDocument, host: Host): Re
         const { diagnostic } = read;
         const isMissing = diagnostic.range === undefined;
         const atName = { ...diagnostic, ...placeOf('template'), message: `${file}: ${diagnostic.message}` };
-        findings.push(isMissing ? atName : diagnostic);
+        diagnostics.push(isMissing ? atName : diagnostic);
       }
     }
-    return { name, templates, findings };
+    return { name, templates, diagnostics };
   });
 }
 
 /** What a configuration says itself, without the templates that it names. */
-export const settingsOf = (
+export const readSettings = (
   { source, out, targets }: Config,
   file: string,
 ): Pick<Configuration, 'source' | 'out' | 'targetOptions'> => ({
@@ -91,7 +90,7 @@ export function readText(file: string, host: Host): { text: string } | { diagnos
   try {
     return decode(host.readFile(file), file);
   } catch (error) {
-    if (error instanceof FileError) return { diagnostic: unusable(error) };
+    if (error instanceof FileError) return { diagnostic: describeFileError(error) };
     throw error;
   }
 }

@@ -3,38 +3,37 @@ import type { Host } from '../host/host.ts';
 import { targets as builtIn } from '../targets/index.ts';
 import type { Target } from '../targets/target.ts';
 import type { Configuration } from './config.ts';
-import type { CommandLine, Options } from './options.ts';
-import { unknownWord } from './usageError.ts';
+import { type CommandLine, type Options, unknownWord } from './options.ts';
 
 const USUAL_FILE = 'codes.config.json';
 
-const NOTHING: Configuration = { userTargets: [], inputs: [USUAL_FILE], findings: [] };
+const NOTHING: Configuration = { userTargets: [], inputs: [USUAL_FILE], diagnostics: [] };
 
 /**
  * What is to be done: what the command line says, or else the configuration, or else what is usual.
  *
  * @throws UsageError for a target on the command line that does not exist
  */
-export async function configure(
+export async function resolveOptions(
   commandLine: CommandLine,
   host: Host,
-): Promise<{ options: Options; findings: readonly Diagnostic[] }> {
+): Promise<{ options: Options; diagnostics: readonly Diagnostic[] }> {
   const file = commandLine.config ?? USUAL_FILE;
   const isThere = commandLine.config !== undefined || host.exists(file);
   const configuration = isThere ? await (await import('./readConfig.ts')).readConfig(file, host) : NOTHING;
-  const { findings, inputs, targetOptions = {} } = configuration;
+  const { diagnostics, inputs, targetOptions = {} } = configuration;
   const options = {
     ...commandLine,
     source: commandLine.source ?? configuration.source ?? 'codes.yaml',
     out: (commandLine.out ?? configuration.out ?? 'generated').replace(/(?<=.)\/+$/, ''),
-    targets: findings.length > 0 ? [] : chosen(commandLine.only, configuration),
+    targets: diagnostics.length > 0 ? [] : chooseTargets(commandLine.only, configuration),
     targetOptions,
     inputs,
   };
-  return { options, findings };
+  return { options, diagnostics };
 }
 
-function chosen(only: readonly string[] | undefined, configuration: Configuration): Target[] {
+function chooseTargets(only: readonly string[] | undefined, configuration: Configuration): Target[] {
   const { targetOptions, userTargets } = configuration;
   const all = [...builtIn, ...userTargets];
   const names = all.map(({ name }) => name);

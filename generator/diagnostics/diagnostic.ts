@@ -1,6 +1,7 @@
+import type { FileError } from '../host/host.ts';
 import { byCodeUnit } from '../text/compare.ts';
-import type { RuleId } from './catalogue/index.ts';
-import type { Severity } from './severity.ts';
+import { catalogue, type RuleId } from './catalogue/index.ts';
+import type { Severity } from './catalogue/ruleDescription.ts';
 
 /** A place in a text: line and column count from 1, the column in UTF-16 code units as editors do. */
 export interface Position {
@@ -50,3 +51,12 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
       byCodeUnit(a.message, b.message),
   );
 }
+
+/** A file that cannot be used, as a finding. */
+export const describeFileError = ({ path, reason }: FileError): Diagnostic => ({
+  rule: 'file/unusable',
+  severity: 'error',
+  message: reason,
+  file: path,
+  help: catalogue['file/unusable'].why,
+});

@@ -4,7 +4,7 @@ import type { Position } from './diagnostic.ts';
  * Makes a function from offsets in a text to lines and columns. The text is looked through at the first call only, so
  * that a text without findings costs nothing.
  */
-export function linesOf(text: string): (offset: number) => Position {
+export function createLineIndex(text: string): (offset: number) => Position {
   let starts: number[] | undefined;
   return (offset) => {
     starts ??= lineStarts(text);
@@ -30,3 +30,6 @@ function lastAtMost(sorted: readonly number[], limit: number): number {
   }
   return low;
 }
+
+/** What git writes around the two sides of a conflict. */
+export const CONFLICT_MARKER = /^(<{7}|={7}|>{7}|\|{7})(?= |$)/m;

@@ -4,14 +4,13 @@ import { createSnapshot } from '../lock/createSnapshot.ts';
 import { lockPath } from '../lock/lock.ts';
 import { readLock } from '../lock/readLock.ts';
 import type { Snapshot } from '../lock/snapshot.ts';
+import { dropFinalLineEnds } from '../source/adjustSource.ts';
 import schema from '../source/codes.schema.json' with { type: 'json' };
 import isSource from '../source/codes.schema.json.check';
 import { decode } from '../source/decode.ts';
-import { dropFinalLineEnds } from '../source/dropFinalLineEnds.ts';
 import { readYaml } from '../source/readYaml.ts';
 import type { Source } from '../source/source.ts';
 import { validate } from '../source/validate.ts';
-import { readPackage } from './readPackage.ts';
 
 /** An earlier version of a registry. */
 export interface Base {
@@ -65,4 +64,22 @@ async function readSource(bytes: Uint8Array, label: string): Promise<Base> {
 function unreadable(file: string, [first]: readonly Diagnostic[]): FileError {
   const line = first?.range === undefined ? '' : `line ${first.range.start.line}: `;
   return new FileError(file, `${line}${first?.message}`);
+}
+
+/**
+ * Reads a file of an npm package as `npm pack` makes it.
+ *
+ * @param name of the file, in whatever folder of the package; the outermost where there are several
+ * @throws FileError for what is no package, or does not hold the file
+ */
+export async function readPackage(bytes: Uint8Array, name: string, path: string): Promise<Uint8Array> {
+  const { parseTarGzip } = await import('nanotar');
+  const files = await parseTarGzip(bytes).catch((error: unknown) => {
+    throw new FileError(path, 'it is not a gzipped tar archive', { cause: error });
+  });
+  const found = files
+    .filter((file) => file.data !== undefined && file.name.split('/').at(-1) === name)
+    .sort((a, b) => a.name.split('/').length - b.name.split('/').length)[0];
+  if (found?.data === undefined) throw new FileError(path, `it holds no ${name}`);
+  return found.data;
 }

@@ -1,9 +1,9 @@
 import { copyFileSync, linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parentsOf } from '../text/paths.ts';
-import { codeOf, fileError } from './fileError.ts';
-import { makeFolders, removeEmptyFolder } from './folders.ts';
+import { listParents } from '../text/paths.ts';
+import { errorCode, fileError } from './fileError.ts';
 import { type Content, type FileChange, FileError, type Transaction } from './host.ts';
+import { makeFolders, removeEmptyFolder } from './paths.ts';
 import { disownStaging, makeStaging, removeStaging, removeStaleStaging } from './staging.ts';
 
 /** What a transaction has done so far, to finish it or to take it back. */
@@ -54,7 +54,7 @@ function stagingPath(journal: Journal, folder: string): string {
 
 function applyChanges(journal: Journal, changes: readonly FileChange[]): void {
   const { folder } = journal;
-  for (const place of new Set(['', ...changes.flatMap(({ path }) => parentsOf(path))])) {
+  for (const place of new Set(['', ...changes.flatMap(({ path }) => listParents(path))])) {
     removeStaleStaging(`${folder}/${place}`);
   }
   // A full disk is noticed before any file is changed.
@@ -81,7 +81,7 @@ function applyChange(journal: Journal, path: string, content: Content | undefine
   } else if (backup) {
     rmSync(file, { force: true });
     journal.undo.push(() => moveTo(journal, backup, path));
-    for (const parent of parentsOf(path)) {
+    for (const parent of listParents(path)) {
       const makeAgain = removeEmptyFolder(`${journal.folder}/${parent}`);
       if (makeAgain === undefined) break;
       journal.undo.push(makeAgain);
@@ -95,7 +95,7 @@ function applyChange(journal: Journal, path: string, content: Content | undefine
  */
 const stagingPlaces = ({ folder }: Journal, path: string): string[] => [
   folder,
-  ...parentsOf(path)
+  ...listParents(path)
     .reverse()
     .map((parent) => `${folder}/${parent}`),
 ];
@@ -111,7 +111,7 @@ function backUp(journal: Journal, path: string): string | undefined {
       linkSync(file, backup);
       return backup;
     } catch (error) {
-      if (codeOf(error) !== 'EXDEV') break;
+      if (errorCode(error) !== 'EXDEV') break;
     }
   }
   const backup = stagingPath(journal, journal.folder);
@@ -120,7 +120,7 @@ function backUp(journal: Journal, path: string): string | undefined {
     return backup;
   } catch (error) {
     // Another run has deleted it just now.
-    if (codeOf(error) === 'ENOENT') return undefined;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
@@ -130,14 +130,14 @@ function moveTo(journal: Journal, staged: string, path: string, backup?: string)
   const file = `${journal.folder}/${path}`;
   let refusal = tryRename(journal, staged, file);
   for (const place of stagingPlaces(journal, path).slice(1)) {
-    if (codeOf(refusal) !== 'EXDEV') break;
+    if (errorCode(refusal) !== 'EXDEV') break;
     // From another mount a file can be copied only; within the mount it can be moved.
     const copy = stagingPath(journal, place);
     copyFileSync(staged, copy);
     refusal = tryRename(journal, copy, file);
   }
   if (refusal === undefined) return;
-  if (!['EXDEV', 'EBUSY', 'EPERM'].includes(codeOf(refusal) ?? '')) throw refusal;
+  if (!['EXDEV', 'EBUSY', 'EPERM'].includes(errorCode(refusal) ?? '')) throw refusal;
   overwrite(staged, file, backup, refusal);
 }
 
@@ -151,7 +151,7 @@ function tryRename(journal: Journal, from: string, to: string): unknown {
       renameSync(from, to);
       return undefined;
     } catch (error) {
-      if (codeOf(error) !== 'ENOENT' || attempt === ATTEMPTS) return error;
+      if (errorCode(error) !== 'ENOENT' || attempt === ATTEMPTS) return error;
     }
   }
 }

@@ -34,7 +34,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** The system's name of an error: `ENOENT`. */
-export const codeOf = (error: unknown): string | undefined => (isSystemError(error) ? error.code : undefined);
+export const errorCode = (error: unknown): string | undefined =>
+  isSystemError(error) ? error.code : undefined;
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException & { code: string } =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;

@@ -49,7 +49,7 @@ export interface Host {
   /** Progress and problems. */
   printError(text: string): void;
   /** Whether somebody looks on while this runs. */
-  readonly interactive: boolean;
+  readonly isInteractive: boolean;
   /** Whether a terminal shows both results and problems. */
   readonly isTerminal: boolean;
   /** The current date, `2026-07-01`. */

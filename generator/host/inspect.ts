@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { resolve } from 'node:path';
 import { hashText } from '../text/hashText.ts';
-import { parentsOf } from '../text/paths.ts';
-import { codeOf, fileError } from './fileError.ts';
+import { listParents } from '../text/paths.ts';
+import { errorCode, fileError } from './fileError.ts';
 import { type DiskEntry, FileError } from './host.ts';
 
 /** What is at a path below a folder, without a step over a symbolic link. */
@@ -10,7 +10,7 @@ export function inspect(folder: string, path: string): DiskEntry | undefined {
   // A link with `/.` behind it is the same link.
   const root = resolve(folder);
   try {
-    for (const part of ['', ...parentsOf(path).reverse()]) {
+    for (const part of ['', ...listParents(path).reverse()]) {
       const stats = statsOf(resolve(root, part), part);
       if (stats === undefined) return undefined;
       if (stats.isFile() && part !== '') return { kind: 'below file', file: part };
@@ -25,7 +25,7 @@ export function inspect(folder: string, path: string): DiskEntry | undefined {
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     // Another run has deleted it just now.
-    if (codeOf(error.cause) === 'ENOENT') return undefined;
+    if (errorCode(error.cause) === 'ENOENT') return undefined;
     return { kind: 'unusable', path: error.path, reason: error.reason };
   }
 }

@@ -35,7 +35,7 @@ export const nodeHost: Host = {
   get isTerminal() {
     return process.stdout.isTTY === true && process.stderr.isTTY === true;
   },
-  get interactive() {
+  get isInteractive() {
     return process.stderr.isTTY === true && !process.env.CI;
   },
   today: () => new Date().toISOString().slice(0, 10),

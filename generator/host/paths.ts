@@ -1,5 +1,6 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { errorCode } from './fileError.ts';
 
 /** An absolute path without symbolic links; what is not there yet keeps its name. */
 export function realPath(path: string): string {
@@ -31,5 +32,41 @@ function findRoot(): string {
   for (let folder = process.cwd(); ; folder = dirname(folder)) {
     if (existsSync(`${folder}/.git`)) return folder;
     if (folder === dirname(folder)) return process.cwd();
+  }
+}
+
+/**
+ * Makes a folder with all that it is in.
+ *
+ * @returns what was made, outermost first
+ */
+export function makeFolders(path: string): string[] {
+  if (existsSync(path)) return [];
+  const made = makeFolders(dirname(path));
+  // Not with `recursive`, which says of a read-only disk that there is no such folder.
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another run has made it just now.
+    if (errorCode(error) === 'EEXIST') return made;
+    throw error;
+  }
+  return [...made, path];
+}
+
+/**
+ * Removes a folder if it is empty.
+ *
+ * @returns how to make it again; missing where it stays
+ */
+export function removeEmptyFolder(path: string): (() => void) | undefined {
+  try {
+    const { mode } = statSync(path);
+    rmdirSync(path);
+    return () => {
+      if (makeFolders(path).includes(path)) chmodSync(path, mode);
+    };
+  } catch {
+    return undefined; // not empty, a mount, or gone already
   }
 }

@@ -1,7 +1,7 @@
 import { FileError, type Host } from './host.ts';
 
 /** Makes a function from files to their lines, for showing them; a file that cannot be read has none. */
-export function linesIn(host: Host): (file: string) => readonly string[] {
+export function createLineReader(host: Host): (file: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (file) => {
     const lines = known.get(file) ?? read(file, host);

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { basename, dirname } from 'node:path';
-import { codeOf } from './fileError.ts';
+import { errorCode } from './fileError.ts';
 import { FileError } from './host.ts';
 
 /** Larger than any registry. */
@@ -24,7 +24,7 @@ export function readRevision(revision: string, path: string): Uint8Array {
 }
 
 function describe(error: unknown): string {
-  if (codeOf(error) === 'ENOENT') return 'there is no such file, and git is not installed';
+  if (errorCode(error) === 'ENOENT') return 'there is no such file, and git is not installed';
   const { stderr } = error as { readonly stderr?: Uint8Array };
   const [line = ''] = new TextDecoder().decode(stderr).trim().split('\n').slice(-1);
   return `there is no such file, and git says: ${line.replace(/^fatal: /, '')}`;

@@ -13,7 +13,7 @@ export type Timing = ReadonlyMap<string, number>;
  * @param now milliseconds since some moment
  * @param begun is told of each phase when it begins, and how many milliseconds after the first
  */
-export function stopwatch(
+export function createStopwatch(
   now: () => number,
   begun: (phase: string, milliseconds: number) => void = () => {},
 ): { readonly measure: Measure; readonly timing: Timing } {

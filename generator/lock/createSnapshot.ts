@@ -1,6 +1,5 @@
 import type { Draft, Source } from '../source/source.ts';
-import { omitAbsent, pickExtensions } from './facts.ts';
-import type { Entries, Snapshot } from './snapshot.ts';
+import { type Entries, omitAbsent, pickExtensions, type Snapshot } from './snapshot.ts';
 import { snapshotCodes } from './snapshotCodes.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Shift } from './findShifts.ts';
 import type { Retired } from './lock.ts';
-import { numbersOf, type Snapshot } from './snapshot.ts';
+import { listNumbers, type Snapshot } from './snapshot.ts';
 
 /** A new code, and what its number and its names meant before. */
 export interface Reuse {
@@ -29,7 +29,7 @@ interface Versions {
  */
 export function findReuse(added: readonly number[], { before, after, retired, shifts }: Versions): Reuse[] {
   const owners = new Map(
-    numbersOf(before).flatMap((number) => {
+    listNumbers(before).flatMap((number) => {
       const { name, aliases } = before[number] ?? { name: '', aliases: [] };
       return [name, ...aliases].map((word) => [word, { number, name: word }] as const);
     }),

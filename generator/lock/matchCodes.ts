@@ -2,7 +2,7 @@ import { findReuse, type Reuse } from './findReuse.ts';
 import { findShifts, type Pair, type Shift } from './findShifts.ts';
 import type { Retired } from './lock.ts';
 import { sealText } from './seal.ts';
-import { type CodeSnapshot, numbersOf, type Snapshot, type Texts } from './snapshot.ts';
+import { type CodeSnapshot, listNumbers, type Snapshot, type Texts } from './snapshot.ts';
 
 /** Which code of one version is which of another. */
 export interface Matches {
@@ -27,7 +27,7 @@ export function matchCodes(
   after: Snapshot['codes'],
   retired: readonly Retired[] = [],
 ): Matches {
-  const owners = new Map(numbersOf(before).map((number) => [before[number]?.name ?? '', number]));
+  const owners = new Map(listNumbers(before).map((number) => [before[number]?.name ?? '', number]));
   const namesAfter = new Set(Object.values(after).flatMap(({ name, aliases }) => [name, ...aliases]));
 
   /** The number that a code had. */
@@ -45,7 +45,7 @@ export function matchCodes(
   const pairs: Pair[] = [];
   const claimed = new Set<number>();
   const added: number[] = [];
-  for (const number of numbersOf(after)) {
+  for (const number of listNumbers(after)) {
     const code = after[number];
     const earlier = code && findEarlier(number, code);
     if (earlier === undefined || claimed.has(earlier)) added.push(number);
@@ -58,7 +58,7 @@ export function matchCodes(
   return {
     pairs,
     shifts,
-    removed: numbersOf(before).filter((number) => !claimed.has(number)),
+    removed: listNumbers(before).filter((number) => !claimed.has(number)),
     added: findReuse(added, { before, after, retired, shifts }),
   };
 }

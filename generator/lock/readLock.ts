@@ -1,6 +1,5 @@
-import { CONFLICT_MARKER } from '../diagnostics/conflictMarker.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { linesOf } from '../diagnostics/lineIndex.ts';
+import { CONFLICT_MARKER, createLineIndex } from '../diagnostics/lineIndex.ts';
 import { readYaml } from '../source/readYaml.ts';
 import type { SourceDocument } from '../source/sourceDocument.ts';
 import { validate } from '../source/validate.ts';
@@ -27,7 +26,7 @@ export async function readLock({
 async function diagnose({ file, text }: LockFile): Promise<readonly Diagnostic[]> {
   const conflict = CONFLICT_MARKER.exec(text);
   if (conflict !== null) {
-    const positionAt = linesOf(text);
+    const positionAt = createLineIndex(text);
     const { index } = conflict;
     const range = { start: positionAt(index), end: positionAt(index + conflict[0].length) };
     return [{ rule: 'yaml/conflict-marker', severity: 'error', message: 'a merge conflict', file, range }];

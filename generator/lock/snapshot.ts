@@ -39,7 +39,14 @@ export interface CodeSnapshot extends Entry {
 }
 
 /** Numbers of codes, in ascending order. */
-export const numbersOf = (codes: Snapshot['codes']): number[] =>
+export const listNumbers = (codes: Snapshot['codes']): number[] =>
   Object.keys(codes)
     .map(Number)
     .sort((a, b) => a - b);
+
+/** Data under `x-` keys, but for exceptions from rules, which no output shows. */
+export const pickExtensions = (holder: object): Facts =>
+  Object.fromEntries(Object.entries(holder).filter(([key]) => key.startsWith('x-') && key !== 'x-allow'));
+
+export const omitAbsent = (facts: Facts): Facts =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));

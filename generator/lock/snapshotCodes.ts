@@ -1,9 +1,7 @@
-import { type CodeEntry, listCodes, meaningsOf } from '../source/entries.ts';
+import { type CodeEntry, listCodes, listMeaningEntries } from '../source/entries.ts';
 import type { Draft, Source, SourceMeaning, Text } from '../source/source.ts';
 import { byCodeUnit } from '../text/compare.ts';
-import { omitAbsent, pickExtensions } from './facts.ts';
-import { listPlaceholders } from './placeholders.ts';
-import type { CodeSnapshot, Facts, Snapshot } from './snapshot.ts';
+import { type CodeSnapshot, type Facts, omitAbsent, pickExtensions, type Snapshot } from './snapshot.ts';
 
 /** Takes snapshots of the codes that are released, or of all. */
 export function snapshotCodes(source: Draft<Source>, withDrafts: boolean): Snapshot['codes'] {
@@ -24,7 +22,7 @@ interface Context {
 function snapshotCode(entry: CodeEntry, { source, numbers, locale }: Context): CodeSnapshot {
   const { code, group } = entry;
   const kind = source.kinds?.[code.kind ?? ''];
-  const meanings = meaningsOf(entry).map(({ meaning }) => meaning);
+  const meanings = listMeaningEntries(entry).map(({ meaning }) => meaning);
   const messages = [code.message, ...meanings.map(({ message }) => message)];
   const { deprecated } = code;
   return {
@@ -84,3 +82,16 @@ function* listTexts(
     }
   }
 }
+
+/** The name in `{count}` and `{count, plural, …}`; `%s`, `%1$d` and `%name%` as they are. */
+const PLACEHOLDER = /\{\s*(\w+)\s*(?=[},])|(%(?:\d+\$)?[sdif](?!\w)|%[a-z]\w*%)/g;
+
+/** Names of the placeholders that programs fill in, each once. */
+export const listPlaceholders = (texts: readonly string[]): string[] =>
+  [
+    ...new Set(
+      texts.flatMap((text) =>
+        [...text.matchAll(PLACEHOLDER)].map(([, name, printf]) => name ?? printf ?? ''),
+      ),
+    ),
+  ].sort(byCodeUnit);

@@ -1,5 +1,5 @@
+import type { Text } from '../source/source.ts';
 import { byCodeUnit } from '../text/compare.ts';
-import type { Completer } from './completeTexts.ts';
 import type { Command, Kind, System } from './registry.ts';
 
 /** The parts of the source that codes refer to. */
@@ -21,3 +21,32 @@ export function findById<Value>(values: ReadonlyMap<string, Value>, id: string):
 }
 
 export const byName = (a: Command, b: Command): number => byCodeUnit(a.name, b.name);
+
+/** Fills in missing translations, and puts the languages in the registry's order. */
+export type Completer = <Given extends Text | undefined>(text: Given) => Given | Text;
+
+/** @param untranslated notes each text that lacks translations, with the languages that it lacks */
+export function createCompleter(
+  locales: readonly string[],
+  untranslated: Map<Text, readonly string[]>,
+): Completer {
+  return (text) => {
+    if (text === undefined || hasKeys(text, locales)) return text;
+    // The text in the source language may be missing, too.
+    const original = text[locales.find((locale) => Object.hasOwn(text, locale)) ?? ''] ?? '';
+    const whole = Object.fromEntries(locales.map((locale) => [locale, text[locale] ?? original]));
+    const missing = locales.filter((locale) => !Object.hasOwn(text, locale));
+    if (missing.length > 0) untranslated.set(whole, missing);
+    return whole;
+  };
+}
+
+/** Whether a map has these keys, in this order. */
+function hasKeys(map: object, keys: readonly string[]): boolean {
+  let count = 0;
+  for (const key in map) {
+    if (key !== keys[count]) return false;
+    count += 1;
+  }
+  return count === keys.length;
+}

@@ -1,10 +1,9 @@
 import type { SourceCode, SourceDeprecation } from '../source/source.ts';
 import { sortedEntries } from '../text/compare.ts';
 import { byName, type Context, findById } from './context.ts';
-import { createMeanings } from './createMeanings.ts';
 import { readExtensions } from './extensions.ts';
+import { createMeanings, resolveDone } from './interpret.ts';
 import type { Code, Command, Deprecation, Elsewhere } from './registry.ts';
-import { resolveDone } from './resolveDone.ts';
 
 /** @throws TypeError for a kind, command or system that does not exist */
 export function createCode(number: number, code: SourceCode, group: string, context: Context): Code {

@@ -1,6 +1,7 @@
-import { relax } from './createMeanings.ts';
-import type { Answered, Code, Command, Interpretation } from './registry.ts';
-import { resolveDone } from './resolveDone.ts';
+import type { SourceMeaning } from '../source/source.ts';
+import { byCodeUnit } from '../text/compare.ts';
+import { type Context, findById } from './context.ts';
+import type { Answered, Code, Command, Done, Interpretation, Meaning, Outcome, Retry } from './registry.ts';
 
 /** What a code means in a command, whether or not the registry says something about the pair. */
 export const interpret = (
@@ -17,3 +18,65 @@ export function interpretByEffect(code: Code, command: Command): Interpretation 
   const retry = relax(code.retry, command);
   return { ...code, retry, done: resolveDone(code.outcome, retry) };
 }
+
+/**
+ * Whether what the request asks for is in place now.
+ *
+ * @param mustCheck whether one has to look even where the retry policy does not say so
+ */
+export function resolveDone(outcome: Outcome, retry: Retry, mustCheck = false): Done {
+  if (outcome === 'success') return 'yes';
+  if (outcome === 'pending') return 'pending';
+  return mustCheck || retry === 'after-check' ? 'check' : 'no';
+}
+
+/** The same for a number that nobody has listed: an error may hide an order that was carried out. */
+export const resolveUnlisted = (outcome: Outcome): Done =>
+  outcome === 'error' ? 'check' : resolveDone(outcome, 'never');
+
+/**
+ * Creates the meanings that a code has in single commands, with everything that an entry leaves out taken from the code.
+ *
+ * @param own what the code means by itself
+ */
+export const createMeanings = (
+  entries: readonly SourceMeaning[],
+  own: Interpretation,
+  context: Context,
+): readonly Meaning[] =>
+  entries
+    .flatMap((entry) =>
+      entry.commands.map((name) => createMeaning(entry, own, findById(context.commands, name), context)),
+    )
+    .sort((a, b) => byCodeUnit(a.command.name, b.command.name));
+
+function createMeaning(
+  entry: SourceMeaning,
+  own: Interpretation,
+  command: Command,
+  { complete, kinds }: Context,
+): Meaning {
+  const kind = entry.kind === undefined ? own.kind : findById(kinds, entry.kind);
+  const isFulfilled = entry.answer !== undefined || entry.done === 'already';
+  const outcome = isFulfilled ? 'success' : kind.outcome;
+  const usualRetry = entry.kind === undefined ? own.retry : kind.retry;
+  const retry = isFulfilled ? 'never' : relax(entry.retry ?? usualRetry, command);
+  return {
+    command,
+    kind,
+    outcome,
+    retry,
+    done: resolveDone(outcome, retry, entry.done === 'check'),
+    answer: entry.answer,
+    httpStatus: isFulfilled ? 200 : kind.httpStatus,
+    parameter: entry.parameter === undefined ? own.parameter : (entry.parameter ?? undefined),
+    message: complete(entry.message ?? own.message),
+    hint: complete(entry.hint ?? own.hint),
+  };
+}
+
+/** A command that can be repeated without harm needs no look before it is sent again. */
+export const relax = (retry: Retry, command: Command): Retry =>
+  retry === 'after-check' && isRepeatable(command) ? 'later' : retry;
+
+export const isRepeatable = ({ effect }: Command): boolean => effect === 'read' || effect === 'idempotent';

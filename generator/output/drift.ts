@@ -1,8 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import { catalogue } from '../diagnostics/catalogue/index.ts';
-import { CONFLICT_MARKER } from '../diagnostics/conflictMarker.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { linesOf } from '../diagnostics/lineIndex.ts';
+import { CONFLICT_MARKER, createLineIndex } from '../diagnostics/lineIndex.ts';
 
 /** A planned change with the texts before and after it. */
 export interface Difference {
@@ -28,7 +27,7 @@ export const findDrift = (differences: readonly Difference[], folder: string): D
       const detail = firstLinesOfDiff(before, after, path);
       return { ...finding('output/changed', 'this is not what the source gives', file), detail };
     }
-    const positionOf = linesOf(before);
+    const positionOf = createLineIndex(before);
     const range = { start: positionOf(marker.index), end: positionOf(marker.index + marker[0].length) };
     return { ...finding('output/conflict-marker', 'a conflict marker', file), range };
   });

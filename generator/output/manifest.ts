@@ -42,7 +42,7 @@ export const printManifest = (manifest: Manifest): string =>
     .join('');
 
 /** Everything that one of two manifests lists. */
-export function unionOf(one: Manifest, other: Manifest): Manifest {
+export function mergeManifests(one: Manifest, other: Manifest): Manifest {
   const union = new Map(one);
   for (const [path, hashes] of other) {
     union.set(path, [...new Set([...(union.get(path) ?? []), ...hashes])]);

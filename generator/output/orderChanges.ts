@@ -1,5 +1,5 @@
 import type { FileChange } from '../host/host.ts';
-import { type Manifest, printManifest, unionOf } from './manifest.ts';
+import { type Manifest, mergeManifests, printManifest } from './manifest.ts';
 import type { Plan, PlannedChange } from './planChanges.ts';
 
 /**
@@ -19,7 +19,7 @@ export function orderChanges(
   // Deletions come first: a file may be in the way of a new folder, or the other way round.
   const isDeletion = ({ action }: PlannedChange): boolean => action === 'delete';
   const inOrder = [...files.filter(isDeletion), ...files.filter((change) => !isDeletion(change))];
-  const text = printManifest(unionOf(listed, manifest));
+  const text = printManifest(mergeManifests(listed, manifest));
   if (text === printManifest(listed)) return [...inOrder, ...last];
   const first = { path: manifestName, content: { text } };
   return text === printManifest(manifest) ? [first, ...inOrder] : [first, ...inOrder, ...last];

@@ -1,6 +1,6 @@
 import { type Change, STEP_OF, type Subject } from '../diff/change.ts';
 import { describeDetails, describeSubject } from '../diff/describeChange.ts';
-import { MARKDOWN } from '../diff/formats/markdown.ts';
+import { MARKDOWN } from '../diff/formats.ts';
 import { createSections } from '../diff/sections.ts';
 import type { ChangelogSection, Heading } from './changelog.ts';
 

@@ -1,5 +1,5 @@
 import type { Change } from '../diff/change.ts';
-import { judgeVersion } from '../diff/verdict.ts';
+import { judgeVersion } from '../diff/report.ts';
 import { compareVersions, raiseVersion, type Step } from '../text/version.ts';
 
 /** The version to release, or why there is none. */

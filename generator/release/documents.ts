@@ -4,7 +4,7 @@ import { findCode } from '../model/lookup.ts';
 import type { Registry } from '../model/registry.ts';
 import { addSection } from './changelog.ts';
 import { createEntries, createFirstEntries } from './changelogEntries.ts';
-import { editPackage } from './editPackage.ts';
+import { editPackage } from './editSource.ts';
 
 /** A file beside the source. */
 export interface SiblingFile {

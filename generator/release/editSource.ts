@@ -1,10 +1,10 @@
 import { canonicalJson } from '../lock/seal.ts';
+import { applyEdits, createOffsets, type Edit } from '../source/edits.ts';
 import { listCodes } from '../source/entries.ts';
 import { readYaml } from '../source/readYaml.ts';
 import type { Draft, Source } from '../source/source.ts';
-import type { Path, SourceDocument } from '../source/sourceDocument.ts';
+import { isMap, type Path, type SourceDocument } from '../source/sourceDocument.ts';
 import { releaseOf } from '../text/version.ts';
-import { applyEdits, createOffsets, type Edit } from './edits.ts';
 
 /** What a release writes into a registry. */
 export interface SourceRelease {
@@ -91,4 +91,17 @@ function setAt(data: unknown, path: Path, value: string): void {
   let holder = data as Record<string, unknown>;
   for (const key of path.slice(0, -1)) holder = holder[key] as Record<string, unknown>;
   holder[path.at(-1) ?? ''] = value;
+}
+
+/**
+ * Writes a version into a `package.json` that had the registry's version before. Every other character stays.
+ *
+ * @returns the text itself for any other package
+ */
+export async function editPackage(text: string, before: string, version: string): Promise<string> {
+  const { document } = await readYaml(text, 'package.json');
+  if (document === undefined || !isMap(document.data) || document.data.version !== before) return text;
+  const offsetOf = createOffsets(text);
+  const { start, end } = document.locate(['version']);
+  return applyEdits(text, [{ start: offsetOf(start), end: offsetOf(end), text: JSON.stringify(version) }]);
 }

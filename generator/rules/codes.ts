@@ -1,4 +1,4 @@
-import { type CodeEntry, meaningsOf, rangeOf } from '../source/entries.ts';
+import { type CodeEntry, listMeaningEntries, rangeOf } from '../source/entries.ts';
 import type { Path } from '../source/sourceDocument.ts';
 import type { Finding, SourceRule } from './rule.ts';
 
@@ -141,7 +141,7 @@ export const parameterStyle: SourceRule = {
 function parametersOf(entry: CodeEntry): { readonly parameter: string; readonly path: Path }[] {
   const holders = [
     { parameter: entry.code.parameter, path: entry.path },
-    ...meaningsOf(entry).map(({ meaning, path }) => ({ parameter: meaning.parameter, path })),
+    ...listMeaningEntries(entry).map(({ meaning, path }) => ({ parameter: meaning.parameter, path })),
   ];
   return holders.flatMap(({ parameter, path }) => (parameter ? [{ parameter, path }] : []));
 }

@@ -32,15 +32,15 @@ const TOKEN = /[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+|\b[a-z]+[A-Z]\w*|\b[A-Z][A-Z0-9]+\
 const HINT_OF_TOKEN = /\w[A-Z_]|[A-Z]\d/;
 
 export const number = eachTranslation('i18n/number', (original, translation) => {
-  const before = numbersOf(original);
-  const after = numbersOf(translation);
+  const before = listNumbers(original);
+  const after = listNumbers(translation);
   return before === after
     ? undefined
     : `numbers are ${after || 'none'}, and ${before || 'none'} in the original`;
 });
 
 /** The numbers in a text, in order of size, without what separates thousands. */
-function numbersOf(text: string): string {
+function listNumbers(text: string): string {
   if (!/\d/.test(text)) return '';
   const digits = /\d[,.\s]\d{3}/.test(text) ? text.replace(/(?<=\d)[,.\s](?=\d{3}(?!\d))/g, '') : text;
   const numbers = digits.match(NUMBER)?.map(Number);

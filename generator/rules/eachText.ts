@@ -1,7 +1,6 @@
 import type { RuleId } from '../diagnostics/catalogue/index.ts';
 import { pathOf } from '../source/entries.ts';
-import type { LintContext } from './lintContext.ts';
-import type { Found, Rule, TextRule, TranslationRule } from './rule.ts';
+import type { Found, LintContext, Rule, TextRule, TranslationRule } from './rule.ts';
 
 /** For a rule about what any text can have. */
 export const eachText = (id: RuleId, look: TextRule['look']): TextRule => ({ id, look, skipsPlain: false });

@@ -2,8 +2,7 @@ import { catalogue, isRequired, type RuleId } from '../diagnostics/catalogue/ind
 import { suggest } from '../diagnostics/suggest.ts';
 import type { CodeEntry } from '../source/entries.ts';
 import type { Path } from '../source/sourceDocument.ts';
-import type { LintContext } from './lintContext.ts';
-import type { Found } from './rule.ts';
+import type { Found, LintContext } from './rule.ts';
 
 /** The exceptions that a source makes for single codes, and what is wrong with them. */
 export interface Exceptions {
@@ -13,7 +12,7 @@ export interface Exceptions {
   findings(): Iterable<Found>;
 }
 
-export function exceptionsOf({ codes, source }: LintContext): Exceptions {
+export function listExceptions({ codes, source }: LintContext): Exceptions {
   const withExceptions = codes.filter(({ code }) => code['x-allow'] !== undefined);
   const byPlace = new Map(withExceptions.map((entry) => [entry.path.join(' '), entry]));
   const needed = new Set<string>();

@@ -28,7 +28,7 @@ import {
   separators,
   token,
 } from './comparisons.ts';
-import { replacedBy } from './deprecations.ts';
+import { replacedBy, since } from './deprecations.ts';
 import { identifierCollision } from './identifiers.ts';
 import { labels } from './labels.ts';
 import {
@@ -43,7 +43,6 @@ import { conflictingMeaning, duplicateMeaning, emptyMeaning, unlistedMeaning } f
 import { repeatedCommand, unknownCommand, unknownKind, unknownSystem } from './references.ts';
 import { reserved } from './reserved.ts';
 import type { Rule } from './rule.ts';
-import { since } from './versions.ts';
 
 /** All rules. To add one: describe it in the catalogue, write it in the file of its theme and list it here. */
 export const rules: readonly Rule[] = [

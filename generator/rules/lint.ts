@@ -3,10 +3,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Draft, Source } from '../source/source.ts';
 import type { SourceDocument } from '../source/sourceDocument.ts';
 import { foundInTexts } from './eachText.ts';
-import { exceptionsOf } from './exceptions.ts';
+import { listExceptions } from './exceptions.ts';
 import { rules } from './index.ts';
-import { createLintContext, type LintContext } from './lintContext.ts';
-import type { Finding, Found } from './rule.ts';
+import { createLintContext, type Finding, type Found, type LintContext } from './rule.ts';
 
 /**
  * Runs all rules over as much of a source as fits the schema.
@@ -19,7 +18,7 @@ export function lint(
   others: readonly Found[] = [],
 ): Diagnostic[] {
   const context = createLintContext(source, document.keysAt);
-  const exceptions = exceptionsOf(context);
+  const exceptions = listExceptions(context);
   const diagnostics: Diagnostic[] = [];
   const report = (rule: RuleId, { path, part, message, help, suggestion }: Finding): void => {
     const configured = isRequired(rule) ? undefined : source.rules?.[rule];

@@ -1,4 +1,4 @@
-import { type CodeEntry, meaningsOf } from '../source/entries.ts';
+import { type CodeEntry, listMeaningEntries } from '../source/entries.ts';
 import type { Draft, SourceCode, SourceMeaning } from '../source/source.ts';
 import type { Path } from '../source/sourceDocument.ts';
 import type { Finding, SourceRule } from './rule.ts';
@@ -35,7 +35,7 @@ export const unlistedMeaning: SourceRule = {
 
 /** Each command for which a code has a meaning, as often as it is named. */
 function commandsWithMeaning(entry: CodeEntry): { readonly command: string; readonly path: Path }[] {
-  return meaningsOf(entry).flatMap(
+  return listMeaningEntries(entry).flatMap(
     ({ meaning, path }) =>
       meaning.commands?.map((command, index) => ({ command, path: [...path, 'commands', index] })) ?? [],
   );
@@ -45,7 +45,7 @@ export const emptyMeaning: SourceRule = {
   id: 'lint/empty-meaning',
   *check({ codes }): Generator<Finding> {
     for (const entry of codes) {
-      for (const { meaning, path } of meaningsOf(entry)) {
+      for (const { meaning, path } of listMeaningEntries(entry)) {
         if (isOverride(meaning, entry.code)) continue;
         const isBare = Object.keys(meaning).every((key) => key === 'commands');
         yield {
@@ -73,7 +73,7 @@ const OVERRIDABLE = ['message', 'kind', 'parameter', 'hint', 'retry'] as const;
 export const conflictingMeaning: SourceRule = {
   id: 'lint/conflicting-meaning',
   *check({ codes }): Generator<Finding> {
-    for (const { meaning, path } of codes.flatMap(meaningsOf)) {
+    for (const { meaning, path } of codes.flatMap(listMeaningEntries)) {
       const { answer, done, retry } = meaning;
       if (answer !== undefined && done !== undefined) {
         yield {

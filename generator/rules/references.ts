@@ -1,5 +1,5 @@
 import { suggest } from '../diagnostics/suggest.ts';
-import { meaningsOf } from '../source/entries.ts';
+import { listMeaningEntries } from '../source/entries.ts';
 import type { Path } from '../source/sourceDocument.ts';
 import type { Finding, SourceRule } from './rule.ts';
 
@@ -9,7 +9,7 @@ export const unknownKind: SourceRule = {
     const kinds = new Set(Object.keys(source.kinds ?? {}));
     for (const entry of codes) {
       yield* unknown('kind', entry.code.kind, kinds, [...entry.path, 'kind']);
-      for (const { meaning, path } of meaningsOf(entry)) {
+      for (const { meaning, path } of listMeaningEntries(entry)) {
         yield* unknown('kind', meaning.kind, kinds, [...path, 'kind']);
       }
     }
@@ -25,7 +25,7 @@ export const unknownCommand: SourceRule = {
       yield* unknownIn(code.commands, known, [...path, 'commands']);
       yield* unknownIn(code.inferredCommands, known, [...path, 'inferredCommands']);
       yield* unknownIn(code.limit?.commands, known, [...path, 'limit', 'commands']);
-      for (const { meaning, path } of meaningsOf(entry)) {
+      for (const { meaning, path } of listMeaningEntries(entry)) {
         yield* unknownIn(meaning.commands, known, [...path, 'commands']);
       }
     }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { linesOf } from '../diagnostics/lineIndex.ts';
+import { createLineIndex } from '../diagnostics/lineIndex.ts';
 
 /** Larger than any registry that people edit: 100,000 codes with hints in two languages are 30 MB. */
 const LARGEST_SOURCE = 40 * 2 ** 20;
@@ -27,7 +27,7 @@ export function decode(bytes: Uint8Array, file: string): { text: string } | { di
   const damage = /\0|\ufffd/.exec(text);
   if (damage === null || isWritten(damage[0], bytes)) return { text };
 
-  const positionOf = linesOf(text);
+  const positionOf = createLineIndex(text);
   return {
     diagnostic: {
       rule: 'yaml/encoding',

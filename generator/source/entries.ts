@@ -30,7 +30,7 @@ export type TextField = 'title' | 'message' | 'hint' | 'description' | 'reason';
 export const pathOf = ({ owner, field }: TextEntry): Path => [...owner, field];
 
 /** The meanings of a code in single commands. */
-export const meaningsOf = ({ code, path }: CodeEntry): readonly MeaningEntry[] =>
+export const listMeaningEntries = ({ code, path }: CodeEntry): readonly MeaningEntry[] =>
   code.meanings?.map((meaning = {}, index) => ({ meaning, path: [...path, 'meanings', index] })) ?? NONE;
 
 /** Most codes have no meanings. They share the same list. */
@@ -64,7 +64,7 @@ export function listTexts(source: Draft<Source>, codes = listCodes(source)): Tex
     add(code.message, 'message', path);
     add(code.hint, 'hint', path);
     add(code.description, 'description', path);
-    for (const { meaning, path } of meaningsOf(entry)) {
+    for (const { meaning, path } of listMeaningEntries(entry)) {
       add(meaning.message, 'message', path);
       add(meaning.hint, 'hint', path);
     }

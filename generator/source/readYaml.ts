@@ -1,7 +1,7 @@
 import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
 import { catalogue } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
-import { linesOf } from '../diagnostics/lineIndex.ts';
+import { createLineIndex } from '../diagnostics/lineIndex.ts';
 import { buildData } from './buildData.ts';
 import { type Offsets, placeBehind } from './events.ts';
 import { createPlaces } from './places.ts';
@@ -23,7 +23,7 @@ export interface ReadYaml {
  * @param file its name, for diagnostics
  */
 export async function readYaml(text: string, file: string): Promise<ReadYaml> {
-  const positionAt = linesOf(text);
+  const positionAt = createLineIndex(text);
   const rangeOf = ({ start, end }: Offsets): Range => ({ start: positionAt(start), end: positionAt(end) });
   const diagnose = ({ rule, message, help, suggestion, ...offsets }: Problem): Diagnostic => ({
     rule,

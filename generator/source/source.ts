@@ -1,4 +1,4 @@
-import type { Severity } from '../diagnostics/severity.ts';
+import type { Severity } from '../diagnostics/catalogue/ruleDescription.ts';
 
 /**
  * The shape of a registry file after validation against `codes.schema.json`, whose descriptions say what each

@@ -1,6 +1,6 @@
 import type { YAMLException } from 'js-yaml';
 import { parseDocument, type YAMLParseError } from 'yaml';
-import { CONFLICT_MARKER } from '../diagnostics/conflictMarker.ts';
+import { CONFLICT_MARKER } from '../diagnostics/lineIndex.ts';
 import type { Problem } from './sourceDocument.ts';
 
 /**

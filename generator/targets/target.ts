@@ -1,6 +1,5 @@
 import type { Registry } from '../model/registry.ts';
 import type { Remember } from '../printers/remember.ts';
-import type { HeaderLine } from './header.ts';
 
 /** Renders the files of a registry. A target reads nothing and writes nothing. */
 export interface Target {
@@ -36,3 +35,8 @@ export interface Kit {
   readonly options: TargetOptions;
   readonly remember: Remember;
 }
+
+declare const isHeaderLine: unique symbol;
+
+/** A line that no reader of a file takes for more than a comment, behind the mark of a comment. */
+export type HeaderLine = string & { readonly [isHeaderLine]: true };

@@ -12,12 +12,12 @@ export function arbitraryExtract(source: string): fc.Arbitrary<string> {
     const [head = '', ...codes] = block.split(/^(?= {6}\d+:$)/m);
     return codes.map((code) => ({ head, code }));
   });
-  return fc.subarray(parts, { minLength: 1, maxLength: 6 }).map((chosen) => {
-    const heads = [...new Set(chosen.map(({ head }) => head))];
+  return fc.subarray(parts, { minLength: 1, maxLength: 6 }).map((chooseTargets) => {
+    const heads = [...new Set(chooseTargets.map(({ head }) => head))];
     const text = heads.map(
       (head) =>
         head +
-        chosen
+        chooseTargets
           .filter((part) => part.head === head)
           .map(({ code }) => code)
           .join(''),

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { DiskEntry, Host, Transaction } from '../../generator/host/host.ts';
 import { FileError } from '../../generator/host/host.ts';
 import { hashText } from '../../generator/text/hashText.ts';
-import { parentsOf } from '../../generator/text/paths.ts';
+import { listParents } from '../../generator/text/paths.ts';
 
 export interface MemoryHost extends Host {
   /** Everything on the disk, by path. */
@@ -43,7 +43,7 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
     appendFile: (path, text) => disk.set(path, (disk.get(path) ?? '') + text),
     repositoryPath: (path) => path,
     watch: () => ({ nextChange: async () => false }),
-    interactive: false,
+    isInteractive: false,
     cache: undefined,
     environment: {},
     print(text) {
@@ -62,7 +62,7 @@ const isFolder = (disk: ReadonlyMap<string, string>, path: string): boolean =>
   [...disk.keys()].some((file) => file.startsWith(`${path}/`));
 
 function inspect(disk: ReadonlyMap<string, string>, folder: string, path: string): DiskEntry | undefined {
-  const file = parentsOf(path).find((parent) => disk.has(posix.join(folder, parent)));
+  const file = listParents(path).find((parent) => disk.has(posix.join(folder, parent)));
   if (file !== undefined) return { kind: 'below file', file };
   const text = disk.get(posix.join(folder, path));
   if (text !== undefined) return { kind: 'file', hash: hashText(text) };

@@ -38,7 +38,10 @@ async function run(command: string, ...args: string[]) {
 const FINE = { exitCode: 0, findings: [] };
 
 /** A configuration with templates that have no placeholders. */
-function configure(config: { targets?: object; templates?: Record<string, readonly string[]> }): string[] {
+function resolveOptions(config: {
+  targets?: object;
+  templates?: Record<string, readonly string[]>;
+}): string[] {
   const templates = Object.entries(config.templates ?? {}).map(([name, paths]) => [
     name,
     { folder: '.', files: paths.map((path) => ({ template: 'any.hbs', path, for: 'registry' })) },
@@ -75,7 +78,7 @@ describe("people's files", () => {
   test('survive whatever is run, in the folder of every target', async () => {
     write(`${folder}/out`, mine);
     const before = survivors();
-    const jsonAlone = configure({ targets: { json: {} } });
+    const jsonAlone = resolveOptions({ targets: { json: {} } });
     for (const args of [
       ['generate'],
       ['generate'],
@@ -121,14 +124,14 @@ describe("people's files", () => {
     const before = { 'migrations/1.sql': 'mine', 'src/index.ts': 'mine', 'test/a.test.ts': 'mine' };
     write(folder, before);
     const here = ['--out', folder];
-    const config = configure({
+    const config = resolveOptions({
       targets: {},
       templates: { migrations: ['2.sql'], src: ['codes/a.ts'], test: ['b.ts'] },
     });
     expect(await run('generate', ...config, ...here)).toEqual(FINE);
     expect(await run('generate', ...config, ...here, '--only', 'src')).toEqual(FINE);
     expect(everything(folder)).toMatchObject({ ...before, 'src/codes/a.ts': 'generated\n' });
-    expect(await run('generate', ...configure({ targets: {} }), ...here)).toEqual(FINE);
+    expect(await run('generate', ...resolveOptions({ targets: {} }), ...here)).toEqual(FINE);
     expect(Object.keys(everything(folder)).sort()).toEqual(
       [...Object.keys(before), 'any.hbs', 'codes.config.json', 'codes.yaml'].sort(),
     );
@@ -137,7 +140,7 @@ describe("people's files", () => {
 
 describe('the files that a run reads are no outputs', () => {
   test('neither the source, nor the configuration, nor a template, even with --adopt', async () => {
-    configure({
+    resolveOptions({
       targets: {},
       templates: { sql: ['codes.yaml', 'codes.config.json', 'any.hbs'] },
     });
@@ -172,7 +175,7 @@ test('an orphan of every format is deleted, and one that somebody changed is not
   const formats = targets.map(({ name }) => name);
   const every = Object.fromEntries(formats.map((name) => [name, {}]));
   expect(
-    await run('generate', ...configure({ targets: every, templates: { sql: ['a.sql', 'b/c.json'] } })),
+    await run('generate', ...resolveOptions({ targets: every, templates: { sql: ['a.sql', 'b/c.json'] } })),
   ).toEqual(FINE);
   const files = Object.keys(everything(`${folder}/out`));
   for (const { owns } of targets)
@@ -180,7 +183,7 @@ test('an orphan of every format is deleted, and one that somebody changed is not
       files.some((path) => path.startsWith(`${owns}/`)),
       owns,
     ).toBe(true);
-  const none = configure({ targets: {}, templates: { sql: ['a.sql'] } });
+  const none = resolveOptions({ targets: {}, templates: { sql: ['a.sql'] } });
   const { findings } = await run('check', ...none);
   const orphans = files.filter((path) => path !== '.demo-codes.sha256' && path !== 'sql/a.sql');
   expect(findings.filter((found) => found.startsWith('output/orphaned'))).toEqual(
@@ -200,11 +203,11 @@ test('an orphan of every format is deleted, and one that somebody changed is not
 test('a path that changes from x/y to x is made without a hand', async () => {
   const [below, above] = [{ sql: ['x/y', 'b'] }, { sql: ['x', 'b'] }];
   for (const templates of [below, above, below]) {
-    expect(await run('generate', ...configure({ targets: {}, templates }))).toEqual(FINE);
+    expect(await run('generate', ...resolveOptions({ targets: {}, templates }))).toEqual(FINE);
     expect(Object.keys(everything(`${folder}/out/sql`))).toEqual([...templates.sql].sort());
   }
   write(`${folder}/out`, { 'sql/x/mine': 'mine' });
-  expect(await run('generate', ...configure({ targets: {}, templates: above }))).toEqual({
+  expect(await run('generate', ...resolveOptions({ targets: {}, templates: above }))).toEqual({
     exitCode: 1,
     findings: ['output/foreign-file out/sql/x'],
   });
@@ -219,7 +222,7 @@ describe('two registries in one folder', () => {
     expect(await run('generate', '--only', 'typescript,python')).toEqual(FINE);
     expect(await run('generate', '--only', 'typescript,java', ...other())).toEqual(FINE);
     expect(await run('check', '--only', 'typescript,python')).toEqual(FINE);
-    expect(await run('generate', ...configure({ targets: {} }))).toEqual(FINE);
+    expect(await run('generate', ...resolveOptions({ targets: {} }))).toEqual(FINE);
     expect(Object.keys(everything(`${folder}/out`))).toEqual([
       '.other-codes.sha256',
       'java/OtherCode.java',
@@ -273,7 +276,7 @@ describe('a manifest that is', () => {
       1,
       expect.arrayContaining(['output/foreign-file out/json/demo-codes.json']),
     ]);
-    expect(await run('generate', '--adopt', ...configure({ targets: { json: {} } }))).toEqual(FINE);
+    expect(await run('generate', '--adopt', ...resolveOptions({ targets: { json: {} } }))).toEqual(FINE);
     expect(existsSync(`${folder}/out/java/DemoCode.java`)).toBe(true);
   });
 

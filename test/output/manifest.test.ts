@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { manifestName, parseManifest, printManifest, unionOf } from '../../generator/output/manifest.ts';
+import {
+  manifestName,
+  mergeManifests,
+  parseManifest,
+  printManifest,
+} from '../../generator/output/manifest.ts';
 
 const A = 'a'.repeat(64);
 const B = 'b'.repeat(64);
@@ -24,9 +29,9 @@ describe('a manifest', () => {
     const merged = parseManifest(`${B}  docs/a.md\n${A}  docs/a.md\n${B}  docs/a.md\n`);
     expect(merged.get('docs/a.md')).toEqual([B, A]);
     expect(printManifest(merged)).toBe(`${A}  docs/a.md\n${B}  docs/a.md\n`);
-    expect(unionOf(new Map([['docs/a.md', [A]]]), new Map([['docs/a.md', [A, B]]])).get('docs/a.md')).toEqual(
-      [A, B],
-    );
+    expect(
+      mergeManifests(new Map([['docs/a.md', [A]]]), new Map([['docs/a.md', [A, B]]])).get('docs/a.md'),
+    ).toEqual([A, B]);
   });
 
   test.each([

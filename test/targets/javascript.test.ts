@@ -16,7 +16,7 @@ import * as constants from '../../generated/javascript/wapi-constants.js';
 import * as typescriptCodes from '../../generated/typescript/wapi-codes.ts';
 import * as typescriptConstants from '../../generated/typescript/wapi-constants.ts';
 import { main } from '../../generator/main.ts';
-import { icuMessage } from '../../generator/text/icu.ts';
+import { icuMessage } from '../../generator/text/bundles.ts';
 import { readEnvelope as readParcelEnvelope } from '../cases/every-feature/expected/javascript/envelope.js';
 import { createMessages as createParcelMessages } from '../cases/every-feature/expected/javascript/messages.js';
 import { infoOf as parcelInfoOf } from '../cases/every-feature/expected/javascript/parcel-api-codes.js';

@@ -1,7 +1,6 @@
-import { UsageError, unknownWord } from '../../config/usageError.ts';
+import { UsageError, unknownWord } from '../../config/options.ts';
 import type { Command } from '../command.ts';
-import { REGISTRY_OPTIONS, readCommandLine } from '../readCommandLine.ts';
-import { readPath, readString } from '../readValues.ts';
+import { REGISTRY_OPTIONS, readCommandLine, readPath, readString } from '../readCommandLine.ts';
 
 const FORMATS = ['text', 'json', 'markdown'];
 

@@ -1,4 +1,4 @@
-import { UsageError } from '../../config/usageError.ts';
+import { UsageError } from '../../config/options.ts';
 import { catalogue, type RuleDescription } from '../../diagnostics/catalogue/index.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import type { Command } from '../command.ts';

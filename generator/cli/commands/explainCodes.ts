@@ -1,14 +1,13 @@
 import { explain as explainFound } from '../../../templates/javascript/explain.ts';
 import { type Catalogue, look, splitQueries } from '../../../templates/javascript/lookup.ts';
-import { configure } from '../../config/resolveOptions.ts';
-import { UsageError } from '../../config/usageError.ts';
+import { UsageError } from '../../config/options.ts';
+import { resolveOptions } from '../../config/resolveOptions.ts';
 import type { Host } from '../../host/host.ts';
 import { load } from '../../load.ts';
 import { choosePlainLabels } from '../../targets/docs/labels.ts';
 import { createCatalogue } from '../../targets/json/catalogue.ts';
 import type { ExitCode, Values } from '../command.ts';
-import { readCommandLine } from '../readCommandLine.ts';
-import { isSet, readString } from '../readValues.ts';
+import { isSet, readCommandLine, readString } from '../readCommandLine.ts';
 import { report } from '../report.ts';
 
 /**
@@ -21,10 +20,18 @@ export async function explainCodes(
   values: Values,
   host: Host,
 ): Promise<ExitCode> {
-  const { options, findings } = await configure(readCommandLine('lint', values, host), host);
+  const { options, diagnostics: misconfigured } = await resolveOptions(
+    readCommandLine('lint', values, host),
+    host,
+  );
   const { registry, diagnostics } = await load(host.readFile(options.source), options.source);
-  if (registry === undefined || findings.length > 0) {
-    return report({ findings: [...findings, ...diagnostics], changes: [], files: 0 }, options, host, 0);
+  if (registry === undefined || misconfigured.length > 0) {
+    return report(
+      { diagnostics: [...misconfigured, ...diagnostics], changes: [], files: 0 },
+      options,
+      host,
+      0,
+    );
   }
   const locale = readString(values, 'locale') ?? registry.locales[0];
   if (!registry.locales.includes(locale)) {

@@ -1,5 +1,4 @@
-import type { CommandLine } from '../../config/options.ts';
-import { UsageError } from '../../config/usageError.ts';
+import { type CommandLine, UsageError } from '../../config/options.ts';
 import { formatNames } from '../../diagnostics/formats/formatNames.ts';
 import { targets } from '../../targets/index.ts';
 import type { Command, OptionSpecs } from '../command.ts';

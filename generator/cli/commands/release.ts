@@ -1,8 +1,7 @@
-import { UsageError, unknownWord } from '../../config/usageError.ts';
+import { UsageError, unknownWord } from '../../config/options.ts';
 import { STEPS, type Step } from '../../text/version.ts';
 import type { Command, Values } from '../command.ts';
-import { REGISTRY_OPTIONS, readCommandLine } from '../readCommandLine.ts';
-import { readString } from '../readValues.ts';
+import { REGISTRY_OPTIONS, readCommandLine, readString } from '../readCommandLine.ts';
 
 export const release: Command = {
   name: 'release',

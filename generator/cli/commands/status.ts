@@ -1,13 +1,12 @@
-import { configure } from '../../config/resolveOptions.ts';
-import { UsageError, unknownWord } from '../../config/usageError.ts';
+import { UsageError, unknownWord } from '../../config/options.ts';
+import { resolveOptions } from '../../config/resolveOptions.ts';
 import { load } from '../../load.ts';
 import { readLockFile } from '../../run.ts';
 import { createStatus } from '../../status/createStatus.ts';
 import { printStatus } from '../../status/printStatus.ts';
 import { jsonText } from '../../text/json.ts';
 import type { Command } from '../command.ts';
-import { REGISTRY_OPTIONS, readCommandLine } from '../readCommandLine.ts';
-import { readString } from '../readValues.ts';
+import { REGISTRY_OPTIONS, readCommandLine, readString } from '../readCommandLine.ts';
 import { report } from '../report.ts';
 
 const FORMATS = ['text', 'json'];
@@ -25,13 +24,18 @@ export const status: Command = {
     const format = readString(values, 'format') ?? 'text';
     if (!FORMATS.includes(format)) throw unknownWord('format', format, FORMATS);
     const commandLine = readCommandLine('lint', { ...values, format: undefined }, host);
-    const { options, findings } = await configure(commandLine, host);
+    const { options, diagnostics: misconfigured } = await resolveOptions(commandLine, host);
     const { source, lock, diagnostics } = await load(host.readFile(options.source), options.source, {
       lock: readLockFile(options.source, host),
     });
     const isUnreadable = diagnostics.some(({ rule }) => /^(yaml|schema)\//.test(rule));
-    if (source === undefined || isUnreadable || findings.length > 0) {
-      return report({ findings: [...findings, ...diagnostics], changes: [], files: 0 }, options, host, 0);
+    if (source === undefined || isUnreadable || misconfigured.length > 0) {
+      return report(
+        { diagnostics: [...misconfigured, ...diagnostics], changes: [], files: 0 },
+        options,
+        host,
+        0,
+      );
     }
     const described = createStatus(source, lock);
     host.print(format === 'json' ? jsonText(described) : printStatus(described));

@@ -1,11 +1,9 @@
-import { fileRules } from './files.ts';
+import { fileRules, outputRules, templateRules } from './files.ts';
 import { i18nRules } from './i18n.ts';
 import { lintRules } from './lint.ts';
 import { lockRules } from './lock.ts';
-import { outputRules } from './outputs.ts';
 import type { RuleDescription } from './ruleDescription.ts';
 import { schemaRules } from './schema.ts';
-import { templateRules } from './templates.ts';
 import { yamlRules } from './yaml.ts';
 
 export type { RuleDescription } from './ruleDescription.ts';

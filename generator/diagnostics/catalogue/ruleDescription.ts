@@ -1,4 +1,5 @@
-import type { Severity } from '../severity.ts';
+/** Errors stop the program; warnings do not. */
+export type Severity = 'error' | 'warning';
 
 /** The description of a rule for people. */
 export interface RuleDescription {

@@ -1,4 +1,4 @@
-import { xmlText } from '../../text/xml.ts';
+import { xmlText } from '../../text/markup.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Format } from './format.ts';
 import { formatPlace } from './text.ts';

@@ -2,11 +2,9 @@ import { createPage } from '../../model/describeCode.ts';
 import { interpret } from '../../model/interpret.ts';
 import type { Code, Command } from '../../model/registry.ts';
 import { mdxStrong, mdxText, mdxUrl } from '../../text/mdx.ts';
-import { describeAction } from './action.ts';
 import { codesByCommand, codesWithoutCommand } from './codeLists.ts';
 import { fillIn } from './labels.ts';
-import { linkNeighbours, pageOfCommand } from './links.ts';
-import { linkTo, type Page } from './page.ts';
+import { describeAction, linkNeighbours, linkTo, type Page, pageOfCommand } from './page.ts';
 
 /** Data for the template of a command's page. */
 export function describeCommand(command: Command, page: Page) {

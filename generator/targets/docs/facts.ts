@@ -3,9 +3,8 @@ import { findCode } from '../../model/lookup.ts';
 import type { Code, Elsewhere, Limit } from '../../model/registry.ts';
 import { mdxText, mdxUrl } from '../../text/mdx.ts';
 import { fillIn } from './labels.ts';
-import { linkCommands, linkKind } from './links.ts';
 import { type Fact, listMeanings } from './meanings.ts';
-import { linkTo, type Page } from './page.ts';
+import { linkCommands, linkKind, linkTo, type Page } from './page.ts';
 
 /** Lists all facts about a code below its message and hint. */
 export function listFacts(code: Code, page: Page): Fact[] {

@@ -4,8 +4,7 @@ import { byCodeUnit } from '../../text/compare.ts';
 import { mdxStrong, mdxText } from '../../text/mdx.ts';
 import { findNeighbours, listCommands } from './codeLists.ts';
 import { listFacts } from './facts.ts';
-import { linkCode, linkCodes, linkNeighbours, pageOfCommand } from './links.ts';
-import { linkTo, type Page } from './page.ts';
+import { linkCode, linkCodes, linkNeighbours, linkTo, type Page, pageOfCommand } from './page.ts';
 
 /** How many codes make a page so long that it begins with a table of contents. */
 const LONG = 8;

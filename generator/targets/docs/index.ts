@@ -10,9 +10,8 @@ import { describeCommand } from './commandPage.ts';
 import { describeGroup } from './groupPage.ts';
 import { describeIndex } from './indexPage.ts';
 import { describeKinds } from './kindsPage.ts';
-import { pageOfCommand } from './links.ts';
 import type { Fact } from './meanings.ts';
-import { createEdition, folderOf, linkLanguages, linkTo, type Page } from './page.ts';
+import { createEdition, folderOf, linkLanguages, linkTo, type Page, pageOfCommand } from './page.ts';
 
 export const docs: BuiltInTarget = {
   name: 'docs',

@@ -4,8 +4,7 @@ import { RETRIES } from '../../model/vocabulary.ts';
 import { mdxText, mdxUrl } from '../../text/mdx.ts';
 import { codesWithoutCommand } from './codeLists.ts';
 import { fillIn } from './labels.ts';
-import { linkCodes, linkKind, pageOfCommand } from './links.ts';
-import { linkTo, type Page } from './page.ts';
+import { linkCodes, linkKind, linkTo, type Page, pageOfCommand } from './page.ts';
 
 /** Data for the template of the index. */
 export function describeIndex(page: Page) {

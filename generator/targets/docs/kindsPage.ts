@@ -2,8 +2,7 @@ import type { Kind } from '../../model/registry.ts';
 import { DONE, OUTCOMES, RETRIES } from '../../model/vocabulary.ts';
 import { codesByKind } from './codeLists.ts';
 import type { Labels } from './labels.ts';
-import { linkCodes, linkKind } from './links.ts';
-import { linkTo, type Page } from './page.ts';
+import { linkCodes, linkKind, linkTo, type Page } from './page.ts';
 
 const ANSWERS = ['positive', 'negative'] as const;
 

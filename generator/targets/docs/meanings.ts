@@ -1,8 +1,6 @@
 import type { Code, Meaning } from '../../model/registry.ts';
 import { mdxText } from '../../text/mdx.ts';
-import { describeAction } from './action.ts';
-import { linkCommands, linkKind } from './links.ts';
-import type { Page } from './page.ts';
+import { describeAction, linkCommands, linkKind, type Page } from './page.ts';
 
 /** A fact about a code, as Markdown. */
 export interface Fact {

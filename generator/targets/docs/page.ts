@@ -1,6 +1,7 @@
-import { inLocale } from '../../model/describeCode.ts';
-import type { Registry, Text } from '../../model/registry.ts';
-import { chooseLabels, type Labels } from './labels.ts';
+import { createPage, inLocale } from '../../model/describeCode.ts';
+import type { Answered, Code, Interpretation, Kind, Registry, Text } from '../../model/registry.ts';
+import { mdxText } from '../../text/mdx.ts';
+import { chooseLabels, type LabelKey, type Labels } from './labels.ts';
 
 /** The documentation in one language. */
 export interface Edition {
@@ -50,3 +51,47 @@ export const folderOf = (locale: string, { locales }: Registry): string =>
   locale === locales[0] ? '' : `${locale}/`;
 
 const climb = (path: string): string => '../'.repeat(path.split('/').length - 1);
+
+/** A link to a code by its number; the name shows where a mouse rests on it. */
+export const linkCode = (code: Code, page: Page): string =>
+  linkTo(page, code.code, `${createPage(code, page.registry)} "${code.name}"`);
+
+export const linkCodes = (codes: readonly Code[], page: Page): string =>
+  codes.map((code) => linkCode(code, page)).join(' · ');
+
+export const linkKind = ({ id, title }: Kind, page: Page): string =>
+  linkTo(page, mdxText(page.say(title)), `kinds.md#kind-${id}`);
+
+/** Links by name. A page that has them ends with their addresses. */
+export const linkCommands = (names: readonly string[]): string => names.map((name) => `[${name}]`).join(', ');
+
+/** Path of a command's page below the folder of a language. */
+export const pageOfCommand = (name: string): string => `commands/${name}.md`;
+
+/** Links to the neighbours of something in a list, both of which may be missing. */
+export const linkNeighbours = (
+  { label }: Page,
+  previous: string | undefined,
+  next: string | undefined,
+): string =>
+  [
+    ...(previous === undefined ? [] : [`${label.previous}: ${previous}`]),
+    ...(next === undefined ? [] : [`${label.next}: ${next}`]),
+  ].join(' · ');
+
+type Subject = Pick<Interpretation, 'kind' | 'retry' | 'done'> & { readonly answer: Answered | undefined };
+
+/** What to do about a code in a command, in sentences. */
+export const describeAction = (subject: Subject, label: Labels): string =>
+  chooseActions(subject)
+    .map((key) => label[key])
+    .join(' ');
+
+function chooseActions({ kind, retry, done, answer }: Subject): LabelKey[] {
+  if (answer !== undefined) return [`do-answer-${answer}`];
+  // An error that is a success in the command: its goal was reached before.
+  if (done === 'yes') return [kind.outcome === 'error' ? 'do-already' : 'do-done'];
+  if (done === 'pending') return ['do-pending'];
+  if (done === 'no' || retry === 'after-check') return [`do-${retry}`];
+  return ['do-check', `do-${retry}`];
+}

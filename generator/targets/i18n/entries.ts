@@ -1,6 +1,6 @@
 import { memoize } from '../../model/memoize.ts';
 import type { Code, Registry, Text } from '../../model/registry.ts';
-import { icuMessage } from '../../text/icu.ts';
+import { icuMessage } from '../../text/bundles.ts';
 import { jsonText } from '../../text/json.ts';
 
 /** A text to translate. */

@@ -1,5 +1,5 @@
 import type { Registry } from '../../model/registry.ts';
-import { gettextString } from '../../text/gettext.ts';
+import { gettextString } from '../../text/bundles.ts';
 import { listEntries } from './entries.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Registry } from '../../model/registry.ts';
+import { propertiesValue } from '../../text/bundles.ts';
 import { jsonText } from '../../text/json.ts';
-import { propertiesValue } from '../../text/properties.ts';
-import { formatHeader } from '../header.ts';
+import { formatHeader } from '../kit.ts';
 import type { BuiltInTarget, OutputFile } from '../target.ts';
 import { type Entry, icuBundle, keyPrefix, listEntries } from './entries.ts';
 import { createGettextCatalogue } from './gettextCatalogue.ts';

@@ -1,8 +1,7 @@
 import { describeCodes } from '../../model/describeCode.ts';
-import { interpret } from '../../model/interpret.ts';
+import { interpret, resolveUnlisted } from '../../model/interpret.ts';
 import { findCode, findGroup } from '../../model/lookup.ts';
 import type { Code, Command, Group, Registry } from '../../model/registry.ts';
-import { resolveUnlisted } from '../../model/resolveDone.ts';
 
 /**
  * Test data for every language: the answers for each code and for some numbers that are not listed, by themselves and in

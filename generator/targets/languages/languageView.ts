@@ -1,5 +1,5 @@
-import { isRepeatable } from '../../model/createMeanings.ts';
 import { type CodeView, describeCodes, inLocale } from '../../model/describeCode.ts';
+import { isRepeatable } from '../../model/interpret.ts';
 import { groupsNarrowestFirst } from '../../model/lookup.ts';
 import { memoize } from '../../model/memoize.ts';
 import type { Group, Kind, Outcome, Registry, Retry, Text } from '../../model/registry.ts';

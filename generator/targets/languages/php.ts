@@ -10,7 +10,7 @@ import { phpCase, phpdocText, phpdocUrl, phpString } from '../../text/php.ts';
 import type { BuiltInTarget } from '../target.ts';
 import { createLanguageView } from './languageView.ts';
 import type { MeaningChange } from './meaningChanges.ts';
-import { explainWordsOf, findWordSet } from './words.ts';
+import { explainSet, findWordSet } from './words.ts';
 
 export const php: BuiltInTarget = {
   name: 'php',
@@ -37,7 +37,7 @@ const helpers = {
   comment: codeComment,
   explain: (type: string) => {
     const set = findWordSet(type);
-    return commentLines([`${set.description} ${explainWordsOf(set)}`], WIDTH);
+    return commentLines([`${set.description} ${explainSet(set)}`], WIDTH);
   },
   literals: (type: string) => formatLiterals(findWordSet(type).words),
   literalsOf: formatLiterals,

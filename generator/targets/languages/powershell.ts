@@ -9,7 +9,7 @@ import { powershellComment, powershellString } from '../../text/powershell.ts';
 import type { BuiltInTarget } from '../target.ts';
 import { createLanguageView } from './languageView.ts';
 import type { MeaningChange } from './meaningChanges.ts';
-import { explainWordsOf, findWordSet } from './words.ts';
+import { explainSet, findWordSet } from './words.ts';
 
 export const powershell: BuiltInTarget = {
   name: 'powershell',
@@ -49,7 +49,7 @@ const codeComment = (code: CodeView): string[] =>
 
 function explain(type: string): string {
   const set = findWordSet(type);
-  const meanings = explainWordsOf(set, (word) => word);
+  const meanings = explainSet(set, (word) => word);
   return commentLines([`${type}: ${set.description} ${meanings}`], 120).join('\n');
 }
 

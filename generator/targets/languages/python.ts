@@ -8,7 +8,7 @@ import { docstringLine, docstringText, plainPunctuation, pythonString } from '..
 import type { BuiltInTarget } from '../target.ts';
 import { type ChangedCode, createLanguageView, type LanguageView } from './languageView.ts';
 import { explode, formatDict, formatItems, formatValue } from './pythonLayout.ts';
-import { explainWordsOf, WORD_SETS, type Word, type WordSet } from './words.ts';
+import { explainSet, WORD_SETS, type Word, type WordSet } from './words.ts';
 
 export const python: BuiltInTarget = {
   name: 'python',
@@ -21,7 +21,7 @@ export const python: BuiltInTarget = {
       docstring,
       literals,
       words: (words: readonly Word[]) => words.map(({ id }) => pythonString(id)).join(', '),
-      explain: (set: WordSet) => commentLines([explainWordsOf(set)], 86).join('\n'),
+      explain: (set: WordSet) => commentLines([explainSet(set)], 86).join('\n'),
       dict: formatFacts,
       limits: formatLimits,
       meanings: formatMeanings,

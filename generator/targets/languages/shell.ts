@@ -8,7 +8,7 @@ import { shellComment, shellPrint, shellRange, shellString } from '../../text/sh
 import type { BuiltInTarget } from '../target.ts';
 import { createLanguageView, type LanguageView } from './languageView.ts';
 import type { FieldChange } from './meaningChanges.ts';
-import { explainWordsOf, findWordSet } from './words.ts';
+import { explainSet, findWordSet } from './words.ts';
 
 export const shell: BuiltInTarget = {
   name: 'shell',
@@ -28,7 +28,7 @@ export const shell: BuiltInTarget = {
       quoted: shellString,
       explain: (type: string) => {
         const set = findWordSet(type);
-        return commentLines([`${set.description} ${explainWordsOf(set, (word) => word)}`], 78);
+        return commentLines([`${set.description} ${explainSet(set, (word) => word)}`], 78);
       },
     });
     const prefix = registry.names.kebab.replaceAll('-', '_');

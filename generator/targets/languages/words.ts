@@ -60,5 +60,5 @@ export function findWordSet(type: string): WordSet {
  *
  * @param markUp marks up a word
  */
-export const explainWordsOf = ({ words }: WordSet, markUp?: (word: string) => string): string =>
+export const explainSet = ({ words }: WordSet, markUp?: (word: string) => string): string =>
   explainWords(Object.fromEntries(words.map(({ id, meaning }) => [id, meaning])), markUp);

@@ -1,10 +1,8 @@
 import type { Behaviour, CodeView } from '../../model/describeCode.ts';
 import type { Command, Limit } from '../../model/registry.ts';
-import { htmlText, htmlUrl } from '../../text/html.ts';
-import { fill } from './labels.ts';
+import { htmlText, htmlUrl } from '../../text/markup.ts';
 import { linkMentions } from './mentions.ts';
-import { htmlPhrase, type Page, type Phrase } from './page.ts';
-import { commandPath, KINDS, kindAnchor } from './paths.ts';
+import { commandPath, fill, htmlPhrase, KINDS, kindAnchor, type Page, type Phrase } from './page.ts';
 
 /** A row of a code's list of facts. */
 export interface Fact {

@@ -1,13 +1,11 @@
 import { type CodeView, describeCode, type MeaningView } from '../../model/describeCode.ts';
 import type { Code, Group } from '../../model/registry.ts';
-import { htmlText } from '../../text/html.ts';
+import { htmlText } from '../../text/markup.ts';
 import { linkCommand, linkKind, listFacts, printOutcome } from './codeFacts.ts';
 import { listHistory } from './history.ts';
 import { createTermData } from './jsonLd.ts';
-import { fill } from './labels.ts';
 import { linkMentions } from './mentions.ts';
-import { htmlPhrase, type Page, type Phrase } from './page.ts';
-import { codePath, groupAnchor, INDEX } from './paths.ts';
+import { codePath, fill, groupAnchor, htmlPhrase, INDEX, type Page, type Phrase } from './page.ts';
 import { listUsages, type UsageLanguage } from './usage.ts';
 
 /** A code between those before and after it. */

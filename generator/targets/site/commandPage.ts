@@ -2,11 +2,9 @@ import { interpret } from '../../model/interpret.ts';
 import { memoize } from '../../model/memoize.ts';
 import type { Code, Command, Outcome, Registry } from '../../model/registry.ts';
 import { OUTCOMES } from '../../model/vocabulary.ts';
-import { htmlText, htmlUrl } from '../../text/html.ts';
-import { fill } from './labels.ts';
+import { htmlText, htmlUrl } from '../../text/markup.ts';
 import { linkMentions } from './mentions.ts';
-import { htmlPhrase, type Page } from './page.ts';
-import { codePath, commandPath, INDEX } from './paths.ts';
+import { codePath, commandPath, fill, htmlPhrase, INDEX, type Page } from './page.ts';
 
 /** The codes that each command can return, in the order of their numbers. */
 export const codesByCommand = memoize(({ codes }: Registry): ReadonlyMap<string, readonly Code[]> => {

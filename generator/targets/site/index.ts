@@ -9,22 +9,31 @@ import style from '../../../templates/site/style/site.css.bundle';
 import type { Registry } from '../../model/registry.ts';
 import { createTemplate } from '../../printers/handlebars.ts';
 import { commentLine } from '../../text/commentLines.ts';
-import { htmlText } from '../../text/html.ts';
-import { formatHeader } from '../header.ts';
+import { htmlText } from '../../text/markup.ts';
+import { formatHeader } from '../kit.ts';
 import type { BuiltInTarget, Kit, OutputFile } from '../target.ts';
 import { describeCodePage } from './codePage.ts';
 import { describeCommandPage, describeCommands } from './commandPage.ts';
 import { ICON } from './icon.ts';
-import { describeIndex } from './indexPage.ts';
+import { describeIndex, describeMiss } from './indexPage.ts';
 import { describeKinds } from './kindsPage.ts';
 import { drawKinds } from './kindsPicture.ts';
 import { type Head, printPage } from './layout.ts';
 import { drawMap } from './mapPicture.ts';
-import { describeMiss } from './missPage.ts';
-import { createPage, type Page } from './page.ts';
-import { COMMANDS, codePath, commandPath, folderOf, INDEX, KINDS, NOT_FOUND, UNKNOWN } from './paths.ts';
+import {
+  COMMANDS,
+  codePath,
+  commandPath,
+  createPage,
+  folderOf,
+  INDEX,
+  KINDS,
+  NOT_FOUND,
+  type Page,
+  UNKNOWN,
+} from './page.ts';
+import { printSvg } from './picture.ts';
 import { printSearchData } from './searchData.ts';
-import { printSvg } from './svg.ts';
 import { USAGE_LANGUAGES, type UsageLanguage } from './usage.ts';
 
 interface SiteOptions {

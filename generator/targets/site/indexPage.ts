@@ -1,11 +1,9 @@
 import type { Code, Group } from '../../model/registry.ts';
-import { htmlText } from '../../text/html.ts';
-import { fill } from './labels.ts';
+import { htmlText, htmlUrl } from '../../text/markup.ts';
 import { listBlocks, listStates } from './mapPicture.ts';
 import { linkMentions } from './mentions.ts';
 import { createNumberSpace } from './numberSpace.ts';
-import { htmlPhrase, type Page } from './page.ts';
-import { codePath, groupAnchor } from './paths.ts';
+import { codePath, fill, groupAnchor, htmlPhrase, INDEX, type Page } from './page.ts';
 
 /** Data for the front page of a language: the map, and all codes by group. */
 export function describeIndex(page: Page) {
@@ -57,3 +55,26 @@ function describeRow({ code, name, message, outcome, deprecated }: Code, { regis
 /** What a number of a group means that the registry does not list. */
 export const describeUnlisted = ({ outcome }: Group, { label }: Page): string =>
   htmlText(`${label.unlistedInRange} ${label.unlistedMeans[outcome]}.`);
+
+/**
+ * Data for the page about numbers that the registry does not list: without a script what each range means, with one the
+ * range of the number in its address.
+ */
+export function describeMiss(page: Page) {
+  const { registry, label, up, say } = page;
+  return {
+    title: `${registry.name}: ${label.missTitle}`,
+    description: label.missDescription,
+    label,
+    index: `${up}${INDEX}`,
+    source: registry.source && { title: htmlText(registry.source.title), url: htmlUrl(registry.source.url) },
+    groups: registry.groups.map((group) => ({
+      id: group.id,
+      range: fill(label.range, { first: group.first, last: group.last }),
+      href: `${up}${INDEX}#${groupAnchor(group.id)}`,
+      title: htmlPhrase(say(group.title)),
+      description: group.description && linkMentions(say(group.description), page),
+      unlisted: describeUnlisted(group, page),
+    })),
+  };
+}

@@ -1,5 +1,5 @@
 import type { CodeView } from '../../model/describeCode.ts';
-import { scriptJson } from '../../text/html.ts';
+import { scriptJson } from '../../text/markup.ts';
 import type { Page, Phrase } from './page.ts';
 
 /** A code as a term of a set of terms, in the vocabulary of schema.org, for search engines. */

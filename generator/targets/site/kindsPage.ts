@@ -1,13 +1,11 @@
 import { memoize } from '../../model/memoize.ts';
 import type { Code, Kind, Registry } from '../../model/registry.ts';
-import { htmlText } from '../../text/html.ts';
+import { htmlText } from '../../text/markup.ts';
 import { printOutcome } from './codeFacts.ts';
 import { drawKinds } from './kindsPicture.ts';
-import { fill } from './labels.ts';
 import { linkMentions } from './mentions.ts';
-import { htmlPhrase, type Page } from './page.ts';
-import { codePath, kindAnchor } from './paths.ts';
-import { inlineSvg } from './svg.ts';
+import { codePath, fill, htmlPhrase, kindAnchor, type Page } from './page.ts';
+import { inlineSvg } from './picture.ts';
 
 /** Data for the page about kinds: the picture, and the codes of each kind. */
 export function describeKinds(page: Page) {

@@ -1,11 +1,10 @@
 import { scaleBand, scaleSqrt } from 'd3-scale';
 import type { Group, Kind, Outcome } from '../../model/registry.ts';
 import { OUTCOMES } from '../../model/vocabulary.ts';
-import { htmlText } from '../../text/html.ts';
+import { htmlText } from '../../text/markup.ts';
 import { shorten } from './mapPicture.ts';
 import type { Page } from './page.ts';
-import { round } from './picture.ts';
-import type { Svg } from './svg.ts';
+import { round, type Svg } from './picture.ts';
 
 const LABELS = 210;
 const COLUMN = 46;

@@ -1,10 +1,8 @@
 import layoutTemplate from '../../../templates/site/layout.html.hbs';
 import { createTemplate } from '../../printers/handlebars.ts';
 import { commentLine } from '../../text/commentLines.ts';
-import { htmlText, htmlUrl } from '../../text/html.ts';
-import { nameLanguage } from './labels.ts';
-import { isRightToLeft, type Page } from './page.ts';
-import { COMMANDS, folderOf, INDEX, KINDS } from './paths.ts';
+import { htmlText, htmlUrl } from '../../text/markup.ts';
+import { COMMANDS, folderOf, INDEX, isRightToLeft, KINDS, nameLanguage, type Page } from './page.ts';
 
 /** What a page has beside its content. */
 export interface Head {

@@ -1,10 +1,8 @@
 import { scaleBand } from 'd3-scale';
-import { htmlText } from '../../text/html.ts';
-import { fill } from './labels.ts';
+import { htmlText } from '../../text/markup.ts';
 import { type Block, createNumberSpace, type GroupSpace, type NumberState } from './numberSpace.ts';
-import type { Page } from './page.ts';
-import { BLOCK_SIDE, drawBlock, drawNext, drawState, round } from './picture.ts';
-import type { Svg } from './svg.ts';
+import { fill, type Page } from './page.ts';
+import { BLOCK_SIDE, drawBlock, drawNext, drawState, round, type Svg } from './picture.ts';
 
 /** A block of the number space beside its text, which says what the picture shows. */
 export interface BlockView {

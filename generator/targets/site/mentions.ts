@@ -1,9 +1,8 @@
 import { findCode } from '../../model/lookup.ts';
 import { memoize } from '../../model/memoize.ts';
 import type { Registry } from '../../model/registry.ts';
-import { htmlText } from '../../text/html.ts';
-import { markLanguage, type Page, type Phrase } from './page.ts';
-import { codePath, commandPath } from './paths.ts';
+import { htmlText } from '../../text/markup.ts';
+import { codePath, commandPath, markLanguage, type Page, type Phrase } from './page.ts';
 
 /** A number or a name with a hyphen, not as a part of something longer, such as 1,000 or 10.5. */
 const MENTION = /(?<![\p{L}\p{N}_.,-])(\d+|[a-z][a-z0-9]*(?:-[a-z0-9]+)+)(?![\p{L}\p{N}_-]|[.,]\d)/u;

@@ -1,6 +1,6 @@
+import allLabels from '../../../templates/site/labels.json' with { type: 'json' };
 import type { Registry, Text } from '../../model/registry.ts';
-import { htmlText } from '../../text/html.ts';
-import { chooseLabels, type Labels } from './labels.ts';
+import { htmlText } from '../../text/markup.ts';
 
 /** What all parts of a page in one language need. */
 export interface Page {
@@ -39,3 +39,49 @@ export const markLanguage = (html: string, { lang }: Phrase): string =>
 export const isRightToLeft = (locale: string): boolean => RIGHT_TO_LEFT.test(locale);
 
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ks|ku-Arab|ps|sd|ug|ur|yi)\b/;
+
+/** The words of the pages themselves, from `templates/site/labels.json`. */
+export type Labels = (typeof allLabels)['en'];
+
+const LABELS: Readonly<Record<string, Labels>> = allLabels;
+
+/** Chooses the words of a language, of its base language, or else of English. */
+export const chooseLabels = (locale: string): Labels =>
+  LABELS[locale] ?? LABELS[locale.split('-')[0] ?? ''] ?? allLabels.en;
+
+/** A language's name in itself, or its tag where the site has no labels in it. */
+export const nameLanguage = (locale: string): string =>
+  (LABELS[locale] ?? LABELS[locale.split('-')[0] ?? ''])?.language ?? locale;
+
+/**
+ * Fills the placeholders of a label, `{name}`.
+ *
+ * @param values escaped already, where the label is for HTML
+ */
+export const fill = (label: string, values: Readonly<Record<string, string | number>>): string =>
+  label.replace(/\{(\w+)\}/g, (placeholder, name) => `${values[name] ?? placeholder}`);
+
+/**
+ * The pages of one language, below its folder. The page of a code has the name of its anchor in the documentation, so that
+ * no number is the name of another page, such as 404.
+ */
+export const codePath = (code: number, { names }: Registry): string => `${names.kebab}-${code}.html`;
+
+export const commandPath = (command: string): string => `commands/${command}.html`;
+
+export const INDEX = 'index.html';
+export const KINDS = 'kinds.html';
+export const COMMANDS = 'commands/index.html';
+/** Explains any number: `unknown.html?2999`. */
+export const UNKNOWN = 'unknown.html';
+/** What a server shows in place of a page that it does not have. */
+export const NOT_FOUND = '404.html';
+
+/** Anchor of a group on the front page. An id alone can be a number, which is the anchor of a code. */
+export const groupAnchor = (id: string): string => `group-${id}`;
+
+export const kindAnchor = (id: string): string => `kind-${id}`;
+
+/** The source language is at the top, each other one in a folder of its own. */
+export const folderOf = (locale: string, { locales }: Registry): string =>
+  locale === locales[0] ? '' : `${locale}/`;

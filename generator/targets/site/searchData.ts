@@ -1,7 +1,7 @@
 import type { CodeRow, SearchData } from '../../../templates/site/app/data.ts';
 import type { Code } from '../../model/registry.ts';
 import { OUTCOMES, RETRIES } from '../../model/vocabulary.ts';
-import { scriptJson } from '../../text/html.ts';
+import { scriptJson } from '../../text/markup.ts';
 import type { Page } from './page.ts';
 
 /** The data of the search as a script, since a page in the file system cannot load JSON. */

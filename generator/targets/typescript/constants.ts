@@ -1,6 +1,5 @@
 import { printTypescript } from '../../printers/typescript.ts';
-import { commentAlias, commentCode } from './comments.ts';
-import { formatUnion, writeComment } from './layout.ts';
+import { commentAlias, commentCode, formatUnion, writeComment } from './layout.ts';
 import type { ModuleView } from './moduleView.ts';
 
 /** Prints one `export const` a code, and the union of all of them as a type: a bundler keeps only the constants in use. */

@@ -1,9 +1,8 @@
 import type { WriterFunction } from 'ts-morph';
 import { printTypescript } from '../../printers/typescript.ts';
 import { jsdocUrl } from '../../text/typescript.ts';
-import { commentAlias, commentCode } from './comments.ts';
 import { createFunctions } from './functions.ts';
-import { writeComment } from './layout.ts';
+import { commentAlias, commentCode, writeComment } from './layout.ts';
 import type { ModuleView } from './moduleView.ts';
 import { createTables, type Table } from './tables.ts';
 import { createTypes } from './types.ts';

@@ -1,6 +1,6 @@
 import type { FunctionDeclarationStructure, WriterFunction } from 'ts-morph';
 import type { Statements } from '../../printers/typescript.ts';
-import { createFunction, createParameters } from './declarations.ts';
+import { createFunction, createParameters } from './layout.ts';
 import type { ModuleView } from './moduleView.ts';
 import { createPredicates } from './predicates.ts';
 import { createRules } from './rules.ts';

@@ -1,6 +1,6 @@
 import { memoize } from '../../model/memoize.ts';
 import type { Registry } from '../../model/registry.ts';
-import { formatHeader } from '../header.ts';
+import { formatHeader } from '../kit.ts';
 import type { BuiltInTarget, Kit } from '../target.ts';
 import { printConstants } from './constants.ts';
 import { type EnumModule, printEnumModule } from './enumModule.ts';

@@ -1,5 +1,41 @@
-import type { CodeBlockWriter } from 'ts-morph';
-import { typescriptString } from '../../text/typescript.ts';
+import type {
+  CodeBlockWriter,
+  FunctionDeclarationStructure,
+  OptionalKind,
+  ParameterDeclarationStructure,
+} from 'ts-morph';
+import { createDeprecation, createParagraphs } from '../../model/wording.ts';
+import { loadTsMorph } from '../../printers/typescript.ts';
+import { markdownUrl } from '../../text/markdown.ts';
+import { jsdocText, typescriptString } from '../../text/typescript.ts';
+import type { ListedCode } from './moduleView.ts';
+
+/**
+ * The lines of a code's comment: all that a programmer wants to read at its name.
+ *
+ * @param scope the qualifier of other codes' names in the same module, with its full stop
+ */
+export function commentCode(code: ListedCode, scope = ''): string[] {
+  const { deprecated, link, page } = code;
+  const linkName = (name: string) => `{@link ${scope}${name}}`;
+  return [
+    ...createParagraphs(code, JSDOC).flatMap((paragraph) => [paragraph, '']),
+    ...(deprecated === undefined
+      ? []
+      : [`@deprecated ${createDeprecation(JSDOC.text(deprecated.reason), deprecated, linkName)}`]),
+    `@see [${code.code} ${code.kind}](${markdownUrl(link ?? `../docs/${page}`)})`,
+  ];
+}
+
+/** The comment of an earlier name of a code. */
+export const commentAlias = ({ name }: ListedCode, scope = ''): string[] => [
+  `@deprecated Renamed: use {@link ${scope}${name}}.`,
+];
+
+const JSDOC = {
+  text: (text: string): string => jsdocText(text).trimEnd(),
+  name: (name: string): string => `\`${name}\``,
+};
 
 /** Writes a JSDoc comment on lines of its own. */
 export function writeComment(writer: CodeBlockWriter, lines: readonly string[]): void {
@@ -35,3 +71,13 @@ export function formatUnion(members: readonly string[]): string {
   if (members.length === 0) return ' never';
   return members.length < 5 ? ` ${members.join(' | ')}` : members.map((member) => `\n  | ${member}`).join('');
 }
+
+export const createFunction = (
+  structure: Omit<FunctionDeclarationStructure, 'kind'>,
+): FunctionDeclarationStructure => ({ kind: loadTsMorph().StructureKind.Function, ...structure });
+
+/** The parameters of a function about a code. The type of the command lets editors suggest names and takes any text. */
+export const createParameters = (pascal: string): OptionalKind<ParameterDeclarationStructure>[] => [
+  { name: 'code', type: 'number' },
+  { name: 'command', type: `${pascal}Command | (string & {})`, hasQuestionToken: true },
+];

@@ -1,7 +1,7 @@
 import type { FunctionDeclarationStructure } from 'ts-morph';
 import { pascalCase } from '../../text/identifiers.ts';
 import { jsdocText, typescriptString } from '../../text/typescript.ts';
-import { createFunction, createParameters } from './declarations.ts';
+import { createFunction, createParameters } from './layout.ts';
 import type { KindView, ModuleView } from './moduleView.ts';
 
 /** Creates the questions about a code that are answered with yes or no. */

@@ -1,5 +1,5 @@
 import type { FunctionDeclarationStructure, WriterFunction } from 'ts-morph';
-import { createFunction } from './declarations.ts';
+import { createFunction } from './layout.ts';
 import type { ModuleView } from './moduleView.ts';
 
 /** Creates the functions that apply the tables. They are not exported. */

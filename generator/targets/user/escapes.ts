@@ -2,14 +2,20 @@ import { csharpString } from '../../text/csharp.ts';
 import { goString } from '../../text/go.ts';
 import { javaString } from '../../text/java.ts';
 import { markdownText } from '../../text/markdown.ts';
+import { xmlText } from '../../text/markup.ts';
 import { phpString } from '../../text/php.ts';
 import { powershellString } from '../../text/powershell.ts';
 import { pythonString } from '../../text/python.ts';
 import { rustString } from '../../text/rust.ts';
 import { shellString } from '../../text/shell.ts';
-import { sqlString } from '../../text/sql.ts';
 import { typescriptString } from '../../text/typescript.ts';
-import { xmlText } from '../../text/xml.ts';
+
+/**
+ * A text as a string of standard SQL, where a backslash means nothing: MySQL needs `NO_BACKSLASH_ESCAPES`. NUL, which ends
+ * texts in most databases, becomes the replacement character.
+ */
+export const sqlString = (text: string): string =>
+  `'${text.replaceAll("'", "''").replaceAll('\0', '\ufffd')}'`;
 
 /** The helpers of a user's templates: `{{sql message.en}}` is the text as a string of SQL, with its quotes. */
 export const escapes: ReadonlyMap<string, (text: string) => string> = new Map([

@@ -1,4 +1,4 @@
-import { parentsOf, pathKey } from '../../text/paths.ts';
+import { listParents, pathKey } from '../../text/paths.ts';
 
 /** Makes a function that says of each path in turn why it cannot be beside those before; nothing where it can. */
 export function clashFinder(): (path: string) => string | undefined {
@@ -7,7 +7,7 @@ export function clashFinder(): (path: string) => string | undefined {
   const folders = new Map<string, string>();
   return (path) => {
     const key = pathKey(path);
-    const parents = parentsOf(path).map(pathKey);
+    const parents = listParents(path).map(pathKey);
     const same = files.get(key);
     const above = parents.map((parent) => files.get(parent)).find((file) => file !== undefined);
     const below = folders.get(key);

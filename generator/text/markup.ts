@@ -1,3 +1,5 @@
+import { replaceUnprintable } from './unprintable.ts';
+
 /**
  * A text as HTML content or as the value of a quoted attribute. Characters that HTML documents cannot hold become U+FFFD,
  * line ends become line feeds.
@@ -25,4 +27,20 @@ export const scriptJson = (value: unknown): string =>
   JSON.stringify(value).replace(
     /[<>&\u2028\u2029\u007f-\u009f\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/**
+ * A text as XML content or attribute value. Characters that XML 1.0 cannot hold become U+FFFD; invisible ones are written
+ * by their numbers.
+ */
+export const xmlText = (text: string): string =>
+  replaceUnprintable(
+    text
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 does not allow them
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;'),
+    (character) => `&#${character.codePointAt(0)};`,
   );

@@ -1,5 +1,5 @@
 import { listTexts } from './entries.ts';
-import type { Draft, Source, Text } from './source.ts';
+import type { Draft, Source, SourceGroup, Text } from './source.ts';
 
 /**
  * Drops the line end with which a block of text (`description: |`) ends in YAML: it is part of the layout. Data under
@@ -20,3 +20,18 @@ export function dropFinalLineEnds(source: Draft<Source>): Draft<Source> {
 const textsIn = (source: Draft<Source>): Text[] => listTexts(source).map(({ text }) => text);
 
 const endsLine = (text: string): boolean => text.endsWith('\n');
+
+/** A source without its drafts: the source itself where it has none, or else a copy. */
+export function omitDrafts(source: Source): Source {
+  if (!Object.values(source.groups).some(hasDrafts)) return source;
+  const groups = Object.entries(source.groups).map(([id, group]) => [
+    id,
+    hasDrafts(group) ? { ...group, codes: omitFrom(group.codes) } : group,
+  ]);
+  return { ...source, groups: Object.fromEntries(groups) };
+}
+
+const hasDrafts = ({ codes }: SourceGroup): boolean => Object.values(codes).some(({ draft }) => draft);
+
+const omitFrom = (codes: SourceGroup['codes']): SourceGroup['codes'] =>
+  Object.fromEntries(Object.entries(codes).filter(([, { draft }]) => !draft));

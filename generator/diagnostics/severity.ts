@@ -1,2 +1,0 @@
-/** Errors stop the program; warnings do not. */
-export type Severity = 'error' | 'warning';

@@ -1,0 +1,63 @@
+import { jsonText } from '../text/json.ts';
+import { markdownText } from '../text/markdown.ts';
+import { showControls } from '../text/unprintable.ts';
+import { STEP_OF } from './change.ts';
+import { describeDetails, describeSubject, type Markup } from './describeChange.ts';
+import { type DiffReport, describeVerdict } from './report.ts';
+import { createSections } from './sections.ts';
+
+const MARKUP: Markup = { text: showControls, name: showControls };
+
+/** A report for a terminal. */
+export function text(report: DiffReport): string {
+  const { file, base, changes } = report;
+  const sections = createSections(changes).map(({ title, changes }) => {
+    const lines = changes.map((change) => {
+      const details = describeDetails(change, MARKUP);
+      return `  ${describeSubject(change.subject, MARKUP)}${details && `: ${details}`}\n`;
+    });
+    return `${title}\n${lines.join('')}\n`;
+  });
+  const title = showControls(`${file} compared with ${base.label}`);
+  return `${title}\n\n${sections.join('')}${describeVerdict(report)}\n`;
+}
+
+/** Names of the registry have no backtick. Others are escaped as text. */
+export const MARKDOWN: Markup = {
+  text: markdownText,
+  name: (name) => (/^[\w .-]+$/.test(name) ? `\`${name}\`` : markdownText(name)),
+};
+
+/** A report for a pull request. */
+export function markdown(report: DiffReport): string {
+  const { file, base, changes } = report;
+  const sections = createSections(changes).map(({ title, changes }) => {
+    const lines = changes.map((change) => {
+      const details = describeDetails(change, MARKDOWN);
+      return `- ${describeSubject(change.subject, MARKDOWN)}${details && `: ${details}`}\n`;
+    });
+    return `### ${title}\n\n${lines.join('')}\n`;
+  });
+  const title = `## ${markdownText(file)} compared with ${markdownText(base.label)}`;
+  return `${title}\n\n${sections.join('')}**${markdownText(describeVerdict(report))}**\n`;
+}
+
+/** A report for programs. */
+export const json = ({ file, version, base, verdict, changes }: DiffReport): string =>
+  jsonText({
+    file,
+    version,
+    base: { source: base.label, version: base.version },
+    step: verdict.step ?? null,
+    requiredVersion: verdict.required,
+    isSufficient: verdict.isSufficient,
+    changes: changes.map(({ type, subject, ...details }) => ({
+      type,
+      step: STEP_OF[type],
+      subject,
+      ...details,
+    })),
+  });
+
+/** Prints of a report, by the name of the format. */
+export const diffFormats: Readonly<Record<string, (report: DiffReport) => string>> = { text, json, markdown };
