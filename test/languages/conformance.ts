@@ -40,7 +40,7 @@ export const hasTools = (...programs: readonly string[]): boolean =>
 export function run(
   program: string,
   args: readonly string[],
-  options: { cwd?: string; input?: string } = {},
+  options: { cwd?: string; input?: string; env?: NodeJS.ProcessEnv } = {},
 ): string {
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     encoding: 'utf8',

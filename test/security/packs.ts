@@ -28,7 +28,9 @@ export function findAccepted(texts = PAYLOADS): Accepted[] {
 export function packTexts(accepted: readonly Accepted[], number: number, codes = 1): object {
   let source = createSample(codes);
   for (const { place, texts } of accepted) {
-    if (isIdentity(place)) continue;
+    // Two codes cannot share an alias, and a replacement must exist.
+    const isUnique = place.path.includes('aliases') || place.path.includes('replacedBy');
+    if (isIdentity(place) || (codes > 1 && isUnique)) continue;
     // What a code means in a command is left out where it is what the code means by itself.
     const first = (number + (place.path.includes('meanings') ? 1 : 0)) % texts.length;
     const others = [...texts.slice(first), ...texts.slice(0, first)];
