@@ -31,10 +31,17 @@ export async function runCommand(
 /** Runs a command again whenever a file that the last run has read changes, until the process is told to end. */
 export async function watchCommand(commandLine: CommandLine, host: Host): Promise<ExitCode> {
   const watcher = host.watch();
-  let { exitCode, inputs } = await runCommand(commandLine, host);
+  const watchedHost: Host = {
+    ...host,
+    readFile(path) {
+      watcher.note(path);
+      return host.readFile(path);
+    },
+  };
+  let { exitCode, inputs } = await runCommand(commandLine, watchedHost);
   host.printError(`watching ${showControls(inputs.join(', '))}; Ctrl-C ends it\n`);
   while (await watcher.nextChange(inputs)) {
-    ({ exitCode, inputs } = await runCommand(commandLine, host));
+    ({ exitCode, inputs } = await runCommand(commandLine, watchedHost));
   }
   return exitCode;
 }

@@ -59,8 +59,10 @@ export interface Host {
 }
 
 export interface Watcher {
+  /** Remembers the state of a file. Call it before the file is read: a change during the run is then noticed. */
+  note(file: string): void;
   /**
-   * Waits until one of the files has changed since the call before, or since it was first named.
+   * Waits until one of the files has changed since the call before, or since it was first noted.
    *
    * @returns false once the process was told to end
    */

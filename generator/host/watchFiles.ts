@@ -14,9 +14,13 @@ export function watchFiles(): Watcher {
   const seen = new Map<string, string>();
   const controller = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  const note = (file: string): void => {
+    if (!seen.has(file)) seen.set(file, describeFile(file));
+  };
   return {
+    note,
     async nextChange(files) {
-      for (const file of files) if (!seen.has(file)) seen.set(file, describeFile(file));
+      for (const file of files) note(file);
       while (!controller.signal.aborted) {
         if (files.some((file) => describeFile(file) !== seen.get(file))) {
           seen.clear();

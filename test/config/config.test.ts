@@ -303,6 +303,7 @@ test('watching looks at the configuration and its templates, even if there is a 
   const watching = (host: MemoryHost): MemoryHost => ({
     ...host,
     watch: () => ({
+      note() {},
       async nextChange(files) {
         watched.push([...files]);
         return false;

@@ -42,7 +42,7 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
     writeFile: (path, text) => disk.set(path, text),
     appendFile: (path, text) => disk.set(path, (disk.get(path) ?? '') + text),
     repositoryPath: (path) => path,
-    watch: () => ({ nextChange: async () => false }),
+    watch: () => ({ note() {}, nextChange: async () => false }),
     isInteractive: false,
     cache: undefined,
     environment: {},

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { watchFiles } from '../../generator/host/watchFiles.ts';
 import { exampleRegistry } from '../helpers/exampleRegistry.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -50,4 +51,13 @@ test('watching writes what each save changes, shows mistakes and goes on after t
   writeFileSync(`${folder}/codes.yaml`, registry('Go'));
   await said(/files? unchanged/);
   expect(readFileSync(`${folder}/out/i18n/en.json`, 'utf8')).toContain('Go');
+});
+
+test('watching notices a save that comes between reading the file and waiting for changes', async () => {
+  const file = `${folder}/note.txt`;
+  writeFileSync(file, 'read by the run');
+  const watcher = watchFiles();
+  watcher.note(file);
+  writeFileSync(file, 'saved while the run wrote its files');
+  expect(await watcher.nextChange([file])).toBe(true);
 });
