@@ -106,8 +106,12 @@ describe('as a process', () => {
       encoding: 'utf8',
     });
 
-  test('50 MB of garbage do not need more memory than there is', () => {
-    writeFileSync(`${folder}/garbage.yaml`, Buffer.alloc(50 * 2 ** 20, 'name: x\n'));
+  test.each([
+    ['50 MB of garbage', Buffer.alloc(50 * 2 ** 20, 'name: x\n')],
+    ['a list of nine million items', Buffer.from(`name:\n${'- a\n'.repeat(9e6)}`)],
+    ['a map of four million entries on a line', Buffer.from(`name: {${'a: b,'.repeat(4e6)}}`)],
+  ])('%s: needs no more memory than there is', (_, garbage) => {
+    writeFileSync(`${folder}/garbage.yaml`, garbage);
     const { status, stdout } = generate('--source', `${folder}/garbage.yaml`);
     expect(stdout).toContain('file/unusable');
     expect(status).toBe(2);
