@@ -1,16 +1,13 @@
 import { type CommandLine, UsageError } from '../config/options.ts';
-import { resolveOptions } from '../config/resolveOptions.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareSnapshots } from '../diff/compareSnapshots.ts';
 import { diffFormats } from '../diff/formats.ts';
 import { type Base, readBase } from '../diff/readBase.ts';
 import { judgeVersion } from '../diff/report.ts';
 import { FileError, type Host } from '../host/host.ts';
-import { load } from '../load.ts';
 import { createSnapshot } from '../lock/createSnapshot.ts';
 import { lockPath } from '../lock/lock.ts';
 import type { ExitCode } from './command.ts';
-import { report } from './report.ts';
+import { loadReadable } from './loadReadable.ts';
 
 export interface DiffRequest {
   readonly base: string | undefined;
@@ -24,19 +21,11 @@ export async function runDiff(
   { base: requested, format, outputFile }: DiffRequest,
   host: Host,
 ): Promise<ExitCode> {
-  const start = host.now();
-  const { options, diagnostics: misconfigured } = await resolveOptions(commandLine, host);
-  const { source: file } = options;
-  const fail = (diagnostics: readonly Diagnostic[]): ExitCode =>
-    report({ diagnostics, changes: [], files: 0 }, options, host, host.now() - start);
-  if (misconfigured.length > 0) return fail(misconfigured);
-
+  const loaded = await loadReadable(commandLine, host);
+  if (typeof loaded === 'number') return loaded;
+  const { source, options } = loaded;
+  const file = options.source;
   const base = await readOrRefuse(requested, file, host);
-  // What breaks the lock is no obstacle: a comparison shows just that.
-  const { source, diagnostics } = await load(host.readFile(file), file);
-  const isUnreadable = diagnostics.some(({ rule }) => /^(yaml|schema)\//.test(rule));
-  if (source === undefined || isUnreadable) return fail(diagnostics);
-
   const after = createSnapshot(source);
   const changes = compareSnapshots(base.snapshot, after, base.isSealed);
   const verdict = judgeVersion(base.snapshot.version, after.version, changes);

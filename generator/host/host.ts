@@ -6,6 +6,8 @@ export interface Host {
   isFolder(path: string): boolean;
   /** @throws FileError */
   readFile(path: string): Uint8Array;
+  /** Reads the standard input to its end. */
+  readStandardInput(): Uint8Array;
   /**
    * Reads a file as it was in a revision of the git repository that holds it.
    *

@@ -16,6 +16,7 @@ export const nodeHost: Host = {
   exists: existsSync,
   isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
   readFile: (path) => fileError(path, () => readRegularFile(path)),
+  readStandardInput: () => fileError('the standard input', () => readFileSync(0)),
   readRevision,
   inspect,
   namesIn: (folder) => (existsSync(folder) ? fileError(folder, () => readdirSync(folder)) : []),

@@ -28,6 +28,7 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
       if (text === undefined) throw new FileError(path, 'there is no such file');
       return new TextEncoder().encode(text);
     },
+    readStandardInput: () => new TextEncoder().encode(disk.get('standard input') ?? ''),
     inspect: (folder, path) => inspect(disk, folder, path),
     namesIn: (folder) => [
       ...new Set(

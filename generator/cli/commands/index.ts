@@ -4,6 +4,7 @@ import { explain } from './explain.ts';
 import { check, generate, lint } from './pipeline.ts';
 import { release } from './release.ts';
 import { status } from './status.ts';
+import { sync } from './sync.ts';
 
 /** All commands, in the order of the help. */
-export const commands: readonly Command[] = [generate, check, lint, status, diff, release, explain];
+export const commands: readonly Command[] = [generate, check, lint, status, diff, release, sync, explain];

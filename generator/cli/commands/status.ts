@@ -1,13 +1,10 @@
 import { UsageError, unknownWord } from '../../config/options.ts';
-import { resolveOptions } from '../../config/resolveOptions.ts';
-import { load } from '../../load.ts';
-import { readLockFile } from '../../run.ts';
 import { createStatus } from '../../status/createStatus.ts';
 import { printStatus } from '../../status/printStatus.ts';
 import { jsonText } from '../../text/json.ts';
 import type { Command } from '../command.ts';
+import { loadReadable } from '../loadReadable.ts';
 import { REGISTRY_OPTIONS, readCommandLine, readString } from '../readCommandLine.ts';
-import { report } from '../report.ts';
 
 const FORMATS = ['text', 'json'];
 
@@ -23,21 +20,9 @@ export const status: Command = {
       throw new UsageError(`status takes options only, not ${positionals.join(' ')}`);
     const format = readString(values, 'format') ?? 'text';
     if (!FORMATS.includes(format)) throw unknownWord('format', format, FORMATS);
-    const commandLine = readCommandLine('lint', { ...values, format: undefined }, host);
-    const { options, diagnostics: misconfigured } = await resolveOptions(commandLine, host);
-    const { source, lock, diagnostics } = await load(host.readFile(options.source), options.source, {
-      lock: readLockFile(options.source, host),
-    });
-    const isUnreadable = diagnostics.some(({ rule }) => /^(yaml|schema)\//.test(rule));
-    if (source === undefined || isUnreadable || misconfigured.length > 0) {
-      return report(
-        { diagnostics: [...misconfigured, ...diagnostics], changes: [], files: 0 },
-        options,
-        host,
-        0,
-      );
-    }
-    const described = createStatus(source, lock);
+    const loaded = await loadReadable(readCommandLine('lint', { ...values, format: undefined }, host), host);
+    if (typeof loaded === 'number') return loaded;
+    const described = createStatus(loaded.source, loaded.lock);
     host.print(format === 'json' ? jsonText(described) : printStatus(described));
     return 0;
   },
