@@ -25,12 +25,27 @@ const ANSWERS = [
   ['', 'none'],
 ] as const;
 
+/** What the driver prints, in the lines that `conformance` reads. */
+const formatAnswers = (output: string): string =>
+  output
+    .split('\u0003\n')
+    .slice(0, -1)
+    .map((answer) => {
+      if (answer === '') return '-\n';
+      const facts = answer.split('\n\u0002\n').slice(0, -1);
+      const texts = facts.slice(-2);
+      const hexadecimal = texts.map((text) => (text === '\u0001' ? '-' : Buffer.from(text).toString('hex')));
+      return `${[...facts.slice(0, -2), ...hexadecimal].join('\t').replaceAll('\u0001', '-')}\n`;
+    })
+    .join('');
+
 /** Every answer takes some processes, which are slow to start on a busy machine. */
 const timeout = 180_000;
 
 describe.each(shells)('%s', { timeout }, (command) => {
   const [program = '', ...args] = command.split(' ');
-  const ask = (file: string) => (input: string) => run(program, [...args, DRIVER, file], { input });
+  const ask = (file: string) => (input: string) =>
+    formatAnswers(run(program, [...args, DRIVER, file], { input }));
 
   test.skipIf(!hasTools(program))('answers every test vector', () => {
     const { actual, expected } = conformance(readVectors(), ask(COMMITTED));

@@ -18,40 +18,31 @@ to_octal='{
   print format command
 }'
 
-hexadecimal() {
-  od -An -v -tx1 | tr -d ' \n'
+# Control characters, which no text has, stand for a missing fact and end a fact and an answer. Variables hold them,
+# since each call of a program that a shell does not have built in takes time.
+missing=$(printf '\001')
+fact_end=$(printf '\002')
+answer_end=$(printf '\003')
+
+fact() {
+  "$@" || echo "$missing"
+  echo "$fact_end"
 }
 
-# Not `echo -`, which prints nothing in zsh.
-none() {
-  printf '%s\n' -
-}
-
-# Prints a text that a function gives in hexadecimal, without the line end that follows it.
-text() {
-  if ! "$@" >/dev/null; then
-    none
-  else
-    digits=$("$@" | hexadecimal)
-    printf '%s\n' "${digits%0a}"
-  fi
-}
-
-# Prints each fact in a line.
 answer() {
-  echo "$1"
-  "${prefix}_name" "$1" || none
-  "${prefix}_group" "$1" || none
-  "${prefix}_kind" "$@" || none
-  "${prefix}_outcome" "$@"
-  "${prefix}_retry" "$@"
-  "${prefix}_done" "$@"
-  "${prefix}_answer" "$@" || none
-  "${prefix}_parameter" "$@" || none
-  "${prefix}_http_status" "$@" || none
-  "${prefix}_limit" "$1" || none
-  text "${prefix}_text" "$@"
-  text "${prefix}_hint" "$@"
+  fact echo "$1"
+  fact "${prefix}_name" "$1"
+  fact "${prefix}_group" "$1"
+  fact "${prefix}_kind" "$@"
+  fact "${prefix}_outcome" "$@"
+  fact "${prefix}_retry" "$@"
+  fact "${prefix}_done" "$@"
+  fact "${prefix}_answer" "$@"
+  fact "${prefix}_parameter" "$@"
+  fact "${prefix}_http_status" "$@"
+  fact "${prefix}_limit" "$1"
+  fact "${prefix}_text" "$@"
+  fact "${prefix}_hint" "$@"
 }
 
 tab=$(printf '\t')
@@ -63,8 +54,7 @@ awk -F '\t' "{ command = NF > 1 ? FS \$2 : \"\"; \$0 = \$1 } $to_octal" | while 
     case $line in
     *"$tab"*) answer "$code" "${line#*"$tab"}" ;;
     *) answer "$code" ;;
-    esac | paste -s -
-  else
-    none
+    esac
   fi
+  echo "$answer_end"
 done
