@@ -38,7 +38,7 @@ export function report(result: RunResult, options: Options, host: Host, millisec
   return isAcceptable(result.diagnostics, options.maxWarnings) ? 0 : 1;
 }
 
-/** What a command did, in a line each, and what came of it. */
+/** Lists the changes of a run, then summarizes its result. */
 export function formatSummary(result: RunResult, options: Options, milliseconds: number): string {
   const { diagnostics, changes } = result;
   const done = { create: 'created', update: 'updated', delete: 'deleted' };

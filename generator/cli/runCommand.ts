@@ -10,7 +10,7 @@ import { report } from './report.ts';
 
 const CLEAR_LINE = '\r\u001b[K';
 
-/** Runs `generate`, `check` or `lint` once and reports what came out of it. */
+/** Runs `generate`, `check` or `lint` once and reports the result. */
 export async function runCommand(
   commandLine: CommandLine,
   host: Host,
@@ -28,7 +28,7 @@ export async function runCommand(
   return { exitCode, inputs: [options.source, lockPath(options.source), ...options.inputs] };
 }
 
-/** Runs a command again whenever a file that the last run has read changes, until the process is told to end. */
+/** Runs a command again after each change of an input, until SIGINT or SIGTERM. */
 export async function watchCommand(commandLine: CommandLine, host: Host): Promise<ExitCode> {
   const watcher = host.watch();
   let { exitCode, inputs } = await runCommand(commandLine, host);

@@ -18,7 +18,7 @@ export interface DiffRequest {
   readonly outputFile: string | undefined;
 }
 
-/** Compares the registry with an earlier version. Fails where the version says too little about the changes. */
+/** Compares the registry with an earlier version. Fails if the version number does not reflect the changes. */
 export async function runDiff(
   commandLine: CommandLine,
   { base: requested, format, outputFile }: DiffRequest,
@@ -32,7 +32,7 @@ export async function runDiff(
   if (misconfigured.length > 0) return fail(misconfigured);
 
   const base = await readOrRefuse(requested, file, host);
-  // What breaks the lock is no obstacle: a comparison shows just that.
+  // Lock violations do not matter here: the comparison lists them as changes.
   const { source, diagnostics } = await load(host.readFile(file), file);
   const isUnreadable = diagnostics.some(({ rule }) => /^(yaml|schema)\//.test(rule));
   if (source === undefined || isUnreadable) return fail(diagnostics);

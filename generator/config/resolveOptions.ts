@@ -10,9 +10,9 @@ const USUAL_FILE = 'codes.config.json';
 const NOTHING: Configuration = { userTargets: [], inputs: [USUAL_FILE], diagnostics: [] };
 
 /**
- * What is to be done: what the command line says, or else the configuration, or else what is usual.
+ * Resolves options: the command line takes precedence over the configuration, and that over defaults.
  *
- * @throws UsageError for a target on the command line that does not exist
+ * @throws UsageError for an unknown target on the command line
  */
 export async function resolveOptions(
   commandLine: CommandLine,
