@@ -8,10 +8,10 @@ import { realPath, repositoryPath } from './paths.ts';
 import { readRevision } from './readRevision.ts';
 import { watchFiles } from './watchFiles.ts';
 
-/** Defined by the build. Without a build no results are kept. */
+/** Defined by the build. Without a build there is no cache. */
 declare const PRINTING_VERSION: string | undefined;
 
-/** The real files and the real terminal. */
+/** The real file system and terminal. */
 export const nodeHost: Host = {
   exists: existsSync,
   isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
@@ -28,7 +28,7 @@ export const nodeHost: Host = {
   cache: typeof PRINTING_VERSION === 'string' ? openCache(PRINTING_VERSION) : undefined,
   environment: process.env,
   print(text) {
-    // To open a stream takes time.
+    // Opening a stream takes time.
     if (text !== '') write(text, process.stdout);
   },
   printError: (text) => write(text, process.stderr),
@@ -39,11 +39,11 @@ export const nodeHost: Host = {
     return process.stderr.isTTY === true && !process.env.CI;
   },
   today: () => new Date().toISOString().slice(0, 10),
-  // Node would have to load `performance`.
+  // `performance.now()` would load a module.
   now: () => process.uptime() * 1000,
 };
 
-/** Whoever reads a pipe may have seen enough and go, as `head` does. */
+/** Writes to a stream. Ignores EPIPE: the reader of a pipe may close it early, as `head` does. */
 function write(text: string, stream: NodeJS.WriteStream): void {
   if (stream.listenerCount('error') === 0) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -53,7 +53,7 @@ function write(text: string, stream: NodeJS.WriteStream): void {
   stream.write(text);
 }
 
-/** A device or a pipe could go on for ever. */
+/** Reads a regular file. A device or a pipe could be endless. */
 function readRegularFile(path: string): Uint8Array {
   const stats = statSync(path);
   if (!stats.isFile() && !stats.isDirectory()) throw new FileError(path, 'it is not a regular file');

@@ -7,9 +7,9 @@ import { FileError } from './host.ts';
 const MOST_BYTES = 64 * 2 ** 20;
 
 /**
- * Reads a file as it was in a revision of its git repository.
+ * Reads a file as of a revision of its git repository.
  *
- * @throws FileError where git is missing, or does not know the revision or the file
+ * @throws FileError if git is missing, or the revision or the file does not exist
  */
 export function readRevision(revision: string, path: string): Uint8Array {
   try {
