@@ -54,7 +54,7 @@ export const groupRange: SourceRule = {
       const code = Number(number);
       const fitting = narrowestThatHolds(code);
       if (fitting === group) continue;
-      // In both groups it is a duplicate, which another rule finds.
+      // A number in both groups is a duplicate, which another rule reports.
       if (fitting !== undefined && Object.hasOwn(source.groups?.[fitting]?.codes ?? {}, number)) continue;
       const { first, last } = rangeOf(group);
       const isInside = first <= code && code <= last;
@@ -70,9 +70,9 @@ export const groupRange: SourceRule = {
   },
 };
 
-/** Finds the narrowest of the groups whose range holds a number. */
+/** Creates a function that finds the narrowest group whose range contains a number. */
 function narrowestAmong(groups: readonly string[]): (number: number) => string | undefined {
-  // A range begins at a multiple of its width, so that there is one place to look at for each width.
+  // Ranges begin at multiples of their width, so each width needs only one lookup.
   const byWidth = new Map<number, Map<number, string>>();
   for (const group of groups) {
     const { first, last } = rangeOf(group);
@@ -105,7 +105,7 @@ export const order: SourceRule = {
   },
 };
 
-/** The keys that stand behind a larger one. */
+/** Reports keys that follow a larger one. */
 function* outOfOrder(
   keys: readonly string[],
   path: Path,
@@ -137,7 +137,7 @@ export const parameterStyle: SourceRule = {
   },
 };
 
-/** The parameters that a code names, for all commands and for single ones, with the keys that lead to their holders. */
+/** Lists the parameters of a code, with and without a command, and the paths of the maps that contain them. */
 function parametersOf(entry: CodeEntry): { readonly parameter: string; readonly path: Path }[] {
   const holders = [
     { parameter: entry.code.parameter, path: entry.path },

@@ -23,7 +23,7 @@ export const replacedBy: SourceRule = {
   },
 };
 
-/** Finds codes by number and by name. */
+/** Creates a function that finds codes by number or name. */
 function indexCodes(codes: readonly CodeEntry[]): (replacement: number | string) => CodeEntry | undefined {
   const byNumber = new Map(codes.map((entry) => [Number(entry.number), entry]));
   const byName = new Map(codes.map((entry) => [entry.code.name, entry]));
@@ -43,7 +43,7 @@ function describeMissing(replacement: number | string, codes: readonly CodeEntry
   };
 }
 
-/** What keeps a code from being the replacement of another, and what to do about it. */
+/** Checks whether a code can replace another. Returns a message and advice if not. */
 function judge({ number, code }: CodeEntry, target: CodeEntry): readonly [string, string] | undefined {
   if (target.number === number) return ['cannot replace itself', 'Name another code, or none.'];
   if (target.code.deprecated !== undefined) {

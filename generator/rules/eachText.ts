@@ -2,10 +2,10 @@ import type { RuleId } from '../diagnostics/catalogue/index.ts';
 import { pathOf } from '../source/entries.ts';
 import type { Found, LintContext, Rule, TextRule, TranslationRule } from './rule.ts';
 
-/** For a rule about what any text can have. */
+/** Creates a rule about any text. */
 export const eachText = (id: RuleId, look: TextRule['look']): TextRule => ({ id, look, skipsPlain: false });
 
-/** For a rule about characters that no plain text holds. */
+/** Creates a rule about characters that plain texts do not contain. */
 export const eachUnusualText = (id: RuleId, look: TextRule['look']): TextRule => ({
   id,
   look,
@@ -13,8 +13,8 @@ export const eachUnusualText = (id: RuleId, look: TextRule['look']): TextRule =>
 });
 
 /**
- * Whether a text is of Latin letters, digits, blanks and punctuation that no program takes for syntax. Most texts are, in
- * languages with Latin letters: one look at them stands for several.
+ * Whether a text consists of Latin letters, digits, blanks and harmless punctuation. This applies to most texts in
+ * languages with Latin letters, and makes several checks superfluous.
  */
 export const isPlain = (text: string): boolean =>
   /^[\w \u00c0-\u024f.,:;!?()[\]/+=*%#"“”„’…–—-]*$/.test(text);
@@ -24,10 +24,7 @@ export const eachTranslation = (id: RuleId, compare: TranslationRule['compare'])
   compare,
 });
 
-/**
- * What those rules find that are about single texts. They share one pass over the texts, which is quicker than one for
- * each: there are many texts, and few findings.
- */
+/** Checks all texts in one pass, which is faster than one per rule. */
 export function foundInTexts(rules: readonly Rule[], { texts, sourceLocale }: LintContext): Found[] {
   const found: Found[] = [];
   const textRules = rules.filter((rule) => 'look' in rule);
@@ -53,5 +50,5 @@ export function foundInTexts(rules: readonly Rule[], { texts, sourceLocale }: Li
   return found;
 }
 
-/** What the schema has complained about already. */
+/** The schema reports blank texts. */
 const isBlank = (text: string): boolean => text.trim() === '';

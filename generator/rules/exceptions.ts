@@ -4,11 +4,11 @@ import type { CodeEntry } from '../source/entries.ts';
 import type { Path } from '../source/sourceDocument.ts';
 import type { Found, LintContext } from './rule.ts';
 
-/** The exceptions that a source makes for single codes, and what is wrong with them. */
+/** Exceptions of a source from rules, per code. */
 export interface Exceptions {
-  /** Whether a code has an exception for a rule's finding at a path within it; notes that it was needed. */
+  /** Whether a code has an exception for a violation at a path within it. Records that the exception is needed. */
   allow(rule: RuleId, path: Path): boolean;
-  /** What to say of the exceptions and severities themselves, once all rules were asked. */
+  /** Reports problems of the exceptions and severities themselves. Call it last. */
   findings(): Iterable<Found>;
 }
 

@@ -8,7 +8,7 @@ type Words = Readonly<Record<string, string>>;
 const ENGLISH: Words = builtIn.en;
 const COUNT = Object.keys(ENGLISH).length;
 
-/** The words of the documentation, which are English where a language has none. */
+/** Reports languages without translated words of the documentation, which are then in English. */
 export const labels: SourceRule = {
   id: 'i18n/labels',
   *check({ source: { locales = [], labels = {} } }): Generator<Finding> {

@@ -2,7 +2,7 @@ import { suggest } from '../diagnostics/suggest.ts';
 import { pathOf } from '../source/entries.ts';
 import type { Finding, SourceRule } from './rule.ts';
 
-/** Countries that are often taken for the language spoken there. */
+/** Country codes that are often mistaken for language codes. */
 const LANGUAGE_OF_COUNTRY: Readonly<Record<string, string>> = {
   cz: 'cs',
   jp: 'ja',
@@ -14,8 +14,8 @@ const LANGUAGE_OF_COUNTRY: Readonly<Record<string, string>> = {
 };
 
 /**
- * Whether `Intl` knows how a language forms plurals or, which takes a hundred times as long to ask, what it is called.
- * It accepts any two letters otherwise.
+ * Whether a language exists: whether `Intl` knows its plural rules or, a hundred times slower, its name. `Intl` accepts
+ * any two letters otherwise.
  */
 export function isLanguage(locale: string): boolean {
   const language = languageOf(locale);
@@ -24,7 +24,7 @@ export function isLanguage(locale: string): boolean {
 
 let languageNames: Intl.DisplayNames | undefined;
 
-/** There is one for each language that is registered. */
+/** Returns the English name of a language. Every registered language has one. */
 function nameOf(language: string): string | undefined {
   languageNames ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
   return languageNames.of(language);
@@ -122,7 +122,7 @@ export const reusedTranslation: SourceRule = {
   },
 };
 
-/** Remembers values by key, for each language by itself. Gives the first that came with the key, which may be this one. */
+/** Creates a function that remembers the first value of each key per language, and returns it. */
 function firstPerLocale(): (locale: string, key: string, value: string) => string {
   const byLocale = new Map<string, Map<string, string>>();
   return (locale, key, value) => {

@@ -8,9 +8,9 @@ import { rules } from './index.ts';
 import { createLintContext, type Finding, type Found, type LintContext } from './rule.ts';
 
 /**
- * Runs all rules over as much of a source as fits the schema.
+ * Runs all rules over the parts of a source that fit the schema.
  *
- * @param others findings from elsewhere, for which the source can set severities and make exceptions too
+ * @param others violations found elsewhere, to which severities and exceptions apply too
  */
 export function lint(
   source: Draft<Source>,
@@ -42,7 +42,7 @@ export function lint(
   return diagnostics;
 }
 
-/** What all rules find, in no order. */
+/** Runs all rules. The order of violations is arbitrary. */
 function* foundIn(context: LintContext): Generator<Found> {
   for (const rule of rules) {
     if (!('check' in rule)) continue;

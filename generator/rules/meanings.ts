@@ -25,7 +25,7 @@ export const unlistedMeaning: SourceRule = {
       const { commands = [], inferredCommands = [] } = entry.code;
       for (const { command, path } of commandsWithMeaning(entry)) {
         const isListed = commands.includes(command) || inferredCommands.includes(command);
-        // Commands that do not exist are found by another rule.
+        // Another rule reports unknown commands.
         if (isListed || !Object.hasOwn(source.commands ?? {}, command)) continue;
         yield { path, message: `\`${command}\` is not among the commands of ${entry.number}` };
       }
@@ -33,7 +33,7 @@ export const unlistedMeaning: SourceRule = {
   },
 };
 
-/** Each command for which a code has a meaning, as often as it is named. */
+/** Lists the commands for which a code has a meaning, with duplicates. */
 function commandsWithMeaning(entry: CodeEntry): { readonly command: string; readonly path: Path }[] {
   return listMeaningEntries(entry).flatMap(
     ({ meaning, path }) =>

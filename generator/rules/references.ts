@@ -70,7 +70,7 @@ export const unknownSystem: SourceRule = {
   },
 };
 
-/** The finding about a word that is not among the known ones. */
+/** Reports a word that is not known. */
 function* unknown(
   what: string,
   word: string | undefined,

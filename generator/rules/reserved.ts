@@ -32,7 +32,7 @@ export const reserved: SourceRule = {
   },
 };
 
-/** The narrowest reservation that holds a number. */
+/** Finds the narrowest reservation that contains a number. */
 const findReservation = (
   number: number,
   reservations: readonly [string, Draft<Reservation>][],

@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createLineIndex } from '../diagnostics/lineIndex.ts';
 
-/** Larger than any registry that people edit: 100,000 codes with hints in two languages are 30 MB. */
+/** Larger than any registry edited by hand: 100,000 codes with hints in two languages take 30 MB. */
 const LARGEST_SOURCE = 40 * 2 ** 20;
 
 /**
- * The text in a file, without a byte order mark.
+ * Decodes a UTF-8 file and drops its byte order mark.
  *
  * @param bytes its content
- * @param file its name, for the diagnostic
+ * @param file its name, for diagnostics
  */
 export function decode(bytes: Uint8Array, file: string): { text: string } | { diagnostic: Diagnostic } {
   if (bytes.length > LARGEST_SOURCE) {
@@ -43,7 +43,7 @@ export function decode(bytes: Uint8Array, file: string): { text: string } | { di
   };
 }
 
-/** U+FFFD stands for what cannot be decoded, but it may also stand in the file itself. */
+/** Whether U+FFFD is in the file itself. Otherwise it replaces invalid bytes. */
 function isWritten(character: string, bytes: Uint8Array): boolean {
   if (character === '\0') return false;
   try {
