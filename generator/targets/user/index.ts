@@ -10,7 +10,7 @@ import { createShapes, type Shapes } from './shapes.ts';
 import { TemplateError, TemplateMistakes, wrongPath, wrongTemplate } from './templateError.ts';
 import type { UserTemplate } from './userTemplate.ts';
 
-/** Creates a target of the configuration's own: it renders the templates of a user. */
+/** Creates a target that renders the templates of a user. */
 export const createUserTarget = (name: string, templates: readonly UserTemplate[]): Target => ({
   name,
   owns: name,
@@ -20,8 +20,8 @@ export const createUserTarget = (name: string, templates: readonly UserTemplate[
 /**
  * Renders the templates of a user.
  *
- * @param folder the folder of the files, below the output folder
- * @throws TemplateError with what is wrong with each template
+ * @param folder folder of the files, relative to the output folder
+ * @throws TemplateError with the problems of each template
  */
 function renderTemplates(
   folder: string,
@@ -56,12 +56,12 @@ function renderTemplates(
   return files.map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
 }
 
-/** What a target can do in a few seconds, many times of what the largest registries need. */
+/** Feasible in a few seconds, and many times the needs of the largest registries. */
 const MOST_STEPS = 5_000_000;
 const MOST_CHARACTERS = 2 ** 27;
 const MOST_FILES = 100_000;
 
-/** Data for a user's templates, a view for each file: the catalogue, and the group or code that the file is for. */
+/** Creates the data for a user's templates: the catalogue, and the group or code of each file. */
 function createTemplateViews(registry: Registry, { header }: Kit) {
   const all = { header, ...createCatalogue(registry) };
   return {
@@ -110,7 +110,7 @@ function* renderFiles(
 
 type Describe = (mistakes: TemplateMistakes) => TemplateError;
 
-/** Does some work on a template and gives its mistakes their file. */
+/** Runs a function on a template and adds the file to its mistakes. */
 function described<Result>(describe: Describe, work: () => Result): Result {
   try {
     return work();

@@ -5,14 +5,14 @@ import { TemplateMistakes } from './templateError.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Larger than any template that people edit. */
+/** Larger than any template edited by hand. */
 const MOST_CHARACTERS = 2 ** 20;
 
-/** The parser takes time that grows with the square of the tags. */
+/** The parser takes quadratic time in the number of tags. */
 const MOST_TAGS = 10_000;
 const MOST_LEVELS = 100;
 
-/** How many blocks are open at once, at most. */
+/** Maximum nesting depth of blocks. */
 function measureDepth(text: string): number {
   let depth = 0;
   let deepest = 0;
@@ -24,7 +24,7 @@ function measureDepth(text: string): number {
 }
 
 /**
- * Parses a template of the user's. Handlebars is loaded at the first call: built-in templates do without its compiler.
+ * Parses a user's template. Loads Handlebars on the first call: built-in templates need no compiler.
  *
  * @throws TemplateMistakes
  */
@@ -52,13 +52,13 @@ export function parseTemplate(text: string): hbs.AST.Program {
   }
 }
 
-/** A place as diagnostics have it: columns count from 0 in Handlebars. */
+/** Range of a node. Columns count from 0 in Handlebars. */
 export const rangeOf = ({ start, end }: hbs.AST.SourceLocation): Range => ({
   start: { line: start.line, column: start.column + 1 },
   end: { line: end.line, column: end.column + 1 },
 });
 
-/** Shortens a message of Handlebars: without the place and without its grammar. */
+/** Shortens a message of Handlebars: drops the place and the grammar. */
 const shorten = (message: string): string =>
   message
     .replace(/^Parse error on line \d+:.*got (.*)$/s, 'this is not valid Handlebars, near $1')
