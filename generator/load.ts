@@ -58,7 +58,7 @@ export async function load(
   // The draft lacks whatever does not fit the schema. The comparison would report it as removed.
   const isComparable = lockFile !== undefined && validated.value !== undefined;
   const compared = isComparable ? await measure('lock', () => compareWithLock(source, lockFile)) : NO_BREAKS;
-  const linted = measure('lint', () => lint(source, document, compared.found));
+  const linted = measure('lint', () => lint(source, document, compared.breaks));
   const diagnostics = sortDiagnostics([
     ...misread,
     ...validated.diagnostics,

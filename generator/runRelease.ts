@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { type Options, UsageError } from './config/options.ts';
-import { beside } from './config/readConfig.ts';
+import { resolveBeside } from './config/readConfig.ts';
 import { type Diagnostic, isAcceptable } from './diagnostics/diagnostic.ts';
 import { compareSnapshots } from './diff/compareSnapshots.ts';
 import type { Host } from './host/host.ts';
@@ -79,7 +79,7 @@ export async function runRelease(
   );
   const newLock = createLock(createSnapshot(edited.source), edited.source, lock, accepted);
   const files = [
-    ...documents.map(({ name, text }) => ({ path: beside(file, name), text })),
+    ...documents.map(({ name, text }) => ({ path: resolveBeside(file, name), text })),
     { path: file, text },
     // The lock is last, so that an interrupted release can be repeated.
     { path: lockPath(file), text: printLock(newLock) },
@@ -104,6 +104,6 @@ const docsFolder = ({ source, out, targets }: Options): string | undefined =>
 const createReader =
   (file: string, host: Host) =>
   (name: string): string | undefined => {
-    const path = beside(file, name);
+    const path = resolveBeside(file, name);
     return host.exists(path) ? new TextDecoder().decode(host.readFile(path)) : undefined;
   };

@@ -9,9 +9,9 @@ import { bundledFiles, esbuildPlugin } from './plugins.ts';
 
 const OUT = 'generator/dist';
 /** Inputs of the build that no module imports. */
-const ALSO = ['package-lock.json', 'generator/build/build.ts', 'generator/build/plugins.ts'];
+const OTHER_INPUTS = ['package-lock.json', 'generator/build/build.ts', 'generator/build/plugins.ts'];
 /** Inputs that determine how TypeScript is printed. A change of any of them invalidates the cache. */
-const PRINTING = /^generator\/(printers|text|model|targets)\/|^templates\/|^package-lock\.json$/;
+const PRINTING_INPUTS = /^generator\/(printers|text|model|targets)\/|^templates\/|^package-lock\.json$/;
 
 /** @param isReal whether to write the files */
 const bundle = (printingVersion: string, isReal: boolean) =>
@@ -41,9 +41,12 @@ const pathOfInput = (input: string): string =>
   relative('.', input.replace(/^built:/, '').replace(/\.(check|compiled|bundle)$/, '')).replaceAll('\\', '/');
 
 const draft = await bundle('', false);
-const inputs = [...[...Object.keys(draft.metafile.inputs), ...bundledFiles].map(pathOfInput), ...ALSO];
+const inputs = [
+  ...[...Object.keys(draft.metafile.inputs), ...bundledFiles].map(pathOfInput),
+  ...OTHER_INPUTS,
+];
 const files = [...new Set(inputs)].sort();
-const version = hashFiles(files.filter((path) => PRINTING.test(path)));
+const version = hashFiles(files.filter((path) => PRINTING_INPUTS.test(path)));
 const { metafile } = await bundle(version, true);
 for (const name of readdirSync(OUT)) {
   if (!(`${OUT}/${name}` in metafile.outputs)) rmSync(`${OUT}/${name}`, { recursive: true });

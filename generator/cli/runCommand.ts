@@ -20,10 +20,10 @@ export async function runCommand(
   const { measure, timing } = createStopwatch(host.now, (phase, milliseconds) => {
     if (host.isInteractive && milliseconds > 1000) host.printError(`${CLEAR_LINE}${phase} …`);
   });
-  const outcome =
+  const result =
     diagnostics.length > 0 ? { diagnostics, changes: [], files: 0 } : await run(options, host, measure);
   if (host.isInteractive) host.printError(CLEAR_LINE);
-  const exitCode = report(outcome, options, host, host.now() - start);
+  const exitCode = report(result, options, host, host.now() - start);
   if (options.timing) for (const [phase, time] of timing) host.printError(`${phase} ${time.toFixed(1)} ms\n`);
   return { exitCode, inputs: [options.source, lockPath(options.source), ...options.inputs] };
 }

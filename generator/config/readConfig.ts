@@ -55,7 +55,7 @@ function readTemplates(config: Config, document: SourceDocument, host: Host): Re
         file: document.file,
         range: document.locate(['templates', name, 'files', index, key]),
       });
-      const file = beside(document.file, join(folder, template));
+      const file = resolveBeside(document.file, join(folder, template));
       const read = readText(file, host);
       if ('text' in read) {
         const text = read.text.replaceAll('\r\n', '\n');
@@ -76,13 +76,13 @@ export const readSettings = (
   { source, out, targets }: Config,
   file: string,
 ): Pick<Configuration, 'source' | 'out' | 'targetOptions'> => ({
-  source: source && beside(file, source),
-  out: out && beside(file, out),
+  source: source && resolveBeside(file, source),
+  out: out && resolveBeside(file, out),
   targetOptions: targets,
 });
 
 /** Resolves a path relative to a file. The result is relative to the working directory. */
-export const beside = (file: string, path: string): string =>
+export const resolveBeside = (file: string, path: string): string =>
   isAbsolute(path) ? path : join(dirname(file), path).replaceAll('\\', '/');
 
 /** Reads a text file. Returns a diagnostic if that fails. */

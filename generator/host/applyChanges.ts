@@ -1,7 +1,7 @@
 import { copyFileSync, linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { listParents } from '../text/paths.ts';
-import { errorCode, fileError } from './fileError.ts';
+import { errorCode, withFileErrors } from './fileError.ts';
 import { type Content, type FileChange, FileError, type Transaction } from './host.ts';
 import { makeFolders, removeEmptyFolder } from './paths.ts';
 import { disownStaging, makeStaging, removeStaging, removeStaleStaging } from './staging.ts';
@@ -33,7 +33,7 @@ export function beginTransaction(folder: string): Transaction {
 }
 
 function stage(journal: Journal, path: string, text: string): Content {
-  return fileError(`${journal.folder}/${path}`, () => {
+  return withFileErrors(`${journal.folder}/${path}`, () => {
     const staged = stagingPath(journal, journal.folder);
     writeFileSync(staged, text);
     return { staged };
@@ -64,7 +64,7 @@ function applyChanges(journal: Journal, changes: readonly FileChange[]): void {
   }));
   for (const { path, content } of steps) {
     try {
-      fileError(`${folder}/${path}`, () => applyChange(journal, path, content));
+      withFileErrors(`${folder}/${path}`, () => applyChange(journal, path, content));
     } catch (error) {
       throw rollBack(journal, error);
     }

@@ -6,7 +6,7 @@ const FOLDER = 'node_modules/.cache/codebook';
 const PATH = `${FOLDER}/results.json`;
 
 /** Maximum size of the file. The results of one registry take a few hundred kilobytes. */
-const MOST_CHARACTERS = 4_000_000;
+const MAX_CHARACTERS = 4_000_000;
 
 /**
  * Opens the cache: results of earlier runs, in one file in the working directory's `node_modules`. Without that folder,
@@ -33,7 +33,7 @@ export function openCache(version: string): Cache {
 
 function readResults(version: string): Map<string, string> {
   try {
-    if (![FOLDER, PATH].every(isOurs)) return new Map();
+    if (![FOLDER, PATH].every(isPrivate)) return new Map();
     const { checksum, data } = JSON.parse(readFileSync(PATH, 'utf8'));
     if (typeof data !== 'string' || checksum !== hash(version + data)) return new Map();
     return new Map(JSON.parse(data));
@@ -43,7 +43,7 @@ function readResults(version: string): Map<string, string> {
 }
 
 /** Whether only the current user can write to a file or folder. */
-function isOurs(path: string): boolean {
+function isPrivate(path: string): boolean {
   const { uid, mode } = lstatSync(path);
   // Windows has neither.
   return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
@@ -63,7 +63,7 @@ function writeResults(results: ReadonlyMap<string, string>, version: string): vo
 
 /** Selects the newest results that fit. */
 function newest(results: ReadonlyMap<string, string>): [string, string][] {
-  let room = MOST_CHARACTERS;
+  let room = MAX_CHARACTERS;
   return [...results]
     .reverse()
     .filter(([, { length }]) => {

@@ -5,7 +5,7 @@ import { FileError } from './host.ts';
  *
  * @param path the file to name in the error, even if the operation uses other files
  */
-export function fileError<Result>(path: string, operation: () => Result): Result {
+export function withFileErrors<Result>(path: string, operation: () => Result): Result {
   try {
     return operation();
   } catch (error) {

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { resolve } from 'node:path';
 import { hashText } from '../text/hashText.ts';
 import { listParents } from '../text/paths.ts';
-import { errorCode, fileError } from './fileError.ts';
+import { errorCode, withFileErrors } from './fileError.ts';
 import { type DiskEntry, FileError } from './host.ts';
 
 /** Inspects a path relative to a folder, without following symbolic links. */
@@ -18,10 +18,11 @@ export function inspect(folder: string, path: string): DiskEntry | undefined {
     }
     const stats = statsOf(resolve(root, path), path);
     if (stats === undefined) return undefined;
-    if (stats.isDirectory()) return { kind: 'folder', paths: fileError(path, () => pathsIn(root, path)) };
+    if (stats.isDirectory())
+      return { kind: 'folder', paths: withFileErrors(path, () => pathsIn(root, path)) };
     // Reading a pipe or a device may block forever.
     if (!stats.isFile()) throw new FileError(path, 'it is not a file');
-    return { kind: 'file', hash: fileError(path, () => hashText(readFileSync(`${root}/${path}`))) };
+    return { kind: 'file', hash: withFileErrors(path, () => hashText(readFileSync(`${root}/${path}`))) };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     // Another run has just deleted it.
@@ -31,7 +32,7 @@ export function inspect(folder: string, path: string): DiskEntry | undefined {
 }
 
 function statsOf(path: string, name: string): Stats | undefined {
-  const stats = fileError(name, () => lstatSync(path, { throwIfNoEntry: false }));
+  const stats = withFileErrors(name, () => lstatSync(path, { throwIfNoEntry: false }));
   if (stats?.isSymbolicLink()) throw new FileError(name, 'it is a symbolic link, which may lead anywhere');
   return stats;
 }

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { beginTransaction } from './applyChanges.ts';
 import { openCache } from './cache.ts';
-import { fileError } from './fileError.ts';
+import { withFileErrors } from './fileError.ts';
 import { FileError, type Host } from './host.ts';
 import { inspect } from './inspect.ts';
 import { realPath, repositoryPath } from './paths.ts';
@@ -15,14 +15,14 @@ declare const PRINTING_VERSION: string | undefined;
 export const nodeHost: Host = {
   exists: existsSync,
   isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
-  readFile: (path) => fileError(path, () => readRegularFile(path)),
+  readFile: (path) => withFileErrors(path, () => readRegularFile(path)),
   readRevision,
   inspect,
-  namesIn: (folder) => (existsSync(folder) ? fileError(folder, () => readdirSync(folder)) : []),
+  namesIn: (folder) => (existsSync(folder) ? withFileErrors(folder, () => readdirSync(folder)) : []),
   realPath,
   beginTransaction,
-  writeFile: (path, text) => fileError(path, () => writeFileSync(path, text)),
-  appendFile: (path, text) => fileError(path, () => appendFileSync(path, text)),
+  writeFile: (path, text) => withFileErrors(path, () => writeFileSync(path, text)),
+  appendFile: (path, text) => withFileErrors(path, () => appendFileSync(path, text)),
   repositoryPath,
   watch: watchFiles,
   cache: typeof PRINTING_VERSION === 'string' ? openCache(PRINTING_VERSION) : undefined,

@@ -4,7 +4,7 @@ import { errorCode } from './fileError.ts';
 import { FileError } from './host.ts';
 
 /** Larger than any registry. */
-const MOST_BYTES = 64 * 2 ** 20;
+const MAX_BYTES = 64 * 2 ** 20;
 
 /**
  * Reads a file as of a revision of its git repository.
@@ -16,7 +16,7 @@ export function readRevision(revision: string, path: string): Uint8Array {
     return execFileSync(
       'git',
       ['-C', dirname(path), 'show', '--end-of-options', `${revision}:./${basename(path)}`],
-      { maxBuffer: MOST_BYTES, stdio: ['ignore', 'pipe', 'pipe'] },
+      { maxBuffer: MAX_BYTES, stdio: ['ignore', 'pipe', 'pipe'] },
     );
   } catch (error) {
     throw new FileError(`${revision}:${path}`, describe(error), { cause: error });

@@ -10,21 +10,21 @@ export interface Compared {
   /** Absent if it cannot be read. */
   readonly lock?: Lock;
   /** Breaking changes with a place in the source. */
-  readonly found: readonly (readonly [rule: RuleId, finding: Break])[];
+  readonly breaks: readonly (readonly [rule: RuleId, violation: Break])[];
   /** Diagnostics with a place in the lock. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export const NO_BREAKS: Compared = { found: [], diagnostics: [] };
+export const NO_BREAKS: Compared = { breaks: [], diagnostics: [] };
 
 /** Compares a source with its lock file. Reports breaking changes and problems of the lock file itself. */
 export async function compareWithLock(source: Draft<Source>, lockFile: LockFile): Promise<Compared> {
   const read = await readLock(lockFile);
-  if (!('lock' in read)) return { found: [], diagnostics: read.diagnostics };
+  if (!('lock' in read)) return { breaks: [], diagnostics: read.diagnostics };
   const breaks = [...findBreaks(source, read.lock)];
   return {
     lock: read.lock,
-    found: breaks.filter(({ isInLock }) => !isInLock).map((found) => [found.rule, found]),
+    breaks: breaks.filter(({ isInLock }) => !isInLock).map((violation) => [violation.rule, violation]),
     diagnostics: await placeInLock(
       breaks.filter(({ isInLock }) => isInLock),
       source,

@@ -40,13 +40,13 @@ const sealEntries = (entries: Entries): Entries =>
 const sealEntry = ({ facts, texts }: Entry): Entry => ({ facts: sealFacts(facts), texts: sealTexts(texts) });
 
 /** Maximum length of a value that is not hashed. */
-const LONGEST_FACT = 40;
+const MAX_FACT_LENGTH = 40;
 
 const sealFacts = (facts: Facts): Facts =>
   Object.fromEntries(
     Object.entries(facts).map(([name, value]) => {
       const json = canonicalJson(value);
-      const isShort = json.length <= LONGEST_FACT && (typeof value !== 'object' || value === null);
+      const isShort = json.length <= MAX_FACT_LENGTH && (typeof value !== 'object' || value === null);
       return [name, isShort ? value : `#${sealText(json)}`];
     }),
   );

@@ -27,15 +27,15 @@ export const normalization = eachUnusualText('i18n/normalization', (text) =>
 
 export const confusable = eachUnusualText('i18n/confusable', (text, locale) => {
   // Most texts contain none. Looking up the script of their language would take longer.
-  if (!ALIKE.test(text)) return undefined;
-  const foreign = isLatin(locale) ? ALIKE : MIXED_WORD;
+  if (!LOOK_ALIKE.test(text)) return undefined;
+  const foreign = isLatin(locale) ? LOOK_ALIKE : MIXED_WORD;
   const found = foreign.exec(text);
   if (found === null) return undefined;
   return `“${found[0]}” (U+${hexadecimal(found[0])}) at position ${found.index + 1} is of a foreign script`;
 });
 
 /** Letters that may look like Latin ones. */
-const ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const LOOK_ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** A letter that follows one of another look-alike script. */
 const MIXED_WORD =

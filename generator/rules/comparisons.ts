@@ -8,19 +8,19 @@ export const identical = eachTranslation('i18n/identical', (original, translatio
 const WORD = /\p{Ll}{2}/u;
 
 export const placeholder = eachTranslation('i18n/placeholder', (original, translation) => {
-  const before = placeholdersOf(original);
-  const after = placeholdersOf(translation);
+  const before = listPlaceholders(original);
+  const after = listPlaceholders(translation);
   return before === after
     ? undefined
     : `placeholders are ${after || 'none'}, and ${before || 'none'} in the original`;
 });
 
 /** Lists the placeholders of a text, sorted and without duplicates. */
-const placeholdersOf = (text: string): string =>
+const listPlaceholders = (text: string): string =>
   text.includes('{') ? [...new Set(text.match(/\{[^{}]*\}/g))].sort().join(' ') : '';
 
 export const token = eachTranslation('i18n/token', (original, translation) => {
-  if (!HINT_OF_TOKEN.test(original)) return undefined;
+  if (!TOKEN_HINT.test(original)) return undefined;
   const lost = (original.match(TOKEN) ?? []).find((word) => word !== original && !translation.includes(word));
   return lost === undefined ? undefined : `\`${lost}\` is missing from the translation`;
 });
@@ -29,7 +29,7 @@ export const token = eachTranslation('i18n/token', (original, translation) => {
 const TOKEN = /[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+|\b[a-z]+[A-Z]\w*|\b[A-Z][A-Z0-9]+\b/g;
 
 /** Matches part of any such word. Faster than `TOKEN`. */
-const HINT_OF_TOKEN = /\w[A-Z_]|[A-Z]\d/;
+const TOKEN_HINT = /\w[A-Z_]|[A-Z]\d/;
 
 export const number = eachTranslation('i18n/number', (original, translation) => {
   const before = listNumbers(original);
@@ -51,17 +51,17 @@ function listNumbers(text: string): string {
 const NUMBER = /(?<![\p{L}\d_])\d+(?![\p{L}_])/gu;
 
 export const endPunctuation = eachTranslation('i18n/end-punctuation', (original, translation) => {
-  const before = endOf(original);
-  const after = endOf(translation);
+  const before = findEndMark(original);
+  const after = findEndMark(translation);
   return before === after
     ? undefined
     : `ends with ${after || 'no mark'}, and the original with ${before || 'none'}`;
 });
 
-const endOf = (text: string): string => END[text.at(-1) ?? ''] ?? '';
+const findEndMark = (text: string): string => END_MARKS[text.at(-1) ?? ''] ?? '';
 
 /** Final punctuation, with its equivalents in other scripts. */
-const END: Readonly<Record<string, string>> = {
+const END_MARKS: Readonly<Record<string, string>> = {
   '.': '.',
   '!': '!',
   '?': '?',

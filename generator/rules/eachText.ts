@@ -1,14 +1,18 @@
 import type { RuleId } from '../diagnostics/catalogue/index.ts';
 import { pathOf } from '../source/entries.ts';
-import type { Found, LintContext, Rule, TextRule, TranslationRule } from './rule.ts';
+import type { LintContext, Rule, RuleViolation, TextRule, TranslationRule } from './rule.ts';
 
 /** Creates a rule about any text. */
-export const eachText = (id: RuleId, look: TextRule['look']): TextRule => ({ id, look, skipsPlain: false });
+export const eachText = (id: RuleId, checkText: TextRule['checkText']): TextRule => ({
+  id,
+  checkText,
+  skipsPlain: false,
+});
 
 /** Creates a rule about characters that plain texts do not contain. */
-export const eachUnusualText = (id: RuleId, look: TextRule['look']): TextRule => ({
+export const eachUnusualText = (id: RuleId, checkText: TextRule['checkText']): TextRule => ({
   id,
-  look,
+  checkText,
   skipsPlain: true,
 });
 
@@ -25,9 +29,9 @@ export const eachTranslation = (id: RuleId, compare: TranslationRule['compare'])
 });
 
 /** Checks all texts in one pass, which is faster than one per rule. */
-export function foundInTexts(rules: readonly Rule[], { texts, sourceLocale }: LintContext): Found[] {
-  const found: Found[] = [];
-  const textRules = rules.filter((rule) => 'look' in rule);
+export function checkTexts(rules: readonly Rule[], { texts, sourceLocale }: LintContext): RuleViolation[] {
+  const violations: RuleViolation[] = [];
+  const textRules = rules.filter((rule) => 'checkText' in rule);
   const plainTextRules = textRules.filter(({ skipsPlain }) => !skipsPlain);
   const translationRules = rules.filter((rule) => 'compare' in rule);
   for (const entry of texts) {
@@ -36,18 +40,18 @@ export function foundInTexts(rules: readonly Rule[], { texts, sourceLocale }: Li
     for (const locale in entry.text) {
       const text = entry.text[locale] ?? '';
       if (isBlank(text)) continue;
-      for (const { id, look } of isPlain(text) ? plainTextRules : textRules) {
-        const message = look(text, locale, entry);
-        if (message !== undefined) found.push([id, { path: [...pathOf(entry), locale], message }]);
+      for (const { id, checkText } of isPlain(text) ? plainTextRules : textRules) {
+        const message = checkText(text, locale, entry);
+        if (message !== undefined) violations.push([id, { path: [...pathOf(entry), locale], message }]);
       }
       if (!isComparable || locale === sourceLocale) continue;
       for (const { id, compare } of translationRules) {
         const message = compare(original, text, entry);
-        if (message !== undefined) found.push([id, { path: [...pathOf(entry), locale], message }]);
+        if (message !== undefined) violations.push([id, { path: [...pathOf(entry), locale], message }]);
       }
     }
   }
-  return found;
+  return violations;
 }
 
 /** The schema reports blank texts. */

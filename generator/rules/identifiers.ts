@@ -1,14 +1,14 @@
 import type { CodeEntry } from '../source/entries.ts';
 import type { Path } from '../source/sourceDocument.ts';
 import { pascalCase } from '../text/identifiers.ts';
-import type { Finding, SourceRule } from './rule.ts';
+import type { SourceRule, Violation } from './rule.ts';
 
 /** Predicates of every generated module (`isSuccess`), independent of the registry's kinds. */
 const PREDICATES = ['Success', 'Retryable'];
 
 export const identifierCollision: SourceRule = {
   id: 'lint/identifier-collision',
-  *check({ source, codes }): Generator<Finding> {
+  *check({ source, codes }): Generator<Violation> {
     const predicates = new Map(
       [...PREDICATES, `${pascalCase(source.name ?? '')}Code`].map((name) => [name, 'every registry']),
     );

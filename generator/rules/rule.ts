@@ -10,14 +10,14 @@ export type Rule = SourceRule | TextRule | TranslationRule;
 export interface SourceRule {
   /** Id of its description in the catalogue. */
   readonly id: RuleId;
-  check(context: LintContext): Iterable<Finding>;
+  check(context: LintContext): Iterable<Violation>;
 }
 
 /** A rule about each text in each language. */
 export interface TextRule {
   readonly id: RuleId;
   /** Returns what is wrong with a text, or `undefined`. */
-  readonly look: (text: string, locale: string, entry: TextEntry) => string | undefined;
+  readonly checkText: (text: string, locale: string, entry: TextEntry) => string | undefined;
   /** Whether plain texts cannot violate the rule and need no check. */
   readonly skipsPlain: boolean;
 }
@@ -29,7 +29,7 @@ export interface TranslationRule {
   readonly compare: (original: string, translation: string, entry: TextEntry) => string | undefined;
 }
 
-export interface Finding {
+export interface Violation {
   /** Path in the source. */
   readonly path: Path;
   /** Whether the place is the key or (by default) the value. */
@@ -40,7 +40,7 @@ export interface Finding {
 }
 
 /** A violation and its rule. */
-export type Found = readonly [rule: RuleId, finding: Finding];
+export type RuleViolation = readonly [rule: RuleId, violation: Violation];
 
 /** Input of all rules. */
 export interface LintContext {

@@ -4,10 +4,10 @@ import { isExact } from './plainScalar.ts';
 import type { Problem } from './sourceDocument.ts';
 
 /** Longer than the schema allows. Regular expressions overflow the stack on texts of many megabytes. */
-const LONGEST_TEXT = 50_000;
+const MAX_TEXT_LENGTH = 50_000;
 
 /** YAML's own limit for a key on the line of its value. */
-const LONGEST_KEY = 1024;
+const MAX_KEY_LENGTH = 1024;
 
 /**
  * Builds plain data from the events of a document. Reports whatever YAML allows and a registry does not: tags, aliases,
@@ -88,7 +88,7 @@ export function buildData(stream: EventStream): {
     const isMergeKey = key === '<<' && event.style === SCALAR_STYLE.PLAIN;
     if (isMergeKey) report('yaml/merge-key', 'a merge key: write the values out', index);
     else if (key === '__proto__') report('yaml/key', '`__proto__` cannot be a key', index);
-    else if (key.length > LONGEST_KEY) report('yaml/key', `a key of ${key.length} characters`, index);
+    else if (key.length > MAX_KEY_LENGTH) report('yaml/key', `a key of ${key.length} characters`, index);
     else return key;
     return undefined;
   }
@@ -96,7 +96,7 @@ export function buildData(stream: EventStream): {
   function readText(event: ScalarEvent, index: number): unknown {
     const { anchorStart, anchorEnd, valueStart, valueEnd } = event;
     // The schema has a clearer message for a file that is one text.
-    if (valueEnd - valueStart > LONGEST_TEXT && index !== ROOT) {
+    if (valueEnd - valueStart > MAX_TEXT_LENGTH && index !== ROOT) {
       report('yaml/syntax', `a text of ${valueEnd - valueStart} characters`, index);
       return 'too long';
     }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createLineIndex } from '../diagnostics/lineIndex.ts';
 
 /** Larger than any registry edited by hand: 100,000 codes with hints in two languages take 30 MB. */
-const LARGEST_SOURCE = 40 * 2 ** 20;
+const MAX_SOURCE_BYTES = 40 * 2 ** 20;
 
 /**
  * Decodes a UTF-8 file and drops its byte order mark.
@@ -11,8 +11,8 @@ const LARGEST_SOURCE = 40 * 2 ** 20;
  * @param file its name, for diagnostics
  */
 export function decode(bytes: Uint8Array, file: string): { text: string } | { diagnostic: Diagnostic } {
-  if (bytes.length > LARGEST_SOURCE) {
-    const megabytes = `${Math.round(bytes.length / 2 ** 20)} MB, and ${LARGEST_SOURCE / 2 ** 20} MB is the most`;
+  if (bytes.length > MAX_SOURCE_BYTES) {
+    const megabytes = `${Math.round(bytes.length / 2 ** 20)} MB, and ${MAX_SOURCE_BYTES / 2 ** 20} MB is the most`;
     return {
       diagnostic: {
         rule: 'file/unusable',

@@ -8,7 +8,7 @@ import { createPlaces } from './places.ts';
 import type { Problem, SourceDocument } from './sourceDocument.ts';
 
 /** Deeper than any registry. */
-const DEEPEST_NESTING = 100;
+const MAX_DEPTH = 100;
 
 export interface ReadYaml {
   /** Absent if the text is not a single YAML document. */
@@ -56,7 +56,7 @@ export async function readYaml(text: string, file: string): Promise<ReadYaml> {
 /** Parses a text into events. Returns the first syntax error, if any. */
 function parse(text: string): Event[] | YAMLException {
   try {
-    return parseEvents(text, { maxDepth: DEEPEST_NESTING });
+    return parseEvents(text, { maxDepth: MAX_DEPTH });
   } catch (error) {
     if (error instanceof YAMLException) return error;
     throw error;

@@ -27,17 +27,17 @@ export function findSyntaxErrors(text: string, first: YAMLException): Problem[] 
 }
 
 /** `yaml` takes a second for 2 MB. */
-const LONGEST_TEXT = 2 ** 21;
-const LONGEST_LINE = 50_000;
+const MAX_TEXT_LENGTH = 2 ** 21;
+const MAX_LINE_LENGTH = 50_000;
 const DEEP_INDENT = ' '.repeat(400);
 /** A hundred YAML indicators in a row, separated by at most one letter. */
 const INDICATORS = /(?:(?:-\s|[[{"'?|>&!*%:])\w?\s*){100}/;
 
 /** Whether `yaml` could take too long for a text or overflow the stack. This check is linear. */
 const isHostile = (text: string): boolean =>
-  text.length > LONGEST_TEXT ||
+  text.length > MAX_TEXT_LENGTH ||
   INDICATORS.test(text) ||
-  text.split('\n').some((line) => line.length > LONGEST_LINE || line.startsWith(DEEP_INDENT));
+  text.split('\n').some((line) => line.length > MAX_LINE_LENGTH || line.startsWith(DEEP_INDENT));
 
 function explainFirst(text: string, { reason, mark }: YAMLException): Problem {
   const start = mark?.position ?? 0;

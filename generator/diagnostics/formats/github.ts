@@ -40,9 +40,9 @@ const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** Maximum number of annotations that GitHub shows per step. */
-const SHOWN_BY_GITHUB = 10;
+const MAX_ANNOTATIONS = 10;
 /** Keeps the summary below GitHub's limit of 1 MiB. */
-const MOST_ROWS = 1000;
+const MAX_ROWS = 1000;
 
 /**
  * A Markdown summary for a job of GitHub Actions, which hides all annotations of a step after the tenth.
@@ -53,8 +53,8 @@ export function githubSummary(
   diagnostics: readonly Diagnostic[],
   { repositoryPath, program }: FormatContext,
 ): string {
-  if (diagnostics.length <= SHOWN_BY_GITHUB) return '';
-  const rows = diagnostics.slice(0, MOST_ROWS).map((diagnostic) => {
+  if (diagnostics.length <= MAX_ANNOTATIONS) return '';
+  const rows = diagnostics.slice(0, MAX_ROWS).map((diagnostic) => {
     const place = formatPlace({ ...diagnostic, file: repositoryPath(diagnostic.file) });
     const cells = [place, diagnostic.severity, diagnostic.rule, diagnostic.message];
     return `| ${cells.map((cell) => markdownText(showControls(cell))).join(' | ')} |\n`;

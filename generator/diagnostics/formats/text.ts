@@ -25,12 +25,12 @@ export const text: Format = (diagnostics, { lines, colors }) => {
 export const formatPlace = ({ file, range }: Diagnostic): string =>
   range === undefined ? file : `${file}:${range.start.line}:${range.start.column}`;
 
-const WIDEST_FRAME = 100;
+const MAX_FRAME_WIDTH = 100;
 
 /** Formats a line of a file with its number and a mark below the range. */
 function codeFrame(line: string, { start, end }: Range, dim: (text: string) => string): string {
-  const from = Math.max(0, Math.min(start.column - 1, line.length) - WIDEST_FRAME / 2);
-  const shown = replaceUnprintable(line.slice(from, from + WIDEST_FRAME), () => '·')
+  const from = Math.max(0, Math.min(start.column - 1, line.length) - MAX_FRAME_WIDTH / 2);
+  const shown = replaceUnprintable(line.slice(from, from + MAX_FRAME_WIDTH), () => '·')
     // GitHub Actions interprets `##[` anywhere in its log.
     .replaceAll('##[', '#·[')
     .trimEnd();

@@ -7,7 +7,7 @@ import { listFacts } from './facts.ts';
 import { linkCode, linkCodes, linkNeighbours, linkTo, type Page, pageOfCommand } from './page.ts';
 
 /** A page with more codes begins with a table of contents. */
-const LONG = 8;
+const LONG_PAGE = 8;
 
 /** Creates the data for a group's page. */
 export function describeGroup(group: Group, page: Page) {
@@ -20,7 +20,7 @@ export function describeGroup(group: Group, page: Page) {
     title: say(title),
     description: description && say(description),
     outcome: label[`outcome-${outcome}`],
-    contents: codes.length < LONG ? undefined : linkCodes(codes, page),
+    contents: codes.length < LONG_PAGE ? undefined : linkCodes(codes, page),
     codes: codes.map((code) => describeSection(code, page)),
     neighbours: linkGroups(group, page),
     links: listLinks(codes).map((name) => ({ name, path: pageOfCommand(name) })),

@@ -37,14 +37,14 @@ export interface NumberSpace {
 
 const CELLS = 100;
 /** With more blocks, cells cover more numbers. */
-const MOST_BLOCKS = 240;
+const MAX_BLOCKS = 240;
 
 /**
  * Divides the number space into blocks. A group has the blocks that contain its codes or, without codes, its first one.
  */
 export const createNumberSpace = memoize((registry: Registry): NumberSpace => {
   let cellSize = 1;
-  while (countBlocks(registry, cellSize) > Math.max(MOST_BLOCKS, registry.groups.length)) cellSize *= 10;
+  while (countBlocks(registry, cellSize) > Math.max(MAX_BLOCKS, registry.groups.length)) cellSize *= 10;
   const groups = registry.groups.map((group) => createGroupSpace(group, registry, cellSize));
   const states = STATES.filter((state) =>
     groups.some(({ blocks }) => blocks.some(({ cells }) => cells.includes(state))),

@@ -1,7 +1,7 @@
 import { listParents, pathKey } from '../../text/paths.ts';
 
 /** Creates a function that checks paths one by one. It returns why a path clashes with earlier ones, if it does. */
-export function clashFinder(): (path: string) => string | undefined {
+export function createClashFinder(): (path: string) => string | undefined {
   const files = new Map<string, string>();
   /** One file for each folder. */
   const folders = new Map<string, string>();

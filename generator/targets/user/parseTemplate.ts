@@ -6,11 +6,11 @@ import { TemplateMistakes } from './templateError.ts';
 const require = createRequire(import.meta.url);
 
 /** Larger than any template edited by hand. */
-const MOST_CHARACTERS = 2 ** 20;
+const MAX_CHARACTERS = 2 ** 20;
 
 /** The parser takes quadratic time in the number of tags. */
-const MOST_TAGS = 10_000;
-const MOST_LEVELS = 100;
+const MAX_TAGS = 10_000;
+const MAX_LEVELS = 100;
 
 /** Maximum nesting depth of blocks. */
 function measureDepth(text: string): number {
@@ -29,16 +29,16 @@ function measureDepth(text: string): number {
  * @throws TemplateMistakes
  */
 export function parseTemplate(text: string): hbs.AST.Program {
-  if (text.length > MOST_CHARACTERS) {
-    const most = `${text.length} characters, and ${MOST_CHARACTERS} are the most`;
+  if (text.length > MAX_CHARACTERS) {
+    const most = `${text.length} characters, and ${MAX_CHARACTERS} are the most`;
     throw new TemplateMistakes([{ message: `the template has ${most}` }], 'template/limit');
   }
   const tags = text.split('{{').length - 1;
-  if (tags > MOST_TAGS) {
-    const most = `${tags} tags, and ${MOST_TAGS} are the most`;
+  if (tags > MAX_TAGS) {
+    const most = `${tags} tags, and ${MAX_TAGS} are the most`;
     throw new TemplateMistakes([{ message: `the template has ${most}` }], 'template/limit');
   }
-  if (measureDepth(text) > MOST_LEVELS)
+  if (measureDepth(text) > MAX_LEVELS)
     throw new TemplateMistakes([{ message: 'the blocks are nested too deeply' }]);
   const handlebars: typeof Handlebars = require('handlebars');
   try {

@@ -96,7 +96,7 @@ export function renderTemplate(program: hbs.AST.Program, view: object, budget: B
 
   function callEscape(name: string, value: unknown, node: Call): string {
     // An escape expands a character to at most six, and escapes can be nested.
-    if (typeof value === 'string' && value.length > LONGEST_TEXT) throw tooMuch(node, 'text');
+    if (typeof value === 'string' && value.length > MAX_TEXT_LENGTH) throw tooMuch(node, 'text');
     if (name === 'json' && value !== undefined) return JSON.stringify(value);
     const escapeText = escapes.get(name);
     if (escapeText !== undefined && (typeof value === 'string' || typeof value === 'number'))
@@ -167,7 +167,7 @@ function print(value: unknown, node: hbs.AST.MustacheStatement): string {
   throw mistake(`\`${name}\` is a map, which has no text`, node);
 }
 
-const LONGEST_TEXT = 2 ** 22;
+const MAX_TEXT_LENGTH = 2 ** 22;
 
 const tooMuch = (node: hbs.AST.Node, what: 'steps' | 'text'): TemplateMistakes =>
   mistake(

@@ -32,15 +32,15 @@ export class TemplateMistakes extends Error {
   }
 }
 
-/** Creates diagnostics about a path pattern, at its place in the configuration. */
-export const wrongPath = (
+/** Creates an error about a path pattern, at its place in the configuration. */
+export const createPathError = (
   { pathPlace: { file, range } }: UserTemplate,
   mistake: Mistake,
   rule: RuleId = 'template/path',
 ): TemplateError => new TemplateError([createDiagnostic(rule, { ...mistake, range }, file)]);
 
-/** Creates diagnostics about the text of a template. */
-export const wrongTemplate = (
+/** Creates an error about the text of a template. */
+export const createTextError = (
   { file }: UserTemplate,
   mistakes: readonly Mistake[],
   rule: RuleId = 'template/failed',
