@@ -16,11 +16,11 @@ import type { SourceDocument } from './source/sourceDocument.ts';
 import { validate } from './source/validate.ts';
 
 export interface Loaded {
-  /** Missing where there is an error. */
+  /** Absent if there is an error. */
   readonly registry?: Registry;
-  /** As much as fits the schema. Missing where the file is no YAML. */
+  /** The parts that fit the schema. Absent if the file is not YAML. */
   readonly source?: Draft<Source>;
-  /** The file's text, with the places of all keys and values. */
+  /** The parsed file, with the places of all keys and values. */
   readonly document?: SourceDocument;
   readonly lock?: Lock;
   /** Sorted by place. */
@@ -28,16 +28,16 @@ export interface Loaded {
 }
 
 export interface LoadOptions {
-  /** What the source is compared with, once there was a release. */
+  /** The lock of the last release. Absent before the first. */
   readonly lock?: LockFile | undefined;
-  /** Whether the registry holds drafts. */
+  /** Whether to include drafts in the registry. */
   readonly drafts?: boolean;
   readonly measure?: Measure;
 }
 
 /**
- * Loads a registry: decode, read, validate, compare with the lock, lint, model. Reports everything that is wrong at once,
- * as far as the later phases can judge what the earlier ones left.
+ * Loads a registry: decodes, reads and validates it, compares it with the lock, checks the rules, and builds the model.
+ * Reports all problems at once, as far as later phases can work with what earlier ones produced.
  *
  * @param bytes content of the registry file
  * @param file its name, for diagnostics
@@ -55,10 +55,10 @@ export async function load(
 
   const validated = measure('validate', () => validate<Source>(document, isSource, schema));
   const source = dropFinalLineEnds(validated.draft);
-  // What does not fit the schema is missing from the draft, and would count as removed.
+  // The draft lacks whatever does not fit the schema. The comparison would report it as removed.
   const isComparable = lockFile !== undefined && validated.value !== undefined;
   const compared = isComparable ? await measure('lock', () => compareWithLock(source, lockFile)) : NO_BREAKS;
-  const linted = measure('lint', () => lint(source, document, compared.found));
+  const linted = measure('lint', () => lint(source, document, compared.breaks));
   const diagnostics = sortDiagnostics([
     ...misread,
     ...validated.diagnostics,

@@ -12,7 +12,7 @@ import { showControls, showControlsInLines } from './text/unprintable.ts';
 /**
  * Runs a command line. Diagnostics go to standard output, everything else to standard error.
  *
- * @param argv the arguments after the program's name
+ * @param argv arguments after the program's name
  */
 export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
   try {
@@ -42,14 +42,14 @@ function print(host: Host, text: string): ExitCode {
   return 0;
 }
 
-/** Runs the program with this process's arguments, files and streams. */
+/** Runs the program with the arguments, files and streams of this process. */
 export async function start(): Promise<void> {
   process.on('uncaughtException', reportCrash);
-  // `process.exit()` would cut piped output off.
+  // `process.exit()` would truncate piped output.
   process.exitCode = await main(process.argv.slice(2), nodeHost);
 }
 
-/** Describes an unexpected error in a sentence, and with `--verbose` by its stack. */
+/** Describes an unexpected error in a sentence. With `--verbose`, prints its stack. */
 function reportCrash(error: unknown): void {
   process.exitCode = 2;
   const { message, stack } = error instanceof Error ? error : new Error(String(error));

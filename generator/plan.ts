@@ -9,15 +9,15 @@ import type { Kit, OutputFile } from './targets/target.ts';
 import { hashText } from './text/hashText.ts';
 import { pathKey } from './text/paths.ts';
 
-/** A plan, and the manifest that it begins with. */
+/** A plan, and the manifest before it. */
 export interface RunPlan extends Plan {
   readonly manifestName: string;
   readonly listed: Manifest;
-  /** How many files the targets make, with the manifest. */
+  /** Number of generated files, including the manifest. */
   readonly files: number;
 }
 
-/** What a run works with once its source was found good. */
+/** Input of the phases after a successful load. */
 export interface RunContext {
   readonly registry: Registry;
   readonly kit: Kit;
@@ -27,9 +27,9 @@ export interface RunContext {
 }
 
 /**
- * Renders all targets and compares each file with what is in the output folder.
+ * Renders all targets and compares each file with the output folder.
  *
- * @param keep keeps a text that has to be written, outside the memory if need be
+ * @param keep stores the text of a file to write, such as on disk
  */
 export async function planRun(keep: (file: OutputFile) => Content, context: RunContext): Promise<RunPlan> {
   const { registry, kit, options, host, measure } = context;
@@ -41,7 +41,7 @@ export async function planRun(keep: (file: OutputFile) => Content, context: RunC
     const hash = measure('compare', () => hashText(text));
     const entry = measure('compare', () => host.inspect(out, path));
     if (entry !== undefined) existing.set(path, entry);
-    // Through a link nothing is written, not even what is thrown away again.
+    // Nothing is written through a link, not even staging files.
     const isKept = entry?.kind !== 'unusable' && (entry?.kind !== 'file' || entry.hash !== hash);
     rendered.push({ path, hash, content: isKept ? measure('write', () => keep(file)) : undefined });
   }
@@ -63,8 +63,8 @@ export async function planRun(keep: (file: OutputFile) => Content, context: RunC
 }
 
 /**
- * The files that a manifest lists, and what is at their paths. Another run lists its files before it writes them: what was
- * seen of it earlier is listed by now, and what it does in the meantime shows in its list.
+ * Reads a manifest and inspects the files that it lists. Tries again if another run changes the manifest meanwhile: runs
+ * list their files before they write them.
  */
 function inspectListed(name: string, out: string, host: Host) {
   for (let attempt = 1; ; attempt += 1) {
@@ -87,7 +87,7 @@ const hashOf = (entry: DiskEntry | undefined): string | undefined =>
 const readManifest = (file: string, host: Host): Manifest =>
   parseManifest(new TextDecoder().decode(host.readFile(file)));
 
-/** The name of the manifest by path. */
+/** Reads the manifests of other registries: name of the manifest by path. */
 function readOtherManifests(ownName: string, out: string, host: Host): Map<string, string> {
   const others = new Map<string, string>();
   for (const name of host.namesIn(out)) {
@@ -97,7 +97,7 @@ function readOtherManifests(ownName: string, out: string, host: Host): Map<strin
   return others;
 }
 
-/** The keys of those files that this run reads and that are in the output folder. */
+/** Keys of the input files that are in the output folder. */
 function inputsBelow({ source, inputs, out }: Options, host: Host): Set<string> {
   const folder = `${host.realPath(out).replaceAll('\\', '/').replace(/\/$/, '')}/`;
   const paths = [source, ...inputs].map((path) => host.realPath(path).replaceAll('\\', '/'));

@@ -2,7 +2,7 @@ import type { Measure } from './host/stopwatch.ts';
 import type { Registry } from './model/registry.ts';
 import type { Kit, OutputFile, Target } from './targets/target.ts';
 
-/** Renders one target after the other, each file when it is asked for. */
+/** Renders targets one after the other, each file on demand. */
 export async function* renderTargets(
   targets: readonly Target[],
   registry: Registry,
@@ -20,9 +20,9 @@ export async function* renderTargets(
 }
 
 /**
- * The files that a target makes of a registry.
+ * Renders the files of a target.
  *
- * @throws Error, with a file, for a target that makes it outside its folder, or one that does not end in a line end
+ * @throws Error if a file is outside the target's folder or does not end with a line feed
  */
 export async function render(registry: Registry, target: Target, kit: Kit): Promise<Generator<OutputFile>> {
   return verifyFiles(await target.render(registry, kit), target);

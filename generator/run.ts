@@ -19,17 +19,17 @@ import { createKit } from './targets/kit.ts';
 import type { OutputFile } from './targets/target.ts';
 import { TemplateError } from './targets/user/templateError.ts';
 
-/** What a command found and did. */
+/** The result of a command. */
 export interface RunResult {
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[];
-  /** What was written and deleted. */
+  /** Files that were written and deleted. */
   readonly changes: readonly PlannedChange[];
-  /** How many files the targets make, with the manifest. */
+  /** Number of generated files, including the manifest. */
   readonly files: number;
 }
 
-/** Does what a command line says: `lint` only reads the source, `check` compares, `generate` writes. */
+/** Runs a command: `lint` only reads the source, `check` compares the outputs with it, `generate` writes them. */
 export async function run(options: Options, host: Host, measure: Measure): Promise<RunResult> {
   try {
     return await runWith(options, host, measure);
@@ -61,19 +61,19 @@ async function runWith(options: Options, host: Host, measure: Measure): Promise<
   return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] };
 }
 
-/** The lock of a registry. Before the first release there is none. */
+/** Reads the lock of a registry. There is none before the first release. */
 export function readLockFile(source: string, host: Host): LockFile | undefined {
   const file = lockPath(source);
   return host.exists(file) ? { file, text: new TextDecoder().decode(host.readFile(file)) } : undefined;
 }
 
-/** Reports what `generate` would write, and writes nothing. */
+/** Reports what `generate` would change. Writes nothing. */
 async function check(context: RunContext): Promise<RunResult> {
   const { options, host } = context;
   const plan = await planRun(({ text }) => ({ text }), context);
   const diagnostics = describeConflicts(plan, options);
   if (plan.changes.length > 0) {
-    // What shows differences is loaded for them only.
+    // Loads the diff library only if there are differences.
     const { findDrift } = await import('./output/drift.ts');
     const differences = plan.changes.map(({ action, path, content }) => ({
       action,
@@ -86,12 +86,12 @@ async function check(context: RunContext): Promise<RunResult> {
   return { diagnostics: sortDiagnostics(diagnostics), changes: [], files: plan.files };
 }
 
-/** Writes what has changed, or reports what is in the way. */
+/** Writes what has changed, or reports conflicts. */
 async function generate(context: RunContext): Promise<RunResult> {
   const { options, host, measure } = context;
   const transaction = host.beginTransaction(options.out);
   try {
-    // Staged at once, so that not all texts are in memory.
+    // Stages each text immediately, so that memory does not hold all of them.
     const keep = ({ path, text }: OutputFile) => transaction.stage(path, text);
     const plan = await planRun(keep, context);
     const { files } = plan;

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { type Options, UsageError } from './config/options.ts';
-import { beside } from './config/readConfig.ts';
+import { resolveBeside } from './config/readConfig.ts';
 import { type Diagnostic, isAcceptable } from './diagnostics/diagnostic.ts';
 import { compareSnapshots } from './diff/compareSnapshots.ts';
 import type { Host } from './host/host.ts';
@@ -17,30 +17,30 @@ import type { Step } from './text/version.ts';
 import { writeRelease } from './writeRelease.ts';
 
 export interface ReleaseRequest {
-  /** Default: what the changes ask for. */
+  /** Default: the step that the changes require. */
   readonly step: Step | undefined;
   /** `2026-07-01` */
   readonly date: string;
-  /** Why breaking changes are released. */
+  /** Reason for releasing breaking changes. */
   readonly acceptBreaking: string | undefined;
 }
 
 export interface ReleaseResult {
-  /** What keeps the release from being made or, after it, warnings. */
+  /** Problems that prevent the release or, after it, warnings. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Missing where nothing was written. */
+  /** Absent if nothing was written. */
   readonly released?: {
     readonly version: string;
-    /** How many generated files have changed. */
+    /** Number of changed outputs. */
     readonly outputs: number;
-    /** Paths of all other files that have changed. */
+    /** Paths of all other changed files. */
     readonly files: readonly string[];
   };
 }
 
 /**
- * Makes a release: the version in the source and in `package.json`, the outputs, the changelog and the lock. Everything is
- * written, or nothing.
+ * Makes a release: writes the version to the source and to `package.json`, the outputs, the changelog and the lock.
+ * Writes everything or nothing.
  *
  * @throws UsageError for a version that is too low
  * @throws FileError for a file that cannot be read or written
@@ -79,9 +79,9 @@ export async function runRelease(
   );
   const newLock = createLock(createSnapshot(edited.source), edited.source, lock, accepted);
   const files = [
-    ...documents.map(({ name, text }) => ({ path: beside(file, name), text })),
+    ...documents.map(({ name, text }) => ({ path: resolveBeside(file, name), text })),
     { path: file, text },
-    // Last: a release that was interrupted can be made again.
+    // The lock is last, so that an interrupted release can be repeated.
     { path: lockPath(file), text: printLock(newLock) },
   ];
   const { conflicts, ...written } = await writeRelease(registry, files, options, host);
@@ -89,21 +89,21 @@ export async function runRelease(
   return { diagnostics: remaining, released: { version: choice.version, ...written } };
 }
 
-/** Edits the text in a file, which keeps its byte order mark. */
+/** Edits the text of a file and preserves its byte order mark. */
 async function editText(bytes: Uint8Array, edit: (text: string) => Promise<string>): Promise<string> {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
   return `${mark}${await edit(text.slice(mark.length))}`;
 }
 
-/** The folder of the documentation as seen from the source. Missing where none is generated. */
+/** The documentation folder, relative to the source. Absent if none is generated. */
 const docsFolder = ({ source, out, targets }: Options): string | undefined =>
   targets.some(({ name }) => name === 'docs') ? `${pathBelow(dirname(source), out)}/docs` : undefined;
 
-/** Reads files beside another. */
+/** Creates a reader of files in the same folder as another. */
 const createReader =
   (file: string, host: Host) =>
   (name: string): string | undefined => {
-    const path = beside(file, name);
+    const path = resolveBeside(file, name);
     return host.exists(path) ? new TextDecoder().decode(host.readFile(path)) : undefined;
   };

@@ -16,17 +16,15 @@ interface WrittenFile {
 }
 
 interface WrittenRelease {
-  /** What is in the way. Then nothing was written. */
+  /** Conflicts. If there are any, nothing was written. */
   readonly conflicts: readonly Diagnostic[];
-  /** How many outputs have changed. */
+  /** Number of changed outputs. */
   readonly outputs: number;
-  /** Paths of the other files that have changed. */
+  /** Paths of the other changed files. */
   readonly files: readonly string[];
 }
 
-/**
- * Writes the outputs of a registry, and other files after them, all or nothing.
- */
+/** Writes the outputs of a registry, and then other files. Writes everything or nothing. */
 export async function writeRelease(
   registry: Registry,
   files: readonly WrittenFile[],
@@ -34,7 +32,7 @@ export async function writeRelease(
   host: Host,
 ): Promise<WrittenRelease> {
   const { source, out, targetOptions } = options;
-  // Paths that lead out of the working directory share a folder only when they are absolute.
+  // Paths outside the working directory have a common folder only as absolute paths.
   const isInside = [out, source].every(
     (path) => isRelativePath(path.replace(/^(\.\/)+|^\.$/, '')) || path === '.',
   );

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Starts the program in `dist/`. In the repository it first builds it anew when a source has changed.
+// Starts the program in `dist/`. In the repository, rebuilds it first if a source has changed.
 import { existsSync } from 'node:fs';
 import module from 'node:module';
 

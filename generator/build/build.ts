@@ -4,16 +4,16 @@ import { relative } from 'node:path';
 import { build } from 'esbuild';
 import { bundledFiles, esbuildPlugin } from './plugins.ts';
 
-// Builds the program into `generator/dist/`, and prints the paths of all files that it is made of. Runs in the
-// repository's root.
+// Builds the program into `generator/dist/` and prints the paths of all its inputs. Run it in the root of the
+// repository.
 
 const OUT = 'generator/dist';
-/** What is not imported, and changes the program nevertheless. */
-const ALSO = ['package-lock.json', 'generator/build/build.ts', 'generator/build/plugins.ts'];
-/** What decides how TypeScript is printed: results of earlier runs hold as long as none of it changes. */
-const PRINTING = /^generator\/(printers|text|model|targets)\/|^templates\/|^package-lock\.json$/;
+/** Inputs of the build that no module imports. */
+const OTHER_INPUTS = ['package-lock.json', 'generator/build/build.ts', 'generator/build/plugins.ts'];
+/** Inputs that determine how TypeScript is printed. A change of any of them invalidates the cache. */
+const PRINTING_INPUTS = /^generator\/(printers|text|model|targets)\/|^templates\/|^package-lock\.json$/;
 
-/** @param isReal whether files are written */
+/** @param isReal whether to write the files */
 const bundle = (printingVersion: string, isReal: boolean) =>
   build({
     entryPoints: { main: 'generator/main.ts' },
@@ -36,14 +36,17 @@ function hashFiles(paths: readonly string[]): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** esbuild names files that a plugin has read by their absolute path. */
+/** Path of an input. esbuild gives absolute paths for files that a plugin reads. */
 const pathOfInput = (input: string): string =>
   relative('.', input.replace(/^built:/, '').replace(/\.(check|compiled|bundle)$/, '')).replaceAll('\\', '/');
 
 const draft = await bundle('', false);
-const inputs = [...[...Object.keys(draft.metafile.inputs), ...bundledFiles].map(pathOfInput), ...ALSO];
+const inputs = [
+  ...[...Object.keys(draft.metafile.inputs), ...bundledFiles].map(pathOfInput),
+  ...OTHER_INPUTS,
+];
 const files = [...new Set(inputs)].sort();
-const version = hashFiles(files.filter((path) => PRINTING.test(path)));
+const version = hashFiles(files.filter((path) => PRINTING_INPUTS.test(path)));
 const { metafile } = await bundle(version, true);
 for (const name of readdirSync(OUT)) {
   if (!(`${OUT}/${name}` in metafile.outputs)) rmSync(`${OUT}/${name}`, { recursive: true });

@@ -1,4 +1,4 @@
-/** What `plugins.ts` makes of files that are no TypeScript. */
+/** Modules that `plugins.ts` creates from other files. */
 declare module '*.hbs' {
   const template: TemplateSpecification;
   export default template;

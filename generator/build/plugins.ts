@@ -7,25 +7,25 @@ import Handlebars from 'handlebars';
 import { transpile } from '../targets/javascript/transpile.ts';
 
 /**
- * What can be imported beside TypeScript, as functions from the text of a file to a JavaScript module: work that does not
- * depend on a registry is done when the program is built.
+ * Imports other than TypeScript, by suffix: functions from the text of a file to a JavaScript module. Work that does
+ * not depend on a registry is done at build time.
  */
 const TRANSFORMS: Readonly<Record<string, (text: string, path: string) => string | Promise<string>>> = {
-  /** `import template from './codes.go.hbs'`: a template, compiled. */
+  /** `import template from './codes.go.hbs'`: a compiled template. */
   '.hbs': (text) =>
     `export default ${Handlebars.precompile(withLf(text), { noEscape: true, strict: true })};`,
-  /** `import isValid from './codes.schema.json.check'`: the check of a JSON Schema, with Ajv's errors. */
+  /** `import isValid from './codes.schema.json.check'`: a validation function with Ajv's errors. */
   '.json.check': (text) => compileSchema(JSON.parse(text)),
   /** `import module from './messages.ts.compiled'`: a TypeScript module as JavaScript and declarations. */
   '.ts.compiled': (text) => `export default ${JSON.stringify(transpile(withLf(text)))};`,
-  /** `import script from './main.ts.bundle'`: a script or a style sheet for browsers, minified, with all that it imports. */
+  /** `import script from './main.ts.bundle'`: a bundled, minified script or style sheet for browsers. */
   '.bundle': async (_, path) => `export default ${JSON.stringify(await bundle(path))};`,
 };
 
 const FILTER = /\.(hbs|json\.check|ts\.compiled|(ts|css)\.bundle)$/;
 const SUFFIX = /\.(check|compiled|bundle)$/;
 
-/** The files of all bundles. A change of any of them changes the program. */
+/** Inputs of all browser bundles. */
 export const bundledFiles = new Set<string>();
 
 const withLf = (text: string): string => text.replaceAll('\r\n', '\n');
@@ -60,13 +60,13 @@ function compileSchema(schema: object): string {
     code: { source: true, esm: true },
   });
   const code = (standaloneCode as unknown as typeof standaloneCode.default)(ajv, ajv.compile(schema));
-  // Ajv writes `require` even in ES modules.
+  // Ajv emits `require` even for ES modules.
   return code.replace(/const (\w+) = require\("([^"]+)"\)\.default;/g, (_, name, module) => {
     return `import ${name}Module from '${module}.js'; const ${name} = ${name}Module.default ?? ${name}Module;`;
   });
 }
 
-/** For the program that is built. */
+/** Plugin for the build of the program. */
 export const esbuildPlugin: Plugin = {
   name: 'codebook',
   setup({ onResolve, onLoad }) {
@@ -82,7 +82,7 @@ export const esbuildPlugin: Plugin = {
   },
 };
 
-/** For tests, which import the program's sources. */
+/** Plugin for tests, which import the sources. */
 export const vitePlugin = {
   name: 'codebook',
   enforce: 'pre' as const,

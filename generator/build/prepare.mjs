@@ -1,4 +1,4 @@
-// Run by `npm ci` and before publishing.
+// Runs on `npm ci` and before publishing.
 import { rebuild } from './rebuild.mjs';
 
 try {

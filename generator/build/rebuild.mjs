@@ -1,4 +1,4 @@
-// Keeps `dist/` in step with its sources. Compares content, not times: a checkout or a copied folder can carry any time.
+// Keeps `dist/` up to date. Compares content, not times: checkouts and copies have arbitrary modification times.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -6,10 +6,10 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = new URL('../../', import.meta.url);
-/** What the last build read, one path a line below a hash of their content. */
+/** Inputs of the last build: a hash of their content, then one path per line. */
 const STAMP = new URL('../dist/inputs.txt', import.meta.url);
 
-/** Builds the program unless `dist/` was built from the very same sources. */
+/** Rebuilds the program if any input has changed since the last build. */
 export function rebuildIfStale() {
   const [hash, ...inputs] = readStamp();
   if (hash === undefined || hash !== hashFiles(inputs)) rebuild();
@@ -18,7 +18,7 @@ export function rebuildIfStale() {
 /**
  * Builds the program.
  *
- * @throws Error with code MODULE_NOT_FOUND where development dependencies are missing
+ * @throws Error with code MODULE_NOT_FOUND if development dependencies are missing
  */
 export function rebuild() {
   const loader = createRequire(import.meta.url).resolve('tsx');

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { rulesTable } from '../diagnostics/rulesTable.ts';
 
-// `npm run docs:rules` writes the table of rules into docs/rules.md.
+// `npm run docs:rules` writes the table of rules to docs/rules.md.
 const text = `<!-- Written by \`npm run docs:rules\`. Do not edit. -->
 
 # Rules

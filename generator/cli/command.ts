@@ -6,16 +6,16 @@ export type ExitCode = 0 | 1 | 2;
 /** A command of the command line. To add one: write it in `commands/` and list it in `commands/index.ts`. */
 export interface Command {
   readonly name: string;
-  /** What follows the name in the help: `<rule>`. */
+  /** Positional parameters as shown in the help: `<rule>`. */
   readonly parameters?: string;
-  /** One line for the help. */
+  /** One-line description for the help. */
   readonly summary: string;
-  /** Options by name; the order is that of the help. */
+  /** Options by name, in the order of the help. */
   readonly options: OptionSpecs;
   /**
    * Runs the command.
    *
-   * @throws UsageError for a command line that makes no sense
+   * @throws UsageError for an invalid command line
    */
   run(call: Call, host: Host): Promise<ExitCode>;
 }
@@ -25,7 +25,7 @@ export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 export interface OptionSpec {
   readonly type: 'string' | 'boolean';
   readonly multiple?: boolean;
-  /** What the value is called in the help: `<file>`. */
+  /** Placeholder for the value in the help: `<file>`. */
   readonly value?: string;
   readonly description: string;
 }

@@ -4,7 +4,7 @@ import { COMMON_OPTIONS } from './parseCommandLine.ts';
 
 const [PROGRAM] = Object.keys(packageJson.bin);
 
-/** Describes all commands or, with its options, one. */
+/** Formats the help of the program or of one command. */
 export function help(commands: readonly Command[], command: Command | undefined): string {
   return command === undefined ? overview(commands) : details(command);
 }
@@ -40,7 +40,7 @@ const options = (specs: OptionSpecs): string =>
 const optionName = (name: string, { value }: OptionSpec): string =>
   value === undefined ? `--${name}` : `--${name} ${value}`;
 
-/** Two columns, the second wrapped. */
+/** Formats two columns and wraps the second. */
 function table(rows: readonly (readonly [string, string])[]): string {
   const width = Math.max(...rows.map(([left]) => left.length)) + 2;
   const lines = rows.flatMap(([left, right]) =>

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { UsageError, unknownWord } from '../config/options.ts';
 import type { Call, Command, OptionSpecs } from './command.ts';
 
-/** Options that every command has, and that work without one. */
+/** Options that work with every command and without one. */
 export const COMMON_OPTIONS: OptionSpecs = {
   verbose: { type: 'boolean', description: 'print the stack of an unexpected error' },
   'list-rules': { type: 'boolean', description: 'print all rules as a table' },
@@ -10,17 +10,17 @@ export const COMMON_OPTIONS: OptionSpecs = {
   version: { type: 'boolean', description: 'print the version' },
 };
 
-/** A command line after parsing. */
+/** A parsed command line. */
 export interface CommandCall extends Call {
-  /** Missing where the command line names none. */
+  /** Absent if the command line names no command. */
   readonly command: Command | undefined;
 }
 
 /**
  * Parses a command line. Options may come before and after the command.
  *
- * @param argv the arguments after the program's name
- * @throws UsageError
+ * @param argv arguments after the program's name
+ * @throws UsageError for an unknown command or option, or a missing value
  */
 export function parseCommandLine(argv: readonly string[], commands: readonly Command[]): CommandCall {
   const all = Object.assign({}, COMMON_OPTIONS, ...commands.map(({ options }) => options)) as OptionSpecs;

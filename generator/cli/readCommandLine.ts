@@ -14,9 +14,9 @@ export const REGISTRY_OPTIONS: OptionSpecs = {
 };
 
 /**
- * Reads the options of a run. Those that a command does not have keep their defaults.
+ * Reads the options of a run. Options that a command does not have get their defaults.
  *
- * @throws UsageError for a value that makes no sense
+ * @throws UsageError for an invalid value
  */
 export const readCommandLine = (
   command: CommandLine['command'],
@@ -38,7 +38,7 @@ export const readCommandLine = (
   timing: isSet(values, 'timing'),
 });
 
-// Readers of option values. Each throws a UsageError for a value that makes no sense.
+// Readers of option values. They throw a UsageError for an invalid value.
 
 export const isSet = (values: Values, option: string): boolean => values[option] === true;
 
@@ -47,21 +47,21 @@ export function readString(values: Values, option: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** A path. An empty one is an unset variable of a script, not the root of all folders. */
+/** Reads a path. Rejects an empty one, which is usually an unset variable of a shell script. */
 export function readPath(values: Values, option: string): string | undefined {
   const path = readString(values, option);
   if (path?.trim() === '') throw new UsageError(`--${option} takes a path, and this one is empty`);
   return path;
 }
 
-/** The words of an option that can be repeated and takes several, separated by commas. */
+/** Reads a list option, which can be repeated and takes several words separated by commas. */
 export function readList(values: Values, option: string): readonly string[] | undefined {
   const lists = values[option];
   if (!Array.isArray(lists)) return undefined;
   return lists.flatMap((list) => String(list).split(',')).map((word) => word.trim());
 }
 
-/** The format of diagnostics. On GitHub's servers they are annotations by default. */
+/** Reads the format of diagnostics. Default: `github` on GitHub Actions, else `text`. */
 export function readFormat(
   values: Values,
   environment: Readonly<Record<string, string | undefined>>,

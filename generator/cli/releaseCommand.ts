@@ -6,7 +6,7 @@ import { type ReleaseRequest, type ReleaseResult, runRelease } from '../runRelea
 import type { ExitCode } from './command.ts';
 import { report } from './report.ts';
 
-/** Makes a release and reports what came out of it. */
+/** Makes a release and reports the result. */
 export async function releaseCommand(
   commandLine: CommandLine,
   request: ReleaseRequest,

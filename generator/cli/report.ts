@@ -38,7 +38,7 @@ export function report(result: RunResult, options: Options, host: Host, millisec
   return isAcceptable(result.diagnostics, options.maxWarnings) ? 0 : 1;
 }
 
-/** What a command did, in a line each, and what came of it. */
+/** Lists the changes of a run, then summarizes its result. */
 export function formatSummary(result: RunResult, options: Options, milliseconds: number): string {
   const { diagnostics, changes } = result;
   const done = { create: 'created', update: 'updated', delete: 'deleted' };
@@ -60,7 +60,7 @@ export function formatSummary(result: RunResult, options: Options, milliseconds:
 function describeResult(
   { diagnostics, changes, files }: RunResult,
   options: Options,
-  isBad: boolean,
+  hasFailed: boolean,
 ): string[] {
   const { command, source, out } = options;
   if (command === 'check' && diagnostics.some(({ rule }) => rule === 'output/foreign-file')) {
@@ -71,7 +71,7 @@ function describeResult(
   }
   if (command === 'lint')
     return diagnostics.length === 0 ? [`nothing to complain about in ${showControls(source)}`] : [];
-  if (isBad) return ['nothing was written'];
+  if (hasFailed) return ['nothing was written'];
   if (command === 'check') return [`${count(files, 'file')} in ${showControls(out)} up to date`];
   const written = changes.filter(({ action }) => action !== 'delete').length;
   return [`${count(changes.length, 'change')}, ${count(files - written, 'file')} unchanged`];

@@ -10,7 +10,7 @@ import { report } from './report.ts';
 
 const CLEAR_LINE = '\r\u001b[K';
 
-/** Runs `generate`, `check` or `lint` once and reports what came out of it. */
+/** Runs `generate`, `check` or `lint` once and reports the result. */
 export async function runCommand(
   commandLine: CommandLine,
   host: Host,
@@ -20,15 +20,15 @@ export async function runCommand(
   const { measure, timing } = createStopwatch(host.now, (phase, milliseconds) => {
     if (host.isInteractive && milliseconds > 1000) host.printError(`${CLEAR_LINE}${phase} …`);
   });
-  const outcome =
+  const result =
     diagnostics.length > 0 ? { diagnostics, changes: [], files: 0 } : await run(options, host, measure);
   if (host.isInteractive) host.printError(CLEAR_LINE);
-  const exitCode = report(outcome, options, host, host.now() - start);
+  const exitCode = report(result, options, host, host.now() - start);
   if (options.timing) for (const [phase, time] of timing) host.printError(`${phase} ${time.toFixed(1)} ms\n`);
   return { exitCode, inputs: [options.source, lockPath(options.source), ...options.inputs] };
 }
 
-/** Runs a command again whenever a file that the last run has read changes, until the process is told to end. */
+/** Runs a command again after each change of an input, until SIGINT or SIGTERM. */
 export async function watchCommand(commandLine: CommandLine, host: Host): Promise<ExitCode> {
   const watcher = host.watch();
   const watchedHost: Host = {

@@ -15,7 +15,7 @@ export interface DiffRequest {
   readonly outputFile: string | undefined;
 }
 
-/** Compares the registry with an earlier version. Fails where the version says too little about the changes. */
+/** Compares the registry with an earlier version. Fails if the version number does not reflect the changes. */
 export async function runDiff(
   commandLine: CommandLine,
   { base: requested, format, outputFile }: DiffRequest,

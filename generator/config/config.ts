@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Target, TargetOptions } from '../targets/target.ts';
 import type { TemplateScope } from '../targets/user/userTemplate.ts';
 
-/** The shape of a configuration after validation against `configSchema()`, whose descriptions explain each property. */
+/** The configuration after validation against `configSchema()`, which describes each property. */
 export interface Config {
   readonly source?: string;
   readonly out?: string;
@@ -21,14 +21,14 @@ export interface TemplateFile {
   readonly for: TemplateScope;
 }
 
-/** What a configuration file says, its paths as seen from the working directory. */
+/** The content of a configuration file, with paths relative to the working directory. */
 export interface Configuration {
   readonly source?: string | undefined;
   readonly out?: string | undefined;
   readonly targetOptions?: TargetOptions | undefined;
   readonly userTargets: readonly Target[];
-  /** The files that it was read from. */
+  /** Files that were read for it. */
   readonly inputs: readonly string[];
-  /** What is wrong with it; then nothing is to be done. */
+  /** Problems in the configuration. If there are any, nothing is run. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -2,7 +2,7 @@ import type { SchemaObject } from 'ajv';
 import { targets } from '../targets/index.ts';
 import type { BuiltInTarget } from '../targets/target.ts';
 
-/** Creates the JSON Schema (draft-07) of the configuration. The targets and their options come from the list of targets. */
+/** Creates the JSON Schema (draft-07) of the configuration. Targets and their options come from the list of targets. */
 export const configSchema = (): SchemaObject => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Configuration of the generator',

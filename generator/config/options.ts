@@ -2,7 +2,7 @@ import type { FormatName } from '../diagnostics/formats/formatNames.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { Target, TargetOptions } from '../targets/target.ts';
 
-/** What the command line of `generate`, `check` or `lint` says. */
+/** The command line of `generate`, `check` or `lint`. */
 export interface CommandLine {
   readonly command: 'generate' | 'check' | 'lint';
   /** The configuration file. */
@@ -17,15 +17,15 @@ export interface CommandLine {
   readonly format: FormatName;
   /** File to print diagnostics to. Default: standard output. */
   readonly outputFile: string | undefined;
-  /** How many warnings are accepted. */
+  /** Maximum number of warnings. */
   readonly maxWarnings: number;
-  /** Whether the outputs hold drafts. */
+  /** Whether to include drafts in the outputs. */
   readonly drafts: boolean;
   /** Whether to reuse results of earlier runs. */
   readonly cache: boolean;
-  /** Whether to overwrite files that are in the way and that the generator did not write. */
+  /** Whether to overwrite files that the generator did not write. */
   readonly adopt: boolean;
-  /** Whether to run again at each change of an input. */
+  /** Whether to run again after each change of an input. */
   readonly watch: boolean;
   /** Whether to print how long each phase took. */
   readonly timing: boolean;
@@ -37,16 +37,16 @@ export interface Options extends CommandLine {
   readonly out: string;
   readonly targets: readonly Target[];
   readonly targetOptions: TargetOptions;
-  /** Inputs beside the source: the configuration, even if it is missing, and the templates that it names. */
+  /** Inputs besides the source: the configuration, even if it does not exist, and its templates. */
   readonly inputs: readonly string[];
 }
 
-/** A command line that makes no sense; the message says why. */
+/** An invalid command line. The message is shown to the user. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** Describes a word that is none of the known ones. */
+/** Creates the error for an unknown word, with a suggestion or the list of known words. */
 export function unknownWord(what: string, word: string, known: readonly string[]): UsageError {
   const meant = suggest(word, known);
   const hint = meant === undefined ? `; there are ${known.join(', ')}` : `; did you mean ${meant}?`;

@@ -10,11 +10,11 @@ import type { UserTemplate } from '../targets/user/userTemplate.ts';
 import type { Config, Configuration } from './config.ts';
 import { configSchema } from './configSchema.ts';
 
-/** Reads a configuration and the templates that it names, and reports everything that is wrong with them. */
+/** Reads a configuration and its templates, and reports all problems in them. */
 export async function readConfig(file: string, host: Host): Promise<Configuration> {
   const read = readText(file, host);
   if ('diagnostic' in read) return fail([read.diagnostic], file);
-  // JSON is YAML: one reader serves both files.
+  // JSON is a subset of YAML, so one reader serves both.
   const { document, diagnostics: misread } = await readYaml(read.text, file);
   if (document === undefined) return fail(misread, file);
   const schema = configSchema();
@@ -55,7 +55,7 @@ function readTemplates(config: Config, document: SourceDocument, host: Host): Re
         file: document.file,
         range: document.locate(['templates', name, 'files', index, key]),
       });
-      const file = beside(document.file, join(folder, template));
+      const file = resolveBeside(document.file, join(folder, template));
       const read = readText(file, host);
       if ('text' in read) {
         const text = read.text.replaceAll('\r\n', '\n');
@@ -71,21 +71,21 @@ function readTemplates(config: Config, document: SourceDocument, host: Host): Re
   });
 }
 
-/** What a configuration says itself, without the templates that it names. */
+/** Reads the settings of a configuration, without its templates. */
 export const readSettings = (
   { source, out, targets }: Config,
   file: string,
 ): Pick<Configuration, 'source' | 'out' | 'targetOptions'> => ({
-  source: source && beside(file, source),
-  out: out && beside(file, out),
+  source: source && resolveBeside(file, source),
+  out: out && resolveBeside(file, out),
   targetOptions: targets,
 });
 
-/** A path as seen from the working directory, of one that a file gives relative to itself. */
-export const beside = (file: string, path: string): string =>
+/** Resolves a path relative to a file. The result is relative to the working directory. */
+export const resolveBeside = (file: string, path: string): string =>
   isAbsolute(path) ? path : join(dirname(file), path).replaceAll('\\', '/');
 
-/** The text in a file, or why there is none. */
+/** Reads a text file. Returns a diagnostic if that fails. */
 export function readText(file: string, host: Host): { text: string } | { diagnostic: Diagnostic } {
   try {
     return decode(host.readFile(file), file);

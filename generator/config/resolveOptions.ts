@@ -5,22 +5,22 @@ import type { Target } from '../targets/target.ts';
 import type { Configuration } from './config.ts';
 import { type CommandLine, type Options, unknownWord } from './options.ts';
 
-const USUAL_FILE = 'codes.config.json';
+const DEFAULT_FILE = 'codes.config.json';
 
-const NOTHING: Configuration = { userTargets: [], inputs: [USUAL_FILE], diagnostics: [] };
+const EMPTY: Configuration = { userTargets: [], inputs: [DEFAULT_FILE], diagnostics: [] };
 
 /**
- * What is to be done: what the command line says, or else the configuration, or else what is usual.
+ * Resolves options: the command line takes precedence over the configuration, and that over defaults.
  *
- * @throws UsageError for a target on the command line that does not exist
+ * @throws UsageError for an unknown target on the command line
  */
 export async function resolveOptions(
   commandLine: CommandLine,
   host: Host,
 ): Promise<{ options: Options; diagnostics: readonly Diagnostic[] }> {
-  const file = commandLine.config ?? USUAL_FILE;
+  const file = commandLine.config ?? DEFAULT_FILE;
   const isThere = commandLine.config !== undefined || host.exists(file);
-  const configuration = isThere ? await (await import('./readConfig.ts')).readConfig(file, host) : NOTHING;
+  const configuration = isThere ? await (await import('./readConfig.ts')).readConfig(file, host) : EMPTY;
   const { diagnostics, inputs, targetOptions = {} } = configuration;
   const options = {
     ...commandLine,

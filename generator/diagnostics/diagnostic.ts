@@ -3,7 +3,7 @@ import { byCodeUnit } from '../text/compare.ts';
 import { catalogue, type RuleId } from './catalogue/index.ts';
 import type { Severity } from './catalogue/ruleDescription.ts';
 
-/** A place in a text: line and column count from 1, the column in UTF-16 code units as editors do. */
+/** A position in a text. Line and column count from 1, the column in UTF-16 code units as in editors. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -14,32 +14,32 @@ export interface Range {
   readonly end: Position;
 }
 
-/** Something that an author can mend: what, where, why and what to do. */
+/** A problem that an author can fix: rule, message, place and advice. */
 export interface Diagnostic {
   readonly rule: RuleId;
   readonly severity: Severity;
-  /** What is wrong, without a final full stop. */
+  /** What is wrong, without a full stop. */
   readonly message: string;
-  /** The file as the user named it. */
+  /** The file as named by the user. */
   readonly file: string;
-  /** Missing where the file as a whole is meant. */
+  /** Absent if the diagnostic is about the file as a whole. */
   readonly range?: Range;
-  /** Why it is wrong or what to do. */
+  /** Why it is wrong, or how to fix it. */
   readonly help?: string;
-  /** More to show, in several lines. */
+  /** Additional lines, such as a diff. */
   readonly detail?: string;
-  /** What to write instead. */
+  /** The replacement for the wrong value. */
   readonly suggestion?: string;
 }
 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');
 
-/** Whether there is no error, and no more than so many warnings. */
+/** Whether there are no errors and at most the given number of warnings. */
 export const isAcceptable = (diagnostics: readonly Diagnostic[], maxWarnings: number): boolean =>
   !hasErrors(diagnostics) && diagnostics.length <= maxWarnings;
 
-/** By place, and by rule and message where several stand at one place. */
+/** Sorts by place, then by rule and message. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const order = ({ range }: Diagnostic) => range?.start ?? { line: 0, column: 0 };
   return [...diagnostics].sort(
@@ -52,7 +52,7 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
   );
 }
 
-/** A file that cannot be used, as a finding. */
+/** Converts a `FileError` to a diagnostic. */
 export const describeFileError = ({ path, reason }: FileError): Diagnostic => ({
   rule: 'file/unusable',
   severity: 'error',

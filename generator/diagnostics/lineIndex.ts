@@ -1,8 +1,8 @@
 import type { Position } from './diagnostic.ts';
 
 /**
- * Makes a function from offsets in a text to lines and columns. The text is looked through at the first call only, so
- * that a text without findings costs nothing.
+ * Creates a function from offsets in a text to positions. The index is built on the first call, so a text without
+ * diagnostics costs nothing.
  */
 export function createLineIndex(text: string): (offset: number) => Position {
   let starts: number[] | undefined;
@@ -19,7 +19,7 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** Index of the last number that is not larger than `limit`, in a sorted list that begins with one. */
+/** Index of the last number not larger than `limit`, in a sorted list whose first number is not larger. */
 function lastAtMost(sorted: readonly number[], limit: number): number {
   let low = 0;
   let high = sorted.length - 1;
@@ -31,5 +31,5 @@ function lastAtMost(sorted: readonly number[], limit: number): number {
   return low;
 }
 
-/** What git writes around the two sides of a conflict. */
+/** Conflict markers of git. */
 export const CONFLICT_MARKER = /^(<{7}|={7}|>{7}|\|{7})(?= |$)/m;

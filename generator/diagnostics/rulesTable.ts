@@ -1,6 +1,6 @@
 import { catalogue, type RuleDescription } from './catalogue/index.ts';
 
-/** All rules as a Markdown table, which reads well on a terminal too. */
+/** All rules as a Markdown table that is readable on a terminal too. */
 export const rulesTable: string = [
   '| rule | severity | what | why |',
   '| --- | --- | --- | --- |',
@@ -11,7 +11,7 @@ export const rulesTable: string = [
   '',
 ].join('\n');
 
-/** The texts are Markdown already; a bar would end the cell. */
+/** Escapes a table cell. The texts are Markdown already; only a bar would end the cell. */
 function cell(text: string): string {
   return text.replaceAll('|', '\\|');
 }

@@ -1,5 +1,5 @@
 import { closestMatch } from 'leven';
 
-/** The candidate that a misspelt word most likely stands for, or `undefined` where none is near. */
+/** Finds the candidate closest to a misspelt word, or `undefined` if none is close. */
 export const suggest = (word: string, candidates: Iterable<string>): string | undefined =>
   closestMatch(word, [...candidates], { maxDistance: Math.max(2, Math.floor(word.length / 3)) });

@@ -1,30 +1,30 @@
 import { STEPS, type Step } from '../text/version.ts';
 
-/** What the users of a registry notice of an edit. */
+/** A change that users of a registry notice. */
 export interface Change {
   readonly type: ChangeType;
   readonly subject: Subject;
-  /** What exactly has changed: a field of the source, or what a code means in a command. */
+  /** The changed field of the source, or the command for a meaning. */
   readonly field?: string;
   /** Language of a text. */
   readonly locale?: string;
-  /** The value before. Missing where there was none, and where the base is a lock that holds its hash alone. */
+  /** The old value. Absent for an addition, and if the base is a lock that contains only its hash. */
   readonly before?: unknown;
-  /** The value now. Missing where there is none. */
+  /** The new value. Absent for a removal. */
   readonly after?: unknown;
 }
 
 export interface Subject {
   readonly what: 'registry' | 'language' | 'kind' | 'group' | 'command' | 'system' | 'code';
-  /** The id, the tag or, of a code, the name. */
+  /** Id, tag or, for a code, name. */
   readonly id: string;
-  /** Of a code: its number now, or the last that it had. */
+  /** Number of a code: the current one, or the last before its removal. */
   readonly number?: number;
 }
 
 export type ChangeType = keyof typeof STEP_OF;
 
-/** The step of the version that a change asks for (Semantic Versioning). */
+/** The version step required by each type of change (Semantic Versioning). */
 export const STEP_OF = {
   'code added': 'minor',
   'code removed': 'major',
@@ -61,6 +61,6 @@ export const STEP_OF = {
   'envelope changed': 'major',
 } as const satisfies Readonly<Record<string, Step>>;
 
-/** The largest step that any of the changes asks for. `undefined` where there are none. */
+/** The largest step that any of the changes requires. `undefined` without changes. */
 export const findStep = (changes: readonly Change[]): Step | undefined =>
   STEPS.findLast((step) => changes.some(({ type }) => STEP_OF[type] === step));

@@ -4,7 +4,7 @@ import type { Change, ChangeType, Subject } from './change.ts';
 import { compareFacts, compareTexts } from './compareEntries.ts';
 import type { Versions } from './versions.ts';
 
-/** Compares the codes of two versions, by number. */
+/** Compares the codes of two versions by number. */
 export function compareCodes(versions: Versions): Change[] {
   const { before, after, comparable, isSealed } = versions;
   const { pairs, removed, added } = matchCodes(before.codes, comparable.codes);
@@ -86,7 +86,7 @@ function* compareBehaviour({ before, after }: Code, subject: Subject): Generator
   };
 }
 
-/** Fields that belong to a deprecation, which is one change when it is new. */
+/** Fields of a deprecation. A new deprecation is one change. */
 const OF_DEPRECATION: readonly string[] = ['deprecated', 'deprecatedSince', 'replacedBy', 'reason'];
 
 function* compareOthers(

@@ -19,7 +19,7 @@ interface ChangedText extends ChangedFact {
   readonly locale: string;
 }
 
-/** Finds the facts that were added, changed or removed. */
+/** Finds added, changed and removed facts. */
 export const compareFacts = (
   { before, after, comparable }: Values<Facts>,
   isSealed: boolean,
@@ -34,7 +34,7 @@ export const compareFacts = (
       ...(after[field] === undefined ? {} : { after: after[field] }),
     }));
 
-/** Finds the texts that were added, changed or removed, in each language. */
+/** Finds added, changed and removed texts in each language. */
 export const compareTexts = (
   { before, after, comparable }: Values<Texts>,
   isSealed: boolean,

@@ -6,9 +6,9 @@ import { compareFacts, compareTexts } from './compareEntries.ts';
 import type { Versions } from './versions.ts';
 
 /**
- * Finds what has changed between two versions, apart from the version itself.
+ * Finds the changes between two versions, except the version number itself.
  *
- * @param isSealed whether the earlier one is sealed, as that of a lock is
+ * @param isSealed whether the earlier one is sealed, as in a lock
  */
 export function compareSnapshots(before: Snapshot, after: Snapshot, isSealed: boolean): Change[] {
   const versions = { before, after, comparable: isSealed ? sealSnapshot(after) : after, isSealed };

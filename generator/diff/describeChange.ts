@@ -1,7 +1,7 @@
 import { canonicalJson } from '../lock/seal.ts';
 import type { Change, Subject } from './change.ts';
 
-/** How a format marks up the parts of a line. */
+/** Markup of a format for the parts of a line. */
 export interface Markup {
   /** Escapes a text of the registry. */
   readonly text: (text: string) => string;
@@ -9,11 +9,11 @@ export interface Markup {
   readonly name: (name: string) => string;
 }
 
-/** What a change is about: `2201 UNSUPPORTED_TLD`, or ``kind `rate-limit` ``. */
+/** Names the subject of a change: `2201 UNSUPPORTED_TLD`, or ``kind `rate-limit` ``. */
 export const describeSubject = ({ what, id, number }: Subject, { name }: Markup): string =>
   what === 'code' ? `${number} ${name(id)}` : `${what} ${name(id)}`;
 
-/** What has changed, or nothing where the section and the subject tell all. */
+/** Describes the details of a change. Empty if the section and the subject say it all. */
 export function describeDetails(change: Change, markup: Markup): string {
   const { type, before, after } = change;
   const { name, text } = markup;

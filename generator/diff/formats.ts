@@ -8,7 +8,7 @@ import { createSections } from './sections.ts';
 
 const MARKUP: Markup = { text: showControls, name: showControls };
 
-/** A report for a terminal. */
+/** Formats a report for a terminal. */
 export function text(report: DiffReport): string {
   const { file, base, changes } = report;
   const sections = createSections(changes).map(({ title, changes }) => {
@@ -22,13 +22,13 @@ export function text(report: DiffReport): string {
   return `${title}\n\n${sections.join('')}${describeVerdict(report)}\n`;
 }
 
-/** Names of the registry have no backtick. Others are escaped as text. */
+/** Names in a registry contain no backticks. Texts are escaped. */
 export const MARKDOWN: Markup = {
   text: markdownText,
   name: (name) => (/^[\w .-]+$/.test(name) ? `\`${name}\`` : markdownText(name)),
 };
 
-/** A report for a pull request. */
+/** Formats a report for a pull request. */
 export function markdown(report: DiffReport): string {
   const { file, base, changes } = report;
   const sections = createSections(changes).map(({ title, changes }) => {
@@ -42,7 +42,7 @@ export function markdown(report: DiffReport): string {
   return `${title}\n\n${sections.join('')}**${markdownText(describeVerdict(report))}**\n`;
 }
 
-/** A report for programs. */
+/** Formats a report for programs. */
 export const json = ({ file, version, base, verdict, changes }: DiffReport): string =>
   jsonText({
     file,
@@ -59,5 +59,5 @@ export const json = ({ file, version, base, verdict, changes }: DiffReport): str
     })),
   });
 
-/** Prints of a report, by the name of the format. */
+/** Formats of reports, by name. */
 export const diffFormats: Readonly<Record<string, (report: DiffReport) => string>> = { text, json, markdown };

@@ -14,18 +14,17 @@ import { validate } from '../source/validate.ts';
 
 /** An earlier version of a registry. */
 export interface Base {
-  /** What it was read from, for people. */
+  /** The file, package or revision, for display. */
   readonly label: string;
   readonly snapshot: Snapshot;
   readonly isSealed: boolean;
 }
 
 /**
- * Reads an earlier version of a registry: of its lock by default, of a file or folder that exists, of a packed package,
- * or of a git revision.
+ * Reads an earlier version of a registry: from its lock by default, or from a file, folder, package or git revision.
  *
- * @param source the registry file of today
- * @throws FileError for what does not exist or cannot be read
+ * @param source the current registry file
+ * @throws FileError if the base does not exist or cannot be read
  */
 export async function readBase(base: string | undefined, source: string, host: Host): Promise<Base> {
   const file = base ?? lockPath(source);
@@ -50,7 +49,7 @@ async function readLockOf(text: string, file: string): Promise<Base> {
   throw unreadable(file, read.diagnostics);
 }
 
-/** An earlier version may not fit the schema of today: as much of it is compared as fits. */
+/** Reads an earlier registry file. It may not fit the current schema: the comparison uses the parts that do. */
 async function readSource(bytes: Uint8Array, label: string): Promise<Base> {
   const decoded = decode(bytes, label);
   if ('diagnostic' in decoded) throw unreadable(label, [decoded.diagnostic]);
@@ -67,10 +66,10 @@ function unreadable(file: string, [first]: readonly Diagnostic[]): FileError {
 }
 
 /**
- * Reads a file of an npm package as `npm pack` makes it.
+ * Reads a file of an npm package as created by `npm pack`.
  *
- * @param name of the file, in whatever folder of the package; the outermost where there are several
- * @throws FileError for what is no package, or does not hold the file
+ * @param name name of the file, in any folder of the package; the outermost one counts
+ * @throws FileError if it is not a package or does not contain the file
  */
 export async function readPackage(bytes: Uint8Array, name: string, path: string): Promise<Uint8Array> {
   const { parseTarGzip } = await import('nanotar');

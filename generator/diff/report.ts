@@ -1,17 +1,17 @@
 import { compareVersions, raiseVersion, releaseOf, type Step } from '../text/version.ts';
 import { type Change, findStep } from './change.ts';
 
-/** Whether a version says enough about the changes since another. */
+/** Whether a version number reflects the changes since another version. */
 export interface Verdict {
-  /** Missing where nothing has changed. */
+  /** Absent if nothing has changed. */
   readonly step: Step | undefined;
-  /** The lowest version that says enough. */
+  /** The lowest version that reflects the changes. */
   readonly required: string;
   readonly isSufficient: boolean;
 }
 
 /**
- * Judges the version of a registry.
+ * Judges the version number of a registry.
  *
  * @param base version before the changes
  * @param version version after them
@@ -22,12 +22,12 @@ export function judgeVersion(base: string, version: string, changes: readonly Ch
     return { step, required: base, isSufficient: compareVersions(version, base) >= 0 };
   }
   const required = raiseVersion(base, step);
-  // A prerelease of the required version will do, if it is not the base itself.
+  // A prerelease of the required version is enough, unless it is the base itself.
   const isHighEnough = compareVersions(releaseOf(version), required) >= 0;
   return { step, required, isSufficient: isHighEnough && compareVersions(version, base) > 0 };
 }
 
-/** What a comparison of a registry with an earlier version found. */
+/** The result of a comparison with an earlier version. */
 export interface DiffReport {
   /** The registry file. */
   readonly file: string;
@@ -37,7 +37,7 @@ export interface DiffReport {
   readonly verdict: Verdict;
 }
 
-/** The conclusion, in a sentence. */
+/** Describes a verdict in a sentence. */
 export function describeVerdict({ file, version, base, verdict }: DiffReport): string {
   const { step, required, isSufficient } = verdict;
   if (step === undefined) {

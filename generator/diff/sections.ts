@@ -1,12 +1,12 @@
 import type { Change, ChangeType } from './change.ts';
 
-/** Changes of one sort, for people. */
+/** A section of a report: changes of similar types. */
 export interface Section {
   readonly title: string;
   readonly changes: readonly Change[];
 }
 
-/** What matters most comes first; translations come last, apart from all else. */
+/** The most important section comes first, translations last. */
 const TITLES = [
   'Removed',
   'Renumbered',
@@ -56,7 +56,7 @@ const TITLE_OF: Readonly<Record<ChangeType, Title>> = {
   'name changed': 'Renamed',
 };
 
-/** Sorts changes into sections, without those that are empty. */
+/** Groups changes into sections. Omits empty sections. */
 export const createSections = (changes: readonly Change[]): Section[] =>
   TITLES.map((title) => ({
     title,

@@ -4,7 +4,7 @@ import type { Snapshot } from '../lock/snapshot.ts';
 export interface Versions {
   readonly before: Snapshot;
   readonly after: Snapshot;
-  /** The later version in the form of the earlier one: sealed, or as it is. */
+  /** The later version in the form of the earlier one: sealed or not. */
   readonly comparable: Snapshot;
   readonly isSealed: boolean;
 }

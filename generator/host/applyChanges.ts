@@ -1,27 +1,27 @@
 import { copyFileSync, linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { listParents } from '../text/paths.ts';
-import { errorCode, fileError } from './fileError.ts';
+import { errorCode, withFileErrors } from './fileError.ts';
 import { type Content, type FileChange, FileError, type Transaction } from './host.ts';
 import { makeFolders, removeEmptyFolder } from './paths.ts';
 import { disownStaging, makeStaging, removeStaging, removeStaleStaging } from './staging.ts';
 
-/** What a transaction has done so far, to finish it or to take it back. */
+/** State of a transaction, for committing it or rolling it back. */
 interface Journal {
   readonly folder: string;
-  /** The staging folder in each folder that needs one. */
+  /** The staging folder of each folder that needs one. */
   readonly stagings: Map<string, string>;
-  /** Folders that were made, outermost first. */
+  /** Folders created by the transaction, outermost first. */
   readonly madeFolders: string[];
-  /** How to take back each change, in the order in which they were made. */
+  /** Undoes each change that was made, in order. */
   readonly undo: (() => void)[];
   isCommitted: boolean;
   count: number;
 }
 
 /**
- * Begins to change the files of a folder, all or nothing. New texts and backups of old ones wait in a staging folder, and
- * are moved over each other one by one: whoever reads, or kills this process, finds each file whole.
+ * Begins a transaction on the files of a folder. New texts and backups of old ones go to a staging folder and are moved
+ * into place one by one, so that readers, and a killed process, find each file whole.
  */
 export function beginTransaction(folder: string): Transaction {
   const journal = { folder, stagings: new Map(), madeFolders: [], undo: [], isCommitted: false, count: 0 };
@@ -33,14 +33,14 @@ export function beginTransaction(folder: string): Transaction {
 }
 
 function stage(journal: Journal, path: string, text: string): Content {
-  return fileError(`${journal.folder}/${path}`, () => {
+  return withFileErrors(`${journal.folder}/${path}`, () => {
     const staged = stagingPath(journal, journal.folder);
     writeFileSync(staged, text);
     return { staged };
   });
 }
 
-/** A new path in the staging folder of a folder. */
+/** Returns a new path in a folder's staging folder. */
 function stagingPath(journal: Journal, folder: string): string {
   let staging = journal.stagings.get(folder);
   if (staging === undefined) {
@@ -57,14 +57,14 @@ function applyChanges(journal: Journal, changes: readonly FileChange[]): void {
   for (const place of new Set(['', ...changes.flatMap(({ path }) => listParents(path))])) {
     removeStaleStaging(`${folder}/${place}`);
   }
-  // A full disk is noticed before any file is changed.
+  // Notice a full disk before any file is changed.
   const steps = changes.map(({ path, content }) => ({
     path,
     content: content && 'text' in content ? stage(journal, path, content.text) : content,
   }));
   for (const { path, content } of steps) {
     try {
-      fileError(`${folder}/${path}`, () => applyChange(journal, path, content));
+      withFileErrors(`${folder}/${path}`, () => applyChange(journal, path, content));
     } catch (error) {
       throw rollBack(journal, error);
     }
@@ -90,8 +90,8 @@ function applyChange(journal: Journal, path: string, content: Content | undefine
 }
 
 /**
- * The folders in which a staging folder may be on the same mount as a file. The outermost is best: a staging folder keeps
- * the one that it is in from being empty.
+ * Folders whose staging folder may be on the same mount as a file. The outermost comes first: a staging folder keeps
+ * the folder around it from being empty.
  */
 const stagingPlaces = ({ folder }: Journal, path: string): string[] => [
   folder,
@@ -100,11 +100,11 @@ const stagingPlaces = ({ folder }: Journal, path: string): string[] => [
     .map((parent) => `${folder}/${parent}`),
 ];
 
-/** Keeps a file as it is now; gives the path that it is kept at, or nothing where there is no such file. */
+/** Backs up a file. Returns the path of the backup, or `undefined` if the file does not exist. */
 function backUp(journal: Journal, path: string): string | undefined {
   const file = `${journal.folder}/${path}`;
   if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return undefined;
-  // A link needs no space, not even to be put back. It cannot lead to another mount.
+  // A hard link needs no space, neither now nor on rollback. It cannot cross mounts.
   for (const place of stagingPlaces(journal, path)) {
     const backup = stagingPath(journal, place);
     try {
@@ -119,19 +119,19 @@ function backUp(journal: Journal, path: string): string | undefined {
     copyFileSync(file, backup);
     return backup;
   } catch (error) {
-    // Another run has deleted it just now.
+    // Another run has just deleted it.
     if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
 
-/** Moves a staged file to its place, over what is there, which the backup has too. */
+/** Moves a staged file into place, over the file that the backup keeps. */
 function moveTo(journal: Journal, staged: string, path: string, backup?: string): void {
   const file = `${journal.folder}/${path}`;
   let refusal = tryRename(journal, staged, file);
   for (const place of stagingPlaces(journal, path).slice(1)) {
     if (errorCode(refusal) !== 'EXDEV') break;
-    // From another mount a file can be copied only; within the mount it can be moved.
+    // Across mounts, copy the file first. Within the mount it can be moved.
     const copy = stagingPath(journal, place);
     copyFileSync(staged, copy);
     refusal = tryRename(journal, copy, file);
@@ -143,7 +143,7 @@ function moveTo(journal: Journal, staged: string, path: string, backup?: string)
 
 const ATTEMPTS = 10;
 
-/** Renames a file into a folder that another run may remove at the same time. Gives the error, if there is one. */
+/** Renames a file into a folder that another run may remove at the same time. Returns the error, if any. */
 function tryRename(journal: Journal, from: string, to: string): unknown {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -156,7 +156,7 @@ function tryRename(journal: Journal, from: string, to: string): unknown {
   }
 }
 
-/** A file that is mounted itself can be written to, but not replaced. */
+/** Writes to a file that is a mount point, which cannot be replaced. */
 function overwrite(staged: string, file: string, backup: string | undefined, refusal: unknown): void {
   if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) throw refusal;
   const text = readFileSync(staged);
@@ -174,7 +174,7 @@ function overwrite(staged: string, file: string, backup: string | undefined, ref
   }
 }
 
-/** Takes back all changes, the last first. Gives the error to report. */
+/** Undoes all changes, the last one first. Returns the error to report. */
 function rollBack(journal: Journal, error: unknown): unknown {
   let isLost = false;
   for (const takeBack of journal.undo.reverse()) {

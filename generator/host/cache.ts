@@ -5,12 +5,12 @@ import type { Cache } from './host.ts';
 const FOLDER = 'node_modules/.cache/codebook';
 const PATH = `${FOLDER}/results.json`;
 
-/** The results of one registry are a few hundred kilobytes. */
-const MOST_CHARACTERS = 4_000_000;
+/** Maximum size of the file. The results of one registry take a few hundred kilobytes. */
+const MAX_CHARACTERS = 4_000_000;
 
 /**
- * Results of earlier runs, in one file below the working directory's `node_modules`; without such a folder nothing is
- * kept. A file that is damaged, or was written by another version, counts as empty.
+ * Opens the cache: results of earlier runs, in one file in the working directory's `node_modules`. Without that folder,
+ * nothing is cached. A damaged file, or one of another version, counts as empty.
  *
  * @param version version of the code that computes the results
  */
@@ -20,7 +20,7 @@ export function openCache(version: string): Cache {
   return {
     get: (key) => results.get(key),
     set(key, text) {
-      // The newest are at the end, and are kept longest.
+      // The newest results are last, and are dropped last.
       results.delete(key);
       results.set(key, text);
       isChanged = true;
@@ -33,7 +33,7 @@ export function openCache(version: string): Cache {
 
 function readResults(version: string): Map<string, string> {
   try {
-    if (![FOLDER, PATH].every(isOurs)) return new Map();
+    if (![FOLDER, PATH].every(isPrivate)) return new Map();
     const { checksum, data } = JSON.parse(readFileSync(PATH, 'utf8'));
     if (typeof data !== 'string' || checksum !== hash(version + data)) return new Map();
     return new Map(JSON.parse(data));
@@ -42,8 +42,8 @@ function readResults(version: string): Map<string, string> {
   }
 }
 
-/** Whether nobody else can have written a file or a folder. */
-function isOurs(path: string): boolean {
+/** Whether only the current user can write to a file or folder. */
+function isPrivate(path: string): boolean {
   const { uid, mode } = lstatSync(path);
   // Windows has neither.
   return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
@@ -57,13 +57,13 @@ function writeResults(results: ReadonlyMap<string, string>, version: string): vo
     writeFileSync(draft, JSON.stringify({ checksum: hash(version + data), data }));
     renameSync(draft, PATH);
   } catch {
-    // The next run takes longer.
+    // Without a cache, the next run takes longer.
   }
 }
 
-/** As many of the newest results as fit. */
+/** Selects the newest results that fit. */
 function newest(results: ReadonlyMap<string, string>): [string, string][] {
-  let room = MOST_CHARACTERS;
+  let room = MAX_CHARACTERS;
   return [...results]
     .reverse()
     .filter(([, { length }]) => {

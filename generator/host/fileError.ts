@@ -1,11 +1,11 @@
 import { FileError } from './host.ts';
 
 /**
- * Runs an operation on a file and turns the system's errors into a `FileError` that says what is the matter.
+ * Runs an operation on a file and converts system errors to a `FileError`.
  *
- * @param path the file that the user knows of, whatever other files the operation needs
+ * @param path the file to name in the error, even if the operation uses other files
  */
-export function fileError<Result>(path: string, operation: () => Result): Result {
+export function withFileErrors<Result>(path: string, operation: () => Result): Result {
   try {
     return operation();
   } catch (error) {
@@ -33,7 +33,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'it is on a read-only file system',
 };
 
-/** The system's name of an error: `ENOENT`. */
+/** The code of a system error: `ENOENT`. */
 export const errorCode = (error: unknown): string | undefined =>
   isSystemError(error) ? error.code : undefined;
 

@@ -2,12 +2,12 @@ import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { resolve } from 'node:path';
 import { hashText } from '../text/hashText.ts';
 import { listParents } from '../text/paths.ts';
-import { errorCode, fileError } from './fileError.ts';
+import { errorCode, withFileErrors } from './fileError.ts';
 import { type DiskEntry, FileError } from './host.ts';
 
-/** What is at a path below a folder, without a step over a symbolic link. */
+/** Inspects a path relative to a folder, without following symbolic links. */
 export function inspect(folder: string, path: string): DiskEntry | undefined {
-  // A link with `/.` behind it is the same link.
+  // With `/.` appended, a link would be followed.
   const root = resolve(folder);
   try {
     for (const part of ['', ...listParents(path).reverse()]) {
@@ -18,20 +18,21 @@ export function inspect(folder: string, path: string): DiskEntry | undefined {
     }
     const stats = statsOf(resolve(root, path), path);
     if (stats === undefined) return undefined;
-    if (stats.isDirectory()) return { kind: 'folder', paths: fileError(path, () => pathsIn(root, path)) };
-    // Reading a pipe or a device may never end.
+    if (stats.isDirectory())
+      return { kind: 'folder', paths: withFileErrors(path, () => pathsIn(root, path)) };
+    // Reading a pipe or a device may block forever.
     if (!stats.isFile()) throw new FileError(path, 'it is not a file');
-    return { kind: 'file', hash: fileError(path, () => hashText(readFileSync(`${root}/${path}`))) };
+    return { kind: 'file', hash: withFileErrors(path, () => hashText(readFileSync(`${root}/${path}`))) };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    // Another run has deleted it just now.
+    // Another run has just deleted it.
     if (errorCode(error.cause) === 'ENOENT') return undefined;
     return { kind: 'unusable', path: error.path, reason: error.reason };
   }
 }
 
 function statsOf(path: string, name: string): Stats | undefined {
-  const stats = fileError(name, () => lstatSync(path, { throwIfNoEntry: false }));
+  const stats = withFileErrors(name, () => lstatSync(path, { throwIfNoEntry: false }));
   if (stats?.isSymbolicLink()) throw new FileError(name, 'it is a symbolic link, which may lead anywhere');
   return stats;
 }

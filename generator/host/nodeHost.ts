@@ -1,35 +1,35 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { beginTransaction } from './applyChanges.ts';
 import { openCache } from './cache.ts';
-import { fileError } from './fileError.ts';
+import { withFileErrors } from './fileError.ts';
 import { FileError, type Host } from './host.ts';
 import { inspect } from './inspect.ts';
 import { realPath, repositoryPath } from './paths.ts';
 import { readRevision } from './readRevision.ts';
 import { watchFiles } from './watchFiles.ts';
 
-/** Defined by the build. Without a build no results are kept. */
+/** Defined by the build. Without a build there is no cache. */
 declare const PRINTING_VERSION: string | undefined;
 
-/** The real files and the real terminal. */
+/** The real file system and terminal. */
 export const nodeHost: Host = {
   exists: existsSync,
   isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
-  readFile: (path) => fileError(path, () => readRegularFile(path)),
-  readStandardInput: () => fileError('the standard input', () => readFileSync(0)),
+  readFile: (path) => withFileErrors(path, () => readRegularFile(path)),
+  readStandardInput: () => withFileErrors('the standard input', () => readFileSync(0)),
   readRevision,
   inspect,
-  namesIn: (folder) => (existsSync(folder) ? fileError(folder, () => readdirSync(folder)) : []),
+  namesIn: (folder) => (existsSync(folder) ? withFileErrors(folder, () => readdirSync(folder)) : []),
   realPath,
   beginTransaction,
-  writeFile: (path, text) => fileError(path, () => writeFileSync(path, text)),
-  appendFile: (path, text) => fileError(path, () => appendFileSync(path, text)),
+  writeFile: (path, text) => withFileErrors(path, () => writeFileSync(path, text)),
+  appendFile: (path, text) => withFileErrors(path, () => appendFileSync(path, text)),
   repositoryPath,
   watch: watchFiles,
   cache: typeof PRINTING_VERSION === 'string' ? openCache(PRINTING_VERSION) : undefined,
   environment: process.env,
   print(text) {
-    // To open a stream takes time.
+    // Opening a stream takes time.
     if (text !== '') write(text, process.stdout);
   },
   printError: (text) => write(text, process.stderr),
@@ -40,11 +40,11 @@ export const nodeHost: Host = {
     return process.stderr.isTTY === true && !process.env.CI;
   },
   today: () => new Date().toISOString().slice(0, 10),
-  // Node would have to load `performance`.
+  // `performance.now()` would load a module.
   now: () => process.uptime() * 1000,
 };
 
-/** Whoever reads a pipe may have seen enough and go, as `head` does. */
+/** Writes to a stream. Ignores EPIPE: the reader of a pipe may close it early, as `head` does. */
 function write(text: string, stream: NodeJS.WriteStream): void {
   if (stream.listenerCount('error') === 0) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -54,7 +54,7 @@ function write(text: string, stream: NodeJS.WriteStream): void {
   stream.write(text);
 }
 
-/** A device or a pipe could go on for ever. */
+/** Reads a regular file. A device or a pipe could be endless. */
 function readRegularFile(path: string): Uint8Array {
   const stats = statSync(path);
   if (!stats.isFile() && !stats.isDirectory()) throw new FileError(path, 'it is not a regular file');

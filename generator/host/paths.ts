@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, realpathSync, rmdirSync, statSync } f
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { errorCode } from './fileError.ts';
 
-/** An absolute path without symbolic links; what is not there yet keeps its name. */
+/** Resolves symbolic links to an absolute path. Parts that do not exist keep their names. */
 export function realPath(path: string): string {
   const absolute = resolve(path);
   try {
@@ -14,8 +14,7 @@ export function realPath(path: string): string {
 }
 
 /**
- * A path relative to the repository that holds the working directory, with `/` between its parts. Absolute where the
- * path leads out of the repository.
+ * A path relative to the repository of the working directory, separated by `/`. Absolute if it is outside.
  *
  * @param path relative to the working directory, or absolute
  */
@@ -36,18 +35,18 @@ function findRoot(): string {
 }
 
 /**
- * Makes a folder with all that it is in.
+ * Creates a folder and its parents.
  *
- * @returns what was made, outermost first
+ * @returns the created folders, outermost first
  */
 export function makeFolders(path: string): string[] {
   if (existsSync(path)) return [];
   const made = makeFolders(dirname(path));
-  // Not with `recursive`, which says of a read-only disk that there is no such folder.
+  // Not with `recursive`: on a read-only disk it reports ENOENT.
   try {
     mkdirSync(path);
   } catch (error) {
-    // Another run has made it just now.
+    // Another run has just created it.
     if (errorCode(error) === 'EEXIST') return made;
     throw error;
   }
@@ -57,7 +56,7 @@ export function makeFolders(path: string): string[] {
 /**
  * Removes a folder if it is empty.
  *
- * @returns how to make it again; missing where it stays
+ * @returns a function that creates it again, or `undefined` if it was not removed
  */
 export function removeEmptyFolder(path: string): (() => void) | undefined {
   try {

@@ -1,6 +1,6 @@
 import { FileError, type Host } from './host.ts';
 
-/** Makes a function from files to their lines, for showing them; a file that cannot be read has none. */
+/** Creates a function that returns the lines of a file for display. Empty for a file that cannot be read. */
 export function createLineReader(host: Host): (file: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (file) => {

@@ -4,19 +4,19 @@ import { errorCode } from './fileError.ts';
 import { FileError } from './host.ts';
 
 /** Larger than any registry. */
-const MOST_BYTES = 64 * 2 ** 20;
+const MAX_BYTES = 64 * 2 ** 20;
 
 /**
- * Reads a file as it was in a revision of its git repository.
+ * Reads a file as of a revision of its git repository.
  *
- * @throws FileError where git is missing, or does not know the revision or the file
+ * @throws FileError if git is missing, or the revision or the file does not exist
  */
 export function readRevision(revision: string, path: string): Uint8Array {
   try {
     return execFileSync(
       'git',
       ['-C', dirname(path), 'show', '--end-of-options', `${revision}:./${basename(path)}`],
-      { maxBuffer: MOST_BYTES, stdio: ['ignore', 'pipe', 'pipe'] },
+      { maxBuffer: MAX_BYTES, stdio: ['ignore', 'pipe', 'pipe'] },
     );
   } catch (error) {
     throw new FileError(`${revision}:${path}`, describe(error), { cause: error });

@@ -4,7 +4,7 @@ import { describeOwner, hasEnded } from './stagingOwner.ts';
 
 const NAME = /^\.codebook-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Makes a staging folder that says whose it is and that git ignores. */
+/** Creates a staging folder with its owner and a `.gitignore`. */
 export function makeStaging(folder: string): string {
   const path = `${folder}/.codebook-${randomUUID()}`;
   mkdirSync(path);
@@ -15,7 +15,7 @@ export function makeStaging(folder: string): string {
 
 const OWNER = 'owner.json';
 
-/** Deletes the staging folders in a folder whose processes were killed. Whatever is not proven to be one stays. */
+/** Deletes staging folders of runs that were killed. Keeps anything that is not provably one. */
 export function removeStaleStaging(folder: string): void {
   for (const name of attempt(() => readdirSync(folder)) ?? []) {
     const path = `${folder}/${name}`;
@@ -25,11 +25,11 @@ export function removeStaleStaging(folder: string): void {
   }
 }
 
-/** Another run may do the same; what cannot be removed now can later. */
+/** Removes a staging folder. Errors do not matter: another run may remove it, now or later. */
 export const removeStaging = (path: string): void =>
   attempt(() => rmSync(path, { recursive: true, force: true }));
 
-/** From then on nobody removes a staging folder but a person. */
+/** Removes the owner of a staging folder, so that no later run deletes it. */
 export const disownStaging = (path: string): void => attempt(() => rmSync(`${path}/${OWNER}`));
 
 function attempt<Result>(work: () => Result): Result | undefined {

@@ -2,24 +2,24 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 
 /**
- * The process that a staging folder belongs to. Process ids repeat: in each container, after a restart of the machine, and
- * in time. With all the rest they are unique.
+ * The process that created a staging folder. Process ids repeat: across containers, after a reboot, and over time.
+ * Together with the other properties they are unique.
  */
 export interface StagingOwner {
   readonly program: typeof PROGRAM;
   readonly host: string;
-  /** Of the running system; missing where it has none. */
+  /** Boot id of the system. Absent if it has none. */
   readonly boot: string | undefined;
-  /** Of a container; missing where there are none. */
+  /** PID namespace of the container. Absent if there are none. */
   readonly pidNamespace: string | undefined;
   readonly pid: number;
-  /** When the process was started, in the system's own unit; missing where that is not known. */
+  /** Start time of the process, in the unit of the system. Absent if unknown. */
   readonly start: string | undefined;
 }
 
 const PROGRAM = 'codebook';
 
-/** This process. */
+/** Describes this process. */
 export const describeOwner = (): StagingOwner => ({
   program: PROGRAM,
   host: hostname(),
@@ -30,8 +30,8 @@ export const describeOwner = (): StagingOwner => ({
 });
 
 /**
- * Whether a staging folder's `owner.json` proves that its process has ended: it ran on this very system, in this container,
- * and is not running now.
+ * Whether a staging folder's `owner.json` proves that its process has ended: it ran on this system, since the last
+ * boot, in this container, and is not running any more.
  */
 export function hasEnded(ownerJson: string): boolean {
   const owner: unknown = attempt(() => JSON.parse(ownerJson));
@@ -44,7 +44,7 @@ export function hasEnded(ownerJson: string): boolean {
     owner.pidNamespace === pidNamespace;
   if (!isFromHere) return false;
   if (!isRunning(owner.pid)) return true;
-  // /proc may be another container's, with other processes by the same ids.
+  // /proc may belong to another container, with other processes of the same ids.
   const isProcOurs = attempt(() => readlinkSync('/proc/self')) === `${pid}`;
   const start = isProcOurs ? startOf(owner.pid) : undefined;
   return start !== undefined && owner.start !== undefined && start !== owner.start;
@@ -61,12 +61,12 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // Somebody else's process may not be signalled.
+    // EPERM: the process runs, as another user.
     return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
 
-/** The 22nd field; the second is a name in brackets, which may hold anything. */
+/** The 22nd field. The second is a name in brackets, which may contain anything. */
 const startOf = (pid: number | 'self'): string | undefined =>
   attempt(() => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19]);
 

@@ -1,17 +1,17 @@
-/** Does some work and notes how long it took, under the name of a phase. */
+/** Runs a function and records its duration under the name of a phase. */
 export type Measure = <Result>(phase: string, work: () => Result) => Result;
 
-/** Notes nothing. */
+/** Records nothing. */
 export const unmeasured: Measure = (_phase, work) => work();
 
-/** Milliseconds by phase, in the order in which they began. */
+/** Milliseconds by phase, in the order of the phases' start. */
 export type Timing = ReadonlyMap<string, number>;
 
 /**
- * Makes a function that measures, and the figures that it notes.
+ * Creates a function that measures phases, and the record of its measurements.
  *
- * @param now milliseconds since some moment
- * @param begun is told of each phase when it begins, and how many milliseconds after the first
+ * @param now monotonic time in milliseconds
+ * @param begun called at the start of each phase, with the milliseconds since the start of the first
  */
 export function createStopwatch(
   now: () => number,

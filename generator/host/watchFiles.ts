@@ -5,10 +5,10 @@ import type { Watcher } from './host.ts';
 const INTERVAL_MILLISECONDS = 50;
 
 /**
- * Watches files by looking at them twenty times a second. That is cheap for a few files, and unlike notifications of the
- * system it works on network drives, in containers and behind links, and survives the deletion of a folder.
+ * Watches files by polling twenty times a second. For a few files that is cheap, and unlike notifications of the system
+ * it works on network drives, in containers and through links, and survives the deletion of a folder.
  *
- * SIGINT and SIGTERM end it.
+ * Ends on SIGINT and SIGTERM.
  */
 export function watchFiles(): Watcher {
   const seen = new Map<string, string>();
@@ -34,7 +34,7 @@ export function watchFiles(): Watcher {
   };
 }
 
-/** A text that changes with the file. */
+/** A string that changes with the file. */
 function describeFile(path: string): string {
   try {
     const { ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });

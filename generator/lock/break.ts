@@ -5,10 +5,10 @@ import type { Path } from '../source/sourceDocument.ts';
 import type { Lock } from './lock.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** A broken promise of the last release. */
+/** A change that breaks a promise of the last release. */
 export interface Break {
   readonly rule: RuleId;
-  /** Leads to a place in the source or, for what the source no longer has, in the lock. */
+  /** Path in the source or, for removed entries, in the lock. */
   readonly path: Path;
   readonly isInLock?: boolean;
   readonly part?: 'key' | 'value';
@@ -16,15 +16,15 @@ export interface Break {
   readonly help?: string;
 }
 
-/** A source beside the lock of its last release. */
+/** A source compared with the lock of its last release. */
 export interface Comparison {
   readonly lock: Lock;
   readonly source: Draft<Source>;
-  /** The codes of the source, drafts included. */
+  /** Codes of the source, including drafts. */
   readonly codes: Snapshot['codes'];
-  /** Codes with their places, by number. */
+  /** Codes with their paths, by number. */
   readonly entries: ReadonlyMap<number, CodeEntry>;
 }
 
-/** The keys that lead to a code. */
+/** Path of a code in the source. */
 export const pathTo = (number: number, { entries }: Comparison): Path => entries.get(number)?.path ?? [];

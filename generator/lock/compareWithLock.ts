@@ -7,24 +7,24 @@ import type { Lock } from './lock.ts';
 import { type LockFile, locateInLock, readLock } from './readLock.ts';
 
 export interface Compared {
-  /** Missing where it cannot be read. */
+  /** Absent if it cannot be read. */
   readonly lock?: Lock;
-  /** Findings with a place in the source. */
-  readonly found: readonly (readonly [rule: RuleId, finding: Break])[];
-  /** Findings with a place in the lock. */
+  /** Breaking changes with a place in the source. */
+  readonly breaks: readonly (readonly [rule: RuleId, violation: Break])[];
+  /** Diagnostics with a place in the lock. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export const NO_BREAKS: Compared = { found: [], diagnostics: [] };
+export const NO_BREAKS: Compared = { breaks: [], diagnostics: [] };
 
-/** Finds what a source breaks of the promises in its lock file, and what is wrong with that file. */
+/** Compares a source with its lock file. Reports breaking changes and problems of the lock file itself. */
 export async function compareWithLock(source: Draft<Source>, lockFile: LockFile): Promise<Compared> {
   const read = await readLock(lockFile);
-  if (!('lock' in read)) return { found: [], diagnostics: read.diagnostics };
+  if (!('lock' in read)) return { breaks: [], diagnostics: read.diagnostics };
   const breaks = [...findBreaks(source, read.lock)];
   return {
     lock: read.lock,
-    found: breaks.filter(({ isInLock }) => !isInLock).map((found) => [found.rule, found]),
+    breaks: breaks.filter(({ isInLock }) => !isInLock).map((violation) => [violation.rule, violation]),
     diagnostics: await placeInLock(
       breaks.filter(({ isInLock }) => isInLock),
       source,
@@ -33,7 +33,7 @@ export async function compareWithLock(source: Draft<Source>, lockFile: LockFile)
   };
 }
 
-/** Findings about what the source no longer has, at their places in the lock. */
+/** Reports breaking changes about removed entries at their places in the lock. */
 async function placeInLock(
   breaks: readonly Break[],
   source: Draft<Source>,

@@ -3,9 +3,9 @@ import { type Entries, omitAbsent, pickExtensions, type Snapshot } from './snaps
 import { snapshotCodes } from './snapshotCodes.ts';
 
 /**
- * Takes a snapshot of as much of a source as fits the schema.
+ * Creates a snapshot of the parts of a source that fit the schema.
  *
- * @param withDrafts whether to include codes that no release holds
+ * @param withDrafts whether to include drafts, which no release contains
  */
 export function createSnapshot(source: Draft<Source>, withDrafts = false): Snapshot {
   const { license, copyright, documentation, envelope, source: publication } = source;
@@ -31,7 +31,7 @@ export function createSnapshot(source: Draft<Source>, withDrafts = false): Snaps
 
 /**
  * @param ignored keys that are compared elsewhere
- * @param texts keys that hold a text in each language
+ * @param texts keys of localized texts
  */
 function mapEntries(
   entries: Readonly<Record<string, object>> = {},

@@ -8,7 +8,7 @@ import type { Lock } from './lock.ts';
 import { matchCodes } from './matchCodes.ts';
 import { snapshotCodes } from './snapshotCodes.ts';
 
-/** Compares a source with the lock, and finds what breaks programs that were written for the last release. */
+/** Compares a source with the lock and finds changes that break programs written for the last release. */
 export function* findBreaks(source: Draft<Source>, lock: Lock): Generator<Break> {
   const { version = lock.version } = source;
   if (compareVersions(version, lock.version) < 0) {

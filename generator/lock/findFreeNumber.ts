@@ -3,11 +3,11 @@ import type { Draft, Source } from '../source/source.ts';
 import type { Lock } from './lock.ts';
 
 /**
- * The number that a new code of a group should get: the first behind those in use or, where the group is full up to its end,
- * the first gap. Never one that is reserved, or that was released for another code.
+ * Finds the number for a new code of a group: the first one after those in use or, if the end of the range is in use,
+ * the first gap. Skips reserved numbers and numbers that were released for another code.
  *
  * @param group pattern of its range
- * @param lock missing before the first release
+ * @param lock absent before the first release
  */
 export function findFreeNumber(
   group: string,
@@ -22,7 +22,7 @@ export function findFreeNumber(
   ]);
   const taken = [
     ...Object.keys(source.reserved ?? {}).map(rangeOf),
-    // A number belongs to the narrowest group that holds it.
+    // A number belongs to the narrowest group that contains it.
     ...Object.keys(source.groups ?? {})
       .map(rangeOf)
       .filter((other) => other.last - other.first < last - first),

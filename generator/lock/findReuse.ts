@@ -2,7 +2,7 @@ import type { Shift } from './findShifts.ts';
 import type { Retired } from './lock.ts';
 import { listNumbers, type Snapshot } from './snapshot.ts';
 
-/** A new code, and what its number and its names meant before. */
+/** A new code whose number or name was released with another meaning. */
 export interface Reuse {
   readonly number: number;
   readonly reusedNumber: EarlierMeaning | undefined;
@@ -10,9 +10,9 @@ export interface Reuse {
 }
 
 export interface EarlierMeaning {
-  /** Missing where the number is still in use, under another name. */
+  /** Absent if the number is still in use, under another name. */
   readonly number: number | undefined;
-  /** Missing where the name is still in use, for another number. */
+  /** Absent if the name is still in use, for another number. */
   readonly name: string | undefined;
 }
 
@@ -24,7 +24,7 @@ interface Versions {
 }
 
 /**
- * Finds new codes whose number or name meant something else. A number that a shift has left counts as free: the shift
+ * Finds new codes whose number or name had another meaning. A number vacated by a shift counts as free: the shift
  * itself is the mistake.
  */
 export function findReuse(added: readonly number[], { before, after, retired, shifts }: Versions): Reuse[] {

@@ -1,21 +1,21 @@
-/** A code of two versions, by its numbers. */
+/** The numbers of one code in two versions. */
 export interface Pair {
   readonly before: number;
   readonly after: number;
 }
 
-/** A run of codes that all moved by the same distance. */
+/** A run of codes that moved by the same distance. */
 export interface Shift {
   readonly pairs: readonly Pair[];
   readonly distance: number;
-  /** Numbers of new codes that took the place of a code of the run. */
+  /** Numbers of new codes at the former places of codes of the run. */
   readonly inserted: readonly number[];
 }
 
 /**
- * Finds neighbours that moved by the same distance: somebody has inserted a code before them, or removed one.
+ * Finds neighbours that moved by the same distance, because a code was inserted before them or removed.
  *
- * @param added numbers of codes that are new
+ * @param added numbers of new codes
  */
 export function findShifts(pairs: readonly Pair[], added: readonly number[]): Shift[] {
   return splitRuns(pairs)
@@ -30,7 +30,7 @@ export function findShifts(pairs: readonly Pair[], added: readonly number[]): Sh
     });
 }
 
-/** Splits codes into neighbours that moved by the same distance. Those that did not move are in no run. */
+/** Splits codes into runs of neighbours that moved by the same distance. Codes that did not move are in no run. */
 function splitRuns(pairs: readonly Pair[]): Pair[][] {
   const runs: Pair[][] = [];
   let distance = 0;

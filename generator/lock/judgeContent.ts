@@ -1,7 +1,7 @@
 import { type Break, type Comparison, pathTo } from './break.ts';
 import type { CodeSnapshot } from './snapshot.ts';
 
-/** A code that is in both versions. */
+/** A code that exists in both versions. */
 interface Change {
   /** Its number in the source. */
   readonly number: number;
@@ -20,7 +20,7 @@ export function* judgeDraft({ number }: Change, comparison: Comparison): Generat
   };
 }
 
-/** Names that programs use and that no longer exist. */
+/** Reports removed names that programs use. */
 export function* judgeNames({ number, before, after }: Change, comparison: Comparison): Generator<Break> {
   const names = [after.name, ...after.aliases];
   const lost = [before.name, ...before.aliases].filter((name) => !names.includes(name));
@@ -51,7 +51,7 @@ export function* judgePlaceholders(
   };
 }
 
-/** What a program does about a code, as far as the code itself has changed and not only its kind. */
+/** Reports changes of a code's behaviour, except those that follow from a change of its kind. */
 export function* judgeBehaviour({ number, before, after }: Change, comparison: Comparison): Generator<Break> {
   const isOfKind = comparison.entries.get(number)?.code.retry === undefined;
   const hasKind = before.kind === after.kind;
@@ -64,7 +64,7 @@ export function* judgeBehaviour({ number, before, after }: Change, comparison: C
   };
 }
 
-/** A kind whose codes all changed at once. */
+/** Reports a kind whose change affects all of its codes. */
 export function* judgeKind(id: string, comparison: Comparison): Generator<Break> {
   if (!isKindChanged(id, comparison)) return;
   const { lock, source } = comparison;

@@ -3,7 +3,7 @@ import { findFreeNumber } from './findFreeNumber.ts';
 import type { EarlierMeaning, Reuse } from './findReuse.ts';
 import type { Pair, Shift } from './findShifts.ts';
 
-/** One mistake, however many codes it moved. */
+/** Reports a shift as one mistake, however many codes moved. */
 export function* judgeShift({ pairs, distance, inserted }: Shift, comparison: Comparison): Generator<Break> {
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (first === undefined || last === undefined) return;
@@ -23,7 +23,7 @@ export function* judgeShift({ pairs, distance, inserted }: Shift, comparison: Co
   };
 }
 
-/** A single code with another number. */
+/** Reports a single code with another number. */
 export function* judgeMove({ before, after }: Pair, comparison: Comparison): Generator<Break> {
   if (before === after) return;
   const name = comparison.codes[after]?.name;
@@ -49,7 +49,7 @@ export function* judgeRemoved(number: number, { lock, source }: Comparison): Gen
   };
 }
 
-/** A new code with a number or a name that means something else to programs. */
+/** Reports a new code whose number or name has another meaning to programs. */
 export function* judgeAdded(
   { number, reusedNumber, reusedName }: Reuse,
   comparison: Comparison,

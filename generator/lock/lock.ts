@@ -1,18 +1,18 @@
 import { byCodeUnit } from '../text/compare.ts';
 import type { Entry, Snapshot } from './snapshot.ts';
 
-/** What a release promises to programs: a sealed snapshot that later versions are compared with. */
+/** What a release promises to programs: a sealed snapshot to compare later versions with. */
 export interface Lock extends Snapshot {
-  /** Numbers and names that were released and are gone. */
+  /** Numbers and names that were released and later removed. */
   readonly retired: readonly Retired[];
   /** Breaking changes that were released on purpose. */
   readonly exceptions: readonly Exception[];
 }
 
 export interface Retired {
-  /** Missing where the number is in use, under another name. */
+  /** Absent if the number is in use, under another name. */
   readonly number?: number;
-  /** Missing where the name is in use, for another number. */
+  /** Absent if the name is in use, for another number. */
   readonly name?: string;
   /** The release that removed it. */
   readonly version: string;
@@ -22,16 +22,16 @@ export interface Retired {
 export interface Exception {
   readonly version: string;
   readonly reason: string;
-  /** The findings that were accepted. */
+  /** Messages of the diagnostics that were accepted. */
   readonly changes: readonly string[];
 }
 
-/** The lock of a registry, beside it: `codes.yaml` has `codes.lock.json`. */
+/** Path of a registry's lock: `codes.lock.json` for `codes.yaml`. */
 export const lockPath = (source: string): string => source.replace(/(\.ya?ml|\.json)?$/, '.lock.json');
 
 const COMMENT = 'What the last release promises. Written by `codebook release` alone: do not edit.';
 
-/** A lock as a file, with one line for each code, so that differences are easy to read. */
+/** Formats a lock with one line per code, so that diffs are readable. */
 export function printLock(lock: Lock): string {
   const { name, version, locales, registry, kinds, groups, commands, systems, codes, retired, exceptions } =
     lock;

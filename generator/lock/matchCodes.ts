@@ -4,23 +4,23 @@ import type { Retired } from './lock.ts';
 import { sealText } from './seal.ts';
 import { type CodeSnapshot, listNumbers, type Snapshot, type Texts } from './snapshot.ts';
 
-/** Which code of one version is which of another. */
+/** Correspondence between the codes of two versions. */
 export interface Matches {
-  /** The same code in both versions. */
+  /** Codes that exist in both versions. */
   readonly pairs: readonly Pair[];
-  /** Runs of codes that all moved by the same distance, as after an insertion. Their pairs are in `pairs` too. */
+  /** Runs of codes that moved by the same distance, such as after an insertion. Their pairs are in `pairs` too. */
   readonly shifts: readonly Shift[];
-  /** Numbers of codes that are gone. */
+  /** Numbers of removed codes. */
   readonly removed: readonly number[];
   readonly added: readonly Reuse[];
 }
 
 /**
- * Matches the codes of two versions. A code is the same where its name is, unless neither its messages nor its kind are;
- * where an alias names the earlier one; or where the number and a message are the same.
+ * Matches the codes of two versions. Codes match by name, unless both their messages and their kinds differ; by an
+ * alias that is the earlier name; or by number and a message.
  *
- * @param before sealed, or not sealed as the later version
- * @param retired numbers and names that were released and are gone
+ * @param before sealed, or unsealed like the later version
+ * @param retired numbers and names that were released and later removed
  */
 export function matchCodes(
   before: Snapshot['codes'],
@@ -30,7 +30,7 @@ export function matchCodes(
   const owners = new Map(listNumbers(before).map((number) => [before[number]?.name ?? '', number]));
   const namesAfter = new Set(Object.values(after).flatMap(({ name, aliases }) => [name, ...aliases]));
 
-  /** The number that a code had. */
+  /** Finds the number that a code had. */
   function findEarlier(number: number, code: CodeSnapshot): number | undefined {
     const same = before[number];
     if (same?.name === code.name) return number;
@@ -63,11 +63,11 @@ export function matchCodes(
   };
 }
 
-/** Whether two codes of one name are one code: a name that is used for something else has another kind and other words. */
+/** Whether two codes with the same name are one code. A reused name usually has another kind and other messages. */
 const isAlike = (before: CodeSnapshot | undefined, after: CodeSnapshot): boolean =>
   before !== undefined && (before.kind === after.kind || sharesMessage(before, after));
 
-/** Whether a message is the same in some language. The earlier one may be sealed. */
+/** Whether a message is the same in any language. The earlier version may be sealed. */
 function sharesMessage(before: { readonly texts: Texts }, after: { readonly texts: Texts }): boolean {
   const earlier = before.texts.message ?? {};
   return Object.entries(after.texts.message ?? {}).some(

@@ -7,13 +7,13 @@ import schema from './lock.schema.json' with { type: 'json' };
 import isLock from './lock.schema.json.check';
 import type { Lock } from './lock.ts';
 
-/** A lock file before it is read. */
+/** The text of a lock file. */
 export interface LockFile {
   readonly file: string;
   readonly text: string;
 }
 
-/** Reads a lock, or reports why it cannot be read. */
+/** Reads a lock. Returns diagnostics if that fails. */
 export async function readLock({
   file,
   text,
@@ -31,7 +31,7 @@ async function diagnose({ file, text }: LockFile): Promise<readonly Diagnostic[]
     const range = { start: positionAt(index), end: positionAt(index + conflict[0].length) };
     return [{ rule: 'yaml/conflict-marker', severity: 'error', message: 'a merge conflict', file, range }];
   }
-  // JSON is YAML: its reader gives mistakes a place.
+  // JSON is YAML: the YAML reader gives mistakes a place.
   const { document, diagnostics } = await readYaml(text, file);
   if (document === undefined) return diagnostics;
   return [...diagnostics, ...validate<Lock>(document, isLock, schema).diagnostics];
@@ -42,7 +42,7 @@ const addHelp = (diagnostic: Diagnostic): Diagnostic => ({
   help: 'Nobody but `codebook release` writes this file. Take it from the last release: `git checkout <tag> -- <file>`.',
 });
 
-/** Finds places in a lock, for findings about what the source no longer has. */
+/** Finds places in a lock, for diagnostics about removed entries. */
 export async function locateInLock({ file, text }: LockFile): Promise<SourceDocument['locate']> {
   const { document } = await readYaml(text, file);
   return document?.locate ?? (() => ({ start: START, end: START }));

@@ -3,8 +3,8 @@ import { hashText } from '../text/hashText.ts';
 import type { CodeSnapshot, Entries, Entry, Facts, Snapshot, Texts } from './snapshot.ts';
 
 /**
- * Replaces texts and long values by short hashes: enough to see that something has changed. A sealed snapshot is compared
- * with another sealed one.
+ * Replaces texts and long values by short hashes, which suffice to detect changes. Compare a sealed snapshot only with
+ * another sealed one.
  */
 export const sealSnapshot = (snapshot: Snapshot): Snapshot => ({
   ...snapshot,
@@ -16,10 +16,10 @@ export const sealSnapshot = (snapshot: Snapshot): Snapshot => ({
   codes: Object.fromEntries(Object.entries(snapshot.codes).map(([number, code]) => [number, sealCode(code)])),
 });
 
-/** The hash of a text in a sealed snapshot. 32 bits are enough to notice a change of one text. */
+/** Hashes a text for a sealed snapshot. 32 bits suffice to detect a change of one text. */
 export const sealText = (text: string): string => hashText(text).slice(0, 8);
 
-/** A value as JSON, the same for the same content. */
+/** Formats a value as JSON, with sorted keys. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, item) =>
     typeof item === 'object' && item !== null && !Array.isArray(item)
@@ -39,14 +39,14 @@ const sealEntries = (entries: Entries): Entries =>
 
 const sealEntry = ({ facts, texts }: Entry): Entry => ({ facts: sealFacts(facts), texts: sealTexts(texts) });
 
-/** Longer values are replaced. */
-const LONGEST_FACT = 40;
+/** Maximum length of a value that is not hashed. */
+const MAX_FACT_LENGTH = 40;
 
 const sealFacts = (facts: Facts): Facts =>
   Object.fromEntries(
     Object.entries(facts).map(([name, value]) => {
       const json = canonicalJson(value);
-      const isShort = json.length <= LONGEST_FACT && (typeof value !== 'object' || value === null);
+      const isShort = json.length <= MAX_FACT_LENGTH && (typeof value !== 'object' || value === null);
       return [name, isShort ? value : `#${sealText(json)}`];
     }),
   );

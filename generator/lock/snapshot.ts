@@ -1,9 +1,9 @@
-/** The parts of a registry that its users can notice, in a form in which two versions can be compared. */
+/** The user-visible parts of a registry, in a form that is easy to compare. */
 export interface Snapshot {
   readonly name: string;
   readonly version: string;
   readonly locales: readonly string[];
-  /** What holds for the registry as a whole: its licence, its envelope. */
+  /** Facts about the registry as a whole, such as its licence and envelope. */
   readonly registry: Facts;
   readonly kinds: Entries;
   readonly groups: Entries;
@@ -13,7 +13,7 @@ export interface Snapshot {
   readonly codes: Readonly<Record<string, CodeSnapshot>>;
 }
 
-/** Entries of a map of the source, by their keys. */
+/** Entries of a map of the source, by key. */
 export type Entries = Readonly<Record<string, Entry>>;
 
 export interface Entry {
@@ -21,13 +21,13 @@ export interface Entry {
   readonly texts: Texts;
 }
 
-/** Values as in the source, by name. What is absent there is absent here. */
+/** Values as in the source, by name. Defaults are not filled in. */
 export type Facts = Readonly<Record<string, unknown>>;
 
-/** Texts by field, and by language. */
+/** Texts by field and language. */
 export type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** A code, with what programs depend on apart from the other facts. */
+/** A code. Properties that programs depend on are separate from other facts. */
 export interface CodeSnapshot extends Entry {
   readonly name: string;
   readonly kind: string;
@@ -38,13 +38,13 @@ export interface CodeSnapshot extends Entry {
   readonly placeholders: readonly string[];
 }
 
-/** Numbers of codes, in ascending order. */
+/** Numbers of codes in ascending order. */
 export const listNumbers = (codes: Snapshot['codes']): number[] =>
   Object.keys(codes)
     .map(Number)
     .sort((a, b) => a - b);
 
-/** Data under `x-` keys, but for exceptions from rules, which no output shows. */
+/** Data under `x-` keys, except `x-allow`, which no output contains. */
 export const pickExtensions = (holder: object): Facts =>
   Object.fromEntries(Object.entries(holder).filter(([key]) => key.startsWith('x-') && key !== 'x-allow'));
 

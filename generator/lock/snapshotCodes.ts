@@ -3,7 +3,7 @@ import type { Draft, Source, SourceMeaning, Text } from '../source/source.ts';
 import { byCodeUnit } from '../text/compare.ts';
 import { type CodeSnapshot, type Facts, omitAbsent, pickExtensions, type Snapshot } from './snapshot.ts';
 
-/** Takes snapshots of the codes that are released, or of all. */
+/** Creates snapshots of all codes, with or without drafts. */
 export function snapshotCodes(source: Draft<Source>, withDrafts: boolean): Snapshot['codes'] {
   const entries = listCodes(source).filter(({ code }) => withDrafts || !code.draft);
   const numbers = new Map(entries.map(({ number, code }) => [code.name ?? '', Number(number)]));
@@ -58,7 +58,7 @@ const toNumber = (
 ): number | string | undefined =>
   typeof replacement === 'string' ? (numbers.get(replacement) ?? replacement) : replacement;
 
-/** What a code means in single commands, without the words, as facts that are named after the commands. */
+/** Lists meanings in commands as facts named after the commands, without texts. */
 const listBehaviour = (meanings: readonly Draft<SourceMeaning>[]): Facts =>
   Object.fromEntries(
     meanings.flatMap(({ commands = [], message: _message, hint: _hint, ...behaviour }) =>
@@ -86,7 +86,7 @@ function* listTexts(
 /** The name in `{count}` and `{count, plural, …}`; `%s`, `%1$d` and `%name%` as they are. */
 const PLACEHOLDER = /\{\s*(\w+)\s*(?=[},])|(%(?:\d+\$)?[sdif](?!\w)|%[a-z]\w*%)/g;
 
-/** Names of the placeholders that programs fill in, each once. */
+/** Lists the placeholders in texts, without duplicates. */
 export const listPlaceholders = (texts: readonly string[]): string[] =>
   [
     ...new Set(

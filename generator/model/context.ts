@@ -2,18 +2,18 @@ import type { Text } from '../source/source.ts';
 import { byCodeUnit } from '../text/compare.ts';
 import type { Command, Kind, System } from './registry.ts';
 
-/** The parts of the source that codes refer to. */
+/** Maps of the source that codes refer to. */
 export interface Context {
   readonly version: string;
   readonly complete: Completer;
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly commands: ReadonlyMap<string, Command>;
   readonly systems: ReadonlyMap<string, System>;
-  /** Numbers of all codes, by name. */
+  /** Numbers of all codes by name. */
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-/** @throws TypeError where there is none: the rules report that first */
+/** @throws TypeError for an unknown id, which the rules report first */
 export function findById<Value>(values: ReadonlyMap<string, Value>, id: string): Value {
   const value = values.get(id);
   if (value === undefined) throw new TypeError(`there is no ${id}`);
@@ -22,17 +22,17 @@ export function findById<Value>(values: ReadonlyMap<string, Value>, id: string):
 
 export const byName = (a: Command, b: Command): number => byCodeUnit(a.name, b.name);
 
-/** Fills in missing translations, and puts the languages in the registry's order. */
+/** Fills in missing translations and sorts languages in the registry's order. */
 export type Completer = <Given extends Text | undefined>(text: Given) => Given | Text;
 
-/** @param untranslated notes each text that lacks translations, with the languages that it lacks */
+/** @param untranslated collects texts that lack translations, with the missing languages */
 export function createCompleter(
   locales: readonly string[],
   untranslated: Map<Text, readonly string[]>,
 ): Completer {
   return (text) => {
     if (text === undefined || hasKeys(text, locales)) return text;
-    // The text in the source language may be missing, too.
+    // The text in the source language may be missing too.
     const original = text[locales.find((locale) => Object.hasOwn(text, locale)) ?? ''] ?? '';
     const whole = Object.fromEntries(locales.map((locale) => [locale, text[locale] ?? original]));
     const missing = locales.filter((locale) => !Object.hasOwn(text, locale));
@@ -41,7 +41,7 @@ export function createCompleter(
   };
 }
 
-/** Whether a map has these keys, in this order. */
+/** Whether a map has exactly these keys in this order. */
 function hasKeys(map: object, keys: readonly string[]): boolean {
   let count = 0;
   for (const key in map) {

@@ -5,7 +5,7 @@ import { readExtensions } from './extensions.ts';
 import { createMeanings, resolveDone } from './interpret.ts';
 import type { Code, Command, Deprecation, Elsewhere } from './registry.ts';
 
-/** @throws TypeError for a kind, command or system that does not exist */
+/** @throws TypeError for an unknown kind, command or system */
 export function createCode(number: number, code: SourceCode, group: string, context: Context): Code {
   const { complete, kinds } = context;
   const kind = findById(kinds, code.kind);
@@ -64,5 +64,5 @@ const createDeprecation = (
     : { replacedBy: typeof replacedBy === 'number' ? replacedBy : findById(numbers, replacedBy) }),
 });
 
-/** Most codes have no commands and no meanings. They share one empty list. */
+/** Shared by the many codes without commands or meanings. */
 const NONE: readonly never[] = [];

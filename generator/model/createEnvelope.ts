@@ -1,9 +1,9 @@
 import type { Answer, Envelope } from '../source/source.ts';
 
-/** The parts of an answer that a path can lead to, in the order of every list of them. */
+/** Parts of an answer that have a path, in the order used by every list. */
 export const ANSWER_PARTS = ['code', 'result', 'command', 'id', 'clientId', 'serverId', 'data'] as const;
 
-/** Puts the paths in an order that does not depend on the source. */
+/** Sorts the paths, so that their order does not depend on the source. */
 export const createEnvelope = ({ notification, pushed, items, ...answer }: Envelope): Envelope => ({
   ...createAnswer(answer),
   ...(notification === undefined ? {} : { notification: createAnswer(notification) }),

@@ -10,10 +10,10 @@ import type { Code, Command, Group, Kind, Registry, System } from './registry.ts
 import { OUTCOMES } from './vocabulary.ts';
 
 /**
- * Creates the registry of a source without errors. However the source is arranged, the same content gives the same
- * registry.
+ * Creates the registry from a source without errors. The result depends only on the content of the source, not on its
+ * arrangement.
  *
- * @throws TypeError for a kind or command that does not exist: the rules report those first
+ * @throws TypeError for an unknown kind or command, which the rules report first
  */
 export function createRegistry(source: Source): Registry {
   const untranslated = new Map<Text, readonly string[]>();

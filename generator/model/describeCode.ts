@@ -15,21 +15,21 @@ import type {
 } from './registry.ts';
 
 /**
- * All facts about a code, as every target shows them: plain texts, the registry's own names, nothing escaped.
+ * All facts about a code, shared by all targets: plain texts and the registry's own names, nothing escaped.
  *
  * @template Words a text: a string in one language, or the text in all languages
  */
 export interface CodeView<Words = string> extends Behaviour {
   readonly code: number;
   readonly name: string;
-  /** Earlier names, for deprecated identifiers. */
+  /** Earlier names, which become deprecated identifiers. */
   readonly aliases: readonly string[];
   /** Id of its group. */
   readonly group: string;
   readonly kindTitle: Words;
   readonly listed: boolean;
   readonly message: Words;
-  /** The publication's text to the letter, where the message differs from it. */
+  /** Verbatim text of the publication, if the message differs from it. */
   readonly documented: string | undefined;
   readonly hint: Words | undefined;
   readonly description: Words | undefined;
@@ -42,13 +42,13 @@ export interface CodeView<Words = string> extends Behaviour {
   readonly deprecated: DeprecationView<Words> | undefined;
   /** Anchor of the code on its group's page. Stable across releases. */
   readonly anchor: string;
-  /** Path of its documentation below the `docs` folder of a language. */
+  /** Path of its documentation, relative to the `docs` folder of a language. */
   readonly page: string;
-  /** Address of its documentation, where the registry has one. */
+  /** Address of its documentation, if the registry has one. */
   readonly link: string | undefined;
 }
 
-/** What a program can do about a code. */
+/** Properties that programs act on. */
 export interface Behaviour {
   /** Id of its kind. */
   readonly kind: string;
@@ -56,17 +56,17 @@ export interface Behaviour {
   readonly retry: Retry;
   readonly done: Done;
   readonly httpStatus: number;
-  /** The request parameter that the code is about. */
+  /** The request parameter that caused the code. */
   readonly parameter: string | undefined;
 }
 
-/** What the code means in one command. */
+/** The meaning of a code in one command. */
 export interface MeaningView<Words = string> extends Behaviour {
   readonly command: string;
   readonly answer: Answered | undefined;
   readonly message: Words;
   readonly hint: Words | undefined;
-  /** Whether the message is another than the code's own. */
+  /** Whether the message differs from the code's own. */
   readonly hasOwnMessage: boolean;
   readonly hasOwnHint: boolean;
 }
@@ -80,7 +80,7 @@ export interface DeprecationView<Words = string> {
 /**
  * Describes a code.
  *
- * @param say chooses the language of a text
+ * @param say selects the language of a text
  */
 export function describeCode<Words>(
   code: Code,
@@ -122,12 +122,12 @@ export function describeCode<Words>(
   };
 }
 
-/** The codes in the registry's source language, by number. */
+/** Describes all codes in the registry's source language, by number. */
 export const describeCodes = memoize((registry: Registry): readonly CodeView[] =>
   registry.codes.map((code) => describeCode(code, registry, inLocale(registry.locales[0]))),
 );
 
-/** Chooses one language. */
+/** Selects one language of a text. */
 export const inLocale =
   (locale: string) =>
   (text: Text): string =>
@@ -165,6 +165,6 @@ function describeDeprecation<Words>(
 
 const createAnchor = ({ code }: Code, { names }: Registry): string => `${names.kebab}-${code}`;
 
-/** Path of a code's documentation below the `docs` folder of a language. */
+/** Path of a code's documentation, relative to the `docs` folder of a language. */
 export const createPage = (code: Code, registry: Registry): string =>
   `${code.group}.md#${createAnchor(code, registry)}`;

@@ -1,10 +1,10 @@
 import { sortedEntries } from '../text/compare.ts';
 import type { Extensions } from './registry.ts';
 
-/** Most parts of a registry have no extensions. They share one empty map. */
+/** Shared by the many parts of a registry without extensions. */
 const NO_EXTENSIONS: Extensions = {};
 
-/** The keys of a map that begin with `x-`, with all maps in them in the order of their keys. */
+/** Reads the keys that begin with `x-`. Sorts all maps in them by key. */
 export function readExtensions(holder: object): Extensions {
   if (!hasExtensions(holder)) return NO_EXTENSIONS;
   return Object.fromEntries(

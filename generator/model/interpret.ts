@@ -3,7 +3,7 @@ import { byCodeUnit } from '../text/compare.ts';
 import { type Context, findById } from './context.ts';
 import type { Answered, Code, Command, Done, Interpretation, Meaning, Outcome, Retry } from './registry.ts';
 
-/** What a code means in a command, whether or not the registry says something about the pair. */
+/** Interprets a code in a command, whether or not the registry has a meaning for the pair. */
 export const interpret = (
   code: Code,
   command: Command,
@@ -13,16 +13,16 @@ export const interpret = (
     answer: undefined,
   };
 
-/** What a code means in a command that gives it no meaning of its own: only the command's effect counts. */
+/** Interprets a code in a command without a meaning of its own: only the command's effect matters. */
 export function interpretByEffect(code: Code, command: Command): Interpretation {
   const retry = relax(code.retry, command);
   return { ...code, retry, done: resolveDone(code.outcome, retry) };
 }
 
 /**
- * Whether what the request asks for is in place now.
+ * Whether the goal of the request has been reached.
  *
- * @param mustCheck whether one has to look even where the retry policy does not say so
+ * @param mustCheck whether the client has to check even if the retry policy does not require it
  */
 export function resolveDone(outcome: Outcome, retry: Retry, mustCheck = false): Done {
   if (outcome === 'success') return 'yes';
@@ -30,14 +30,14 @@ export function resolveDone(outcome: Outcome, retry: Retry, mustCheck = false): 
   return mustCheck || retry === 'after-check' ? 'check' : 'no';
 }
 
-/** The same for a number that nobody has listed: an error may hide an order that was carried out. */
+/** The same for an unlisted number: an order may have been carried out despite an error. */
 export const resolveUnlisted = (outcome: Outcome): Done =>
   outcome === 'error' ? 'check' : resolveDone(outcome, 'never');
 
 /**
- * Creates the meanings that a code has in single commands, with everything that an entry leaves out taken from the code.
+ * Creates the meanings of a code in single commands. Properties that an entry omits come from the code.
  *
- * @param own what the code means by itself
+ * @param own interpretation of the code without a command
  */
 export const createMeanings = (
   entries: readonly SourceMeaning[],
@@ -75,7 +75,7 @@ function createMeaning(
   };
 }
 
-/** A command that can be repeated without harm needs no look before it is sent again. */
+/** Relaxes the retry policy for a command that is safe to repeat: no check is needed before the next attempt. */
 export const relax = (retry: Retry, command: Command): Retry =>
   retry === 'after-check' && isRepeatable(command) ? 'later' : retry;
 

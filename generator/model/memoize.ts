@@ -1,7 +1,7 @@
 /**
  * Caches one result per object, so that targets share derived data.
  *
- * @param work depends on the object, and on others that always come with it
+ * @param work depends only on the object, and on further arguments that are always the same for it
  */
 export function memoize<Subject extends object, Others extends readonly unknown[], Result>(
   work: (subject: Subject, ...others: Others) => Result,

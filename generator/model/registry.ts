@@ -4,8 +4,8 @@ import type { RegistryNames } from '../text/identifiers.ts';
 export type { Answer, Effect, Envelope, Items, Limit, Outcome, Retry, Text } from '../source/source.ts';
 
 /**
- * The input of every target: all that the source says, with defaults filled in, references resolved, and each list in
- * an order that does not depend on how the source is arranged.
+ * The input of every target: the content of the source with defaults filled in, references resolved and lists sorted,
+ * so that nothing depends on the arrangement of the source.
  */
 export interface Registry {
   readonly name: string;
@@ -13,16 +13,16 @@ export interface Registry {
   readonly version: string;
   readonly license: string | undefined;
   readonly copyright: string | undefined;
-  /** Address of the generated `docs` folder, with a final slash. */
+  /** Address of the generated `docs` folder, with a trailing slash. */
   readonly documentation: string | undefined;
   /** BCP 47 tags; the first is the source language. */
   readonly locales: readonly [string, ...string[]];
   readonly source: { readonly title: string; readonly url: string } | undefined;
   /** Paths of the codes in a parsed JSON answer. */
   readonly envelope: Envelope | undefined;
-  /** The registry's own words of the documentation, by language and key. */
+  /** Words of the documentation that the registry overrides, by language and key. */
   readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Other systems with numbers that look alike, by id. */
+  /** Other systems with similar numbers, by id. */
   readonly systems: readonly System[];
   /** By outcome, HTTP status and id. */
   readonly kinds: readonly Kind[];
@@ -32,12 +32,12 @@ export interface Registry {
   readonly groups: readonly Group[];
   /** By number. */
   readonly codes: readonly Code[];
-  /** The languages that a text lacks a translation in. It has the text of the source language there. */
+  /** Languages without a translation, by text. The text contains that of the source language instead. */
   readonly untranslated: ReadonlyMap<Text, readonly string[]>;
   readonly extensions: Extensions;
 }
 
-/** Keys that begin with `x-`, untouched. */
+/** Keys that begin with `x-`, as in the source. */
 export type Extensions = Readonly<Record<`x-${string}`, unknown>>;
 
 export interface Kind {
@@ -53,61 +53,61 @@ export interface Kind {
 export interface Command {
   readonly name: string;
   readonly url: string | undefined;
-  /** What a second, equal request does. Missing where nobody knows: then it counts as an order. */
+  /** Effect of a second, identical request. Absent if unknown: the command then counts as an order. */
   readonly effect: Effect | undefined;
   readonly extensions: Extensions;
 }
 
 export interface Group {
-  /** The pattern of the range, `22xx`. */
+  /** Pattern of the range: `22xx`. */
   readonly id: string;
   readonly first: number;
   readonly last: number;
   readonly title: Text;
   readonly description: Text | undefined;
-  /** Outcome of a number of this range that the registry does not list. */
+  /** Outcome of unlisted numbers in the range. */
   readonly outcome: Outcome;
   readonly codes: readonly Code[];
   readonly extensions: Extensions;
 }
 
-/** What a number means to a program. */
+/** What a number means for a program. */
 export interface Interpretation {
   readonly kind: Kind;
   readonly outcome: Outcome;
-  /** When sending the same request again makes sense. */
+  /** When to send the same request again. */
   readonly retry: Retry;
   readonly done: Done;
   readonly httpStatus: number;
-  /** The request parameter that the number is about. */
+  /** The request parameter that caused the code. */
   readonly parameter: string | undefined;
   readonly message: Text;
   readonly hint: Text | undefined;
 }
 
 /**
- * Whether what a request asks for is in place now. `check`: find out; the request may have been carried out, or the object
- * may be one's own.
+ * Whether the goal of the request has been reached. `check`: unknown, because the request may have been carried out, or
+ * the object may already belong to the client.
  */
 export type Done = 'yes' | 'pending' | 'check' | 'no';
 
-/** What a code means by itself, without a command. */
+/** Interpretation of a code without a command. */
 export interface Code extends Interpretation {
   readonly code: number;
   readonly name: string;
-  /** Earlier names, which programs may still use. */
+  /** Earlier names, still used by programs. */
   readonly aliases: readonly string[];
   /** Id of its group. */
   readonly group: string;
-  /** The publication's text to the letter, where the source language's message differs from it. */
+  /** Verbatim text of the publication, if the message in the source language differs from it. */
   readonly documented: string | undefined;
   readonly description: Text | undefined;
   readonly limit: Limit | undefined;
-  /** What other systems mean by the same number, by system. */
+  /** Meaning of the number in other systems, by system. */
   readonly elsewhere: readonly Elsewhere[];
-  /** The commands that are documented to return it, by name. */
+  /** Commands documented to return the code, by name. */
   readonly commands: readonly Command[];
-  /** The commands that return it by its text, without a page that says so, by name. */
+  /** Commands that return the code according to its text, but not to their own documentation, by name. */
   readonly inferredCommands: readonly Command[];
   /** Sorted by command. */
   readonly meanings: readonly Meaning[];
@@ -118,17 +118,17 @@ export interface Code extends Interpretation {
 }
 
 export interface Deprecation {
-  /** The registry's version where the source does not say: then it is new. */
+  /** Default: the registry's version, since the deprecation is then new. */
   readonly since: string;
   readonly reason: Text;
-  /** Number of the code to expect instead. */
+  /** Number of the replacement. */
   readonly replacedBy?: number;
 }
 
-/** What a code means in one command. */
+/** Interpretation of a code in one command. */
 export interface Meaning extends Interpretation {
   readonly command: Command;
-  /** The answer of a command that asks a question. */
+  /** Answer to the question that the command asks. */
   readonly answer: Answered | undefined;
 }
 
@@ -143,8 +143,8 @@ export interface System {
 
 export interface Elsewhere {
   readonly system: System;
-  /** In the system's own words. */
+  /** Text as in the system. */
   readonly text: string;
-  /** Whether both mean the same. */
+  /** Whether the number has the same meaning there. */
   readonly same: boolean;
 }

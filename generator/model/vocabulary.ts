@@ -1,13 +1,13 @@
 import type { Answered, Done, Limit, Outcome, Retry } from './registry.ts';
 
-/** How a request can end, in English. */
+/** Possible outcomes of a request, in English. */
 export const OUTCOME_MEANINGS: Readonly<Record<Outcome, string>> = {
   success: 'done',
   pending: 'accepted, the result comes later',
   error: 'not done',
 };
 
-/** Whether what a request asks for is in place now, in English. */
+/** States of a request's goal, in English. */
 export const DONE_MEANINGS: Readonly<Record<Done, string>> = {
   yes: 'it is in place',
   pending: 'the result comes later',
@@ -15,7 +15,7 @@ export const DONE_MEANINGS: Readonly<Record<Done, string>> = {
   no: 'it is not in place, as far as the answer tells',
 };
 
-/** When sending the same request again makes sense, in English. */
+/** When to send the same request again, in English. */
 export const RETRY_MEANINGS: Readonly<Record<Retry, string>> = {
   never: 'it does not',
   later: 'after a pause, a few times at most, with increasing pauses',
@@ -24,20 +24,20 @@ export const RETRY_MEANINGS: Readonly<Record<Retry, string>> = {
   'after-check': 'once you have found out that it was not carried out',
 };
 
-/** What a command that asks a question was told, in English. */
+/** Answers to commands that ask a question, in English. */
 export const ANSWER_MEANINGS: Readonly<Record<Answered, string>> = {
   positive: 'yes',
   negative: 'no',
 };
 
-/** What a limit counts the requests of, in English. */
+/** Requests that a limit counts, in English. */
 export const SCOPE_MEANINGS: Readonly<Record<Limit['scope'], string>> = {
   account: 'those of one account',
   'ip-address': 'those of one IP address',
   object: 'those about one object',
 };
 
-/** How long a limit counts requests before it begins anew, in English. */
+/** Time windows of limits, in English. */
 export const WINDOW_MEANINGS: Readonly<Record<Limit['window'], string>> = {
   minute: 'one minute',
   hour: 'one hour',
@@ -58,17 +58,17 @@ export const explainWords = (
     .map(([word, meaning]) => `${markUp(word)}: ${meaning}.`)
     .join(' ');
 
-/** All outcomes, in the order of every list of them. */
+/** All outcomes, in the order used by every list. */
 export const OUTCOMES = Object.keys(OUTCOME_MEANINGS) as readonly Outcome[];
 
-/** All retry policies, in the order of every list of them. */
+/** All retry policies, in the order used by every list. */
 export const RETRIES = Object.keys(RETRY_MEANINGS) as readonly Retry[];
 
-/** All answers to whether it is done, in the order of every list of them. */
+/** All states of a goal, in the order used by every list. */
 export const DONE = Object.keys(DONE_MEANINGS) as readonly Done[];
 
-/** All scopes of limits, in the order of every list of them. */
+/** All scopes of limits, in the order used by every list. */
 export const SCOPES = Object.keys(SCOPE_MEANINGS) as readonly Limit['scope'][];
 
-/** All windows of limits, in the order of every list of them. */
+/** All windows of limits, in the order used by every list. */
 export const WINDOWS = Object.keys(WINDOW_MEANINGS) as readonly Limit['window'][];

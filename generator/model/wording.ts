@@ -2,7 +2,7 @@ import type { CodeView, DeprecationView } from './describeCode.ts';
 import type { Limit } from './registry.ts';
 import { RETRY_MEANINGS } from './vocabulary.ts';
 
-/** How a language marks up the parts of an English sentence. */
+/** Markup of a language for parts of an English sentence. */
 export interface Markup {
   /** Escapes a text of the registry. */
   readonly text: (text: string) => string;
@@ -12,7 +12,7 @@ export interface Markup {
 
 const PLAIN: Markup = { text: (text) => text, name: (name) => name };
 
-/** The paragraphs of a comment at a code's name, the message first. */
+/** Creates the paragraphs of a code's comment. The message comes first. */
 export const createParagraphs = (
   { code, message, hint, retry, parameter, limit, meanings, elsewhere }: DescribedFacts,
   { text, name }: Markup = PLAIN,
@@ -38,7 +38,7 @@ type DescribedFacts = Pick<
 
 const CHECK_FIRST = `Send it again only ${RETRY_MEANINGS['after-check']}.`;
 
-/** A limit as a sentence. */
+/** Describes a limit in a sentence. */
 export function describeLimit(
   { scope, window, requests, commands }: Limit,
   name: Markup['name'] = PLAIN.name,
@@ -62,7 +62,7 @@ const WINDOW_WORDS: Readonly<Record<Limit['window'], string>> = {
   unknown: ', in a window of unknown length',
 };
 
-/** The messages that differ from the code's own, each with its commands. */
+/** Groups messages that differ from the code's own: commands by message. */
 function groupByMessage(meanings: CodeView['meanings']): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const { command, message, hasOwnMessage } of meanings) {
@@ -72,10 +72,10 @@ function groupByMessage(meanings: CodeView['meanings']): Map<string, string[]> {
 }
 
 /**
- * Why a code is deprecated, and what to use instead.
+ * Describes why a code is deprecated, and its replacement.
  *
  * @param reason the reason, escaped
- * @param nameCode gives the name of the other code in the language, perhaps as a link
+ * @param nameCode returns the name of the replacement in the language, possibly as a link
  */
 export const createDeprecation = (
   reason: string,
@@ -83,7 +83,7 @@ export const createDeprecation = (
   nameCode: (name: string) => string,
 ): string => `${reason}${replacement === undefined ? '' : ` Use ${nameCode(replacement.name)} instead.`}`;
 
-/** All about a code, for languages without a mark for what is deprecated and without tags for addresses. */
+/** Creates a code's comment for languages without markup for deprecation and addresses. */
 export const createPlainParagraphs = (code: CodeView): string[] => {
   const { deprecated, link } = code;
   return [

@@ -1,7 +1,7 @@
 import { catalogue, type RuleId } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
-/** Something that only a person can decide about. */
+/** A conflict that a person has to resolve. */
 export type Conflict = { readonly action: 'conflict'; readonly path: string } & (
   | {
       readonly because: 'not listed' | 'changed' | 'input' | 'folder for file' | 'file for folder';
@@ -10,7 +10,7 @@ export type Conflict = { readonly action: 'conflict'; readonly path: string } & 
   | { readonly because: 'unusable'; readonly reason: string }
 );
 
-/** One conflict a path: all files behind a link meet the same link. */
+/** Removes duplicates: all files behind a link conflict with the same link. */
 export function withoutRepetition(conflicts: readonly Conflict[]): Conflict[] {
   const byPath = new Map<string, Conflict>();
   for (const conflict of conflicts) if (!byPath.has(conflict.path)) byPath.set(conflict.path, conflict);
@@ -18,10 +18,10 @@ export function withoutRepetition(conflicts: readonly Conflict[]): Conflict[] {
 }
 
 /**
- * Reports conflicts, with the ways out of each.
+ * Reports conflicts and how to resolve them.
  *
- * @param folder the output folder, as the user named it
- * @param manifestName the registry's own manifest
+ * @param folder the output folder as named by the user
+ * @param manifestName name of the registry's manifest
  */
 export const findForeignFiles = (
   conflicts: readonly Conflict[],

@@ -3,10 +3,10 @@ import { catalogue } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { CONFLICT_MARKER, createLineIndex } from '../diagnostics/lineIndex.ts';
 
-/** A planned change with the texts before and after it. */
+/** A planned change with its old and new text. */
 export interface Difference {
   readonly action: 'create' | 'update' | 'delete';
-  /** Below the output folder. */
+  /** Relative to the output folder. */
   readonly path: string;
   readonly before: string;
   readonly after: string;
@@ -15,7 +15,7 @@ export interface Difference {
 /**
  * Reports what `generate` would create, update and delete.
  *
- * @param folder the output folder, as the user named it
+ * @param folder the output folder as named by the user
  */
 export const findDrift = (differences: readonly Difference[], folder: string): Diagnostic[] =>
   differences.map(({ action, path, before, after }): Diagnostic => {

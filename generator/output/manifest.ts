@@ -3,8 +3,8 @@ import type { RegistryNames } from '../text/identifiers.ts';
 import { isRelativePath } from '../text/paths.ts';
 
 /**
- * The generated files of a registry: paths below the output folder, each with the hash of its text. A merge of two
- * branches may leave a path with two hashes.
+ * The generated files of a registry: paths relative to the output folder, each with the hashes of its text. After a
+ * merge of two branches, a path may have two hashes.
  */
 export type Manifest = ReadonlyMap<string, readonly string[]>;
 
@@ -17,8 +17,8 @@ export const isManifestName = (name: string): boolean => /^\..+-codes\.sha256$/.
 const LINE = /^([0-9a-f]{64}) [ *](.+)$/;
 
 /**
- * Reads a manifest as `sha256sum` writes it. Lines that are damaged, conflict markers and paths that leave the folder are
- * skipped: the files that they name count as somebody else's.
+ * Parses a manifest in the format of `sha256sum`. Skips damaged lines, conflict markers and paths outside the folder:
+ * the files that they name count as foreign.
  */
 export function parseManifest(text: string): Manifest {
   const entries = new Map<string, string[]>();
@@ -34,14 +34,14 @@ export function parseManifest(text: string): Manifest {
 /** Every output is in the folder of its target, whose name begins with a letter. */
 const isOutputPath = (path: string): boolean => /^[a-z][^/]*\//.test(path) && isRelativePath(path);
 
-/** A manifest as text, one line a file so that branches merge. `sha256sum --check` reads it. */
+/** Formats a manifest with one line per file, so that branches merge. `sha256sum --check` reads it. */
 export const printManifest = (manifest: Manifest): string =>
   [...manifest]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .flatMap(([path, hashes]) => [...hashes].sort(byCodeUnit).map((hash) => `${hash}  ${path}\n`))
     .join('');
 
-/** Everything that one of two manifests lists. */
+/** Merges the entries of two manifests. */
 export function mergeManifests(one: Manifest, other: Manifest): Manifest {
   const union = new Map(one);
   for (const [path, hashes] of other) {

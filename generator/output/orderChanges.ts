@@ -3,10 +3,10 @@ import { type Manifest, mergeManifests, printManifest } from './manifest.ts';
 import type { Plan, PlannedChange } from './planChanges.ts';
 
 /**
- * The order in which to make planned changes so that the manifest lists all that a run has written, even if it is killed
- * between two of them: first list new texts beside the old ones, then change files, last list the new ones alone.
+ * Orders planned changes so that the manifest lists all generated files at any moment, even if the run is killed: it
+ * first lists the new texts beside the old ones, then the files are changed, and last it lists only the new texts.
  *
- * @param listed what the manifest lists now
+ * @param listed the current entries of the manifest
  */
 export function orderChanges(
   { changes, manifest }: Plan,

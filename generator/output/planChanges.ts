@@ -5,7 +5,7 @@ import { pathKey } from '../text/paths.ts';
 import { type Conflict, withoutRepetition } from './conflict.ts';
 import { type Manifest, printManifest } from './manifest.ts';
 
-/** A rendered file. Its content is kept only where the disk has another. */
+/** A rendered file. It keeps its content only if the file on disk differs. */
 export interface RenderedFile {
   readonly path: string;
   readonly hash: string;
@@ -14,41 +14,41 @@ export interface RenderedFile {
 
 export interface PlannedChange {
   readonly action: 'create' | 'update' | 'delete';
-  /** Below the output folder, like all paths here. */
+  /** Relative to the output folder, like all paths here. */
   readonly path: string;
-  /** Missing where a file is to be deleted. */
+  /** Absent for a deletion. */
   readonly content?: Content | undefined;
 }
 
-/** What is rendered, and what the output folder has. */
+/** The rendered files and the state of the output folder. */
 export interface PlanInput {
   readonly rendered: readonly RenderedFile[];
-  /** What is at the paths that are rendered or listed. */
+  /** Entries at rendered or listed paths. */
   readonly existing: ReadonlyMap<string, DiskEntry>;
   readonly manifestName: string;
   readonly listed: Manifest;
-  /** What the manifests of other registries list: the name of the manifest by path. */
+  /** Files listed by the manifests of other registries: name of the manifest by path. */
   readonly others: ReadonlyMap<string, string>;
-  /** The folders of the targets that were rendered; missing where all were. */
+  /** Folders of the rendered targets. Absent if all targets were rendered. */
   readonly folders?: ReadonlySet<string> | undefined;
   /** Keys of the paths that this run reads: the source, the configuration, templates. */
   readonly inputs: ReadonlySet<string>;
-  /** Whether to overwrite files that are in the way and not listed. */
+  /** Whether to overwrite files that the manifest does not list. */
   readonly adopt: boolean;
 }
 
 export interface Plan {
   /** Sorted by path. */
   readonly changes: readonly PlannedChange[];
-  /** Sorted by path. With any of them nothing may be written. */
+  /** Sorted by path. If there are any, nothing may be written. */
   readonly conflicts: readonly Conflict[];
-  /** What will be listed. */
+  /** The new manifest. */
   readonly manifest: Manifest;
 }
 
 /**
- * Plans the changes that make the output folder match the rendered files. Only listed files are overwritten or deleted:
- * all others are people's.
+ * Plans the changes that make the output folder match the rendered files. Only files listed in the manifest are
+ * overwritten or deleted.
  */
 export function planChanges(input: PlanInput): Plan {
   const { rendered, listed, others, folders } = input;
@@ -79,7 +79,7 @@ export function planChanges(input: PlanInput): Plan {
   };
 }
 
-/** The manifest is ours by its name. Without files there is none. */
+/** Plans the change of the manifest, which belongs to the registry by its name. Without files there is none. */
 function planManifest(manifest: Manifest, input: PlanInput): PlannedChange | Conflict | undefined {
   const path = input.manifestName;
   if (manifest.size === 0) return input.listed.size === 0 ? undefined : { action: 'delete', path };
@@ -87,7 +87,7 @@ function planManifest(manifest: Manifest, input: PlanInput): PlannedChange | Con
   return planFile({ path, hash: hashText(text), content: { text } }, true, new Set(), input);
 }
 
-/** A listed file that is not rendered any more is deleted as long as nobody has changed it. */
+/** Plans the deletion of a listed file that is no longer rendered, unless it was edited. */
 function planOrphan(
   path: string,
   hashes: readonly string[],
@@ -96,7 +96,7 @@ function planOrphan(
   const entry = existing.get(path);
   if (entry?.kind === 'unusable')
     return { action: 'conflict', because: 'unusable', path: entry.path, reason: entry.reason };
-  // Something else in its place is not what was listed.
+  // Something else is in its place.
   if (entry?.kind !== 'file') return undefined;
   if (inputs.has(pathKey(path))) return { action: 'conflict', because: 'input', path };
   if (!hashes.includes(entry.hash)) return { action: 'conflict', because: 'changed', path };

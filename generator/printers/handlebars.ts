@@ -1,18 +1,18 @@
 import type Handlebars from 'handlebars';
 import runtime from 'handlebars/runtime.js';
 
-/** The half of Handlebars that runs compiled templates. Its own declarations do not say what it exports. */
+/** Handlebars' runtime for compiled templates. Its type declarations lack these exports. */
 const { template: instantiate, Exception } = runtime as unknown as typeof Handlebars;
 
-/** An error of a helper, which Handlebars reports with its place. */
+/** An error thrown by a helper. Handlebars adds its place. */
 export const HandlebarsException = Exception;
 
 /**
- * Makes a function from views to text of a built-in template. Nothing is escaped unless the template calls a helper for
- * it, since each language escapes in its own way. A misspelt name throws.
+ * Creates a function that renders a built-in template. Nothing is escaped unless the template calls a helper, since
+ * each language escapes differently. A misspelt name throws.
  *
- * @param template compiled when the program was built
- * @param helpers functions that the template calls, the escapes of its language above all
+ * @param template compiled at build time
+ * @param helpers functions that the template calls, such as escapes
  */
 export function createTemplate(
   template: TemplateSpecification,

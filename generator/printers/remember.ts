@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Gives the result of some work, perhaps from an earlier run: printers and compilers take long, and give the same for the
- * same input.
+ * Returns the result of a function, possibly from an earlier run. Used for printers and compilers, which are slow and
+ * deterministic.
  *
- * @param input data that JSON can hold
- * @param work a named function that gives data that JSON can hold, and depends on nothing but its input
+ * @param input JSON data
+ * @param work a named function that returns JSON data and depends only on its input
  */
 export type Remember = <Input, Result>(input: Input, work: (input: Input) => Result) => Result;
 
-/** Texts by key, kept from one run to the next. */
+/** Texts by key, kept between runs. */
 interface Store {
   get(key: string): string | undefined;
   set(key: string, text: string): void;
 }
 
-/** Remembers results within this process and, with a store, from one run to the next. */
+/** Caches results within this process and, given a store, between runs. */
 export const createRemember =
   (store: Store | undefined): Remember =>
   <Input, Result>(input: Input, work: (input: Input) => Result): Result => {

@@ -9,15 +9,18 @@ import type {
 const require = createRequire(import.meta.url);
 
 /**
- * Loads ts-morph on the first call: that takes longer than a run without it. By `require`, since an `import` would search
+ * Loads ts-morph on the first call, since that takes longer than a run without it. Uses `require`: `import` would scan
  * its eleven megabytes for the names of exports, which takes half as long as running them.
  */
 export const loadTsMorph = (): typeof import('ts-morph') => require('ts-morph');
 
-/** Statements for ts-morph. Use a writer function for anything that grows with the codes: structures take quadratic time. */
+/**
+ * Statements for ts-morph. Use a writer function for anything that grows with the codes: structures take quadratic
+ * time.
+ */
 export type Statements = readonly (WriterFunction | StatementStructures)[];
 
-/** Prints a TypeScript file, or a part of one. */
+/** Prints a TypeScript file or a part of one. */
 export function printTypescript(statements: Statements): string {
   const { IndentationText, Project, QuoteKind } = loadTsMorph();
   const project = new Project({
@@ -25,14 +28,14 @@ export function printTypescript(statements: Statements): string {
     skipLoadingLibFiles: true,
     manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
   });
-  // All statements in one call: ts-morph parses the whole file again after each change.
+  // Add all statements in one call: ts-morph parses the whole file again after each change.
   return project
     .createSourceFile('module.ts', { statements: [...statements] })
     .getFullText()
     .trimStart();
 }
 
-/** Creates the statement of an exported constant. */
+/** Creates the declaration of an exported constant. */
 export function createConstant(
   declaration: Omit<VariableDeclarationStructure, 'kind'>,
 ): VariableStatementStructure {

@@ -1,9 +1,9 @@
-/** A section of a changelog: entries by the headings of Keep a Changelog. */
+/** A section of a changelog: entries by heading, as in Keep a Changelog. */
 export interface ChangelogSection {
   readonly version: string;
   /** `2026-07-01` */
   readonly date: string;
-  /** Lists in Markdown. */
+  /** Markdown list items. */
   readonly entries: ReadonlyMap<Heading, readonly string[]>;
 }
 
@@ -18,10 +18,10 @@ versions follow [Semantic Versioning](https://semver.org/spec/v2.0.0.html).
 `;
 
 /**
- * Adds a section to a changelog, above the latest release. What is under "Unreleased" moves into it. A release that has
- * a section already keeps it as it is.
+ * Adds a section to a changelog, above the latest release, and moves the entries under "Unreleased" into it. An
+ * existing section of the same release stays as it is.
  *
- * @param changelog missing where there is none yet
+ * @param changelog absent if there is none yet
  */
 export function addSection(changelog: string | undefined, section: ChangelogSection): string {
   const lineEnd = changelog?.includes('\r\n') ? '\r\n' : '\n';
@@ -37,7 +37,7 @@ export function addSection(changelog: string | undefined, section: ChangelogSect
   return `${parts.join('\n\n')}\n`.replaceAll('\n', lineEnd);
 }
 
-/** Splits a changelog at its latest release; `before` keeps the heading "Unreleased", if there is one. */
+/** Splits a changelog at its latest release. `before` includes the heading "Unreleased", if any. */
 function split(text: string): { before: string; unreleased: string; after: string } {
   const headings = [...text.matchAll(/^## .*$|^\[[^\]]+\]: .*$/gm)];
   const open = headings[0];
@@ -47,7 +47,7 @@ function split(text: string): { before: string; unreleased: string; after: strin
   return { before: text.slice(0, start), unreleased: text.slice(start, end), after: text.slice(end) };
 }
 
-/** Entries by heading, and what is above the first heading under an empty one. */
+/** Merges entries by heading. An empty heading stands for the text above the first one. */
 function mergeEntries(
   unreleased: string,
   entries: ChangelogSection['entries'],

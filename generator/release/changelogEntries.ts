@@ -4,7 +4,7 @@ import { MARKDOWN } from '../diff/formats.ts';
 import { createSections } from '../diff/sections.ts';
 import type { ChangelogSection, Heading } from './changelog.ts';
 
-/** The address of a code's documentation. Missing where there is none. */
+/** Returns the address of a code's documentation, if any. */
 export type LinkTo = (number: number) => string | undefined;
 
 /** Describes the changes of a release for its changelog. */
@@ -20,7 +20,7 @@ export function createEntries(changes: readonly Change[], linkTo: LinkTo): Chang
   return entries;
 }
 
-/** The entry of a first release. */
+/** Creates the entry of a first release. */
 export const createFirstEntries = (count: number, locales: readonly string[]): ChangelogSection['entries'] =>
   new Map([
     ['Added', [`- First release: ${count} ${count === 1 ? 'code' : 'codes'} in ${locales.join(', ')}.`]],
@@ -38,7 +38,7 @@ function describeLinked(subject: Subject, linkTo: LinkTo): string {
   return link === undefined ? words : `[${words}](${link})`;
 }
 
-/** One line a language: readers of a changelog need not see each text. */
+/** One line per language: a changelog need not list each text. */
 function describeTranslations(changes: readonly Change[]): string[] {
   const subjects = new Map<string, Set<string>>();
   for (const { locale = '', subject } of changes) {

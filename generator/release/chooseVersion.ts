@@ -2,14 +2,14 @@ import type { Change } from '../diff/change.ts';
 import { judgeVersion } from '../diff/report.ts';
 import { compareVersions, raiseVersion, type Step } from '../text/version.ts';
 
-/** The version to release, or why there is none. */
+/** The version to release, or why the release is refused. */
 export type Choice = { readonly version: string } | { readonly refusal: string };
 
 /**
  * Chooses the version of a release.
  *
- * @param step what the author asks for. Default: what the changes ask for
- * @param released the last version. Missing before the first
+ * @param step the requested step. Default: the step that the changes require
+ * @param released the last version. Absent before the first
  * @param current the version in the source
  */
 export function chooseVersion(

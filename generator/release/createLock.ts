@@ -4,7 +4,7 @@ import { sealSnapshot } from '../lock/seal.ts';
 import type { Snapshot } from '../lock/snapshot.ts';
 import type { Draft, Source } from '../source/source.ts';
 
-/** Breaking changes that a release makes on purpose. */
+/** Breaking changes that are released on purpose. */
 export interface Accepted {
   readonly reason: string;
   readonly changes: readonly string[];
@@ -13,7 +13,7 @@ export interface Accepted {
 /**
  * Creates the lock of a release.
  *
- * @param previous missing for the first release
+ * @param previous absent for the first release
  */
 export function createLock(
   snapshot: Snapshot,
@@ -30,7 +30,7 @@ export function createLock(
   };
 }
 
-/** Everything that was ever released and is not in use. */
+/** Lists all numbers and names that were released and are no longer in use. */
 function listRetired(
   { version, codes }: Snapshot,
   source: Draft<Source>,

@@ -6,7 +6,7 @@ import { addSection } from './changelog.ts';
 import { createEntries, createFirstEntries } from './changelogEntries.ts';
 import { editPackage } from './editSource.ts';
 
-/** A file beside the source. */
+/** A file in the same folder as the source. */
 export interface SiblingFile {
   readonly name: string;
   readonly text: string;
@@ -14,18 +14,18 @@ export interface SiblingFile {
 
 export interface ReleaseFacts {
   readonly registry: Registry;
-  /** Missing for the first release. */
+  /** Absent for the first release. */
   readonly changes: readonly Change[] | undefined;
   readonly previousVersion: string;
   readonly date: string;
-  /** The folder of the documentation as seen from the source. Missing where none is generated. */
+  /** The documentation folder, relative to the source. Absent if none is generated. */
   readonly docs: string | undefined;
 }
 
 /**
- * Writes the changelog and `package.json` of a release, where they are affected.
+ * Writes the changelog and, if needed, `package.json` of a release.
  *
- * @param read gives the text of a file beside the source
+ * @param read returns the text of a file in the same folder as the source
  */
 export async function writeDocuments(
   facts: ReleaseFacts,

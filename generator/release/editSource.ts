@@ -6,18 +6,18 @@ import type { Draft, Source } from '../source/source.ts';
 import { isMap, type Path, type SourceDocument } from '../source/sourceDocument.ts';
 import { releaseOf } from '../text/version.ts';
 
-/** What a release writes into a registry. */
+/** The changes that a release makes to a registry. */
 export interface SourceRelease {
   readonly version: string;
-  /** Numbers of the codes that it brings. */
+  /** Numbers of the new codes. */
   readonly added: ReadonlySet<number>;
 }
 
 /**
- * Writes a version into the text of a registry, and `since` into new codes and deprecations that lack it. Every other
- * character stays.
+ * Writes the version into a registry, and `since` into new codes and deprecations that lack it. Every other character
+ * is preserved.
  *
- * @throws Error where that would change anything else: the text is then arranged in a way that nobody has thought of
+ * @throws Error if the edits would change anything else, because of an unsupported layout
  */
 export async function editSource(
   text: string,
@@ -64,7 +64,7 @@ function createPlacer(text: string, document: SourceDocument) {
   };
 }
 
-/** Inserts `since` behind another entry, whose value is on the line of its key. */
+/** Inserts `since` after another entry, whose value is on the line of its key. */
 function insertBehind(text: string, value: Place, key: Place, since: string): Edit {
   if (/^\s*[,}]/.test(text.slice(value.end, value.end + 1000))) {
     return { start: value.end, end: value.end, text: `, since: ${since}` };
@@ -83,7 +83,7 @@ function insertBefore(text: string, key: Place, since: string): Edit {
 
 const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
-/** As many blanks as there are characters before a key on its line. */
+/** Indentation of a key on its line, as blanks. */
 const indentOf = (text: string, start: number): string =>
   ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1));
 
@@ -94,9 +94,10 @@ function setAt(data: unknown, path: Path, value: string): void {
 }
 
 /**
- * Writes a version into a `package.json` that had the registry's version before. Every other character stays.
+ * Writes the version into a `package.json` that had the registry's previous version. Every other character is
+ * preserved.
  *
- * @returns the text itself for any other package
+ * @returns the unchanged text if the package has a version of its own
  */
 export async function editPackage(text: string, before: string, version: string): Promise<string> {
   const { document } = await readYaml(text, 'package.json');

@@ -11,7 +11,7 @@ export const whitespace = eachText('i18n/whitespace', (text, _locale, { field })
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|\p{Surrogate}/u;
-/** Marks that reorder text, zero-width characters but for the joiner within emoji, and line separators. */
+/** Bidirectional marks, line separators and zero-width characters, except the joiner within emoji. */
 const INVISIBLE =
   /[\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|(?<!\p{Emoji}\ufe0f?)\u200d/u;
 
@@ -26,18 +26,18 @@ export const normalization = eachUnusualText('i18n/normalization', (text) =>
 );
 
 export const confusable = eachUnusualText('i18n/confusable', (text, locale) => {
-  // Most texts have none, and then their language's script need not be asked for, which takes a while.
-  if (!ALIKE.test(text)) return undefined;
-  const foreign = isLatin(locale) ? ALIKE : MIXED_WORD;
+  // Most texts contain none. Looking up the script of their language would take longer.
+  if (!LOOK_ALIKE.test(text)) return undefined;
+  const foreign = isLatin(locale) ? LOOK_ALIKE : MIXED_WORD;
   const found = foreign.exec(text);
   if (found === null) return undefined;
   return `“${found[0]}” (U+${hexadecimal(found[0])}) at position ${found.index + 1} is of a foreign script`;
 });
 
-/** Letters that look like Latin ones. */
-const ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+/** Letters that may look like Latin ones. */
+const LOOK_ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
-/** A letter of one of the scripts whose letters look alike, right behind one of another. */
+/** A letter that follows one of another look-alike script. */
 const MIXED_WORD =
   /(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]|(?<=[\p{Script=Cyrillic}\p{Script=Greek}])\p{Script=Latin}/u;
 
@@ -62,7 +62,7 @@ export const icuSyntax = eachUnusualText('i18n/icu-syntax', (text) => {
   }
 });
 
-/** What programs take for syntax of their own and have no escape for, or one that readers disagree on. */
+/** Syntax of other programs that cannot be escaped, or not in the same way for all of them. */
 const UNPORTABLE: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/\{\{/, '`{{` begins a placeholder of i18next, and has no escape there'],
   [/\$t\(/, '`$t(` refers to another text of i18next, and has no escape there'],

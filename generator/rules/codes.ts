@@ -1,10 +1,10 @@
 import { type CodeEntry, listMeaningEntries, rangeOf } from '../source/entries.ts';
 import type { Path } from '../source/sourceDocument.ts';
-import type { Finding, SourceRule } from './rule.ts';
+import type { SourceRule, Violation } from './rule.ts';
 
 export const duplicateCode: SourceRule = {
   id: 'lint/duplicate-code',
-  *check({ codes }): Generator<Finding> {
+  *check({ codes }): Generator<Violation> {
     const groupOf = new Map<string, string>();
     for (const { group, number, path } of codes) {
       const other = groupOf.get(number);
@@ -23,7 +23,7 @@ export const duplicateCode: SourceRule = {
 
 export const duplicateName: SourceRule = {
   id: 'lint/duplicate-name',
-  *check({ codes }): Generator<Finding> {
+  *check({ codes }): Generator<Violation> {
     const numberOf = new Map<string, string>();
     for (const { number, code, path } of codes) {
       if (code.name === undefined) continue;
@@ -48,13 +48,13 @@ export const duplicateName: SourceRule = {
 
 export const groupRange: SourceRule = {
   id: 'lint/group-range',
-  *check({ codes, source }): Generator<Finding> {
-    const narrowestThatHolds = narrowestAmong(Object.keys(source.groups ?? {}));
+  *check({ codes, source }): Generator<Violation> {
+    const findNarrowest = createGroupFinder(Object.keys(source.groups ?? {}));
     for (const { group, number, path } of codes) {
       const code = Number(number);
-      const fitting = narrowestThatHolds(code);
+      const fitting = findNarrowest(code);
       if (fitting === group) continue;
-      // In both groups it is a duplicate, which another rule finds.
+      // A number in both groups is a duplicate, which another rule reports.
       if (fitting !== undefined && Object.hasOwn(source.groups?.[fitting]?.codes ?? {}, number)) continue;
       const { first, last } = rangeOf(group);
       const isInside = first <= code && code <= last;
@@ -70,9 +70,9 @@ export const groupRange: SourceRule = {
   },
 };
 
-/** Finds the narrowest of the groups whose range holds a number. */
-function narrowestAmong(groups: readonly string[]): (number: number) => string | undefined {
-  // A range begins at a multiple of its width, so that there is one place to look at for each width.
+/** Creates a function that finds the narrowest group whose range contains a number. */
+function createGroupFinder(groups: readonly string[]): (number: number) => string | undefined {
+  // Ranges begin at multiples of their width, so each width needs only one lookup.
   const byWidth = new Map<number, Map<number, string>>();
   for (const group of groups) {
     const { first, last } = rangeOf(group);
@@ -92,25 +92,25 @@ function narrowestAmong(groups: readonly string[]): (number: number) => string |
 
 export const order: SourceRule = {
   id: 'lint/order',
-  *check({ source, keysAt }): Generator<Finding> {
+  *check({ source, keysAt }): Generator<Violation> {
     const groups = keysAt(['groups']);
-    yield* outOfOrder(groups, ['groups'], (a, b) => {
+    yield* reportDisorder(groups, ['groups'], (a, b) => {
       const [left, right] = [rangeOf(a), rangeOf(b)];
       return left.first - right.first || right.last - left.last;
     });
     for (const group of groups.filter((id) => Object.hasOwn(source.groups ?? {}, id))) {
       const path = ['groups', group, 'codes'];
-      yield* outOfOrder(keysAt(path), path, (a, b) => Number(a) - Number(b));
+      yield* reportDisorder(keysAt(path), path, (a, b) => Number(a) - Number(b));
     }
   },
 };
 
-/** The keys that stand behind a larger one. */
-function* outOfOrder(
+/** Reports keys that follow a larger one. */
+function* reportDisorder(
   keys: readonly string[],
   path: Path,
   compare: (a: string, b: string) => number,
-): Generator<Finding> {
+): Generator<Violation> {
   for (const [index, key] of keys.entries()) {
     const before = keys[index - 1];
     if (before === undefined || compare(before, key) <= 0) continue;
@@ -120,9 +120,9 @@ function* outOfOrder(
 
 export const parameterStyle: SourceRule = {
   id: 'lint/parameter-style',
-  *check({ codes }): Generator<Finding> {
+  *check({ codes }): Generator<Violation> {
     const spellings = new Map<string, string>();
-    for (const { parameter, path } of codes.flatMap(parametersOf)) {
+    for (const { parameter, path } of codes.flatMap(listParameters)) {
       const word = parameter.replaceAll('_', '').toLowerCase();
       const other = spellings.get(word);
       if (other === undefined) spellings.set(word, parameter);
@@ -137,8 +137,8 @@ export const parameterStyle: SourceRule = {
   },
 };
 
-/** The parameters that a code names, for all commands and for single ones, with the keys that lead to their holders. */
-function parametersOf(entry: CodeEntry): { readonly parameter: string; readonly path: Path }[] {
+/** Lists the parameters of a code, with and without a command, and the paths of the maps that contain them. */
+function listParameters(entry: CodeEntry): { readonly parameter: string; readonly path: Path }[] {
   const holders = [
     { parameter: entry.code.parameter, path: entry.path },
     ...listMeaningEntries(entry).map(({ meaning, path }) => ({ parameter: meaning.parameter, path })),
@@ -148,7 +148,7 @@ function parametersOf(entry: CodeEntry): { readonly parameter: string; readonly 
 
 export const documentedEqualsMessage: SourceRule = {
   id: 'lint/documented-equals-message',
-  *check({ codes, sourceLocale }): Generator<Finding> {
+  *check({ codes, sourceLocale }): Generator<Violation> {
     for (const { code, path } of codes) {
       if (code.documented === undefined || code.documented !== code.message?.[sourceLocale ?? '']) continue;
       yield {
@@ -163,9 +163,9 @@ export const documentedEqualsMessage: SourceRule = {
 
 export const duplicateMessage: SourceRule = {
   id: 'lint/duplicate-message',
-  *check({ codes, sourceLocale }): Generator<Finding> {
+  *check({ codes, sourceLocale }): Generator<Violation> {
     if (sourceLocale === undefined) return;
-    const like = ({ path, number }: CodeEntry, other: CodeEntry): Finding => ({
+    const describeSame = ({ path, number }: CodeEntry, other: CodeEntry): Violation => ({
       path: [...path, 'message', sourceLocale],
       message: `${number} has the same message as ${other.number}`,
     });
@@ -179,8 +179,8 @@ export const duplicateMessage: SourceRule = {
         firstWith.set(message, entry);
         continue;
       }
-      yield like(entry, first);
-      if (!repeated.has(message)) yield like(first, entry);
+      yield describeSame(entry, first);
+      if (!repeated.has(message)) yield describeSame(first, entry);
       repeated.add(message);
     }
   },

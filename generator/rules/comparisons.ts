@@ -4,32 +4,32 @@ export const identical = eachTranslation('i18n/identical', (original, translatio
   original === translation && WORD.test(original) ? 'the translation is the original' : undefined,
 );
 
-/** Names and abbreviations in capitals may well be the same. */
+/** Names and abbreviations in capitals may be identical. */
 const WORD = /\p{Ll}{2}/u;
 
 export const placeholder = eachTranslation('i18n/placeholder', (original, translation) => {
-  const before = placeholdersOf(original);
-  const after = placeholdersOf(translation);
+  const before = listPlaceholders(original);
+  const after = listPlaceholders(translation);
   return before === after
     ? undefined
     : `placeholders are ${after || 'none'}, and ${before || 'none'} in the original`;
 });
 
-/** Each once, in order. */
-const placeholdersOf = (text: string): string =>
+/** Lists the placeholders of a text, sorted and without duplicates. */
+const listPlaceholders = (text: string): string =>
   text.includes('{') ? [...new Set(text.match(/\{[^{}]*\}/g))].sort().join(' ') : '';
 
 export const token = eachTranslation('i18n/token', (original, translation) => {
-  if (!HINT_OF_TOKEN.test(original)) return undefined;
+  if (!TOKEN_HINT.test(original)) return undefined;
   const lost = (original.match(TOKEN) ?? []).find((word) => word !== original && !translation.includes(word));
   return lost === undefined ? undefined : `\`${lost}\` is missing from the translation`;
 });
 
-/** Words that are the same in every language: snake_case, camelCase, and two or more capitals. */
+/** Words that are the same in every language: snake_case, camelCase, and words in capitals. */
 const TOKEN = /[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+|\b[a-z]+[A-Z]\w*|\b[A-Z][A-Z0-9]+\b/g;
 
-/** A part of each of them, which is quicker to look for than the whole. */
-const HINT_OF_TOKEN = /\w[A-Z_]|[A-Z]\d/;
+/** Matches part of any such word. Faster than `TOKEN`. */
+const TOKEN_HINT = /\w[A-Z_]|[A-Z]\d/;
 
 export const number = eachTranslation('i18n/number', (original, translation) => {
   const before = listNumbers(original);
@@ -39,7 +39,7 @@ export const number = eachTranslation('i18n/number', (original, translation) => 
     : `numbers are ${after || 'none'}, and ${before || 'none'} in the original`;
 });
 
-/** The numbers in a text, in order of size, without what separates thousands. */
+/** Lists the numbers in a text in ascending order, without thousands separators. */
 function listNumbers(text: string): string {
   if (!/\d/.test(text)) return '';
   const digits = /\d[,.\s]\d{3}/.test(text) ? text.replace(/(?<=\d)[,.\s](?=\d{3}(?!\d))/g, '') : text;
@@ -47,21 +47,21 @@ function listNumbers(text: string): string {
   return numbers?.sort((a, b) => a - b).join(', ') ?? '';
 }
 
-/** Digits that are no part of a word. */
+/** Digits that are not part of a word. */
 const NUMBER = /(?<![\p{L}\d_])\d+(?![\p{L}_])/gu;
 
 export const endPunctuation = eachTranslation('i18n/end-punctuation', (original, translation) => {
-  const before = endOf(original);
-  const after = endOf(translation);
+  const before = findEndMark(original);
+  const after = findEndMark(translation);
   return before === after
     ? undefined
     : `ends with ${after || 'no mark'}, and the original with ${before || 'none'}`;
 });
 
-const endOf = (text: string): string => END[text.at(-1) ?? ''] ?? '';
+const findEndMark = (text: string): string => END_MARKS[text.at(-1) ?? ''] ?? '';
 
-/** Marks that end a text, with those of other scripts that mean the same. */
-const END: Readonly<Record<string, string>> = {
+/** Final punctuation, with its equivalents in other scripts. */
+const END_MARKS: Readonly<Record<string, string>> = {
   '.': '.',
   '!': '!',
   '?': '?',
@@ -92,7 +92,7 @@ const BRACKETS = [
   ['«', '»'],
 ] as const;
 
-/** Any of them: most texts have none, which one look tells. */
+/** Fast path: most texts contain none. */
 const BRACKET = /[()[\]„“«»]/;
 
 const isAscii = (character: string): boolean => character < '\u0080';
@@ -109,7 +109,7 @@ export const separators = eachTranslation('i18n/separators', (original, translat
 
 const SEPARATORS = [' – ', ': '];
 
-/** Any of them. */
+/** Fast path. */
 const SEPARATOR = / – |: /;
 
 export const firstCapital = eachTranslation('i18n/first-capital', (original, translation) => {
@@ -128,7 +128,7 @@ export const length = eachTranslation('i18n/length', (original, translation) => 
   return `${translation.length} characters, and ${original.length} in the original`;
 });
 
-/** Short texts may well double in length. */
+/** Texts shorter than this may double in length. */
 const SHORT_TEXT = 20;
 
 const count = (text: string, part: string): number => text.split(part).length - 1;

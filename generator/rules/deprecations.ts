@@ -2,11 +2,11 @@ import { suggest } from '../diagnostics/suggest.ts';
 import type { CodeEntry } from '../source/entries.ts';
 import type { Path } from '../source/sourceDocument.ts';
 import { compareVersions, releaseOf } from '../text/version.ts';
-import type { Finding, SourceRule } from './rule.ts';
+import type { SourceRule, Violation } from './rule.ts';
 
 export const replacedBy: SourceRule = {
   id: 'lint/replaced-by',
-  *check({ codes }): Generator<Finding> {
+  *check({ codes }): Generator<Violation> {
     const deprecated = codes.filter(({ code }) => code.deprecated?.replacedBy !== undefined);
     if (deprecated.length === 0) return;
     const find = indexCodes(codes);
@@ -16,14 +16,14 @@ export const replacedBy: SourceRule = {
       const target = find(replacement);
       if (target === undefined) yield { path, ...describeMissing(replacement, codes) };
       else {
-        const problem = judge(entry, target);
+        const problem = checkReplacement(entry, target);
         if (problem !== undefined) yield { path, message: `${replacement} ${problem[0]}`, help: problem[1] };
       }
     }
   },
 };
 
-/** Finds codes by number and by name. */
+/** Creates a function that finds codes by number or name. */
 function indexCodes(codes: readonly CodeEntry[]): (replacement: number | string) => CodeEntry | undefined {
   const byNumber = new Map(codes.map((entry) => [Number(entry.number), entry]));
   const byName = new Map(codes.map((entry) => [entry.code.name, entry]));
@@ -31,7 +31,7 @@ function indexCodes(codes: readonly CodeEntry[]): (replacement: number | string)
     typeof replacement === 'number' ? byNumber.get(replacement) : byName.get(replacement);
 }
 
-function describeMissing(replacement: number | string, codes: readonly CodeEntry[]): Omit<Finding, 'path'> {
+function describeMissing(replacement: number | string, codes: readonly CodeEntry[]): Omit<Violation, 'path'> {
   const renamed = codes.find(({ code }) => code.aliases?.some((alias) => alias === replacement));
   const names = codes.flatMap(({ code }) => code.name ?? []);
   const suggestion =
@@ -43,8 +43,11 @@ function describeMissing(replacement: number | string, codes: readonly CodeEntry
   };
 }
 
-/** What keeps a code from being the replacement of another, and what to do about it. */
-function judge({ number, code }: CodeEntry, target: CodeEntry): readonly [string, string] | undefined {
+/** Checks whether a code can replace another. Returns a message and advice if not. */
+function checkReplacement(
+  { number, code }: CodeEntry,
+  target: CodeEntry,
+): readonly [string, string] | undefined {
   if (target.number === number) return ['cannot replace itself', 'Name another code, or none.'];
   if (target.code.deprecated !== undefined) {
     return ['is itself deprecated', 'Name the code that a program should expect today, or none.'];
@@ -57,12 +60,12 @@ function judge({ number, code }: CodeEntry, target: CodeEntry): readonly [string
 
 export const since: SourceRule = {
   id: 'lint/since',
-  *check({ codes, source: { version } }): Generator<Finding> {
+  *check({ codes, source: { version } }): Generator<Violation> {
     if (version === undefined) return;
     const release = releaseOf(version);
     for (const { code, path } of codes) {
-      yield* tooLate(code.since, [...path, 'since'], release);
-      yield* tooLate(code.deprecated?.since, [...path, 'deprecated', 'since'], release);
+      yield* reportTooLate(code.since, [...path, 'since'], release);
+      yield* reportTooLate(code.deprecated?.since, [...path, 'deprecated', 'since'], release);
       if (!code.since || !code.deprecated?.since) continue;
       if (compareVersions(code.deprecated.since, code.since) >= 0) continue;
       yield {
@@ -74,7 +77,7 @@ export const since: SourceRule = {
   },
 };
 
-function* tooLate(since: string | undefined, path: Path, release: string): Generator<Finding> {
+function* reportTooLate(since: string | undefined, path: Path, release: string): Generator<Violation> {
   if (since === undefined || compareVersions(since, release) <= 0) return;
   yield { path, message: `${since} is later than the registry's version, ${release}` };
 }

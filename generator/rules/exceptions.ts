@@ -2,31 +2,31 @@ import { catalogue, isRequired, type RuleId } from '../diagnostics/catalogue/ind
 import { suggest } from '../diagnostics/suggest.ts';
 import type { CodeEntry } from '../source/entries.ts';
 import type { Path } from '../source/sourceDocument.ts';
-import type { Found, LintContext } from './rule.ts';
+import type { LintContext, RuleViolation } from './rule.ts';
 
-/** The exceptions that a source makes for single codes, and what is wrong with them. */
+/** Exceptions of a source from rules, per code. */
 export interface Exceptions {
-  /** Whether a code has an exception for a rule's finding at a path within it; notes that it was needed. */
+  /** Whether a code has an exception for a violation at a path within it. Records that the exception is needed. */
   allow(rule: RuleId, path: Path): boolean;
-  /** What to say of the exceptions and severities themselves, once all rules were asked. */
-  findings(): Iterable<Found>;
+  /** Reports problems of the exceptions and severities themselves. Call it last. */
+  violations(): Iterable<RuleViolation>;
 }
 
 export function listExceptions({ codes, source }: LintContext): Exceptions {
   const withExceptions = codes.filter(({ code }) => code['x-allow'] !== undefined);
   const byPlace = new Map(withExceptions.map((entry) => [entry.path.join(' '), entry]));
   const needed = new Set<string>();
-  const noteOf = ({ path }: CodeEntry, rule: string): string => `${path.join(' ')} ${rule}`;
+  const createKey = ({ path }: CodeEntry, rule: string): string => `${path.join(' ')} ${rule}`;
 
   return {
     allow(rule, path) {
       if (byPlace.size === 0 || isRequired(rule)) return false;
       const entry = byPlace.get(path.slice(0, 4).join(' '));
       if (!entry?.code['x-allow']?.includes(rule)) return false;
-      needed.add(noteOf(entry, rule));
+      needed.add(createKey(entry, rule));
       return true;
     },
-    *findings() {
+    *violations() {
       for (const [rule, severity] of Object.entries(source.rules ?? {})) {
         const path = ['rules', rule];
         if (!isRule(rule)) yield unknownRule(rule, path, 'key');
@@ -38,7 +38,7 @@ export function listExceptions({ codes, source }: LintContext): Exceptions {
           const path = [...entry.path, 'x-allow', index];
           if (!isRule(rule)) yield unknownRule(rule, path, 'value');
           else if (isRequired(rule)) yield requiredRule(rule, path, 'value');
-          else if (!needed.has(noteOf(entry, rule))) {
+          else if (!needed.has(createKey(entry, rule))) {
             yield [
               'lint/unneeded-exception',
               { path, message: `${entry.number} does not break \`${rule}\`` },
@@ -52,12 +52,12 @@ export function listExceptions({ codes, source }: LintContext): Exceptions {
 
 const isRule = (id: string): id is RuleId => Object.hasOwn(catalogue, id);
 
-const requiredRule = (rule: RuleId, path: Path, part: 'key' | 'value'): Found => [
+const requiredRule = (rule: RuleId, path: Path, part: 'key' | 'value'): RuleViolation => [
   'lint/required-rule',
   { path, part, message: `\`${rule}\` is always an error, without exceptions` },
 ];
 
-const unknownRule = (rule: string, path: Path, part: 'key' | 'value'): Found => [
+const unknownRule = (rule: string, path: Path, part: 'key' | 'value'): RuleViolation => [
   'lint/unknown-rule',
   { path, part, message: `unknown rule \`${rule}\``, suggestion: suggest(rule, Object.keys(catalogue)) },
 ];

@@ -1,14 +1,14 @@
 import type { CodeEntry } from '../source/entries.ts';
 import type { Path } from '../source/sourceDocument.ts';
 import { pascalCase } from '../text/identifiers.ts';
-import type { Finding, SourceRule } from './rule.ts';
+import type { SourceRule, Violation } from './rule.ts';
 
-/** What `is…` asks in every generated module, whatever its kinds are. */
+/** Predicates of every generated module (`isSuccess`), independent of the registry's kinds. */
 const PREDICATES = ['Success', 'Retryable'];
 
 export const identifierCollision: SourceRule = {
   id: 'lint/identifier-collision',
-  *check({ source, codes }): Generator<Finding> {
+  *check({ source, codes }): Generator<Violation> {
     const predicates = new Map(
       [...PREDICATES, `${pascalCase(source.name ?? '')}Code`].map((name) => [name, 'every registry']),
     );
@@ -32,7 +32,7 @@ export const identifierCollision: SourceRule = {
   },
 };
 
-/** The name of a code and its aliases, with the keys that lead to them. */
+/** Lists the names of a code, including aliases, with their paths. */
 const listNames = ({ code, path }: CodeEntry): { readonly name: string; readonly path: Path }[] => [
   ...(code.name === undefined ? [] : [{ name: code.name, path: [...path, 'name'] }]),
   ...(code.aliases ?? []).map((name, index) => ({ name, path: [...path, 'aliases', index] })),

@@ -1,17 +1,17 @@
 import builtIn from '../../templates/docs/labels.json' with { type: 'json' };
 import { suggest } from '../diagnostics/suggest.ts';
 import { isLanguage, languageOf } from './languages.ts';
-import type { Finding, SourceRule } from './rule.ts';
+import type { SourceRule, Violation } from './rule.ts';
 
 type Words = Readonly<Record<string, string>>;
 
 const ENGLISH: Words = builtIn.en;
 const COUNT = Object.keys(ENGLISH).length;
 
-/** The words of the documentation, which are English where a language has none. */
+/** Reports languages without translated words of the documentation, which are then in English. */
 export const labels: SourceRule = {
   id: 'i18n/labels',
-  *check({ source: { locales = [], labels = {} } }): Generator<Finding> {
+  *check({ source: { locales = [], labels = {} } }): Generator<Violation> {
     for (const [index, locale] of locales.entries()) {
       if (!isLanguage(locale) || Object.hasOwn(builtIn, languageOf(locale))) continue;
       const given = Object.keys({ ...labels[languageOf(locale)], ...labels[locale] }).length;
@@ -32,7 +32,7 @@ export const labels: SourceRule = {
         };
       }
       for (const [key, text] of Object.entries(words ?? {})) {
-        const missing = placeholdersOf(ENGLISH[key] ?? '').filter((name) => !text?.includes(name));
+        const missing = listPlaceholders(ENGLISH[key] ?? '').filter((name) => !text?.includes(name));
         if (missing.length === 0) continue;
         yield { path: ['labels', locale, key], message: `the label lacks ${missing.join(' and ')}` };
       }
@@ -40,4 +40,4 @@ export const labels: SourceRule = {
   },
 };
 
-const placeholdersOf = (text: string): readonly string[] => text.match(/\{[a-z]+\}/g) ?? [];
+const listPlaceholders = (text: string): readonly string[] => text.match(/\{[a-z]+\}/g) ?? [];

@@ -1,8 +1,8 @@
 import { suggest } from '../diagnostics/suggest.ts';
 import { pathOf } from '../source/entries.ts';
-import type { Finding, SourceRule } from './rule.ts';
+import type { SourceRule, Violation } from './rule.ts';
 
-/** Countries that are often taken for the language spoken there. */
+/** Country codes that are often mistaken for language codes. */
 const LANGUAGE_OF_COUNTRY: Readonly<Record<string, string>> = {
   cz: 'cs',
   jp: 'ja',
@@ -14,18 +14,18 @@ const LANGUAGE_OF_COUNTRY: Readonly<Record<string, string>> = {
 };
 
 /**
- * Whether `Intl` knows how a language forms plurals or, which takes a hundred times as long to ask, what it is called.
- * It accepts any two letters otherwise.
+ * Whether a language exists: whether `Intl` knows its plural rules or, a hundred times slower, its name. `Intl` accepts
+ * any two letters otherwise.
  */
 export function isLanguage(locale: string): boolean {
   const language = languageOf(locale);
-  return Intl.PluralRules.supportedLocalesOf(language).length > 0 || nameOf(language) !== undefined;
+  return Intl.PluralRules.supportedLocalesOf(language).length > 0 || findLanguageName(language) !== undefined;
 }
 
 let languageNames: Intl.DisplayNames | undefined;
 
-/** There is one for each language that is registered. */
-function nameOf(language: string): string | undefined {
+/** Returns the English name of a language. Every registered language has one. */
+function findLanguageName(language: string): string | undefined {
   languageNames ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
   return languageNames.of(language);
 }
@@ -34,7 +34,7 @@ export const languageOf = (locale: string): string => locale.split('-')[0] ?? ''
 
 export const unknownLanguage: SourceRule = {
   id: 'i18n/unknown-language',
-  *check({ source }): Generator<Finding> {
+  *check({ source }): Generator<Violation> {
     for (const [index, locale] of (source.locales ?? []).entries()) {
       if (isLanguage(locale)) continue;
       yield {
@@ -48,7 +48,7 @@ export const unknownLanguage: SourceRule = {
 
 export const missingTranslation: SourceRule = {
   id: 'i18n/missing',
-  *check({ source, texts }): Generator<Finding> {
+  *check({ source, texts }): Generator<Violation> {
     const locales = (source.locales ?? []).filter(isLanguage);
     for (const entry of texts) {
       for (const locale of locales) {
@@ -61,7 +61,7 @@ export const missingTranslation: SourceRule = {
 
 export const extraTranslation: SourceRule = {
   id: 'i18n/extra',
-  *check({ source, texts }): Generator<Finding> {
+  *check({ source, texts }): Generator<Violation> {
     const { locales } = source;
     if (locales === undefined) return;
     for (const entry of texts) {
@@ -84,7 +84,7 @@ export const extraTranslation: SourceRule = {
 
 export const inconsistentTranslation: SourceRule = {
   id: 'i18n/inconsistent',
-  *check({ texts, sourceLocale = '' }): Generator<Finding> {
+  *check({ texts, sourceLocale = '' }): Generator<Violation> {
     const firstTranslation = firstPerLocale();
     for (const entry of texts) {
       const original = entry.text[sourceLocale];
@@ -106,7 +106,7 @@ export const inconsistentTranslation: SourceRule = {
 
 export const reusedTranslation: SourceRule = {
   id: 'i18n/reused',
-  *check({ texts, sourceLocale = '' }): Generator<Finding> {
+  *check({ texts, sourceLocale = '' }): Generator<Violation> {
     const firstOriginal = firstPerLocale();
     for (const entry of texts) {
       const original = entry.text[sourceLocale];
@@ -122,7 +122,7 @@ export const reusedTranslation: SourceRule = {
   },
 };
 
-/** Remembers values by key, for each language by itself. Gives the first that came with the key, which may be this one. */
+/** Creates a function that remembers the first value of each key per language, and returns it. */
 function firstPerLocale(): (locale: string, key: string, value: string) => string {
   const byLocale = new Map<string, Map<string, string>>();
   return (locale, key, value) => {

@@ -1,8 +1,8 @@
-import type { Finding, SourceRule } from './rule.ts';
+import type { SourceRule, Violation } from './rule.ts';
 
 export const limitWithoutWindow: SourceRule = {
   id: 'lint/limit-without-window',
-  *check({ codes, source }): Generator<Finding> {
+  *check({ codes, source }): Generator<Violation> {
     for (const { number, code, path } of codes) {
       if (code.limit === undefined) continue;
       const retry = code.retry ?? source.kinds?.[code.kind ?? '']?.retry;

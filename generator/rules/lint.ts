@@ -2,25 +2,25 @@ import { catalogue, isRequired, type RuleId } from '../diagnostics/catalogue/ind
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Draft, Source } from '../source/source.ts';
 import type { SourceDocument } from '../source/sourceDocument.ts';
-import { foundInTexts } from './eachText.ts';
+import { checkTexts } from './eachText.ts';
 import { listExceptions } from './exceptions.ts';
 import { rules } from './index.ts';
-import { createLintContext, type Finding, type Found, type LintContext } from './rule.ts';
+import { createLintContext, type LintContext, type RuleViolation, type Violation } from './rule.ts';
 
 /**
- * Runs all rules over as much of a source as fits the schema.
+ * Runs all rules over the parts of a source that fit the schema.
  *
- * @param others findings from elsewhere, for which the source can set severities and make exceptions too
+ * @param others violations found elsewhere, to which severities and exceptions apply too
  */
 export function lint(
   source: Draft<Source>,
   document: SourceDocument,
-  others: readonly Found[] = [],
+  others: readonly RuleViolation[] = [],
 ): Diagnostic[] {
   const context = createLintContext(source, document.keysAt);
   const exceptions = listExceptions(context);
   const diagnostics: Diagnostic[] = [];
-  const report = (rule: RuleId, { path, part, message, help, suggestion }: Finding): void => {
+  const report = (rule: RuleId, { path, part, message, help, suggestion }: Violation): void => {
     const configured = isRequired(rule) ? undefined : source.rules?.[rule];
     const severity = configured ?? catalogue[rule].severity;
     if (severity === 'off') return;
@@ -35,18 +35,18 @@ export function lint(
     });
   };
 
-  for (const [rule, finding] of [...foundIn(context), ...others]) {
-    if (!exceptions.allow(rule, finding.path)) report(rule, finding);
+  for (const [rule, violation] of [...runRules(context), ...others]) {
+    if (!exceptions.allow(rule, violation.path)) report(rule, violation);
   }
-  for (const [rule, finding] of exceptions.findings()) report(rule, finding);
+  for (const [rule, violation] of exceptions.violations()) report(rule, violation);
   return diagnostics;
 }
 
-/** What all rules find, in no order. */
-function* foundIn(context: LintContext): Generator<Found> {
+/** Runs all rules. The order of violations is arbitrary. */
+function* runRules(context: LintContext): Generator<RuleViolation> {
   for (const rule of rules) {
     if (!('check' in rule)) continue;
-    for (const finding of rule.check(context)) yield [rule.id, finding];
+    for (const violation of rule.check(context)) yield [rule.id, violation];
   }
-  yield* foundInTexts(rules, context);
+  yield* checkTexts(rules, context);
 }

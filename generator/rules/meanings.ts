@@ -1,14 +1,14 @@
 import { type CodeEntry, listMeaningEntries } from '../source/entries.ts';
 import type { Draft, SourceCode, SourceMeaning } from '../source/source.ts';
 import type { Path } from '../source/sourceDocument.ts';
-import type { Finding, SourceRule } from './rule.ts';
+import type { SourceRule, Violation } from './rule.ts';
 
 export const duplicateMeaning: SourceRule = {
   id: 'lint/duplicate-meaning',
-  *check({ codes }): Generator<Finding> {
+  *check({ codes }): Generator<Violation> {
     for (const entry of codes) {
       const seen = new Set<string>();
-      for (const { command, path } of commandsWithMeaning(entry)) {
+      for (const { command, path } of listMeaningCommands(entry)) {
         if (seen.has(command)) {
           yield { path, message: `${entry.number} already has a meaning in \`${command}\`` };
         }
@@ -20,12 +20,12 @@ export const duplicateMeaning: SourceRule = {
 
 export const unlistedMeaning: SourceRule = {
   id: 'lint/unlisted-meaning',
-  *check({ codes, source }): Generator<Finding> {
+  *check({ codes, source }): Generator<Violation> {
     for (const entry of codes) {
       const { commands = [], inferredCommands = [] } = entry.code;
-      for (const { command, path } of commandsWithMeaning(entry)) {
+      for (const { command, path } of listMeaningCommands(entry)) {
         const isListed = commands.includes(command) || inferredCommands.includes(command);
-        // Commands that do not exist are found by another rule.
+        // Another rule reports unknown commands.
         if (isListed || !Object.hasOwn(source.commands ?? {}, command)) continue;
         yield { path, message: `\`${command}\` is not among the commands of ${entry.number}` };
       }
@@ -33,8 +33,8 @@ export const unlistedMeaning: SourceRule = {
   },
 };
 
-/** Each command for which a code has a meaning, as often as it is named. */
-function commandsWithMeaning(entry: CodeEntry): { readonly command: string; readonly path: Path }[] {
+/** Lists the commands for which a code has a meaning, with duplicates. */
+function listMeaningCommands(entry: CodeEntry): { readonly command: string; readonly path: Path }[] {
   return listMeaningEntries(entry).flatMap(
     ({ meaning, path }) =>
       meaning.commands?.map((command, index) => ({ command, path: [...path, 'commands', index] })) ?? [],
@@ -43,7 +43,7 @@ function commandsWithMeaning(entry: CodeEntry): { readonly command: string; read
 
 export const emptyMeaning: SourceRule = {
   id: 'lint/empty-meaning',
-  *check({ codes }): Generator<Finding> {
+  *check({ codes }): Generator<Violation> {
     for (const entry of codes) {
       for (const { meaning, path } of listMeaningEntries(entry)) {
         if (isOverride(meaning, entry.code)) continue;
@@ -72,7 +72,7 @@ const OVERRIDABLE = ['message', 'kind', 'parameter', 'hint', 'retry'] as const;
 
 export const conflictingMeaning: SourceRule = {
   id: 'lint/conflicting-meaning',
-  *check({ codes }): Generator<Finding> {
+  *check({ codes }): Generator<Violation> {
     for (const { meaning, path } of codes.flatMap(listMeaningEntries)) {
       const { answer, done, retry } = meaning;
       if (answer !== undefined && done !== undefined) {

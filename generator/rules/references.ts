@@ -1,16 +1,16 @@
 import { suggest } from '../diagnostics/suggest.ts';
 import { listMeaningEntries } from '../source/entries.ts';
 import type { Path } from '../source/sourceDocument.ts';
-import type { Finding, SourceRule } from './rule.ts';
+import type { SourceRule, Violation } from './rule.ts';
 
 export const unknownKind: SourceRule = {
   id: 'lint/unknown-kind',
-  *check({ codes, source }): Generator<Finding> {
+  *check({ codes, source }): Generator<Violation> {
     const kinds = new Set(Object.keys(source.kinds ?? {}));
     for (const entry of codes) {
-      yield* unknown('kind', entry.code.kind, kinds, [...entry.path, 'kind']);
+      yield* reportUnknown('kind', entry.code.kind, kinds, [...entry.path, 'kind']);
       for (const { meaning, path } of listMeaningEntries(entry)) {
-        yield* unknown('kind', meaning.kind, kinds, [...path, 'kind']);
+        yield* reportUnknown('kind', meaning.kind, kinds, [...path, 'kind']);
       }
     }
   },
@@ -18,34 +18,34 @@ export const unknownKind: SourceRule = {
 
 export const unknownCommand: SourceRule = {
   id: 'lint/unknown-command',
-  *check({ codes, source }): Generator<Finding> {
+  *check({ codes, source }): Generator<Violation> {
     const known = new Set(Object.keys(source.commands ?? {}));
     for (const entry of codes) {
       const { code, path } = entry;
-      yield* unknownIn(code.commands, known, [...path, 'commands']);
-      yield* unknownIn(code.inferredCommands, known, [...path, 'inferredCommands']);
-      yield* unknownIn(code.limit?.commands, known, [...path, 'limit', 'commands']);
+      yield* reportUnknownIn(code.commands, known, [...path, 'commands']);
+      yield* reportUnknownIn(code.inferredCommands, known, [...path, 'inferredCommands']);
+      yield* reportUnknownIn(code.limit?.commands, known, [...path, 'limit', 'commands']);
       for (const { meaning, path } of listMeaningEntries(entry)) {
-        yield* unknownIn(meaning.commands, known, [...path, 'commands']);
+        yield* reportUnknownIn(meaning.commands, known, [...path, 'commands']);
       }
     }
   },
 };
 
-function* unknownIn(
+function* reportUnknownIn(
   commands: readonly string[] | undefined,
   known: ReadonlySet<string>,
   path: Path,
-): Generator<Finding> {
+): Generator<Violation> {
   if (commands === undefined) return;
   for (const [index, command] of commands.entries()) {
-    yield* unknown('command', command, known, [...path, index]);
+    yield* reportUnknown('command', command, known, [...path, index]);
   }
 }
 
 export const repeatedCommand: SourceRule = {
   id: 'lint/repeated-command',
-  *check({ codes }): Generator<Finding> {
+  *check({ codes }): Generator<Violation> {
     for (const { code, path } of codes) {
       for (const [index, command] of code.inferredCommands?.entries() ?? []) {
         if (!code.commands?.includes(command)) continue;
@@ -60,24 +60,24 @@ export const repeatedCommand: SourceRule = {
 
 export const unknownSystem: SourceRule = {
   id: 'lint/unknown-system',
-  *check({ codes, source }): Generator<Finding> {
+  *check({ codes, source }): Generator<Violation> {
     const systems = new Set(Object.keys(source.systems ?? {}));
     for (const { code, path } of codes) {
       for (const system in code.elsewhere) {
-        yield* unknown('system', system, systems, [...path, 'elsewhere', system], 'key');
+        yield* reportUnknown('system', system, systems, [...path, 'elsewhere', system], 'key');
       }
     }
   },
 };
 
-/** The finding about a word that is not among the known ones. */
-function* unknown(
+/** Reports a word that is not known. */
+function* reportUnknown(
   what: string,
   word: string | undefined,
   known: ReadonlySet<string>,
   path: Path,
   part: 'key' | 'value' = 'value',
-): Generator<Finding> {
+): Generator<Violation> {
   if (word === undefined || known.has(word)) return;
   yield {
     path,

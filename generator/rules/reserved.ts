@@ -1,10 +1,10 @@
 import { rangeOf } from '../source/entries.ts';
 import type { Draft, Reservation } from '../source/source.ts';
-import type { Finding, SourceRule } from './rule.ts';
+import type { SourceRule, Violation } from './rule.ts';
 
 export const reserved: SourceRule = {
   id: 'lint/reserved',
-  *check({ codes, source }): Generator<Finding> {
+  *check({ codes, source }): Generator<Violation> {
     const reservations = Object.entries(source.reserved ?? {});
     if (reservations.length === 0) return;
     const byName = new Map(reservations.flatMap(([key, { name }]) => (name ? [[name, key] as const] : [])));
@@ -15,7 +15,7 @@ export const reserved: SourceRule = {
         yield {
           path,
           part: 'key',
-          message: `${number} is reserved${key === number ? '' : ` by ${key}`}${because(reason)}`,
+          message: `${number} is reserved${key === number ? '' : ` by ${key}`}${formatReason(reason)}`,
           help: 'Give the code another number. `codebook status` lists the next free number of each group.',
         };
       }
@@ -24,7 +24,7 @@ export const reserved: SourceRule = {
         if (name === undefined || key === undefined) continue;
         yield {
           path: name === code.name ? [...path, 'name'] : [...path, 'aliases'],
-          message: `${name} is reserved: it was the name of ${key}${because(source.reserved?.[key]?.reason)}`,
+          message: `${name} is reserved: it was the name of ${key}${formatReason(source.reserved?.[key]?.reason)}`,
           help: 'Give the code another name: programs may still use this one for its earlier meaning.',
         };
       }
@@ -32,7 +32,7 @@ export const reserved: SourceRule = {
   },
 };
 
-/** The narrowest reservation that holds a number. */
+/** Finds the narrowest reservation that contains a number. */
 const findReservation = (
   number: number,
   reservations: readonly [string, Draft<Reservation>][],
@@ -49,4 +49,4 @@ const widthOf = (key: string): number => {
   return last - first;
 };
 
-const because = (reason: string | undefined): string => (reason === undefined ? '' : ` (${reason})`);
+const formatReason = (reason: string | undefined): string => (reason === undefined ? '' : ` (${reason})`);

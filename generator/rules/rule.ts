@@ -3,53 +3,53 @@ import { type CodeEntry, listCodes, listTexts, type TextEntry } from '../source/
 import type { Draft, Source } from '../source/source.ts';
 import type { Path } from '../source/sourceDocument.ts';
 
-/** Looks for one kind of mistake that a schema cannot express. A rule changes nothing. */
+/** Finds one kind of mistake that a schema cannot express. */
 export type Rule = SourceRule | TextRule | TranslationRule;
 
-/** A rule that looks at whatever it likes of a source. */
+/** A rule about a source as a whole. */
 export interface SourceRule {
-  /** Its entry in the catalogue says what it is about. */
+  /** Id of its description in the catalogue. */
   readonly id: RuleId;
-  check(context: LintContext): Iterable<Finding>;
+  check(context: LintContext): Iterable<Violation>;
 }
 
-/** A rule that looks at each text of each language by itself. */
+/** A rule about each text in each language. */
 export interface TextRule {
   readonly id: RuleId;
-  /** What is wrong with a text, or `undefined`. */
-  readonly look: (text: string, locale: string, entry: TextEntry) => string | undefined;
-  /** Whether nothing can be wrong with a plain text, so that it need not be looked at. */
+  /** Returns what is wrong with a text, or `undefined`. */
+  readonly checkText: (text: string, locale: string, entry: TextEntry) => string | undefined;
+  /** Whether plain texts cannot violate the rule and need no check. */
   readonly skipsPlain: boolean;
 }
 
 /** A rule that compares each translation with its original. */
 export interface TranslationRule {
   readonly id: RuleId;
-  /** What is wrong with a translation, or `undefined`. */
+  /** Returns what is wrong with a translation, or `undefined`. */
   readonly compare: (original: string, translation: string, entry: TextEntry) => string | undefined;
 }
 
-export interface Finding {
-  /** Keys that lead to the place in the source. */
+export interface Violation {
+  /** Path in the source. */
   readonly path: Path;
-  /** Whether the key at the end of the path is meant or, by default, its value. */
+  /** Whether the place is the key or (by default) the value. */
   readonly part?: 'key' | 'value';
   readonly message: string;
   readonly help?: string;
   readonly suggestion?: string | undefined;
 }
 
-/** A finding with the rule that made it. */
-export type Found = readonly [rule: RuleId, finding: Finding];
+/** A violation and its rule. */
+export type RuleViolation = readonly [rule: RuleId, violation: Violation];
 
-/** A source as rules look at it. */
+/** Input of all rules. */
 export interface LintContext {
   readonly source: Draft<Source>;
-  /** Missing where `locales` is. */
+  /** Absent if the source has no `locales`. */
   readonly sourceLocale: string | undefined;
   readonly codes: readonly CodeEntry[];
   readonly texts: readonly TextEntry[];
-  /** The keys of the map at a path in written order, which data in JavaScript does not keep. */
+  /** Keys of the map at a path, in written order: JavaScript objects sort numeric keys. */
   keysAt(path: Path): readonly string[];
 }
 

@@ -2,10 +2,9 @@ import { listTexts } from './entries.ts';
 import type { Draft, Source, SourceGroup, Text } from './source.ts';
 
 /**
- * Drops the line end with which a block of text (`description: |`) ends in YAML: it is part of the layout. Data under
- * `x-` keys keep theirs.
+ * Drops the line feed that YAML puts at the end of a block text (`description: |`). Data under `x-` keys keeps it.
  *
- * @returns the source itself where no text ends so, or else a copy
+ * @returns the source itself if there is nothing to drop, else a copy
  */
 export function dropFinalLineEnds(source: Draft<Source>): Draft<Source> {
   if (!textsIn(source).some((text) => Object.values(text).some(endsLine))) return source;
@@ -21,7 +20,7 @@ const textsIn = (source: Draft<Source>): Text[] => listTexts(source).map(({ text
 
 const endsLine = (text: string): boolean => text.endsWith('\n');
 
-/** A source without its drafts: the source itself where it has none, or else a copy. */
+/** Removes drafts from a source. Returns the source itself if it has none, else a copy. */
 export function omitDrafts(source: Source): Source {
   if (!Object.values(source.groups).some(hasDrafts)) return source;
   const groups = Object.entries(source.groups).map(([id, group]) => [

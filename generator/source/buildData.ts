@@ -3,16 +3,16 @@ import { type EventStream, placeValue, ROOT, readScalar, skipValue, sliceTag } f
 import { isExact } from './plainScalar.ts';
 import type { Problem } from './sourceDocument.ts';
 
-/** Longer than any schema allows. Regular expressions overflow the stack over texts of many megabytes. */
-const LONGEST_TEXT = 50_000;
+/** Longer than the schema allows. Regular expressions overflow the stack on texts of many megabytes. */
+const MAX_TEXT_LENGTH = 50_000;
 
-/** What YAML itself allows for a key on the line of its value. */
-const LONGEST_KEY = 1024;
+/** YAML's own limit for a key on the line of its value. */
+const MAX_KEY_LENGTH = 1024;
 
 /**
- * Builds plain data from the events of a document, and reports what YAML allows and a registry does not: tags, aliases,
- * merge keys, repeated keys, and numbers that JSON cannot hold. Keys are texts as written: `2201` and `"2201"` are one
- * key, `02201` is another. The recursion is as deep as the text is nested, which js-yaml limits.
+ * Builds plain data from the events of a document. Reports whatever YAML allows and a registry does not: tags, aliases,
+ * merge keys, duplicate keys, and numbers that JSON cannot represent. Keys are strings as written: `2201` and `"2201"`
+ * are the same key, `02201` is another. The recursion is as deep as the nesting, which js-yaml limits.
  */
 export function buildData(stream: EventStream): {
   readonly data: unknown;
@@ -27,7 +27,7 @@ export function buildData(stream: EventStream): {
     problems.push({ rule, message, ...placeValue(stream, index) });
   };
 
-  /** Reads the value whose events are next. */
+  /** Reads the value that starts at the next event. */
   function read(): unknown {
     const index = next;
     const event = events[index];
@@ -45,7 +45,7 @@ export function buildData(stream: EventStream): {
       case EVENT_ID.ALIAS: {
         const anchor = text.slice(event.anchorStart, event.anchorEnd);
         report('yaml/alias', `the alias \`*${anchor}\` is not supported: write the value out`, index);
-        // The value of a scalar, so that one mistake gives one finding.
+        // Return the value anyway, so that one mistake gives one diagnostic.
         return anchored.get(anchor);
       }
       default:
@@ -76,7 +76,7 @@ export function buildData(stream: EventStream): {
     return data;
   }
 
-  /** `undefined` for a key that a map cannot have. */
+  /** Returns `undefined` for a key that a map cannot have. */
   function readKey(index: number): string | undefined {
     const event = events[index];
     if (event?.type !== EVENT_ID.SCALAR) {
@@ -88,15 +88,15 @@ export function buildData(stream: EventStream): {
     const isMergeKey = key === '<<' && event.style === SCALAR_STYLE.PLAIN;
     if (isMergeKey) report('yaml/merge-key', 'a merge key: write the values out', index);
     else if (key === '__proto__') report('yaml/key', '`__proto__` cannot be a key', index);
-    else if (key.length > LONGEST_KEY) report('yaml/key', `a key of ${key.length} characters`, index);
+    else if (key.length > MAX_KEY_LENGTH) report('yaml/key', `a key of ${key.length} characters`, index);
     else return key;
     return undefined;
   }
 
   function readText(event: ScalarEvent, index: number): unknown {
     const { anchorStart, anchorEnd, valueStart, valueEnd } = event;
-    // The schema has a better word for a whole file of text.
-    if (valueEnd - valueStart > LONGEST_TEXT && index !== ROOT) {
+    // The schema has a clearer message for a file that is one text.
+    if (valueEnd - valueStart > MAX_TEXT_LENGTH && index !== ROOT) {
       report('yaml/syntax', `a text of ${valueEnd - valueStart} characters`, index);
       return 'too long';
     }
@@ -111,7 +111,7 @@ export function buildData(stream: EventStream): {
     if (isExact(written, value)) return value;
     const became = Number.isFinite(value) ? ` exactly: it would become ${JSON.stringify(value)}` : '';
     report('yaml/number', `JSON cannot hold the number \`${shorten(written)}\`${became}`, index);
-    // As if it were in quotes, so that one mistake gives one finding.
+    // Treat it as quoted, so that one mistake gives one diagnostic.
     return written;
   }
 

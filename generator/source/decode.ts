@@ -1,31 +1,31 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createLineIndex } from '../diagnostics/lineIndex.ts';
 
-/** Larger than any registry that people edit: 100,000 codes with hints in two languages are 30 MB. */
-const LARGEST_SOURCE = 40 * 2 ** 20;
+/** Larger than any registry edited by hand: 100,000 codes with hints in two languages take 30 MB. */
+const MAX_SOURCE_BYTES = 40 * 2 ** 20;
 
 /** Lines, items and entries: each takes memory of its own. 100,000 codes have 2,500,000. */
-const MOST_PARTS = 3_000_000;
+const MAX_PARTS = 3_000_000;
 
 /**
- * The text in a file, without a byte order mark.
+ * Decodes a UTF-8 file and drops its byte order mark.
  *
  * @param bytes its content
- * @param file its name, for the diagnostic
+ * @param file its name, for diagnostics
  */
 export function decode(bytes: Uint8Array, file: string): { text: string } | { diagnostic: Diagnostic } {
   const unusable = (message: string): { diagnostic: Diagnostic } => ({
     diagnostic: { rule: 'file/unusable', severity: 'error', message, file, help: 'Is it the right file?' },
   });
-  if (bytes.length > LARGEST_SOURCE) {
+  if (bytes.length > MAX_SOURCE_BYTES) {
     const megabytes = (count: number): number => Math.round(count / 2 ** 20);
     return unusable(
-      `the file has ${megabytes(bytes.length)} MB, and ${megabytes(LARGEST_SOURCE)} MB is the most`,
+      `the file has ${megabytes(bytes.length)} MB, and ${megabytes(MAX_SOURCE_BYTES)} MB is the most`,
     );
   }
   const text = new TextDecoder().decode(bytes);
-  if (text.length > MOST_PARTS && countParts(text) > MOST_PARTS) {
-    return unusable(`the file has more than ${MOST_PARTS} lines, items and entries`);
+  if (text.length > MAX_PARTS && countParts(text) > MAX_PARTS) {
+    return unusable(`the file has more than ${MAX_PARTS} lines, items and entries`);
   }
   const damage = /\0|\ufffd/.exec(text);
   if (damage === null || isWritten(damage[0], bytes)) return { text };

@@ -4,7 +4,7 @@ import { suggest } from '../diagnostics/suggest.ts';
 import { allowedKeys, describe, parsePointer } from './schemaLookup.ts';
 import type { Path } from './sourceDocument.ts';
 
-/** An error of the schema check in the words of an author. */
+/** A validation error in words for authors. */
 export interface DescribedError {
   readonly rule: RuleId;
   readonly path: Path;
@@ -14,7 +14,7 @@ export interface DescribedError {
   readonly suggestion?: string | undefined;
 }
 
-/** Describes an error of Ajv, which must have been compiled with `verbose`. */
+/** Describes an error of Ajv. The schema must have been compiled with `verbose`. */
 export function describeError(error: ErrorObject, schema: SchemaObject): DescribedError {
   const { keyword, params, data } = error;
   const path = parsePointer(error.instancePath);
@@ -69,7 +69,7 @@ export function describeError(error: ErrorObject, schema: SchemaObject): Describ
 export const isEmptyText = ({ keyword, data }: ErrorObject): boolean =>
   keyword === 'pattern' && /^\s*$/.test(String(data));
 
-/** Where a text that had to be in one line holds a character that ends it or works unseen. */
+/** Locates an invisible character or line end in a text that must be one line. */
 function placeInvisible(text: string): string {
   const found = INVISIBLE.exec(text);
   if (found === null) return '';
@@ -110,13 +110,13 @@ function quote(value: unknown): string {
   return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
 }
 
-/** The form that a key must have, from the schema that it failed. */
+/** Describes the required form of a key, from the schema that rejected it. */
 function keyHelp({ schema }: ErrorObject): string | undefined {
   const { description, pattern } = schema as { description?: string; pattern?: string };
   return description ?? (pattern === undefined ? undefined : `A key here matches ${pattern}.`);
 }
 
-/** Removes errors that follow from another one: the missing `message` next to a misspelt `mesage`. */
+/** Removes consequential errors: the missing `message` next to a misspelt `mesage`. */
 export function removeCascades(errors: readonly ErrorObject[]): ErrorObject[] {
   const misspelt = new Set<string>();
   for (const { keyword, instancePath, params, parentSchema } of errors) {

@@ -1,13 +1,13 @@
 import type { Position } from '../diagnostics/diagnostic.ts';
 
-/** Replaces what is between two offsets of a text. */
+/** Replaces the text between two offsets. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** Applies edits that do not overlap. Every other character stays. */
+/** Applies edits that do not overlap. Every other character is preserved. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const parts: string[] = [];
   let next = 0;
@@ -18,7 +18,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return [...parts, text.slice(next)].join('');
 }
 
-/** Makes a function from lines and columns in a text to offsets. */
+/** Creates a function from positions in a text to offsets. */
 export function createOffsets(text: string): (position: Position) => number {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

@@ -1,7 +1,7 @@
 import type { Draft, Source, SourceCode, SourceMeaning, Text } from './source.ts';
 import type { Path } from './sourceDocument.ts';
 
-/** A code with the keys that lead to it. */
+/** A code and its path. */
 export interface CodeEntry {
   readonly group: string;
   readonly number: string;
@@ -9,7 +9,7 @@ export interface CodeEntry {
   readonly path: Path;
 }
 
-/** What a code means in some commands, with the keys that lead there. */
+/** A meaning of a code in some commands, and its path. */
 export interface MeaningEntry {
   readonly meaning: Draft<SourceMeaning>;
   readonly path: Path;
@@ -18,22 +18,22 @@ export interface MeaningEntry {
 /** A text in all its languages. */
 export interface TextEntry {
   readonly text: Text;
-  /** Keys that lead to what the text is about. */
+  /** Path of the map that contains the text. */
   readonly owner: Path;
-  /** The key of the text itself. */
+  /** Key of the text. */
   readonly field: TextField;
 }
 
 export type TextField = 'title' | 'message' | 'hint' | 'description' | 'reason';
 
-/** Keys that lead to a text. */
+/** Path of a text. */
 export const pathOf = ({ owner, field }: TextEntry): Path => [...owner, field];
 
-/** The meanings of a code in single commands. */
+/** Lists the meanings of a code in single commands. */
 export const listMeaningEntries = ({ code, path }: CodeEntry): readonly MeaningEntry[] =>
   code.meanings?.map((meaning = {}, index) => ({ meaning, path: [...path, 'meanings', index] })) ?? NONE;
 
-/** Most codes have no meanings. They share the same list. */
+/** Shared by the many codes without meanings. */
 const NONE: readonly never[] = [];
 
 /** Lists the codes of a source. */

@@ -1,13 +1,13 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import { resolvePlainScalar } from './plainScalar.ts';
 
-/** Where something begins in a text, and the offset behind its last character. */
+/** Offsets of the first character and of the end, exclusive. */
 export interface Offsets {
   readonly start: number;
   readonly end: number;
 }
 
-/** A text with the events of its one document, which begin with that of the document itself. */
+/** A text and the events of its only document. The first event is the document itself. */
 export interface EventStream {
   readonly text: string;
   readonly events: readonly Event[];
@@ -16,23 +16,23 @@ export interface EventStream {
 /** Index of the event of the document's value. */
 export const ROOT = 1;
 
-/** What js-yaml writes for an offset of something that is left out. */
+/** js-yaml's offset of something that is absent. */
 const ABSENT = -1;
 
-/** Value of a scalar by the core schema of YAML 1.2. Only scalars without quotes can be other than text. */
+/** Value of a scalar in the core schema of YAML 1.2. Only unquoted scalars can be anything but text. */
 export function readScalar(text: string, event: ScalarEvent): string | number | boolean | null {
   const content = getScalarValue(text, event);
   const isText = event.style !== SCALAR_STYLE.PLAIN || sliceTag(text, event) === '!!str';
   return isText ? content : resolvePlainScalar(content);
 }
 
-/** The tag of an event as written, such as `!!str`. */
+/** The tag of an event as written: `!!str`. */
 export const sliceTag = (
   text: string,
   { tagStart, tagEnd }: Pick<ScalarEvent, 'tagStart' | 'tagEnd'>,
 ): string | undefined => (tagStart === ABSENT ? undefined : text.slice(tagStart, tagEnd));
 
-/** Index of the event behind a value: that of a list or map is followed by those of everything in it. */
+/** Index of the event after a value, including everything in a list or map. */
 export function skipValue(events: readonly Event[], index: number): number {
   let depth = 0;
   let next = index;
@@ -45,18 +45,18 @@ export function skipValue(events: readonly Event[], index: number): number {
   return next;
 }
 
-/** Place of a value: of a scalar with its quotes or the header of its block, which events leave out. */
+/** Offsets of a value. For scalars they include quotes and block headers, which events omit. */
 export function placeValue({ text, events }: EventStream, index: number): Offsets {
   const event = events[index];
   switch (event?.type) {
     case EVENT_ID.SCALAR:
       return placeScalar(text, event) ?? placeBehind(events, index);
     case EVENT_ID.ALIAS:
-      // Its offsets are those of the name, behind the asterisk.
+      // Offsets of an alias are those of its name, without the asterisk.
       return { start: event.anchorStart - 1, end: event.anchorEnd };
     case EVENT_ID.SEQUENCE:
     case EVENT_ID.MAPPING: {
-      // It ends with its last value. The first character stands for one that is empty.
+      // The end is that of its last value. An empty one is at least one character long.
       const { end } = placeBehind(events, skipValue(events, index));
       return { start: event.start, end: Math.max(event.start + 1, end) };
     }
@@ -65,7 +65,7 @@ export function placeValue({ text, events }: EventStream, index: number): Offset
   }
 }
 
-/** `undefined` for a scalar that is left out. */
+/** Returns `undefined` for an empty scalar. */
 function placeScalar(text: string, event: ScalarEvent): Offsets | undefined {
   const { style, valueStart: start, valueEnd: end, tagStart, tagEnd } = event;
   if (start === ABSENT) return tagStart === ABSENT ? undefined : { start: tagStart, end: tagEnd };
@@ -88,7 +88,7 @@ function findHeader(text: string, start: number): number {
   return line + (header?.index ?? 0);
 }
 
-/** Where the scalar or alias before an event ends. */
+/** Offset at which the scalar or alias before an event ends. */
 export function placeBehind(events: readonly Event[], index: number): Offsets {
   let before = index - 1;
   while (before > 0 && endOf(events[before]) <= 0) before -= 1;

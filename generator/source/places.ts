@@ -3,22 +3,22 @@ import { type EventStream, type Offsets, placeValue, ROOT, readScalar, skipValue
 import type { Path } from './sourceDocument.ts';
 
 export interface Places {
-  /** Offsets of the value at a path, or of its key; of the nearest value above it where the path ends early. */
+  /** Offsets of the key or value at a path. If the path does not exist, those of its nearest existing parent. */
   locate(path: Path, part: 'key' | 'value'): Offsets;
   /** Keys of the map at a path, in written order. */
   keysAt(path: Path): string[];
 }
 
-/** Indices of the events of a key and its value. An item of a list is its own key. */
+/** Event indices of a key and its value. An item of a list is its own key. */
 interface Entry {
   readonly key: number;
   readonly value: number;
 }
 
-/** Finds places in a stream of events, on demand: most are never asked for. */
+/** Creates a lookup of places in a stream of events. It works on demand, since most places are never needed. */
 export function createPlaces(stream: EventStream): Places {
   const { text, events } = stream;
-  /** Entries of each list and map that was searched, since one may have many findings. */
+  /** Entries of lists and maps already searched, since one may have many diagnostics. */
   const known = new Map<number, ReadonlyMap<string, Entry>>();
 
   function entriesAt(index: number): ReadonlyMap<string, Entry> {
@@ -50,7 +50,7 @@ export function createPlaces(stream: EventStream): Places {
   };
 }
 
-/** The first entry of each key of a map, or all of a list by their numbers. */
+/** Indexes a map by key (the first entry counts), or a list by index. */
 function indexEntries({ text, events }: EventStream, holder: number): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   const type = events[holder]?.type;
@@ -72,7 +72,7 @@ function indexEntries({ text, events }: EventStream, holder: number): ReadonlyMa
   return entries;
 }
 
-/** Lists and maps span many lines, and an empty value none. */
+/** Whether to show a value by its key: lists and maps span many lines, empty values none. */
 function isBestShownByKey(text: string, event: Event | undefined): boolean {
   if (event?.type === EVENT_ID.SCALAR) return readScalar(text, event) === null;
   return event?.type !== EVENT_ID.ALIAS;

@@ -8,7 +8,7 @@ const DECIMAL = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 const INTEGER_OF_BASE = /^(?:0o[0-7]+|0x[\da-fA-F]+)$/;
 const NOT_FINITE = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 
-/** Value of a scalar without quotes by the core schema of YAML 1.2. */
+/** Value of an unquoted scalar in the core schema of YAML 1.2. */
 export function resolvePlainScalar(text: string): string | number | boolean | null {
   const constant = CONSTANTS.get(text);
   if (constant !== undefined) return constant;
@@ -20,15 +20,15 @@ export function resolvePlainScalar(text: string): string | number | boolean | nu
 }
 
 /**
- * Whether JSON writes exactly the number that a text says. JSON has no infinity, and its readers hold numbers as doubles
- * with 15 to 17 digits.
+ * Whether JSON can represent the exact number in a text. JSON has no infinity, and its readers use doubles with 15 to
+ * 17 digits.
  */
 export function isExact(text: string, number: number): boolean {
   if (!DECIMAL.test(text)) return Number.isSafeInteger(number);
   return inDigits(text) === inDigits(String(number));
 }
 
-/** One spelling for each number: its digits from the first that counts to the last, and where the decimal point is. */
+/** Normalizes a number: its significant digits and the position of the decimal point. */
 function inDigits(decimal: string): string {
   const [, whole = '', fraction = '', exponent = '0'] =
     /^[-+]?(\d*)\.?(\d*)(?:e([-+]?\d+))?$/i.exec(decimal) ?? [];

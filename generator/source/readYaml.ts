@@ -8,16 +8,16 @@ import { createPlaces } from './places.ts';
 import type { Problem, SourceDocument } from './sourceDocument.ts';
 
 /** Deeper than any registry. */
-const DEEPEST_NESTING = 100;
+const MAX_DEPTH = 100;
 
 export interface ReadYaml {
-  /** Missing where the text is not one YAML document. */
+  /** Absent if the text is not a single YAML document. */
   readonly document?: SourceDocument;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Reads a YAML document into plain data with places, and reports whatever a registry must not hold.
+ * Reads a YAML document into plain data with places. Reports whatever a registry must not contain.
  *
  * @param text the YAML text
  * @param file its name, for diagnostics
@@ -37,7 +37,7 @@ export async function readYaml(text: string, file: string): Promise<ReadYaml> {
 
   const events = parse(text);
   if (events instanceof YAMLException) {
-    // What explains syntax errors takes a while to load, and most texts have none.
+    // Loaded on demand: the parser that explains syntax errors takes a while to load.
     const { findSyntaxErrors } = await import('./syntaxErrors.ts');
     return { diagnostics: findSyntaxErrors(text, events).map(diagnose) };
   }
@@ -53,10 +53,10 @@ export async function readYaml(text: string, file: string): Promise<ReadYaml> {
   };
 }
 
-/** Events of a text, or its first syntax error. */
+/** Parses a text into events. Returns the first syntax error, if any. */
 function parse(text: string): Event[] | YAMLException {
   try {
-    return parseEvents(text, { maxDepth: DEEPEST_NESTING });
+    return parseEvents(text, { maxDepth: MAX_DEPTH });
   } catch (error) {
     if (error instanceof YAMLException) return error;
     throw error;
@@ -66,7 +66,7 @@ function parse(text: string): Event[] | YAMLException {
 function findSecondDocument(text: string, events: readonly Event[]): Problem | undefined {
   const index = events.findIndex(({ type }, index) => type === EVENT_ID.DOCUMENT && index > 0);
   if (index === -1) return undefined;
-  // A document begins behind a marker: the `---` before it, or the `...` that ends the one before.
+  // A document begins after a marker: its own `---`, or the `...` that ends the previous one.
   const marker = /^(?:---|\.\.\.)(?=\s|$)/gm;
   marker.lastIndex = placeBehind(events, index).end;
   const start = marker.exec(text)?.index ?? text.length;

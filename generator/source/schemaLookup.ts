@@ -1,7 +1,7 @@
 import type { SchemaObject } from 'ajv';
 import type { Path } from './sourceDocument.ts';
 
-/** What the schema says about the place at a path: the description closest to it. */
+/** Finds the description in the schema closest to a path. */
 export function describe(schema: SchemaObject, path: Path): string | undefined {
   let description: string | undefined;
   let here: SchemaObject | undefined = schema;
@@ -13,7 +13,7 @@ export function describe(schema: SchemaObject, path: Path): string | undefined {
   return description;
 }
 
-/** The keys that the schema names for the map at a path, in the schema's order. */
+/** Lists the keys that the schema allows for the map at a path, in the schema's order. */
 export function allowedKeys(schema: SchemaObject, path: Path): string[] {
   let here: SchemaObject | undefined = schema;
   for (const segment of path) {
@@ -32,7 +32,7 @@ function resolve(root: SchemaObject, schema: SchemaObject): SchemaObject {
   return reference === undefined ? schema : root.definitions[reference.replace('#/definitions/', '')];
 }
 
-/** The keys in a JSON pointer. */
+/** Parses a JSON pointer. */
 export const parsePointer = (pointer: string): Path =>
   pointer
     .split('/')

@@ -1,9 +1,6 @@
 import type { Severity } from '../diagnostics/catalogue/ruleDescription.ts';
 
-/**
- * The shape of a registry file after validation against `codes.schema.json`, whose descriptions say what each
- * property means.
- */
+/** A registry file after validation against `codes.schema.json`, which describes each property. */
 export interface Source {
   readonly name: string;
   readonly version: string;
@@ -31,10 +28,10 @@ export type Outcome = 'success' | 'pending' | 'error';
 
 export type Retry = 'never' | 'later' | 'after-window' | 'after-fix' | 'after-check';
 
-/** What a second, equal request does. */
+/** Effect of a second, identical request. */
 export type Effect = 'read' | 'idempotent' | 'order';
 
-/** Paths in a parsed JSON answer, their keys joined by full stops. */
+/** Paths in a parsed JSON answer: keys joined by full stops. */
 export interface Answer {
   readonly code: string;
   readonly result?: string;
@@ -45,9 +42,9 @@ export interface Answer {
   readonly data?: string;
 }
 
-/** Answers to the parts of a request for several objects. Their paths begin at one of them. */
+/** Answers to the parts of a request for several objects. Their paths are relative to one of them. */
 export interface Items extends Answer {
-  /** Path of the list or map of them. */
+  /** Path of the list or map of answers. */
   readonly at: string;
 }
 
@@ -88,7 +85,7 @@ export interface SourceGroup {
 /** Why a number or a range must not be used. */
 export interface Reservation {
   readonly reason: string;
-  /** Name of a code that was removed. */
+  /** Name of a removed code. */
   readonly name?: string;
 }
 
@@ -122,7 +119,7 @@ export interface SourceDeprecation {
   readonly replacedBy?: number | string;
 }
 
-/** What another system means by the same number. */
+/** Meaning of the same number in another system. */
 export interface Elsewhere {
   readonly text: string;
   readonly same?: boolean;
@@ -146,10 +143,7 @@ export interface SourceMeaning {
   readonly retry?: Retry;
 }
 
-/**
- * The parts of a value that fit the schema, for judging them although others do not: any property may be missing; maps
- * hold what is left of them.
- */
+/** The parts of a value that fit the schema. Any property may be absent; maps contain the valid entries. */
 export type Draft<Value> = unknown extends Value
   ? Value
   : Value extends string | number | boolean | readonly string[]

@@ -4,14 +4,14 @@ import { CONFLICT_MARKER } from '../diagnostics/lineIndex.ts';
 import type { Problem } from './sourceDocument.ts';
 
 /**
- * Finds the syntax errors of a text that is not YAML: one a line, since one broken line breaks others in its wake.
+ * Finds the syntax errors of a text that is not YAML. Reports one per line, since an error causes others on its line.
  *
  * @param first the error at which js-yaml stopped
  */
 export function findSyntaxErrors(text: string, first: YAMLException): Problem[] {
   const known = explainFirst(text, first);
   if (isHostile(text)) return [known];
-  // Its own check for repeated keys is quadratic.
+  // The built-in check for duplicate keys is quadratic.
   const { errors } = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
   if (errors.length === 0) return [known];
 
@@ -26,18 +26,18 @@ export function findSyntaxErrors(text: string, first: YAMLException): Problem[] 
     });
 }
 
-/** It takes `yaml` a second to read 2 MB. */
-const LONGEST_TEXT = 2 ** 21;
-const LONGEST_LINE = 50_000;
+/** `yaml` takes a second for 2 MB. */
+const MAX_TEXT_LENGTH = 2 ** 21;
+const MAX_LINE_LENGTH = 50_000;
 const DEEP_INDENT = ' '.repeat(400);
-/** A hundred YAML indicators in a row, with no more than a letter between them. */
+/** A hundred YAML indicators in a row, separated by at most one letter. */
 const INDICATORS = /(?:(?:-\s|[[{"'?|>&!*%:])\w?\s*){100}/;
 
-/** Whether `yaml` could take very long for a text or overflow the stack. This check is linear. */
+/** Whether `yaml` could take too long for a text or overflow the stack. This check is linear. */
 const isHostile = (text: string): boolean =>
-  text.length > LONGEST_TEXT ||
+  text.length > MAX_TEXT_LENGTH ||
   INDICATORS.test(text) ||
-  text.split('\n').some((line) => line.length > LONGEST_LINE || line.startsWith(DEEP_INDENT));
+  text.split('\n').some((line) => line.length > MAX_LINE_LENGTH || line.startsWith(DEEP_INDENT));
 
 function explainFirst(text: string, { reason, mark }: YAMLException): Problem {
   const start = mark?.position ?? 0;
@@ -79,14 +79,14 @@ const UNQUOTED_COLON = {
   help: 'Put the text in quotes, since `: ` starts a map.',
 } as const;
 
-/** Each line of the rest of the file would be one. */
+/** Otherwise each remaining line of the file would be an error. */
 const BEHIND_END = {
   rule: 'yaml/syntax',
   message: 'the document ends above this line',
   help: 'Is a `#` missing before a comment, or is the line not indented like those above?',
 } as const;
 
-/** The text of a value that looks like a key with a value of its own, such as `Invalid request: x`. */
+/** Returns a value that looks like a key with a value, such as `Invalid request: x`. */
 function findUnquoted(text: string, code: string, start: number, end: number): string | undefined {
   if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'BLOCK_IN_FLOW') return undefined;
   const last = code === 'BLOCK_IN_FLOW' ? end : lineEnd(text, start);
@@ -97,7 +97,7 @@ function findUnquoted(text: string, code: string, start: number, end: number): s
 const quote = (text: string): string =>
   /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 
-/** Control characters are no YAML, except escaped in double quotes. */
+/** Explains a control character, which YAML allows only as an escape in double quotes. */
 function explainInvisible(text: string, at: number): Pick<Problem, 'rule' | 'message' | 'help'> {
   const digits = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
   return {
@@ -107,7 +107,7 @@ function explainInvisible(text: string, at: number): Pick<Problem, 'rule' | 'mes
   };
 }
 
-/** In place of messages that `yaml` words for programmers. */
+/** Replacements for messages of `yaml` that are worded for programmers. */
 const MESSAGES: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'only one YAML document is allowed, and a second one begins here',
   MULTILINE_IMPLICIT_KEY: 'a key spans several lines: is a colon, a quote or a `#` missing?',
@@ -115,7 +115,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'a tab cannot indent YAML; use spaces',
 };
 
-/** Without the capital and the full stop of a sentence. */
+/** Removes the capital and the full stop of a sentence. */
 const withoutSentence = (message: string): string =>
   message.replace(/\.$/, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 

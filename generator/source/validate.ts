@@ -7,18 +7,19 @@ import type { Path, SourceDocument } from './sourceDocument.ts';
 import { isMap } from './sourceDocument.ts';
 
 export interface Validated<Value> {
-  /** Missing where the document does not fit the schema. */
+  /** Absent if the document does not fit the schema. */
   readonly value?: Value;
-  /** The parts of the document that fit. */
+  /** The parts of the document that fit the schema. */
   readonly draft: Draft<Value>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Checks a document against a JSON Schema. Each cause gives one diagnostic: a misspelt key is not also a missing one.
+ * Validates a document against a JSON Schema. Reports one diagnostic per cause: a misspelt key is not reported as
+ * missing too.
  *
  * @param isValid the schema, compiled with all errors and verbose
- * @param schema the JSON Schema (draft-07) of a `Value`, a map
+ * @param schema JSON Schema (draft-07) of a `Value`, a map
  */
 export function validate<Value extends object>(
   document: SourceDocument,
@@ -28,7 +29,7 @@ export function validate<Value extends object>(
   const { data } = document;
   if (isValid(data)) return { value: data as Value, draft: data as Draft<Value>, diagnostics: [] };
 
-  // `propertyNames` reports a bad key at the key; the pattern inside it would report the whole map again.
+  // `propertyNames` reports a bad key at the key. The pattern inside it would report the whole map again.
   const errors = (isValid.errors ?? []).filter(({ propertyName }) => propertyName === undefined);
   const diagnostics = removeCascades(errors).map((error): Diagnostic => {
     const { rule, path, part, message, help, suggestion } = describeError(error, schema);
@@ -46,7 +47,7 @@ export function validate<Value extends object>(
   return { draft: removeInvalid(data, errors) as Draft<Value>, diagnostics };
 }
 
-/** Copies data without the values that errors are about. */
+/** Copies data without invalid values. */
 function removeInvalid(data: unknown, errors: readonly ErrorObject[]): object {
   const copy: unknown = structuredClone(data);
   for (const error of errors) {
@@ -60,7 +61,7 @@ function removeInvalid(data: unknown, errors: readonly ErrorObject[]): object {
   return isMap(copy) ? copy : {};
 }
 
-/** Deletes the value at a path, and a list with a bad item as a whole. */
+/** Deletes the value at a path. If it is an item of a list, deletes the whole list. */
 function remove(data: unknown, path: Path): void {
   let holder = data;
   for (const [depth, segment] of path.entries()) {

@@ -3,11 +3,11 @@ import type { Lock } from '../lock/lock.ts';
 import { listCodes, listTexts } from '../source/entries.ts';
 import type { Draft, Source } from '../source/source.ts';
 
-/** Where a registry stands between two releases. */
+/** State of a registry between two releases. */
 export interface Status {
   readonly name: string;
   readonly version: string;
-  /** The version of the last release. Missing before the first. */
+  /** Version of the last release. Absent before the first. */
   readonly released: string | undefined;
   readonly codes: number;
   readonly deprecated: readonly CodeName[];
@@ -22,7 +22,7 @@ export interface CodeName {
   readonly name: string;
 }
 
-/** How many of the texts a language has. */
+/** Translation coverage of a language. */
 export interface Coverage {
   readonly locale: string;
   readonly translated: number;
@@ -32,11 +32,11 @@ export interface Coverage {
 export interface GroupStatus {
   readonly id: string;
   readonly codes: number;
-  /** The number for a new code. Missing where the range is full. */
+  /** The number for a new code. Absent if the range is full. */
   readonly nextNumber: number | undefined;
 }
 
-/** Counts what a registry holds and lacks. */
+/** Summarizes the state of a registry. */
 export function createStatus(source: Draft<Source>, lock: Lock | undefined): Status {
   const entries = listCodes(source).sort((a, b) => Number(a.number) - Number(b.number));
   const pick = (isPicked: (code: (typeof entries)[number]['code']) => boolean): CodeName[] =>

@@ -1,7 +1,7 @@
 import { showControls } from '../text/unprintable.ts';
 import type { CodeName, Status } from './createStatus.ts';
 
-/** A status for people. */
+/** Formats a status for people. */
 export function printStatus(status: Status): string {
   const { name, version, released, codes, drafts, deprecated, withoutHint, coverage, groups } = status;
   const release = released === undefined ? 'not released yet' : `last release ${released}`;

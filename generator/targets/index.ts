@@ -14,7 +14,7 @@ import { site } from './site/index.ts';
 import type { BuiltInTarget } from './target.ts';
 import { typescript } from './typescript/index.ts';
 
-/** All targets. To add one, write it in a folder of its own, or in a file in `languages/`, and list it here. */
+/** All targets. To add one, write it in its own folder, or as a file in `languages/`, and list it here. */
 export const targets: readonly BuiltInTarget[] = [
   typescript,
   javascript,

@@ -4,10 +4,10 @@ import { commentLine } from '../text/commentLines.ts';
 import type { HeaderLine, Kit, TargetOptions } from './target.ts';
 
 /**
- * Creates the input that targets share, beside the registry.
+ * Creates the input that all targets share, besides the registry.
  *
- * @param source the file that the registry was read from
- * @param options of each target, from the configuration
+ * @param source file that the registry was read from
+ * @param options options of each target from the configuration
  */
 export const createKit = (
   registry: Registry,
@@ -21,9 +21,9 @@ export const createKit = (
 });
 
 /**
- * Creates the comment at the top of every generated file that can hold one: licence, origin and what to edit instead.
+ * Creates the header of generated files: licence, origin and what to edit instead.
  *
- * @param file name of the file that the registry was read from, without its folder
+ * @param file name of the registry file, without its folder
  */
 export function createHeader({ name, version, license, copyright }: Registry, file: string): HeaderLine[] {
   const lines = [
@@ -36,16 +36,16 @@ export function createHeader({ name, version, license, copyright }: Registry, fi
 }
 
 /**
- * Makes one line of a text. Python and Ruby take `coding:` or `coding=` in the first two lines of a file for the encoding
- * of all that follows.
+ * Converts a text to one line. Escapes `coding:` and `coding=`, which Python and Ruby interpret in the first two lines
+ * of a file.
  */
 const createHeaderLine = (text: string): HeaderLine =>
   commentLine(text).replace(/coding(?=[:=])/gi, '$& ') as HeaderLine;
 
 /**
- * Formats such lines as a comment.
+ * Formats header lines as a comment.
  *
- * @param mark the mark of a comment that ends with its line
+ * @param mark mark of a line comment
  */
 export const formatHeader = (lines: readonly HeaderLine[], mark: '//' | '#'): string =>
   lines.map((line) => `${mark} ${line}\n`).join('');

@@ -1,36 +1,36 @@
 import type { Registry } from '../model/registry.ts';
 import type { Remember } from '../printers/remember.ts';
 
-/** Renders the files of a registry. A target reads nothing and writes nothing. */
+/** Renders the files of a registry. A target has no side effects. */
 export interface Target {
   /** Its name on the command line: `--only typescript`. */
   readonly name: string;
-  /** The folder below the output folder that its files are in. */
+  /** Its folder, relative to the output folder. */
   readonly owns: string;
-  /** A target with much output yields each file when it is asked for, so that not all of them are in memory at once. */
+  /** A target with large outputs yields files one by one, so that memory does not hold all of them. */
   render(registry: Registry, kit: Kit): Iterable<OutputFile>;
 }
 
-/** A target of this program, with what the configuration's schema says about it. */
+/** A built-in target, with its part of the configuration's schema. */
 export interface BuiltInTarget extends Target {
   readonly description: string;
-  /** The properties of its options, as JSON Schema (draft-07). A target without them has no options. */
+  /** Properties of its options, as JSON Schema (draft-07). Absent if it has no options. */
   readonly options?: Readonly<Record<string, object>>;
 }
 
 export interface OutputFile {
-  /** Below the output folder, with `/` between its parts. */
+  /** Relative to the output folder, separated by `/`. */
   readonly path: string;
-  /** With `\n` line ends and one at the end. */
+  /** With LF line ends, including a final one. */
   readonly text: string;
 }
 
-/** Options of targets from the configuration, by the target's name. They fit the schemas of the targets. */
+/** Options of targets from the configuration, by target name. Already validated. */
 export type TargetOptions = Readonly<Record<string, object>>;
 
-/** Input shared by all targets, beside the registry. */
+/** Input shared by all targets, besides the registry. */
 export interface Kit {
-  /** Lines for a comment at the top of each file: licence, origin and what to edit instead. */
+  /** Lines of the header comment of each file: licence, origin and what to edit instead. */
   readonly header: readonly HeaderLine[];
   readonly options: TargetOptions;
   readonly remember: Remember;
@@ -38,5 +38,5 @@ export interface Kit {
 
 declare const isHeaderLine: unique symbol;
 
-/** A line that no reader of a file takes for more than a comment, behind the mark of a comment. */
+/** A line that is safe in a line comment of any format. */
 export type HeaderLine = string & { readonly [isHeaderLine]: true };

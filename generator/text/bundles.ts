@@ -1,6 +1,6 @@
 /**
- * A plain text as an ICU message that formats to that text. Only syntax is quoted, since some readers show a message
- * without arguments unformatted.
+ * Formats a text as an ICU message without arguments. Quotes only syntax, since some readers show such a message
+ * unformatted.
  */
 export const icuMessage = (text: string): string => (/[{}<>']/.test(text) ? quoteSyntax(text) : text);
 
@@ -9,11 +9,11 @@ const quoteSyntax = (text: string): string =>
     .replace(/'*[{}<>][{}<>']*/g, (run) => `'${run.replaceAll("'", "''")}'`)
     .replace(/(?<![{}<>'])''+(?![{}<>'])/g, (run) => run.replaceAll("'", "''"));
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to escape
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to escape
 const GETTEXT_SPECIAL = /[\\"\x00-\x1f\x7f]/;
 const EACH_GETTEXT_SPECIAL = new RegExp(GETTEXT_SPECIAL, 'g');
 
-/** A text as a string of a PO file. Control characters without an escape of their own are written in octal. */
+/** Formats a text as a string of a PO file. Control characters without their own escape become octal escapes. */
 export const gettextString = (text: string): string =>
   `"${GETTEXT_SPECIAL.test(text) ? text.replace(EACH_GETTEXT_SPECIAL, gettextEscape) : text}"`;
 
@@ -28,7 +28,7 @@ const GETTEXT_ESCAPES: Readonly<Record<string, string>> = {
   '\r': '\\r',
 };
 
-/** A text as a value of a Java properties file, in ASCII: Java before 9 reads these files as Latin-1. */
+/** Formats a text as a value of a Java properties file, in ASCII: Java before 9 reads these files as Latin-1. */
 export const propertiesValue = (text: string): string =>
   text.replace(/^ |\\|[^\x20-\x7e]/g, (unit) => PROPERTIES_ESCAPES[unit] ?? `\\u${hex(unit)}`);
 

@@ -1,11 +1,11 @@
 import { printable } from './unprintable.ts';
 
 /**
- * Plain texts as lines of a comment of any language, with an empty line between two texts. No character in them ends a line
- * or works unseen.
+ * Wraps plain texts as lines of a comment in any language, separated by empty lines. Removes invisible characters and
+ * line ends.
  *
- * @param width the longest line; a longer word has a line of its own
- * @param defuse escapes the syntax of comments in a language; it gets a text in one line
+ * @param width maximum line width; a longer word gets its own line
+ * @param defuse escapes the comment syntax of a language; its input is a single line
  */
 export function commentLines(
   paragraphs: readonly string[],
@@ -36,14 +36,14 @@ function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-/** A plain text as a line of a comment, however long. */
+/** Formats a text as one line of a comment, without wrapping. */
 export const commentLine = (text: string, defuse?: (line: string) => string): string =>
   commentLines([text], Number.POSITIVE_INFINITY, defuse).join('');
 
 /**
- * The lines of a comment as one text.
+ * Formats lines of a comment as one text.
  *
- * @param start the beginning of each line: its indentation and the mark of a comment
+ * @param start prefix of each line: indentation and comment mark
  */
 export const commentBlock = (lines: readonly string[], start: string): string =>
   lines.map((line) => (line === '' ? start : `${start} ${line}`)).join('\n');

@@ -1,6 +1,6 @@
 import { printable, replaceUnprintable } from './unprintable.ts';
 
-/** A text as a C# string. */
+/** Formats a text as a C# string. */
 export const csharpString = (text: string): string =>
   `"${replaceUnprintable(text.replace(/[\\"]/g, '\\$&'), escapeSequence)}"`;
 
@@ -9,7 +9,7 @@ const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\
 const escapeSequence = (character: string): string =>
   ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** A plain text as XML for a doc comment, without the characters that XML cannot hold. */
+/** Formats a text as XML for a doc comment. Drops characters that XML does not allow. */
 export function xmlDocText(text: string): string {
   const content = printable(text).trim();
   return /[&<>"\ufffe\uffff]/.test(content) ? escapeXml(content) : content;

@@ -1,6 +1,6 @@
 import { printable, replaceUnprintable } from './unprintable.ts';
 
-/** A text as a Go string. A lone surrogate, which UTF-8 has no bytes for, becomes the replacement character. */
+/** Formats a text as a Go string. A lone surrogate becomes the replacement character, since UTF-8 cannot encode it. */
 export const goString = (text: string): string =>
   `"${replaceUnprintable(text.replace(/[\\"]/g, '\\$&'), escapeSequence)}"`;
 
@@ -11,12 +11,12 @@ const escapeSequence = (character: string): string =>
     ? '\ufffd'
     : (ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** A line for a comment. Go takes one that begins with `+build` for an instruction to the compiler. */
+/** Escapes a line of a comment. Go interprets one that begins with `+build`. */
 export const goCommentLine = (line: string): string => line.replace(/(?<=^|\s)\+build\S*/g, '"$&"');
 
 /**
- * A plain text as a paragraph of a doc comment. Go has no escapes there: a full stop keeps the paragraph from being a
- * heading, and a dash replaces the colon that would make it a deprecation or the target of a link.
+ * Formats a text as a paragraph of a doc comment. Go has no escapes there: a full stop prevents a heading, and a dash
+ * instead of a colon prevents a deprecation or a link target.
  */
 export const goDocParagraph = (text: string): string =>
   goCommentLine(printable(text))
@@ -25,8 +25,8 @@ export const goDocParagraph = (text: string): string =>
     .replace(/[\p{L}\p{N}]$/u, '$&.');
 
 /**
- * A name in CONSTANT_CASE or kebab-case as Go spells it after a prefix. Different names stay different: an underscore
- * stays before a digit, and between capitals unless both words are initialisms.
+ * Converts a name in CONSTANT_CASE or kebab-case to a Go name with a prefix. Different names stay different: an
+ * underscore remains before a digit, and between capitals unless both words are initialisms.
  */
 export function goName(name: string): string {
   const words = name.toUpperCase().split(/[_-]/);
@@ -46,10 +46,7 @@ function needsUnderscore(before: string, word: string): boolean {
   return capitals && !(INITIALISMS.has(before) && INITIALISMS.has(word));
 }
 
-/**
- * The initialisms of staticcheck, and OK, as in net/http. SIP is left out: with it HTTP_SIP and HTTPS_IP would become one
- * name.
- */
+/** The initialisms of staticcheck, and OK as in net/http. SIP is omitted: HTTP_SIP and HTTPS_IP would collide. */
 const INITIALISMS = new Set(
   (
     'ACL AMQP API ASCII CPU CSS DB DNS EOF GID GUID HTML HTTP HTTPS ID IP JSON OK QPS RAM RPC RTP SLA SMTP SQL SSH ' +

@@ -1,21 +1,21 @@
-/** `rate-limit` and `Rate Limit` as `RateLimit`; `WAPI` as `Wapi`; a word in mixed case keeps its capitals. */
+/** Converts `rate-limit` and `Rate Limit` to `RateLimit`, `WAPI` to `Wapi`. Words in mixed case keep their capitals. */
 export const pascalCase = (name: string): string =>
   splitWords(name)
     .map((word) => (word === word.toUpperCase() ? capitalize(word.toLowerCase()) : capitalize(word)))
     .join('');
 
-/** A name in CONSTANT_CASE or kebab-case in PascalCase. Different names stay different: `E_1` keeps its underscore. */
+/** Converts CONSTANT_CASE or kebab-case to PascalCase. Different names stay different: `E_1` keeps its underscore. */
 export const distinctPascalCase = (name: string): string =>
   name
     .split(/[_-](?=\d)/)
     .map(pascalCase)
     .join('_');
 
-/** A registry's name in the spellings that identifiers and paths need. */
+/** Spellings of a registry's name for identifiers and paths. */
 export interface RegistryNames {
-  /** `WapiCode` begins with it. */
+  /** Prefix of `WapiCode`. */
   readonly pascal: string;
-  /** `wapi-codes.ts` begins with it. */
+  /** Prefix of `wapi-codes.ts`. */
   readonly kebab: string;
 }
 

@@ -1,8 +1,8 @@
 import { printable, replaceUnprintable } from './unprintable.ts';
 
 /**
- * A text as a Java string, in ASCII: javac before 18 reads files in the encoding of the machine. Control characters are
- * octal, since Java replaces `\u000a` by a line end before it looks for the ends of strings.
+ * Formats a text as a Java string, in ASCII: javac before 18 uses the encoding of the machine. Control characters
+ * become octal escapes, since Java replaces `\u000a` by a line end before it tokenizes.
  */
 export const javaString = (text: string): string =>
   /^[\w ,.:;()/-]*$/.test(text) ? `"${text}"` : quote(text);
@@ -10,7 +10,7 @@ export const javaString = (text: string): string =>
 const quote = (text: string): string =>
   `"${text
     .replace(/[\\"]/g, '\\$&')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to escape
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to escape
     .replace(/[\x00-\x1f]/g, (control) => ESCAPES[control] ?? `\\${octal(control)}`)
     .replace(/[^ -~]/g, unicodeEscape)}"`;
 
@@ -21,24 +21,24 @@ const octal = (character: string): string => character.charCodeAt(0).toString(8)
 const unicodeEscape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /**
- * A plain text as HTML for a Javadoc comment: it can neither end the comment nor begin a tag. Java looks for `\u` in
- * comments, too.
+ * Formats a text as HTML for a Javadoc comment: it cannot end the comment or start a tag. Java interprets `\u` in
+ * comments too.
  */
 export const javadocText = (text: string): string =>
   printable(text)
     .trim()
     .replace(/[&<>@*{}\\]|[^\x20-\x7e]/gu, (character) => `&#${character.codePointAt(0)};`);
 
-/** An address for a link in a Javadoc comment. */
+/** Formats an address for a link in a Javadoc comment. */
 export const javadocUrl = (url: string): string =>
   replaceUnprintable(url, () => '')
     .replace(/[^ -~]/gu, encodeURIComponent)
     .replaceAll('*', '%2A')
     .replaceAll('&', '&amp;');
 
-/** A line for a comment that begins with `//`. */
+/** Escapes a line of a `//` comment. */
 export const javaComment = (line: string): string =>
   line.replaceAll('\\', '\\\\').replace(/[^ -~]/g, unicodeEscape);
 
-/** The id of a kind, an outcome or a retry policy as the name of a constant. */
+/** Converts the id of a kind, an outcome or a retry policy to a constant name. */
 export const javaConstant = (id: string): string => id.replaceAll('-', '_').toUpperCase();

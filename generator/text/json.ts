@@ -1,10 +1,10 @@
 import { replaceUnprintable } from './unprintable.ts';
 
-/** A value as a JSON file. */
+/** Formats a value as a JSON file. */
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
- * The same for output that may be a terminal or a log, which would follow raw control characters, and `##[` of GitHub
+ * Formats a value as JSON for a terminal or a log, which would interpret raw control characters, and `##[` on GitHub
  * Actions.
  */
 export const jsonForTerminal = (value: unknown): string =>

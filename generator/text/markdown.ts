@@ -1,11 +1,11 @@
 /**
- * A plain text as one line of Markdown that renders as that text: markup, HTML, entities and what GitHub adds (tables,
- * mathematics, emoji) lose their meaning, and a line end becomes `<br>`. Not for the start of a block, see
+ * Escapes a text as one line of Markdown that renders literally: markup, HTML, entities and GitHub's extensions
+ * (tables, mathematics, emoji) lose their meaning, and a line end becomes `<br>`. For the start of a block, use
  * `markdownParagraph`.
  */
 export const markdownText = (text: string): string => (SPECIAL.test(text) ? escapeMarkup(text) : text);
 
-/** Fast path: most texts have none of these. */
+/** Fast path: most texts contain none of these. */
 const SPECIAL = /[\\`*[\]<>&~$|#_:\p{Cc}]/u;
 
 const escapeMarkup = (text: string): string =>
@@ -14,16 +14,16 @@ const escapeMarkup = (text: string): string =>
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/:(?=[a-z0-9_+-]+:)/g, '\\:')
     .replace(/\r\n?|\n/g, '<br>')
-    // A page that is printed to a terminal must not control it.
+    // Control characters would affect a terminal that prints the page.
     .replace(/(?!\t)\p{Cc}/gu, '\ufffd');
 
-/** The same at the start of a block, where a hyphen or `1.` would begin a list. */
+/** The same for the start of a block, where a hyphen or `1.` would start a list. */
 export const markdownParagraph = (text: string): string => markdownLine(markdownText(text.trimStart()));
 
-/** A line of Markdown that continues a paragraph: it begins neither a list nor a heading. */
+/** Escapes a line that continues a paragraph: it starts neither a list nor a heading. */
 export const markdownLine = (line: string): string =>
   line.replace(/^([-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 
-/** An address as the destination of a link, which it cannot end. */
+/** Formats an address as a link destination, which it cannot end. */
 export const markdownUrl = (url: string): string =>
   url.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll('*', '%2A');

@@ -1,12 +1,12 @@
 import { replaceUnprintable } from './unprintable.ts';
 
 /**
- * A text as HTML content or as the value of a quoted attribute. Characters that HTML documents cannot hold become U+FFFD,
- * line ends become line feeds.
+ * Escapes a text as HTML content or for a quoted attribute. Characters that HTML does not allow become U+FFFD, line
+ * ends become LF.
  */
 export const htmlText = (text: string): string => (SPECIAL.test(text) ? escapeMarkup(text) : text);
 
-/** Fast path: most texts have none of these. */
+/** Fast path: most texts contain none of these. */
 const SPECIAL = /[&<>"'\ufffe\uffff]|(?![\n\t])\p{Cc}|\p{Surrogate}/u;
 
 const escapeMarkup = (text: string): string =>
@@ -19,10 +19,10 @@ const escapeMarkup = (text: string): string =>
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
 
-/** An address for a quoted attribute. Anything but a web address leads nowhere. */
+/** Formats an address for a quoted attribute. Accepts only web addresses. */
 export const htmlUrl = (url: string): string => (/^https?:\/\//i.test(url) ? htmlText(url) : '#');
 
-/** JSON for a script element, which it does not end, and for a script. */
+/** Formats JSON for a script element, which it cannot end. */
 export const scriptJson = (value: unknown): string =>
   JSON.stringify(value).replace(
     /[<>&\u2028\u2029\u007f-\u009f\ufffe\uffff]/g,
@@ -30,8 +30,8 @@ export const scriptJson = (value: unknown): string =>
   );
 
 /**
- * A text as XML content or attribute value. Characters that XML 1.0 cannot hold become U+FFFD; invisible ones are written
- * by their numbers.
+ * Escapes a text as XML content or attribute value. Characters that XML 1.0 does not allow become U+FFFD; invisible
+ * ones become character references.
  */
 export const xmlText = (text: string): string =>
   replaceUnprintable(

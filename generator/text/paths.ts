@@ -1,15 +1,15 @@
 import { posix } from 'node:path';
 
-/** Names with `/` between them, without what some system does not allow in names, and none of them `.` or `..`. */
+/** Names separated by `/`, without characters that any system forbids, and without `.` or `..`. */
 const RELATIVE = /^(?!.*(^|\/)\.\.?(\/|$))[^\p{Cc}\\/:*?"<>|]+(\/[^\p{Cc}\\/:*?"<>|]+)*$/u;
 
-/** Whether a path stays below the folder that it is relative to, on every system. */
+/** Whether a path stays inside the folder that it is relative to, on every system. */
 export const isRelativePath = (path: string): boolean => RELATIVE.test(path);
 
-/** Equal for paths that are one file on systems that ignore case. */
+/** Equal for paths that name the same file on case-insensitive systems. */
 export const pathKey = (path: string): string => path.normalize('NFC').toLowerCase();
 
-/** The folders that a path leads through, innermost first: `a/b`, `a` of `a/b/c`. */
+/** Parents of a path, innermost first: `a/b`, `a` for `a/b/c`. */
 export function listParents(path: string): string[] {
   const parents: string[] = [];
   for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
@@ -18,7 +18,7 @@ export function listParents(path: string): string[] {
   return parents;
 }
 
-/** The innermost folder that holds two paths, both relative to the same folder or both absolute. */
+/** The innermost folder that contains two paths, both relative to the same folder or both absolute. */
 export function commonFolder(a: string, b: string): string {
   const [left, right] = [a, b].map((path) => posix.normalize(path.replaceAll('\\', '/')).split('/'));
   const shared: string[] = [];
@@ -29,6 +29,6 @@ export function commonFolder(a: string, b: string): string {
   return shared.length === 0 ? '.' : shared.join('/') || '/';
 }
 
-/** A path relative to a folder that holds it. */
+/** A path relative to a folder that contains it. */
 export const pathBelow = (folder: string, path: string): string =>
   posix.relative(folder, path.replaceAll('\\', '/'));

@@ -1,6 +1,6 @@
 import { isPrintable, replaceUnprintable } from './unprintable.ts';
 
-/** A text as a PHP string: in single quotes, or in double ones where it needs escapes. */
+/** Formats a text as a PHP string: in single quotes, or in double quotes if it needs escapes. */
 export const phpString = (text: string): string =>
   isPrintable(text)
     ? `'${text.replace(/[\\']/g, '\\$&')}'`
@@ -11,12 +11,12 @@ const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\
 const escapeSequence = (character: string): string =>
   ESCAPES[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`;
 
-/** A plain text for a comment: it can neither end the comment nor begin a tag. */
+/** Formats a text for a doc comment: it cannot end the comment or start a tag. */
 export const phpdocText = (text: string): string =>
   text.replaceAll('*/', '*\\/').replace(/(?<=^|[\s{])@/g, '\\@');
 
-/** An address for a comment. */
+/** Formats an address for a comment. */
 export const phpdocUrl = (url: string): string => url.replaceAll('*', '%2A');
 
-/** The name of a code as that of a case. `CLASS` is the only one that PHP keeps for itself. */
+/** Converts the name of a code to a case name. `CLASS` is the only reserved one. */
 export const phpCase = (name: string): string => (name === 'CLASS' ? 'CLASS_' : name);

@@ -1,8 +1,8 @@
 import leven from 'leven';
 
 /**
- * A text as a PowerShell string, in ASCII: Windows PowerShell takes a file without a byte order mark to be in the
- * encoding of the system, and would then read some parts of characters as quotation marks.
+ * Formats a text as a PowerShell string, in ASCII: Windows PowerShell reads a file without a byte order mark in the
+ * encoding of the system, where parts of characters could become quotation marks.
  */
 export const powershellString = (text: string): string =>
   /^[\x20-\x7e]*$/.test(text)
@@ -10,21 +10,21 @@ export const powershellString = (text: string): string =>
     : `"${text.replace(/["`$]/g, '`$&').replace(/[^\x20-\x7e]/g, escapeUnit)}"`;
 
 /**
- * A line of a comment. PowerShell refuses to run what follows a comment that comes near the one before a signature, so
- * such a line is made longer than PowerShell looks at.
+ * Escapes a line of a comment. PowerShell refuses to run code after a comment that resembles the start of a signature,
+ * so such a line is padded beyond the length that PowerShell checks.
  */
 export const powershellComment = (line: string): string =>
   isNear(line.replaceAll(/\s/g, '').toLowerCase(), 'sig#beginsignatureblock', 12)
     ? `${line} (a text of the registry, not a signature)`
     : line;
 
-/** Whether fewer edits than a number turn one text into another. Fast path: lengths and common characters. */
+/** Whether the edit distance of two texts is below a limit. Fast path: lengths and common characters. */
 const isNear = (text: string, other: string, edits: number): boolean =>
   Math.abs(text.length - other.length) < edits &&
   other.length - countCommon(text, other) < edits &&
   leven(text, other) < edits;
 
-/** How many characters of one text occur in another, each at most as often as there. */
+/** Number of characters that two texts have in common, counting repetitions. */
 function countCommon(text: string, other: string): number {
   let rest = other;
   for (const character of text) rest = rest.replace(character, '');

@@ -1,6 +1,6 @@
 import { replaceUnprintable } from './unprintable.ts';
 
-/** A text as a Python string, in the quotes that Black would choose: those that take fewer backslashes. */
+/** Formats a text as a Python string, in the quotes that need fewer backslashes, as Black does. */
 export function pythonString(text: string): string {
   if (/^[\w ,.:;()/-]*$/.test(text)) return `"${text}"`;
   const quote = count(text, '"') > count(text, "'") ? "'" : '"';
@@ -8,7 +8,7 @@ export function pythonString(text: string): string {
   return `${quote}${replaceUnprintable(quotable, escapeSequence).replace(CONFUSABLE, escapeSequence)}${quote}`;
 }
 
-/** Punctuation that is easily confused with ASCII's: linters warn of it. */
+/** Punctuation that resembles ASCII, which linters report. */
 const CONFUSABLE = /[\u2018\u2019\u2013\u2212\u00d7]/g;
 
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
@@ -19,12 +19,12 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '\u00d7': 'x',
 };
 
-/** A plain text for a comment, with ASCII's punctuation. */
+/** Formats a text for a comment, with ASCII punctuation. */
 export const plainPunctuation = (text: string): string =>
   text.replace(CONFUSABLE, (character) => LOOK_ALIKES[character] ?? '');
 
 /**
- * A text as Python strings of limited width: Python joins adjacent strings. Splits inside a word only where the word is too
+ * Splits a text into adjacent Python strings of limited width, which Python joins. Splits words only if they are too
  * long.
  */
 export function pythonStrings(text: string, width: number): string[] {
@@ -39,16 +39,16 @@ export function pythonStrings(text: string, width: number): string[] {
   return pieces.map(pythonString);
 }
 
-/** A plain text for a docstring: it cannot end it. */
+/** Formats a text for a docstring, which it cannot end. */
 export const docstringText = (text: string): string =>
   plainPunctuation(text)
     .replaceAll('\\', '\\\\')
     .replace(/"(?:""|$)/g, (quotes) => quotes.replaceAll('"', '\\"'));
 
-/** A line of a docstring, where `>>>` would begin an example that doctest runs. */
+/** Escapes a line of a docstring. doctest runs a line that begins with `>>>`. */
 export const docstringLine = (line: string): string => line.replace(/^>>>/, '\\\\>>>');
 
-/** Pieces that fit a line even if each of their characters must be escaped. */
+/** Splits a word into pieces that fit on a line even if every character is escaped. */
 const shortPieces = (word: string): string[] => word.match(/.{1,10}/gsu) ?? [];
 
 const count = (text: string, part: string): number => text.split(part).length - 1;

@@ -2,7 +2,10 @@ import { distinctPascalCase } from './identifiers.ts';
 import { markdownText } from './markdown.ts';
 import { printable, replaceUnprintable } from './unprintable.ts';
 
-/** A text as a Rust string. A lone surrogate, which no Rust string can hold, becomes the replacement character. */
+/**
+ * Formats a text as a Rust string. A lone surrogate becomes the replacement character, since Rust strings cannot
+ * contain it.
+ */
 export const rustString = (text: string): string =>
   `"${replaceUnprintable(text.replace(/[\\"]/g, '\\$&'), escapeSequence)}"`;
 
@@ -13,10 +16,13 @@ const escapeSequence = (character: string): string =>
     ? '\ufffd'
     : (ESCAPES[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`);
 
-/** A plain text as Markdown for a doc comment. */
+/** Formats a text as Markdown for a doc comment. */
 export const rustDocText = (text: string): string => markdownText(printable(text));
 
-/** The name of a code or a kind as that of a variant. `Self` is a keyword, and `Unknown` is for all other codes. */
+/**
+ * Converts the name of a code or a kind to a variant name. `Self` is a keyword, and `Unknown` is the variant for
+ * unlisted codes.
+ */
 export function rustVariant(name: string): string {
   const variant = distinctPascalCase(name);
   return variant === 'Self' || variant === 'Unknown' ? `${variant}_` : variant;

@@ -1,15 +1,15 @@
 import { isPrintable, replaceUnprintable } from './unprintable.ts';
 
-/** A command that prints a text and a line end in any POSIX shell. */
+/** Formats a command that prints a text and a line end in any POSIX shell. */
 export const shellPrint = (text: string): string =>
   isPrintable(text)
     ? `printf '%s\\n' ${shellString(text)}`
     : `printf '%b\\n' ${shellString(replaceUnprintable(text.replaceAll('\\', '\\\\'), octalBytes))}`;
 
-/** A text as a word in single quotes. */
+/** Formats a text as a single-quoted word. */
 export const shellString = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
-/** The pattern of the numbers in a range, from the range's own pattern: `22[0-9][0-9]` for `22xx`. */
+/** Converts the pattern of a range to a shell pattern: `22xx` to `22[0-9][0-9]`. */
 export function shellRange(range: string): string {
   const [, start = '', { length } = ''] = /^(\d*)(x*)$/.exec(range) ?? [];
   if (start !== '') return start + DIGIT.repeat(length);
@@ -17,7 +17,7 @@ export function shellRange(range: string): string {
   return [DIGIT, ...longer].join(' | ');
 }
 
-/** A line of a comment, where the name of the linter would begin an instruction to it. */
+/** Escapes a line of a comment. ShellCheck interprets one that begins with its name. */
 export const shellComment = (line: string): string => line.replace(/^(?=shellcheck\b)/, '\\');
 
 const DIGIT = '[0-9]';

@@ -1,6 +1,6 @@
 import { markdownText } from './markdown.ts';
 
-/** A text as a TypeScript string in single quotes. */
+/** Formats a text as a TypeScript string in single quotes. */
 export const typescriptString = (text: string): string =>
   /^[\w -]*$/.test(text) ? `'${text}'` : quote(text);
 
@@ -12,8 +12,8 @@ const quote = (text: string): string =>
     .replace(/[\u2028\u2029]/g, (separator) => `\\u${separator.charCodeAt(0).toString(16)}`)}'`;
 
 /**
- * A plain text as Markdown for a JSDoc comment, where editors show it: it can neither end the comment nor begin a tag.
- * Its line ends become `<br>`.
+ * Formats a text as Markdown for a JSDoc comment, as editors show it: it cannot end the comment or start a tag. Line
+ * ends become `<br>`.
  */
 export function jsdocText(text: string): string {
   const markdown = markdownText(text);
@@ -21,8 +21,8 @@ export function jsdocText(text: string): string {
 }
 
 /**
- * To TypeScript a tag begins after more than `\s` matches: after U+0085 and U+200B, too. So an `@` is escaped after every
- * character that leaves no mark.
+ * Escapes `@` after every invisible character: for TypeScript, a tag may follow more than `\s`, such as U+0085 and
+ * U+200B.
  */
 const escapeTags = (markdown: string): string =>
   markdown
@@ -30,5 +30,5 @@ const escapeTags = (markdown: string): string =>
     .replace(/[\u2028\u2029]/g, ' ')
     .replace(/(?<![^\s\p{Cc}\p{Cf}{])@/gu, '\\@');
 
-/** An address for a JSDoc comment, which it cannot end. */
+/** Formats an address for a JSDoc comment, which it cannot end. */
 export const jsdocUrl = (url: string): string => url.replaceAll('*', '%2A');

@@ -1,17 +1,17 @@
-/** The parts of a version that make up its precedence. */
+/** The parts of a version that determine its precedence. */
 interface Version {
   readonly numbers: readonly [number, number, number];
   readonly prerelease: string;
 }
 
-/** How much a release changes, the least first. */
+/** Version steps, smallest first. */
 export const STEPS = ['patch', 'minor', 'major'] as const;
 
 export type Step = (typeof STEPS)[number];
 
 /**
- * The first version that is a step above another. Before 1.0.0 nothing is stable, so that a major step is a minor one.
- * The first release after a prerelease is the version that it prepares.
+ * Raises a version by a step. Before 1.0.0, a major step is a minor one. A prerelease is raised to the version that it
+ * precedes, if that suffices.
  *
  * @param version a version of Semantic Versioning
  */
@@ -29,7 +29,7 @@ export function raiseVersion(version: string, step: Step): string {
   return isPreparing ? `${major}.${minor}.${patch}` : `${major}.${minor}.${patch + 1}`;
 }
 
-/** Compares versions by precedence, without build metadata, which a registry's version cannot have. */
+/** Compares versions by precedence. A registry's version cannot have build metadata. */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [parseVersion(a), parseVersion(b)];
   for (const [index, number] of left.numbers.entries()) {
@@ -41,7 +41,7 @@ export function compareVersions(a: string, b: string): number {
   return right.prerelease === '' ? -1 : comparePrereleases(left.prerelease, right.prerelease);
 }
 
-/** A version without what marks it as a prerelease. */
+/** A version without its prerelease part. */
 export const releaseOf = (version: string): string => parseVersion(version).numbers.join('.');
 
 function parseVersion(version: string): Version {
@@ -50,7 +50,10 @@ function parseVersion(version: string): Version {
   return { numbers: [major, minor, patch], prerelease: prerelease.join('-') };
 }
 
-/** Identifier by identifier: numbers by size and below words, words by code unit, more above fewer. */
+/**
+ * Compares prereleases by identifier: numbers by size and before words, words by code unit, longer lists after shorter
+ * ones.
+ */
 function comparePrereleases(a: string, b: string): number {
   const [left, right] = [a.split('.'), b.split('.')];
   for (const [index, identifier] of left.entries()) {

@@ -1,17 +1,17 @@
 import type { Catalogue } from './lookup.ts';
 
-/** Annotates the codes in lines of a log, and counts them. */
+/** Annotates codes in the lines of a log, and counts them. */
 export interface Annotator {
-  /** The line, with name and message behind each code. */
+  /** Returns the line, with name and message after each code. */
   annotate(line: string): string;
-  /** How often each code was found, the most frequent first. */
+  /** Returns the number of occurrences of each code, the most frequent first. */
   summarize(): string;
 }
 
 /**
  * Creates an annotator of JSON and XML answers.
  *
- * @param key the key of a code in an answer: `code`
+ * @param key key of the code in an answer: `code`
  */
 export function createAnnotator(catalogue: Catalogue, key: string, locale: string): Annotator {
   const name = key.replace(/[^\w-]/g, '\\$&');

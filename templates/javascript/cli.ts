@@ -5,9 +5,9 @@ import { catalogue as data } from './catalogue.ts';
 import { explain, type Labels } from './explain.ts';
 import { type Catalogue, look, splitQueries } from './lookup.ts';
 
-/** The words of each language; the program is generated with them. */
+/** Labels in each language, inserted by the generator. */
 declare const LABELS: Readonly<Record<string, Labels>>;
-/** Name of the program and key of the code in an answer. */
+/** Name of the program, and key of the code in an answer. */
 declare const PROGRAM: { readonly name: string; readonly key: string };
 
 const catalogue = data as unknown as Catalogue;
@@ -23,7 +23,7 @@ Options:
 Exit codes: 0 found, 1 not found, 2 could not run.
 `;
 
-/** Runs the program: 0 found, 1 not found, 2 a command line that makes no sense. */
+/** Runs the program. Exit codes: 0 found, 1 not found, 2 invalid command line. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -56,7 +56,7 @@ function print(text: string): number {
   return 0;
 }
 
-// `head` may close the pipe.
+// `head` may close the pipe early.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });

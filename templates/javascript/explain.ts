@@ -1,18 +1,18 @@
 import type { Catalogue, Code, Found, Text } from './lookup.ts';
 
-/** The words of an explanation in one language. */
+/** Labels of an explanation in one language. */
 export type Labels = Readonly<Record<string, string>>;
 
-/** What an explanation needs beside what was found. */
+/** Context of an explanation. */
 export interface Words {
   readonly catalogue: Catalogue;
   readonly locale: string;
   readonly labels: Labels;
-  /** Address of a code's documentation. */
+  /** Returns the address of a code's documentation. */
   readonly link: (code: Code) => string;
 }
 
-/** Explains what was found, as lines for a terminal. */
+/** Formats the result of a lookup as lines for a terminal. */
 export function explain(found: Found, { catalogue, locale, labels, link }: Words): string {
   if ('code' in found) return explainCode(found.code, { catalogue, locale, labels, link });
   if ('list' in found) return listCodes(found.list, locale);
@@ -51,7 +51,7 @@ function explainCode(code: Code, { catalogue, locale, labels, link }: Words): st
   return `${code.code} ${code.name}\n${text(code.message)}\n\n${lines.join('')}\n${link(code)}\n`;
 }
 
-/** The meanings that have a text of their own, each once with all its commands. */
+/** Lists the meanings that have their own text, each once with all its commands. */
 function explainMeanings(
   { message, hint, meanings = {} }: Code,
   text: (value: Text) => string,
@@ -71,7 +71,7 @@ function explainMeanings(
 const WIDTH = 96;
 const INDENT = 4;
 
-/** A label on a line of its own, with its value wrapped below. */
+/** Formats a label on its own line, with its value wrapped below. */
 function formatRow(label: string | undefined, value: string): string {
   const lines = [''];
   for (const word of value.split(' ')) {

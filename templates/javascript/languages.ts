@@ -1,4 +1,4 @@
-/** Stands for the module of the same name that the generator makes: all languages of a registry. */
+/** Placeholder for the generated module of the same name: all languages of a registry. */
 
 import type { Language } from './registry.ts';
 

@@ -1,4 +1,4 @@
-/** The parts of the catalogue that a lookup reads. */
+/** The parts of the catalogue that a lookup needs. */
 export interface Catalogue {
   readonly name: string;
   readonly locales: readonly string[];
@@ -48,11 +48,11 @@ export interface Meaning {
   readonly hint?: Text;
 }
 
-/** What was found for one word of a question. */
+/** The result of one query. */
 export type Found =
   | { readonly query: string; readonly code: Code }
   | { readonly query: string; readonly list: readonly Code[] }
-  /** A number that is not listed, with the range that holds it. */
+  /** An unlisted number, with the range that contains it. */
   | {
       readonly query: string;
       readonly unlisted: number;
@@ -62,9 +62,9 @@ export type Found =
   | { readonly query: string; readonly near: readonly Code[] };
 
 /**
- * Looks up a number (`2214`), a range (`22xx`), a name, or a part of a text.
+ * Looks up a number (`2214`), a range (`22xx`), a name, or part of a text.
  *
- * @param query case, diacritics and the kind of dash do not matter
+ * @param query case, diacritics and the kind of dash are ignored
  */
 export function look(catalogue: Catalogue, query: string): Found {
   const codes = listCodes(catalogue);
@@ -86,7 +86,10 @@ export function look(catalogue: Catalogue, query: string): Found {
     : { query, near: findNear(toName(query), codes, ({ name }) => name) };
 }
 
-/** Splits the words of a command line into questions: each number, range or name is one, other words are one text. */
+/**
+ * Splits the words of a command line into queries: each number, range or name is one, all other words together form a
+ * text.
+ */
 export function splitQueries(catalogue: Catalogue, words: readonly string[]): readonly string[] {
   const isOwn = (word: string): boolean => /^\d+$|^\d*x+$/i.test(word) || 'code' in look(catalogue, word);
   return words.every(isOwn) ? words : [words.join(' ')];
@@ -94,7 +97,7 @@ export function splitQueries(catalogue: Catalogue, words: readonly string[]): re
 
 const listCodes = ({ codes }: Catalogue): Code[] => Object.values(codes).filter((code) => code !== undefined);
 
-/** The narrowest range that holds a number, and listed numbers that look like it. */
+/** Finds the narrowest range that contains a number, and similar listed numbers. */
 function describeUnlisted(
   catalogue: Catalogue,
   query: string,
@@ -115,7 +118,7 @@ const toName = (query: string): string =>
     .toUpperCase()
     .replace(/[\s-]+/g, '_');
 
-/** In lower case, without diacritics. */
+/** Converts a text to lower case without diacritics. */
 const fold = (text: string): string =>
   text
     .normalize('NFD')
@@ -136,7 +139,7 @@ const searchText = ({
     .concat(Object.values(message), Object.values(hint ?? {}))
     .join(' ');
 
-/** The codes whose number or name is closest to a word, the closest first. */
+/** Finds the codes whose number or name is closest to a word, the closest first. */
 function findNear(word: string, codes: readonly Code[], read: (code: Code) => string): Code[] {
   const most = Math.max(1, Math.floor(word.length / 4));
   return codes
@@ -147,7 +150,7 @@ function findNear(word: string, codes: readonly Code[], read: (code: Code) => st
     .map(({ code }) => code);
 }
 
-/** How many characters have to be inserted, deleted, replaced or swapped with their neighbour. */
+/** Edit distance: insertions, deletions, replacements and swaps of neighbours. */
 function measureDistance(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);

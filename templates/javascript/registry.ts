@@ -1,7 +1,4 @@
-/**
- * What the modules beside this one know of a registry. The generator puts a module of the same name in its place, so
- * this one has types alone.
- */
+/** Registry-specific declarations for the other modules. The generator replaces this module by one of the same name. */
 
 export type CodeName = string;
 export type Command = string;
@@ -36,22 +33,24 @@ export interface CodeInfo {
 export declare function parseCode(value: unknown): number | undefined;
 export declare function infoOf(code: number, command?: string): CodeInfo;
 
-/** Begins the key of every message. */
+/** Prefix of all message keys. */
 export declare const KEY_PREFIX: string;
 
 export declare const SOURCE_LANGUAGE: Language;
 
-/** The keys, without their prefix, whose texts a language lacks: its bundle has those of the source language there. */
+/**
+ * Keys of missing translations by language, without prefix. Bundles contain the text in the source language instead.
+ */
 export declare const UNTRANSLATED: Readonly<Record<string, readonly string[]>>;
 
-/** Where a parsed answer holds the parts of the envelope. */
+/** Paths of the parts of the envelope in a parsed answer. */
 export declare const ENVELOPE: Paths & {
   readonly notification?: Paths;
   readonly pushed?: Paths;
   readonly items?: Paths & { readonly at: Path };
 };
 
-/** The keys that lead to a value, from the outside in. */
+/** Keys from the root to a value. */
 export type Path = readonly string[];
 
 export interface Paths {

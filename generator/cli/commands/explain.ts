@@ -24,14 +24,14 @@ export const explain: Command = {
   },
 };
 
-/** Whether a word is the id of a rule or a part of one, and not a code or its name. */
+/** Whether a word is a rule id or the last part of one, rather than a code or its name. */
 const isAboutRules = (word: string): boolean =>
   word.includes('/') || Object.keys(catalogue).some((id) => id.endsWith(`/${word}`));
 
 /**
- * Describes a rule for people.
+ * Describes a rule.
  *
- * @throws UsageError for a rule that does not exist
+ * @throws UsageError for an unknown rule
  */
 function explainRule(id: string): string {
   if (id === '') throw new UsageError('name a rule to explain; --list-rules lists them');

@@ -11,7 +11,7 @@ import { isSet, readCommandLine, readString } from '../readCommandLine.ts';
 import { report } from '../report.ts';
 
 /**
- * Explains codes of a registry: what the command line of its npm package prints, before the package is built.
+ * Explains codes of a registry. Prints the same as the command line of the registry's npm package, without building it.
  *
  * @throws UsageError for a language that the registry does not have
  */

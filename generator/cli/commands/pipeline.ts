@@ -5,7 +5,7 @@ import type { Command, OptionSpecs } from '../command.ts';
 import { REGISTRY_OPTIONS, readCommandLine } from '../readCommandLine.ts';
 import { runCommand, watchCommand } from '../runCommand.ts';
 
-/** Options of the commands that read the whole registry. */
+/** Options of the commands that render or check outputs. */
 const OPTIONS: OptionSpecs = {
   ...REGISTRY_OPTIONS,
   out: { type: 'string', value: '<folder>', description: 'the output folder (generated)' },

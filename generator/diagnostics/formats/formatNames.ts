@@ -1,4 +1,4 @@
-/** The names of all formats, apart from the formats themselves, which take longer to load. */
+/** Names of all formats, in a module that loads faster than the formats. */
 export const formatNames = ['text', 'json', 'github', 'sarif', 'junit'] as const;
 
 export type FormatName = (typeof formatNames)[number];

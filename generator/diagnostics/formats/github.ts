@@ -5,8 +5,8 @@ import type { Format, FormatContext } from './format.ts';
 import { formatPlace } from './text.ts';
 
 /**
- * Workflow commands of GitHub Actions, which shows them at the lines of a pull request. The runner drops all properties
- * from its log, so that the message repeats the place and the rule.
+ * Workflow commands of GitHub Actions, shown as annotations in a pull request. The log omits their properties, so the
+ * message repeats the place and the rule.
  */
 export const github: Format = (diagnostics, { repositoryPath }) =>
   diagnostics
@@ -18,7 +18,7 @@ function annotation(diagnostic: Diagnostic): string {
   const place = range && {
     line: range.start.line,
     endLine: range.end.line,
-    // GitHub takes columns on one line only.
+    // GitHub accepts columns only for ranges within one line.
     ...(range.start.line === range.end.line ? { col: range.start.column, endColumn: range.end.column } : {}),
   };
   const properties = Object.entries({ file: showControls(file), ...place, title: rule })
@@ -39,22 +39,22 @@ const escapeData = (text: string): string =>
 const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** How many annotations GitHub shows for one step. */
-const SHOWN_BY_GITHUB = 10;
-/** GitHub takes a megabyte. */
-const MOST_ROWS = 1000;
+/** Maximum number of annotations that GitHub shows per step. */
+const MAX_ANNOTATIONS = 10;
+/** Keeps the summary below GitHub's limit of 1 MiB. */
+const MAX_ROWS = 1000;
 
 /**
  * A Markdown summary for a job of GitHub Actions, which hides all annotations of a step after the tenth.
  *
- * @returns an empty text where GitHub shows all
+ * @returns an empty string if GitHub shows all annotations
  */
 export function githubSummary(
   diagnostics: readonly Diagnostic[],
   { repositoryPath, program }: FormatContext,
 ): string {
-  if (diagnostics.length <= SHOWN_BY_GITHUB) return '';
-  const rows = diagnostics.slice(0, MOST_ROWS).map((diagnostic) => {
+  if (diagnostics.length <= MAX_ANNOTATIONS) return '';
+  const rows = diagnostics.slice(0, MAX_ROWS).map((diagnostic) => {
     const place = formatPlace({ ...diagnostic, file: repositoryPath(diagnostic.file) });
     const cells = [place, diagnostic.severity, diagnostic.rule, diagnostic.message];
     return `| ${cells.map((cell) => markdownText(showControls(cell))).join(' | ')} |\n`;

@@ -6,5 +6,5 @@ import { junit } from './junit.ts';
 import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 
-/** All formats, by the name that users give them. */
+/** All formats by name. */
 export const formats: Readonly<Record<FormatName, Format>> = { text, json, github, sarif, junit };

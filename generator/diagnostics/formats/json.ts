@@ -1,6 +1,6 @@
 import { jsonForTerminal } from '../../text/json.ts';
 import type { Format } from './format.ts';
 
-/** For programs: everything that is known of each finding. */
+/** JSON with all properties of each diagnostic. */
 export const json: Format = (diagnostics, { program: { name, version } }) =>
   jsonForTerminal({ program: { name, version }, findings: diagnostics });

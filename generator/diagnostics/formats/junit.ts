@@ -4,8 +4,8 @@ import type { Format } from './format.ts';
 import { formatPlace } from './text.ts';
 
 /**
- * JUnit XML, which most CI servers show. Each diagnostic is a test case. Errors fail, and warnings where there are more
- * than accepted. No diagnostic is one case that passed.
+ * JUnit XML, which most CI servers show. Each diagnostic is a test case. Errors fail; warnings fail if there are more
+ * than the maximum. Without diagnostics, there is one case that passed.
  */
 export const junit: Format = (diagnostics, { program, maxWarnings, repositoryPath }) => {
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
@@ -44,5 +44,5 @@ function testCase(
 `;
 }
 
-/** GitHub Actions obeys `##[` anywhere in its log. */
+/** GitHub Actions interprets `##[` anywhere in its log. */
 const escapeXml = (text: string): string => xmlText(text).replaceAll('##[', '&#35;#[');

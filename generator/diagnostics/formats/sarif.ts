@@ -5,7 +5,7 @@ import { catalogue, type RuleId } from '../catalogue/index.ts';
 import type { Diagnostic, Range } from '../diagnostic.ts';
 import type { Format } from './format.ts';
 
-/** SARIF 2.1.0, which code scanning services keep track of findings with. */
+/** SARIF 2.1.0, the format of code scanning services. */
 export const sarif: Format = (diagnostics, { lines, program, repositoryPath }) => {
   const ruleIds = [...new Set(diagnostics.map(({ rule }) => rule))].sort();
   const seen = new Map<string, number>();
@@ -34,7 +34,10 @@ export const sarif: Format = (diagnostics, { lines, program, repositoryPath }) =
   return jsonForTerminal(log);
 };
 
-/** The fingerprint depends on the text of the line, not on its number, so that it holds when lines move. */
+/**
+ * Creates a SARIF result. Its fingerprint depends on the text of the line, not on its number, so that it survives moved
+ * lines.
+ */
 const describeResult = (
   { rule, severity, message, help, suggestion, detail, file, range = FIRST_LINE }: Diagnostic,
   ruleIndex: number,
@@ -62,10 +65,10 @@ const describeResult = (
   partialFingerprints: { 'lineAndMessage/v1': fingerprint },
 });
 
-/** For a file as a whole: services drop results without a region. */
+/** Place for a file as a whole: services drop results without a region. */
 const FIRST_LINE: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
-/** A relative reference, or the address of a file that has an absolute path. */
+/** Encodes a path as a relative reference, or as a `file:` URL if it is absolute. */
 function encodePath(path: string): string {
   const encoded = path
     .split('/')

@@ -3,7 +3,7 @@ import { replaceUnprintable, showControls, showControlsInLines } from '../../tex
 import type { Diagnostic, Range } from '../diagnostic.ts';
 import type { Format } from './format.ts';
 
-/** For people: place, message and rule on one line, then the line that it is about, then what to do. */
+/** Text for people: place, message and rule on one line, then the line of the file, then the advice. */
 export const text: Format = (diagnostics, { lines, colors }) => {
   const paint = pc.createColors(colors);
   return diagnostics
@@ -21,17 +21,17 @@ export const text: Format = (diagnostics, { lines, colors }) => {
     .join('');
 };
 
-/** `file:line:column`, or as much of it as is known. */
+/** Formats a place as `file:line:column`, or as `file` without a range. */
 export const formatPlace = ({ file, range }: Diagnostic): string =>
   range === undefined ? file : `${file}:${range.start.line}:${range.start.column}`;
 
-const WIDEST_FRAME = 100;
+const MAX_FRAME_WIDTH = 100;
 
-/** A line of a file with its number, and a mark below the part that is meant. */
+/** Formats a line of a file with its number and a mark below the range. */
 function codeFrame(line: string, { start, end }: Range, dim: (text: string) => string): string {
-  const from = Math.max(0, Math.min(start.column - 1, line.length) - WIDEST_FRAME / 2);
-  const shown = replaceUnprintable(line.slice(from, from + WIDEST_FRAME), () => '·')
-    // GitHub Actions obeys `##[` anywhere in its log.
+  const from = Math.max(0, Math.min(start.column - 1, line.length) - MAX_FRAME_WIDTH / 2);
+  const shown = replaceUnprintable(line.slice(from, from + MAX_FRAME_WIDTH), () => '·')
+    // GitHub Actions interprets `##[` anywhere in its log.
     .replaceAll('##[', '#·[')
     .trimEnd();
   const margin = `${start.line}`;

@@ -4,20 +4,20 @@ import type { Code, Command, Kind, Registry } from '../../model/registry.ts';
 /** The codes of each kind, by number. */
 export const codesByKind = memoize(({ codes }: Registry) => groupCodes<Kind>(codes, ({ kind }) => [kind]));
 
-/** The codes that name a command, as documented or as inferred, by number. */
+/** The codes that mention a command, documented or inferred, by number. */
 export const codesByCommand = memoize(({ codes }: Registry) => groupCodes<Command>(codes, listCommands));
 
-/** The commands that a code names. Those of its meanings are among them in a registry without errors. */
+/** Lists the commands of a code. In a registry without errors they include those of its meanings. */
 export const listCommands = ({ commands, inferredCommands, meanings }: Code): readonly Command[] => [
   ...new Set([...commands, ...inferredCommands, ...meanings.map(({ command }) => command)]),
 ];
 
-/** The codes that name no command. */
+/** Lists the codes without commands. */
 export const codesWithoutCommand = memoize(({ codes }: Registry): readonly Code[] =>
   codes.filter((code) => listCommands(code).length === 0),
 );
 
-/** Finds the previous and the next code, whatever their groups. */
+/** Finds the previous and the next code, in any group. */
 export function findNeighbours(
   code: Code,
   registry: Registry,

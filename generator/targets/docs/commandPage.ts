@@ -6,7 +6,7 @@ import { codesByCommand, codesWithoutCommand } from './codeLists.ts';
 import { fillIn } from './labels.ts';
 import { describeAction, linkNeighbours, linkTo, type Page, pageOfCommand } from './page.ts';
 
-/** Data for the template of a command's page. */
+/** Creates the data for a command's page. */
 export function describeCommand(command: Command, page: Page) {
   const { label, registry } = page;
   const codes = codesByCommand(registry).get(command) ?? [];
@@ -26,7 +26,7 @@ export function describeCommand(command: Command, page: Page) {
   };
 }
 
-/** A row of the table: what the code means in the command. */
+/** Describes what a code means in the command, as a table row. */
 function describeRow(code: Code, command: Command, page: Page) {
   const { label, registry, say } = page;
   const { message, hint, ...meaning } = interpret(code, command);
@@ -39,7 +39,7 @@ function describeRow(code: Code, command: Command, page: Page) {
       linkTo(page, code.code, createPage(code, registry)) + notes.map((note) => `<br/>*${note}*`).join(''),
     meaning: [
       mdxStrong(say(message)),
-      // Names are longer than a column on a phone: they can be broken after each word.
+      // Names are wider than a column on a phone: allow a line break after each word.
       code.name.replaceAll('_', '_<wbr/>'),
       ...(hint === undefined ? [] : [mdxText(say(hint))]),
       `→ *${describeAction(meaning, label)}*`,
@@ -47,7 +47,7 @@ function describeRow(code: Code, command: Command, page: Page) {
   };
 }
 
-/** Links to the pages of the commands before and after this one. */
+/** Links the pages of the previous and next command. */
 function linkCommands(command: Command, page: Page): string {
   const { commands } = page.registry;
   const position = commands.indexOf(command);

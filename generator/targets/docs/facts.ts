@@ -6,7 +6,7 @@ import { fillIn } from './labels.ts';
 import { type Fact, listMeanings } from './meanings.ts';
 import { linkCommands, linkKind, linkTo, type Page } from './page.ts';
 
-/** Lists all facts about a code below its message and hint. */
+/** Lists the facts about a code that follow its message and hint. */
 export function listFacts(code: Code, page: Page): Fact[] {
   const { label, say } = page;
   const facts: Fact[] = [];

@@ -6,10 +6,10 @@ import { findNeighbours, listCommands } from './codeLists.ts';
 import { listFacts } from './facts.ts';
 import { linkCode, linkCodes, linkNeighbours, linkTo, type Page, pageOfCommand } from './page.ts';
 
-/** How many codes make a page so long that it begins with a table of contents. */
-const LONG = 8;
+/** A page with more codes begins with a table of contents. */
+const LONG_PAGE = 8;
 
-/** Data for the template of a group's page. */
+/** Creates the data for a group's page. */
 export function describeGroup(group: Group, page: Page) {
   const { label, say } = page;
   const { id, first, last, title, description, outcome, codes } = group;
@@ -20,7 +20,7 @@ export function describeGroup(group: Group, page: Page) {
     title: say(title),
     description: description && say(description),
     outcome: label[`outcome-${outcome}`],
-    contents: codes.length < LONG ? undefined : linkCodes(codes, page),
+    contents: codes.length < LONG_PAGE ? undefined : linkCodes(codes, page),
     codes: codes.map((code) => describeSection(code, page)),
     neighbours: linkGroups(group, page),
     links: listLinks(codes).map((name) => ({ name, path: pageOfCommand(name) })),
@@ -41,7 +41,7 @@ function describeSection(code: Code, page: Page) {
   };
 }
 
-/** Links to the pages of the groups before and after this one. */
+/** Links the pages of the previous and next group. */
 function linkGroups(group: Group, page: Page): string {
   const { groups } = page.registry;
   const position = groups.indexOf(group);
@@ -51,7 +51,7 @@ function linkGroups(group: Group, page: Page): string {
   return linkNeighbours(page, previous, next);
 }
 
-/** Lists the names of the commands that the page refers to. */
+/** Lists the names of the commands that the page links to. */
 const listLinks = (codes: readonly Code[]): string[] =>
   [
     ...new Set(

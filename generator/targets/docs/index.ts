@@ -56,10 +56,10 @@ export const docs: BuiltInTarget = {
   },
 };
 
-/** A line of a comment: a definition of a link that nothing refers to. MDX has no comments of HTML. */
+/** Formats a comment as a link definition that nothing refers to: MDX has no HTML comments. */
 const headerLine = (line: string): string => `[//]: # "${commentLine(line).replace(/[\\"]/g, '\\$&')}"`;
 
-/** Facts as a list, which fits on a phone where a table would not. */
+/** Formats facts as a list, which fits on a phone, unlike a table. */
 const formatFacts = (facts: readonly Fact[]): string =>
   facts
     .map(({ label, about, value }) =>

@@ -6,7 +6,7 @@ import { codesWithoutCommand } from './codeLists.ts';
 import { fillIn } from './labels.ts';
 import { linkCodes, linkKind, linkTo, type Page, pageOfCommand } from './page.ts';
 
-/** Data for the template of the index. */
+/** Creates the data for the index. */
 export function describeIndex(page: Page) {
   const { registry, label, say } = page;
   const { source } = registry;
@@ -29,7 +29,7 @@ export function describeIndex(page: Page) {
   };
 }
 
-/** A line of the list: a number, a name and a message fit on a phone, a table would not. */
+/** Formats a code as a list item: number, name and message fit on a phone, unlike a table. */
 function listCode(code: Code, page: Page): string {
   const { label, registry, say } = page;
   const link = linkTo(page, `${code.code} ${code.name}`, createPage(code, registry));

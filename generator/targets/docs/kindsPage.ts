@@ -6,7 +6,7 @@ import { linkCodes, linkKind, linkTo, type Page } from './page.ts';
 
 const ANSWERS = ['positive', 'negative'] as const;
 
-/** Data for the template of the page about kinds and the other words that describe codes. */
+/** Creates the data for the page about kinds and the other words that describe codes. */
 export const describeKinds = (page: Page) => ({
   contents: page.registry.kinds.map((kind) => linkKind(kind, page)),
   kinds: page.registry.kinds.map((kind) => describeKind(kind, page)),
@@ -32,7 +32,7 @@ function describeKind(kind: Kind, page: Page) {
   };
 }
 
-/** A property of codes with all its values. The label of a value is called like both. */
+/** Explains a property of codes and its values. Labels of values are named after property and value. */
 function explainWords<Name extends string, Word extends string>(
   name: Name,
   words: readonly Word[],

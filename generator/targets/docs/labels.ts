@@ -2,10 +2,10 @@ import builtIn from '../../../templates/docs/labels.json' with { type: 'json' };
 import type { Registry } from '../../model/registry.ts';
 import { mdxParagraph } from '../../text/mdx.ts';
 
-/** A word or sentence of the pages themselves, by its key in `templates/docs/labels.json`. */
+/** Key of a label in `templates/docs/labels.json`. */
 export type LabelKey = keyof typeof builtIn.en;
 
-/** Labels in one language as Markdown, which can begin a block. Placeholders like `{code}` are for `fillIn`. */
+/** Labels in one language as Markdown that may start a block. `fillIn` replaces placeholders such as `{code}`. */
 export type Labels = Readonly<Record<LabelKey, string>>;
 
 const BUILT_IN: Readonly<Record<string, Readonly<Record<string, string>>>> = builtIn;
@@ -13,7 +13,7 @@ const BUILT_IN: Readonly<Record<string, Readonly<Record<string, string>>>> = bui
 /** Labels in one language as plain text. */
 export type PlainLabels = Readonly<Record<LabelKey, string>>;
 
-/** Chooses each label: the registry's own, else that of the language, of its base language, or of English. */
+/** Selects each label: the registry's own, else that of the language, of its base language, or of English. */
 export function choosePlainLabels({ labels: own }: Registry, locale: string): PlainLabels {
   const base = locale.split('-')[0] ?? '';
   return {
@@ -26,7 +26,7 @@ export function choosePlainLabels({ labels: own }: Registry, locale: string): Pl
   };
 }
 
-/** The same as Markdown. */
+/** The same labels as Markdown. */
 export function chooseLabels(registry: Registry, locale: string): Labels {
   const labels = { ...choosePlainLabels(registry, locale) };
   for (const key of Object.keys(labels) as LabelKey[]) labels[key] = mdxParagraph(labels[key].trim());
@@ -36,7 +36,7 @@ export function chooseLabels(registry: Registry, locale: string): Labels {
 /**
  * Replaces the placeholders of a label.
  *
- * @param values Markdown, by the names of the placeholders
+ * @param values Markdown by placeholder name
  */
 export const fillIn = (label: string, values: Readonly<Record<string, string | number>>): string =>
   label.replace(/\\\{([a-z]+)\\\}/g, (whole, name: string) =>

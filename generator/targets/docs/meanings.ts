@@ -5,12 +5,12 @@ import { describeAction, linkCommands, linkKind, type Page } from './page.ts';
 /** A fact about a code, as Markdown. */
 export interface Fact {
   readonly label: string;
-  /** What the fact is about, where that is not the code alone. */
+  /** The subject of the fact, unless it is the code as a whole. */
   readonly about?: string;
   readonly value: string | number;
 }
 
-/** What a code means in single commands: one fact for all commands in which it means the same. */
+/** Lists the meanings of a code in commands. Commands with the same meaning share one fact. */
 export const listMeanings = (code: Code, page: Page): Fact[] =>
   groupEqual(code.meanings).map((meanings) => ({
     label: page.label[meanings.length === 1 ? 'in-command' : 'in-commands'],
@@ -31,7 +31,7 @@ function groupEqual(meanings: readonly Meaning[]): Group[] {
   return [...groups.values()];
 }
 
-/** Describes what differs from the code itself, and what to do. */
+/** Describes how a meaning differs from the code, and what to do. */
 function describeMeaning({ message, hint, ...meaning }: Meaning, code: Code, page: Page): string {
   const { label, say } = page;
   const lines = message === code.message ? [] : [mdxText(say(message))];

@@ -13,7 +13,7 @@ export interface Edition {
 
 /** A page of the documentation in one language. */
 export interface Page extends Edition {
-  /** Below the folder of the language. */
+  /** Relative to the folder of the language. */
   readonly path: string;
 }
 
@@ -25,10 +25,10 @@ export const createEdition = (registry: Registry, locale: string): Edition => ({
 });
 
 /**
- * A link to a place in the same language.
+ * Creates a link to a page in the same language.
  *
  * @param text Markdown
- * @param target path below the folder of the language, with an anchor perhaps
+ * @param target path relative to the folder of the language, with an optional anchor
  */
 export function linkTo({ path }: Page, text: string | number, target: string): string {
   if (target.startsWith(`${path}#`)) return `[${text}](${target.slice(path.length)})`;
@@ -36,7 +36,7 @@ export function linkTo({ path }: Page, text: string | number, target: string): s
   return `[${text}](${target.startsWith(folder) ? target.slice(folder.length) : climb(path) + target})`;
 }
 
-/** Links to the same page in each language, the page itself without a link. */
+/** Links the same page in all languages. The current language is not a link. */
 export const linkLanguages = ({ registry, locale, path, label }: Page): string =>
   registry.locales
     .map((other) => {
@@ -46,13 +46,13 @@ export const linkLanguages = ({ registry, locale, path, label }: Page): string =
     })
     .join(' · ');
 
-/** The source language is at the top, each other one in a folder of its own. */
+/** Folder of a language: the root for the source language, a subfolder for any other. */
 export const folderOf = (locale: string, { locales }: Registry): string =>
   locale === locales[0] ? '' : `${locale}/`;
 
 const climb = (path: string): string => '../'.repeat(path.split('/').length - 1);
 
-/** A link to a code by its number; the name shows where a mouse rests on it. */
+/** Links a code by its number, with its name as tooltip. */
 export const linkCode = (code: Code, page: Page): string =>
   linkTo(page, code.code, `${createPage(code, page.registry)} "${code.name}"`);
 
@@ -62,13 +62,13 @@ export const linkCodes = (codes: readonly Code[], page: Page): string =>
 export const linkKind = ({ id, title }: Kind, page: Page): string =>
   linkTo(page, mdxText(page.say(title)), `kinds.md#kind-${id}`);
 
-/** Links by name. A page that has them ends with their addresses. */
+/** Links commands by reference. The page ends with the link definitions. */
 export const linkCommands = (names: readonly string[]): string => names.map((name) => `[${name}]`).join(', ');
 
-/** Path of a command's page below the folder of a language. */
+/** Path of a command's page, relative to the folder of a language. */
 export const pageOfCommand = (name: string): string => `commands/${name}.md`;
 
-/** Links to the neighbours of something in a list, both of which may be missing. */
+/** Links the neighbours of a list item. Either may be missing. */
 export const linkNeighbours = (
   { label }: Page,
   previous: string | undefined,
@@ -81,7 +81,7 @@ export const linkNeighbours = (
 
 type Subject = Pick<Interpretation, 'kind' | 'retry' | 'done'> & { readonly answer: Answered | undefined };
 
-/** What to do about a code in a command, in sentences. */
+/** Describes in sentences what to do about a code in a command. */
 export const describeAction = (subject: Subject, label: Labels): string =>
   chooseActions(subject)
     .map((key) => label[key])
@@ -89,7 +89,7 @@ export const describeAction = (subject: Subject, label: Labels): string =>
 
 function chooseActions({ kind, retry, done, answer }: Subject): LabelKey[] {
   if (answer !== undefined) return [`do-answer-${answer}`];
-  // An error that is a success in the command: its goal was reached before.
+  // An error that counts as success in the command: its goal had been reached before.
   if (done === 'yes') return [kind.outcome === 'error' ? 'do-already' : 'do-done'];
   if (done === 'pending') return ['do-pending'];
   if (done === 'no' || retry === 'after-check') return [`do-${retry}`];

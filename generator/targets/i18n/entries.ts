@@ -5,9 +5,9 @@ import { jsonText } from '../../text/json.ts';
 
 /** A text to translate. */
 export interface Entry {
-  /** `3217` for a message, `3217.hint` for a hint; `3217.in.send` and `3217.in.send.hint` for those in a command. */
+  /** `3217` for a message, `3217.hint` for a hint; `3217.in.send` and `3217.in.send.hint` in a command. */
   readonly key: string;
-  /** In the source language where there is no translation. */
+  /** In the source language if there is no translation. */
   readonly text: string;
   readonly isTranslated: boolean;
   /** The text in the source language. */
@@ -15,7 +15,7 @@ export interface Entry {
   readonly code: Code;
 }
 
-/** Lists all texts to translate, by number, each code's own before those in commands, which are listed where they differ. */
+/** Lists all texts to translate by number: a code's own texts, then those in commands that differ from them. */
 export const listEntries = (registry: Registry, locale: string): readonly Entry[] =>
   entriesByLocale(registry).get(locale) ?? [];
 
@@ -43,11 +43,11 @@ function createEntries(locale: string, { codes, locales: [sourceLocale], untrans
   return entries;
 }
 
-/** Messages in ICU syntax, by `wapi.2201`, as JSON. */
+/** Messages in ICU syntax as JSON, by keys such as `wapi.2201`. */
 export const icuBundle = memoize((entries: readonly Entry[], registry: Registry): string => {
   const prefix = keyPrefix(registry);
   return jsonText(Object.fromEntries(entries.map(({ key, text }) => [prefix + key, icuMessage(text)])));
 });
 
-/** The beginning of a registry's keys, for bundles that hold the keys of several. */
+/** Prefix of a registry's keys, for bundles that contain several registries. */
 export const keyPrefix = ({ names }: Registry): string => `${names.kebab}.`;

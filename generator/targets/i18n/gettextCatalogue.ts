@@ -5,12 +5,12 @@ import { listEntries } from './entries.ts';
 /**
  * Creates a PO file. The code is the context of each entry, since texts are not unique.
  *
- * @param comment for the top of the file
+ * @param comment comment at the top of the file
  */
 export function createGettextCatalogue(registry: Registry, locale: string, comment: string): string {
   const header = [
     `Project-Id-Version: ${registry.name} ${registry.version}\n`,
-    // Tools ask for the field; a date would change with every run.
+    // Tools expect the field. A date would change with every run.
     'PO-Revision-Date: \n',
     'Last-Translator: Automatically generated\n',
     'Language-Team: none\n',
@@ -24,7 +24,7 @@ export function createGettextCatalogue(registry: Registry, locale: string, comme
       `#. ${code.name}`,
       `msgctxt ${gettextString(key)}`,
       `msgid ${gettextString(original)}`,
-      // To tools, an empty text is untranslated; readers show the original.
+      // An empty text counts as untranslated, so readers show the original.
       `msgstr ${gettextString(isTranslated ? text : '')}`,
     ].join('\n'),
   );

@@ -49,7 +49,7 @@ interface Bundle {
   readonly registry: Registry;
   readonly locale: string;
   readonly entries: readonly Entry[];
-  /** For the top of files that can hold a comment. */
+  /** Comment at the top of a file, where the format has comments. */
   readonly comment: string;
 }
 
@@ -71,7 +71,7 @@ const renderFormat: Readonly<Record<I18nFormat, (bundle: Bundle) => OutputFile[]
     const text = comment + lines.join('');
     return [
       { path: `i18n/java/${names.kebab}_${locale.replaceAll('-', '_')}.properties`, text },
-      // Java looks here for languages that have no file.
+      // Java's fallback for languages without a file.
       ...(locale === locales[0] ? [{ path: `i18n/java/${names.kebab}.properties`, text }] : []),
     ];
   },

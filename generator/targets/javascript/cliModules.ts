@@ -6,7 +6,7 @@ import type { Registry } from '../../model/registry.ts';
 import { choosePlainLabels } from '../docs/labels.ts';
 import type { OutputFile } from '../target.ts';
 
-/** Renders the command line of the npm package: ES modules alone, which import nothing but the catalogue beside them. */
+/** Renders the command line of the npm package as ES modules. They import only the catalogue. */
 export function* renderCli(registry: Registry, header: string): Generator<OutputFile> {
   yield createFile('annotate', `${header}\n${annotate.js}`);
   yield createFile('explain', `${header}\n${explain.js}`);
@@ -16,7 +16,7 @@ export function* renderCli(registry: Registry, header: string): Generator<Output
 
 const createFile = (name: string, text: string): OutputFile => ({ path: `javascript/${name}.js`, text });
 
-/** The constants that `cli.ts` declares. */
+/** Creates the constants that `cli.ts` declares. */
 function createConstants(registry: Registry): string {
   const { names, locales, envelope } = registry;
   const labels = Object.fromEntries(locales.map((locale) => [locale, pickLabels(registry, locale)]));
@@ -25,7 +25,7 @@ function createConstants(registry: Registry): string {
   return `const LABELS = ${JSON.stringify(labels, null, 2)};\nconst PROGRAM = ${JSON.stringify(program)};\n`;
 }
 
-/** The labels that an explanation uses. */
+/** Selects the labels that explanations use. */
 const pickLabels = (registry: Registry, locale: string): Record<string, string> =>
   Object.fromEntries(Object.entries(choosePlainLabels(registry, locale)).filter(([key]) => USED.test(key)));
 

@@ -7,7 +7,7 @@ import { createModuleView } from '../typescript/moduleView.ts';
 import { createTables } from '../typescript/tables.ts';
 import type { ModuleSource } from './module.ts';
 
-/** Creates the module with the enum and the answers to all questions about a code. */
+/** Creates the module with the enum and the functions about codes. */
 export function createCodesModule(registry: Registry, kit: Kit): ModuleSource {
   const { enumeration, types, functions } = renderEnumModule(registry, kit);
   const tables = createTables(createModuleView(registry));
@@ -23,8 +23,8 @@ export function createCodesModule(registry: Registry, kit: Kit): ModuleSource {
 }
 
 /**
- * The value of a TypeScript enum at run time, as a literal: every bundler keeps the function whole that the compiler makes
- * of an enum, and some keep only the one member of a literal that is used.
+ * Formats the runtime value of a TypeScript enum as a literal. Bundlers keep the function that the compiler emits for
+ * an enum as a whole; some reduce a literal to the members in use.
  */
 const formatEnumObject = ({ codes }: Registry): string =>
   formatLiteral('{}', [

@@ -35,7 +35,7 @@ function* createModules(registry: Registry, kit: Kit): Generator<ModuleSource> {
   if (registry.envelope !== undefined) yield createFixedModule('envelope', envelopeCode);
 }
 
-/** One constant a code. The declaration of a constant without a type is its definition. */
+/** Creates one constant per code. The declaration of a constant is also its definition. */
 const createConstantsModule = (registry: Registry, kit: Kit): ModuleSource => ({
   path: `${registry.names.kebab}-constants`,
   code: '',
@@ -45,7 +45,7 @@ const createConstantsModule = (registry: Registry, kit: Kit): ModuleSource => ({
   declarations: renderConstants(registry, kit),
 });
 
-/** The JSON catalogue, for programs that cannot import JSON. */
+/** Creates a module from the JSON catalogue, for programs that cannot import JSON. */
 const createCatalogueModule = (registry: Registry): ModuleSource => ({
   path: 'catalogue',
   code: catalogueCode,
@@ -53,7 +53,7 @@ const createCatalogueModule = (registry: Registry): ModuleSource => ({
   declarations: '',
 });
 
-/** A module that is the same for every registry. */
+/** Creates a module that is the same for every registry. */
 const createFixedModule = (path: string, code: Transpiled): ModuleSource => ({
   path,
   code,

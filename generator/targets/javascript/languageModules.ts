@@ -7,7 +7,7 @@ import type { Kit } from '../target.ts';
 import { formatLiteral } from '../typescript/layout.ts';
 import type { ModuleSource } from './module.ts';
 
-/** Creates a module with the messages of each language, as in its JSON file, and a module that imports all of them. */
+/** Creates a module per language, with the same messages as its JSON file, and a module that imports all of them. */
 export function* createLanguageModules(registry: Registry, kit: Kit): Generator<ModuleSource> {
   const { locales } = registry;
   for (const locale of locales) yield createLanguageModule(registry, locale, kit);
@@ -61,5 +61,5 @@ function printLanguages(locales: Registry['locales']): string {
   ]);
 }
 
-/** The name of a language's messages among those of others. */
+/** Import name of a language's messages. */
 const createAlias = (locale: string): string => `messages_${locale.replaceAll('-', '_')}`;

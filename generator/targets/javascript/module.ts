@@ -1,32 +1,32 @@
 import type { Kit, OutputFile } from '../target.ts';
 import { type Transpiled, transpile } from './transpile.ts';
 
-/** A module before it is rendered for one of the module systems. */
+/** A module before it is rendered for a module system. */
 export interface ModuleSource {
-  /** Below `javascript/`, without its extension. */
+  /** Path relative to `javascript/`, without its extension. */
   readonly path: string;
-  /** TypeScript whose imports name `.ts` files, or what became of it when the program was built. */
+  /** TypeScript whose imports name `.ts` files, or the result of transpiling it at build time. */
   readonly code: string | Transpiled;
   /**
-   * Data for the code or for export. It is not transpiled: that would take longer than all the code. The code may use it
-   * when it is called, but not when it is loaded.
+   * Data for the code or for export. It is not transpiled, since that takes longer than for all the code. The code may
+   * use it in functions, but not at load time.
    */
   readonly constants: readonly Constant[];
-  /** The TypeScript declarations of exported constants. */
+  /** TypeScript declarations of the exported constants. */
   readonly declarations: string;
 }
 
 export interface Constant {
   readonly name: string;
-  /** A JavaScript literal. A call would keep bundlers from dropping the constant. */
+  /** A JavaScript literal. With a call, bundlers could not drop the constant. */
   readonly value: string;
   readonly isExported: boolean;
 }
 
 /**
- * Renders a module as ES module and as CommonJS, each with its declarations.
+ * Renders a module as ES module and as CommonJS, each with declarations.
  *
- * @param header for the top of each file
+ * @param header comment at the top of each file
  */
 export function* renderModule(
   { path, code, constants, declarations }: ModuleSource,

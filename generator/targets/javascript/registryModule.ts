@@ -9,7 +9,7 @@ import type { Kit } from '../target.ts';
 import { formatLiteral, formatUnion, formatValue } from '../typescript/layout.ts';
 import type { ModuleSource } from './module.ts';
 
-/** Creates the module that those in `templates/javascript/` import, under the names that they use. */
+/** Creates the module that `templates/javascript/` imports, with the names used there. */
 export function createRegistryModule(registry: Registry, { remember }: Kit): ModuleSource {
   const { names, locales, envelope } = registry;
   return {
@@ -24,7 +24,7 @@ interface Settings {
   readonly names: RegistryNames;
   readonly locales: Registry['locales'];
   readonly envelope: Envelope | undefined;
-  /** The beginning of the keys of messages. */
+  /** Prefix of message keys. */
   readonly prefix: string;
 }
 
@@ -76,7 +76,7 @@ const formatPaths = (answer: Answer & { readonly at?: string }): string[] =>
 
 const UNTRANSLATED = 'UNTRANSLATED';
 
-/** The keys of the texts that languages lack, by language. */
+/** Formats the keys of missing translations by language. */
 const formatUntranslated = (registry: Registry): string =>
   formatLiteral(
     '{}',

@@ -5,15 +5,15 @@ import { loadTsMorph } from '../../printers/typescript.ts';
 export type Transpiled = Readonly<Record<'js' | 'cjs' | 'd.ts' | 'd.cts', string>>;
 
 /**
- * Transpiles TypeScript whose imports name `.ts` files. In the results they name the files beside them.
+ * Transpiles TypeScript whose imports name `.ts` files. The results import the corresponding output files.
  *
- * @throws Error for code whose declarations depend on other files
+ * @throws Error if its declarations depend on other files
  */
 export function transpile(code: string): Transpiled {
   const { ModuleKind } = loadTsMorph().ts;
   const declarations = emitDeclarations(renameImports(code, 'js'));
   return {
-    // TypeScript marks code without exports as a module. Here data with exports follows.
+    // TypeScript marks code without exports as a module. Here, exports follow.
     js: emitScript(renameImports(code, 'js'), ModuleKind.ESNext).replace(/^export \{\};\n/m, ''),
     cjs: emitScript(renameImports(code, 'cjs'), ModuleKind.CommonJS),
     'd.ts': declarations,

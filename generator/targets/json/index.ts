@@ -25,6 +25,6 @@ export const json: BuiltInTarget = {
   },
 };
 
-/** Inserts properties at the start of the text of a JSON object, which is long and need not be printed anew. */
+/** Inserts properties at the start of a JSON object. Avoids formatting its long text again. */
 const insertFirst = (first: object, json: string): string =>
   `${jsonText(first).replace(/\n\}\n$/, ',\n')}${json.replace(/^\{\n/, '')}`;

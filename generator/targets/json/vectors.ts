@@ -4,8 +4,8 @@ import { findCode, findGroup } from '../../model/lookup.ts';
 import type { Code, Command, Group, Registry } from '../../model/registry.ts';
 
 /**
- * Test data for every language: the answers for each code and for some numbers that are not listed, by themselves and in
- * commands, and texts that are no code at all.
+ * Creates test data for all languages: the expected answers for each code and for some unlisted numbers, with and
+ * without a command, and texts that are not codes.
  */
 export const createVectors = (registry: Registry): Record<string, unknown> => ({
   codes: [
@@ -68,7 +68,9 @@ export const createVectors = (registry: Registry): Record<string, unknown> => ({
   unparsable: ['', ' ', 'OK', '-1', '+1', '1.0', '1e3', '0x10', '01000', '1 000', '1000 ', '٣'],
 });
 
-/** Commands in which a code has a meaning, and one of each effect for codes that ask for a look. */
+/**
+ * Selects the commands to test with a code: those with a meaning and, for codes that require a check, one per effect.
+ */
 function findTellingCommands({ meanings, retry }: Code, { commands }: Registry): Command[] {
   const withMeaning = meanings.map(({ command }) => command);
   if (retry !== 'after-check') return withMeaning;
@@ -78,7 +80,7 @@ function findTellingCommands({ meanings, retry }: Code, { commands }: Registry):
   return [...new Set([...withMeaning, ...ofEachEffect])];
 }
 
-/** For each group a number that falls into it and is not listed, where there is one, and a number in no group. */
+/** Finds an unlisted number in each group, if there is one, and a number outside all groups. */
 function findUnlistedNumbers(registry: Registry): { code: number; group: Group | undefined }[] {
   const inGroups = registry.groups.flatMap((group) => {
     for (let code = group.last; code >= group.first; code--) {

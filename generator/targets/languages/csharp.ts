@@ -56,7 +56,7 @@ const kindComment = ({ title, description }: KindView): string[] => [
   ...(description === undefined ? [] : element('remarks', description)),
 ];
 
-/** Lines of at most 120 characters, of which indentation takes 12. */
+/** Formats an XML element for a doc comment, wrapped at 120 characters including 12 of indentation. */
 const element = (name: string, text: string): string[] =>
   commentLines([`<${name}>${xmlDocText(text)}</${name}>`], 108);
 
@@ -73,7 +73,7 @@ const formatLimit = (pascal: string, { scope, window, requests, commands = [] }:
   return `new ${pascal}Limit(${args.join(', ')})`;
 };
 
-/** An assignment to a property of the information about a code. */
+/** Formats an assignment to a property of a code's information. */
 function formatAssignment(pascal: string, { name, value }: FieldChange): string {
   const property = distinctPascalCase(name);
   if (value === undefined) return `${property} = null`;

@@ -32,9 +32,9 @@ export const go: BuiltInTarget = {
       assign: formatAssignment,
     });
     const view = createLanguageView(registry, kit);
-    // The width of `int` is the machine's: 32 bits at least.
+    // `int` has at least 32 bits, depending on the machine.
     const integer = view.largest < 2 ** 31 ? 'int' : 'int64';
-    // Go's package names are one word.
+    // Go package names are one word.
     const packageName = `${registry.names.kebab.replaceAll('-', '')}codes`;
     return [{ path: `go/${packageName}/codes.go`, text: template({ ...view, packageName, integer }) }];
   },
@@ -64,11 +64,11 @@ const kindComment = ({ id, title, description }: KindView): string[] =>
     ...(description === undefined ? [] : [goDocParagraph(description)]),
   ]);
 
-/** gofmt wraps no lines; this is where most people do. */
+/** Wraps comments at the usual width: gofmt does not. */
 const goComment = (paragraphs: readonly string[]): string[] =>
   commentLines(paragraphs, 97).map(goCommentLine);
 
-/** Strings for a `case`, each on a line of its own. */
+/** Formats strings for a `case`, one per line. */
 const formatStrings = (texts: readonly string[], indentation: string): string =>
   texts.map(goString).join(`,\n${indentation}`);
 
@@ -82,7 +82,7 @@ const formatLimit = ({ scope, window, requests, commands }: Limit): string => {
   return `&Limit{${fields.join(', ')}}`;
 };
 
-/** An assignment to a field of `Info`. */
+/** Formats an assignment to a field of `Info`. */
 function formatAssignment({ name, value }: FieldChange): string {
   if (name === 'httpStatus') return `HTTPStatus = ${value}`;
   const field = goName(name);

@@ -55,10 +55,10 @@ export const java: BuiltInTarget = {
   },
 };
 
-/** What is different about a code in some commands. */
+/** Differences of a code's meaning in some commands. */
 type CodeChange = MeaningChange & { readonly code: number };
 
-/** Java limits the code of a method to 64 KiB. */
+/** Splits code into methods: Java limits each to 64 KiB. */
 const chunk = <Item>(items: readonly Item[], size: number): Item[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
@@ -109,7 +109,7 @@ function formatFact(name: FieldChange['name'], value: string | number | undefine
   return value === undefined ? 'null' : `${type}.${javaConstant(value)}`;
 }
 
-/** A set, in a line of its own unless it fits into the one of its declaration. */
+/** Formats a set, on a line of its own unless it fits on that of its declaration. */
 function formatSet(items: readonly string[]): string {
   const start = '    static final Set<String> REPEATABLE_COMMANDS =';
   const inLine = formatCall(`${start} Set.of`, items.map(javaString), '');

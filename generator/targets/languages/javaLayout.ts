@@ -1,7 +1,7 @@
 import { commentLines } from '../../text/commentLines.ts';
 
 /**
- * Formats a Javadoc comment as google-java-format does.
+ * Formats a Javadoc comment in the style of google-java-format.
  *
  * @param paragraphs HTML
  * @param tags block tags with their texts
@@ -26,7 +26,7 @@ export function formatJavadoc(
   return comment.map((text) => indentation + text).join('\n');
 }
 
-/** Indents the further lines of a block tag. */
+/** Indents the continuation lines of a block tag. */
 function formatTag(text: string, width: number): string[] {
   const [first = '', ...others] = commentLines([text], width);
   const rest = commentLines([others.join(' ')], width - 4).map((line) => `    ${line}`);
@@ -34,9 +34,9 @@ function formatTag(text: string, width: number): string[] {
 }
 
 /**
- * Formats a call as google-java-format does.
+ * Formats a call in the style of google-java-format.
  *
- * @param end what follows it in its line
+ * @param end text after it on the same line
  */
 export function formatCall(name: string, args: readonly string[], indentation: string, end = ','): string {
   const fits = (line: string): boolean => line.length + end.length <= 100;
@@ -48,7 +48,7 @@ export function formatCall(name: string, args: readonly string[], indentation: s
   return `${indentation}${name}(\n${fits(inOneLine) ? inOneLine : `${inLines})`}`;
 }
 
-/** Formats a statement of chained calls as google-java-format does. */
+/** Formats a statement of chained calls in the style of google-java-format. */
 export function formatChain(start: string, calls: readonly string[], indentation: string): string {
   const line = `${indentation}${start}${calls.join('')};`;
   if (line.length <= 100 && !line.includes('\n')) return line;

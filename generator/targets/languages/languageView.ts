@@ -10,8 +10,8 @@ import { listMeaningChanges, type MeaningChange } from './meaningChanges.ts';
 import { WORD_SETS, type WordSet } from './words.ts';
 
 /**
- * The registry in its source language, as the templates of the languages with one file each show it. All texts are plain
- * and all names are the registry's own: each language escapes them in its way.
+ * The registry in its source language, as used by the templates of languages with a single file. Texts are plain and
+ * names are the registry's own: each language escapes them.
  */
 export interface LanguageView {
   readonly header: readonly string[];
@@ -22,27 +22,27 @@ export interface LanguageView {
   readonly wordSets: readonly WordSet[];
   readonly outcomes: readonly OutcomeView[];
   readonly kinds: readonly KindView[];
-  /** The first whose range holds a number is the narrowest that does. */
+  /** Narrowest first: the first whose range contains a number is the right one. */
   readonly groups: readonly GroupView[];
   /** By number. */
   readonly codes: readonly CodeView[];
-  /** The codes that report a limit. */
+  /** Codes that report a limit. */
   readonly limitedCodes: readonly CodeView[];
-  /** The codes that mean something else in some commands. */
+  /** Codes with different meanings in some commands. */
   readonly changedCodes: readonly ChangedCode[];
-  /** The commands that can be repeated without harm: nobody has to look before that. */
+  /** Commands that are safe to repeat without a check. */
   readonly repeatableCommands: readonly string[];
-  /** The largest number of all ranges, for the choice of an integer type. */
+  /** Largest number of all ranges, for choosing an integer type. */
   readonly largest: number;
 }
 
 export interface OutcomeView {
   readonly id: Outcome;
-  /** The groups whose unlisted numbers have this outcome. */
+  /** Groups whose unlisted numbers have this outcome. */
   readonly groups: readonly GroupView[];
 }
 
-/** A code with what is different about it in single commands. */
+/** A code with its differences in single commands. */
 export interface ChangedCode extends CodeView {
   readonly changes: readonly MeaningChange[];
 }

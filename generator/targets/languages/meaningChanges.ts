@@ -1,14 +1,14 @@
 import type { CodeView, MeaningView } from '../../model/describeCode.ts';
 
-/** What is different about a code in some commands. */
+/** Differences of a code's meaning in some commands. */
 export interface MeaningChange {
   /** By name. */
   readonly commands: readonly string[];
-  /** Only what differs from the code by itself. */
+  /** Only properties that differ from the code itself. */
   readonly fields: readonly FieldChange[];
 }
 
-/** A field with its value in these commands, `undefined` where it has none there. */
+/** A field and its value in these commands. `undefined` if it has none there. */
 export type FieldChange = {
   readonly [Name in FieldName]: { readonly name: Name; readonly value: Compared[Name] };
 }[FieldName];
@@ -28,7 +28,10 @@ const FIELDS = [
   'hint',
 ] as const;
 
-/** Lists how a code's meanings in single commands differ from the code by itself, with commands that agree in one entry. */
+/**
+ * Lists how a code's meanings in commands differ from the code itself. Commands with the same differences share an
+ * entry.
+ */
 export function listMeaningChanges(code: CodeView): readonly MeaningChange[] {
   const own = { ...code, answer: undefined };
   const changes = new Map<string, { commands: string[]; fields: readonly FieldChange[] }>();

@@ -62,7 +62,7 @@ function phpValue(value: Value): string {
 const formatMap = (entries: readonly (readonly [string, Value])[]): string =>
   `[${entries.map(([key, value]) => `${phpString(key)} => ${phpValue(value)}`).join(', ')}]`;
 
-/** PER asks for lines of at most 120 characters, of which indentation takes 7. */
+/** Line width of PER (120) minus 7 of indentation. */
 const WIDTH = 113;
 
 function codeComment(code: CodeView): string[] {

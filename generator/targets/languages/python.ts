@@ -40,19 +40,19 @@ export const python: BuiltInTarget = {
   },
 };
 
-/** Of the codes that have another policy than their kind. */
+/** Finds the codes whose retry policy differs from that of their kind. */
 const findRetryExceptions = ({ codes, kinds }: LanguageView): CodeView[] => {
   const retries = new Map(kinds.map(({ id, retry }) => [id, retry]));
   return codes.filter(({ kind, retry }) => retry !== retries.get(kind));
 };
 
-/** Each on a line of its own, but Black wants to see a single one in the line. */
+/** Formats literals one per line. Black keeps a single one on the same line. */
 function literals(words: readonly { readonly id: string }[]): string {
   const strings = words.map(({ id }) => pythonString(id));
   return strings.length === 1 ? strings.join('') : explode('  ', strings, 0).slice(1, -1);
 }
 
-/** A fact of each code that has it. */
+/** Formats a fact of each code that has it. */
 const formatFacts = (codes: readonly CodeView[], fact: 'kind' | 'retry' | 'parameter' | 'message' | 'hint') =>
   formatDict(
     codes.flatMap(({ code, [fact]: value }) => (value === undefined ? [] : [[code, value] as const])),
@@ -81,7 +81,7 @@ const formatTuple = (items: readonly string[]): string =>
     ? `(${pythonString(items.join(''))},)`
     : formatItems('()', items.map(pythonString), 8, 'commands=,'.length);
 
-/** Lists of commands and what is different in them, by code. */
+/** Formats differences in commands by code. */
 const formatMeanings = (codes: readonly ChangedCode[]): string =>
   explode(
     '{}',
@@ -97,10 +97,10 @@ const formatMeanings = (codes: readonly ChangedCode[]): string =>
     0,
   );
 
-/** Of Black's 88 characters, indentation takes 4, and quotes take 6 where a line is the only one. */
+/** Line width of Black (88) minus 4 of indentation and 6 of quotes around a one-line docstring. */
 const WIDTH = 78;
 
-/** The docstring below a code, where editors look for it. */
+/** Formats the docstring below a code, which editors show. */
 function docstring(code: CodeView): string {
   const { deprecated, link } = code;
   const [first = '', ...others] = [
@@ -113,7 +113,7 @@ function docstring(code: CodeView): string {
   return `"""${[first, ...indented].join('\n')}\n    """`;
 }
 
-/** A directive of Sphinx, since Python itself cannot mark a member of an enum as deprecated. */
+/** Formats a Sphinx directive: Python cannot mark an enum member as deprecated. */
 function deprecatedDirective(deprecated: DeprecationView): string[] {
   const text = createDeprecation(deprecated.reason, deprecated, (name) => `:attr:\`${name}\``);
   const lines = commentLines([text], WIDTH - 3, docstringText).map(docstringLine);

@@ -1,16 +1,16 @@
 import { pythonString, pythonStrings } from '../../text/python.ts';
 
-/** What Python has literals for. `undefined` is `None`. */
+/** Values with a Python literal. `undefined` is `None`. */
 type PythonValue = string | number | undefined | readonly string[];
 
-/** The length of Black's lines. */
+/** Line width of Black. */
 const LINE = 88;
 
 /**
- * Formats a value as Black does.
+ * Formats a value in the style of Black.
  *
- * @param column that the line begins at
- * @param taken by what else is in that line, before the value and after it
+ * @param column start column of the line
+ * @param taken width of the text around the value on that line
  */
 export function formatValue(value: PythonValue, column: number, taken: number): string {
   if (value === undefined) return 'None';
@@ -21,7 +21,7 @@ export function formatValue(value: PythonValue, column: number, taken: number): 
   return explode('()', pythonStrings(value, LINE - column - 4), column, '');
 }
 
-/** Items in one line, or in a line each where that would be too long. */
+/** Formats items on one line or, if that is too long, one per line. */
 export function formatItems(
   brackets: string,
   items: readonly string[],
@@ -32,7 +32,7 @@ export function formatItems(
   return column + taken + inOneLine.length <= LINE ? inOneLine : explode(brackets, items, column);
 }
 
-/** A dictionary with each item in a line. */
+/** Formats a dictionary with one item per line. */
 export const formatDict = (
   items: readonly (readonly [string | number, PythonValue])[],
   column: number,
@@ -46,7 +46,7 @@ export const formatDict = (
     column,
   );
 
-/** Items in a line each. */
+/** Formats items one per line. */
 export function explode(brackets: string, items: readonly string[], column: number, end = ','): string {
   if (items.length === 0) return brackets;
   const lines = items.map((item) => `${' '.repeat(column + 4)}${item}${end}\n`);

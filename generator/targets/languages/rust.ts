@@ -56,14 +56,14 @@ function codeComment(code: CodeView): string[] {
 const kindComment = ({ title, description }: KindView): string[] =>
   rustComment([rustDocText(title), ...(description === undefined ? [] : [rustDocText(description)])]);
 
-/** rustfmt wraps no comments; its limit is 100 columns, of which indentation takes 8. */
+/** Wraps comments at 100 columns including 8 of indentation. rustfmt does not. */
 const rustComment = (paragraphs: readonly string[]): string[] =>
   commentLines(paragraphs, 92).map(markdownLine);
 
 const deprecation = (deprecated: DeprecationView): string =>
   rustString(createDeprecation(deprecated.reason.trim(), deprecated, rustVariant));
 
-/** Formats an arm of a `match` as rustfmt does: with a block where the line would be too long. */
+/** Formats an arm of a `match` in the style of rustfmt: with a block if the line would be too long. */
 function formatArm(pattern: string, value: string): string {
   const line = `            ${pattern} => ${value},`;
   return line.length <= 100 ? line : line.replace(/^( *)(.* => )(.*),$/, '$1$2{\n$1    $3\n$1}');
@@ -83,7 +83,7 @@ const formatLimit = ({ scope, window, requests, commands }: Limit): string => {
   return `Limit { ${fields.join(', ')} }`;
 };
 
-/** An assignment to a field of `Info`. */
+/** Formats an assignment to a field of `Info`. */
 function formatAssignment({ name, value }: FieldChange): string {
   switch (name) {
     case 'httpStatus':

@@ -53,13 +53,13 @@ type Branch = readonly [patterns: readonly string[], command: string];
 
 type OwnField = 'kind' | 'parameter' | 'message' | 'hint';
 
-/** The branches for a field of the codes by themselves. */
+/** Lists the branches for a field of codes without a command. */
 const listOwn = (field: OwnField, { codes }: LanguageView): readonly Branch[] =>
   codes.flatMap(({ code, [field]: value }): Branch[] =>
     value === undefined ? [] : [[[`${code}`], print(field, value)]],
   );
 
-/** The branches for a field that is different in some commands. */
+/** Lists the branches for a field that differs in some commands. */
 function listChanges(field: FieldChange['name'], { changedCodes }: LanguageView): Branch[] {
   return changedCodes.flatMap((code) =>
     code.changes.flatMap(({ commands, fields }): Branch[] => {
@@ -71,8 +71,8 @@ function listChanges(field: FieldChange['name'], { changedCodes }: LanguageView)
 }
 
 /**
- * The branches for whether it is done, also where that is the same but the retry policy is not: otherwise it follows from
- * the policy.
+ * Lists the branches for `done`. Includes commands that change only the retry policy: the fallback derives `done` from
+ * the policy without a command.
  */
 const listDone = ({ changedCodes }: LanguageView): Branch[] =>
   changedCodes.flatMap((code) =>
@@ -81,18 +81,18 @@ const listDone = ({ changedCodes }: LanguageView): Branch[] =>
       .map(({ command, done }): Branch => [[`${code.code}:${command}`], print('done', done)]),
   );
 
-/** Branches in a line each. */
+/** Formats branches, one per line. */
 const formatBranches = (branches: readonly Branch[], indentation: string): string =>
   branches.map(([patterns, command]) => `${indentation}${patterns.join(' | ')}) ${command} ;;\n`).join('');
 
 function print(field: FieldChange['name'], value: string | number | undefined): string {
   if (value === undefined) return 'return 1';
   if (field === 'message' || field === 'hint') return shellPrint(`${value}`);
-  // These are a registry's own words, and may be the shell's.
+  // Words of the registry may be keywords of the shell.
   return field === 'kind' || field === 'parameter' ? `echo ${shellString(`${value}`)}` : `echo ${value}`;
 }
 
-/** Finds the codes whose outcome is not that of their range. */
+/** Finds the codes whose outcome differs from that of their range. */
 function findOutcomeExceptions({ codes, groups }: LanguageView): CodeView[] {
   const outcomes = new Map(groups.map(({ id, outcome }) => [id, outcome]));
   return codes.filter(({ group, outcome }) => outcome !== outcomes.get(group));

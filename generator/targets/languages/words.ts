@@ -9,7 +9,7 @@ import {
 } from '../../model/vocabulary.ts';
 import { HandlebarsException } from '../../printers/handlebars.ts';
 
-/** A closed set of words, which most languages have an enum for. */
+/** A closed set of words, an enum in most languages. */
 export interface WordSet {
   /** In PascalCase. */
   readonly type: string;
@@ -34,11 +34,11 @@ const createWordSet = (
   words: Object.entries(meanings).map(([id, meaning]) => ({ id, meaning })),
 });
 
-/** The meaning of a word as a sentence. */
+/** Formats the meaning of a word as a sentence. */
 export const explainWord = ({ meaning }: Word): string =>
   `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}.`;
 
-/** The words of all registries. Kinds are a registry's own. */
+/** Words that are the same for all registries. Kinds are not. */
 export const WORD_SETS: readonly WordSet[] = [
   createWordSet('Outcome', 'How a request ended.', OUTCOME_MEANINGS),
   createWordSet('Retry', 'When sending the same request again makes sense.', RETRY_MEANINGS),
@@ -48,7 +48,7 @@ export const WORD_SETS: readonly WordSet[] = [
   createWordSet('Window', 'How long a limit counts requests.', WINDOW_MEANINGS),
 ];
 
-/** Finds a set of words by its type. Templates name one. */
+/** Finds a word set by its type name, as used in templates. */
 export function findWordSet(type: string): WordSet {
   const found = WORD_SETS.find((set) => set.type === type);
   if (found === undefined) throw new HandlebarsException(`no set of words is called ${type}`);
@@ -56,7 +56,7 @@ export function findWordSet(type: string): WordSet {
 }
 
 /**
- * Explains each word of a set, in sentences.
+ * Explains each word of a set in a sentence.
  *
  * @param markUp marks up a word
  */

@@ -4,14 +4,16 @@ import { htmlText, htmlUrl } from '../../text/markup.ts';
 import { linkMentions } from './mentions.ts';
 import { commandPath, fill, htmlPhrase, KINDS, kindAnchor, type Page, type Phrase } from './page.ts';
 
-/** A row of a code's list of facts. */
+/** A row in a code's list of facts. */
 export interface Fact {
   readonly label: string;
-  /** As HTML. */
+  /** HTML. */
   readonly value: string;
 }
 
-/** Lists the facts about a code below its hint, the message first. A template would take several times as long. */
+/**
+ * Lists the facts about a code that follow its hint, and its message first. A template would be several times slower.
+ */
 export function listFacts(code: CodeView<Phrase>, page: Page): Fact[] {
   const { label } = page;
   const facts: Fact[] = [];
@@ -41,7 +43,7 @@ export function listFacts(code: CodeView<Phrase>, page: Page): Fact[] {
 export const linkKind = (id: string, title: string, { up }: Page): string =>
   `<a href="${up}${KINDS}#${kindAnchor(id)}">${title}</a> <code class="id">${id}</code>`;
 
-/** An outcome with its sign, which does not depend on colour. */
+/** Formats an outcome with a symbol, so that it does not depend on colour alone. */
 export const printOutcome = ({ outcome }: Pick<Behaviour, 'outcome'>, { label }: Page): string =>
   `<span class="sign ${outcome}">${htmlText(label.outcomes[outcome].name)}</span> ${htmlText(label.outcomes[outcome].meaning)}`;
 

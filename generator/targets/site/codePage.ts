@@ -8,7 +8,7 @@ import { linkMentions } from './mentions.ts';
 import { codePath, fill, groupAnchor, htmlPhrase, INDEX, type Page, type Phrase } from './page.ts';
 import { listUsages, type UsageLanguage } from './usage.ts';
 
-/** A code between those before and after it. */
+/** A code with its predecessor and successor. */
 export interface CodeInOrder {
   readonly code: Code;
   readonly group: Group;
@@ -16,7 +16,7 @@ export interface CodeInOrder {
   readonly next: Code | undefined;
 }
 
-/** Data for the page of a code. */
+/** Creates the data for a code's page. */
 export function describeCodePage(
   { code: source, group, previous, next }: CodeInOrder,
   page: Page,
@@ -55,7 +55,7 @@ export function describeCodePage(
   };
 }
 
-/** The facts of a meaning that the code by itself does not have. */
+/** Lists the facts of a meaning that differ from the code itself. */
 function describeMeaning(meaning: MeaningView<Phrase>, code: CodeView<Phrase>, page: Page) {
   const { label, registry, say } = page;
   const kind = registry.kinds.find(({ id }) => id === meaning.kind);
@@ -101,7 +101,7 @@ const describeNeighbour = ({ code, name, message }: Code, { registry, up, say }:
   message: htmlPhrase(say(message)),
 });
 
-/** As much as search engines and chats show. */
+/** Maximum length that search engines and chats display. */
 function shorten(phrases: readonly (Phrase | undefined)[]): string {
   const text = phrases
     .filter((phrase) => phrase !== undefined)

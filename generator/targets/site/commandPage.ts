@@ -6,7 +6,7 @@ import { htmlText, htmlUrl } from '../../text/markup.ts';
 import { linkMentions } from './mentions.ts';
 import { codePath, commandPath, fill, htmlPhrase, INDEX, type Page } from './page.ts';
 
-/** The codes that each command can return, in the order of their numbers. */
+/** Codes that each command can return, by number. */
 export const codesByCommand = memoize(({ codes }: Registry): ReadonlyMap<string, readonly Code[]> => {
   const byCommand = new Map<string, Code[]>();
   for (const code of codes) {
@@ -19,7 +19,7 @@ export const codesByCommand = memoize(({ codes }: Registry): ReadonlyMap<string,
   return byCommand;
 });
 
-/** Data for the page of a command: what its answers mean, by outcome. */
+/** Creates the data for a command's page: the meanings of its answers, by outcome. */
 export function describeCommandPage(command: Command, page: Page) {
   const { registry, label } = page;
   const codes = codesByCommand(registry).get(command.name) ?? [];
@@ -67,7 +67,7 @@ function describeAnswer(code: Code, command: Command, outcome: Outcome, page: Pa
   };
 }
 
-/** Data for the list of commands. */
+/** Creates the data for the list of commands. */
 export function describeCommands(page: Page) {
   const { registry, label, up } = page;
   return {

@@ -2,14 +2,14 @@ import type { CodeView } from '../../model/describeCode.ts';
 import { linkMentions } from './mentions.ts';
 import type { Page, Phrase } from './page.ts';
 
-/** Something that a release did to a code. */
+/** A change that a release made to a code. */
 export interface HistoryEntry {
   readonly version: string;
-  /** As HTML. */
+  /** HTML. */
   readonly text: string;
 }
 
-/** What releases did to a code, the first one first. Codes of the first release have no history of their own. */
+/** Lists the changes of a code, oldest first. Codes of the first release have no history. */
 export function listHistory({ since, deprecated }: CodeView<Phrase>, page: Page): HistoryEntry[] {
   return [
     ...(since === undefined ? [] : [{ version: since, text: page.label.added }]),

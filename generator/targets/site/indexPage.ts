@@ -5,7 +5,7 @@ import { linkMentions } from './mentions.ts';
 import { createNumberSpace } from './numberSpace.ts';
 import { codePath, fill, groupAnchor, htmlPhrase, INDEX, type Page } from './page.ts';
 
-/** Data for the front page of a language: the map, and all codes by group. */
+/** Creates the data for the front page of a language: the map, and all codes by group. */
 export function describeIndex(page: Page) {
   const { registry, label } = page;
   const { cellSize } = createNumberSpace(registry);
@@ -52,13 +52,13 @@ function describeRow({ code, name, message, outcome, deprecated }: Code, { regis
   };
 }
 
-/** What a number of a group means that the registry does not list. */
+/** Describes unlisted numbers of a group. */
 export const describeUnlisted = ({ outcome }: Group, { label }: Page): string =>
   htmlText(`${label.unlistedInRange} ${label.unlistedMeans[outcome]}.`);
 
 /**
- * Data for the page about numbers that the registry does not list: without a script what each range means, with one the
- * range of the number in its address.
+ * Creates the data for the page about unlisted numbers. It lists the meaning of each range; the script shows the range
+ * of the number in its address.
  */
 export function describeMiss(page: Page) {
   const { registry, label, up, say } = page;

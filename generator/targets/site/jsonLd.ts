@@ -2,7 +2,7 @@ import type { CodeView } from '../../model/describeCode.ts';
 import { scriptJson } from '../../text/markup.ts';
 import type { Page, Phrase } from './page.ts';
 
-/** A code as a term of a set of terms, in the vocabulary of schema.org, for search engines. */
+/** Describes a code in the vocabulary of schema.org, for search engines. */
 export const createTermData = ({ code, name, message, hint }: CodeView<Phrase>, page: Page): string =>
   scriptJson({
     '@context': 'https://schema.org',

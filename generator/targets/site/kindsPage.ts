@@ -7,7 +7,7 @@ import { linkMentions } from './mentions.ts';
 import { codePath, fill, htmlPhrase, kindAnchor, type Page } from './page.ts';
 import { inlineSvg } from './picture.ts';
 
-/** Data for the page about kinds: the picture, and the codes of each kind. */
+/** Creates the data for the page about kinds: the picture, and the codes of each kind. */
 export function describeKinds(page: Page) {
   const { registry, label } = page;
   return {

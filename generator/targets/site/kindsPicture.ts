@@ -12,10 +12,10 @@ const ROW = 30;
 const MARGIN = 16;
 const RADIUS = 11;
 
-/** As in the pages: an outcome is never a colour alone. */
+/** Symbols of outcomes, as on the pages, so that none depends on colour alone. */
 const SIGNS: Readonly<Record<Outcome, string>> = { success: '✓', pending: '…', error: '✕' };
 
-/** How many codes of each kind each group has, as circles with the numbers beside them. */
+/** Draws the number of codes per kind and group as circles with labels. */
 export function drawKinds(page: Page): Svg {
   const { registry, label, say } = page;
   const groups = registry.groups.filter(({ codes }) => codes.length > 0);

@@ -4,21 +4,21 @@ import { commentLine } from '../../text/commentLines.ts';
 import { htmlText, htmlUrl } from '../../text/markup.ts';
 import { COMMANDS, folderOf, INDEX, isRightToLeft, KINDS, nameLanguage, type Page } from './page.ts';
 
-/** What a page has beside its content. */
+/** Properties of a page besides its content. */
 export interface Head {
-  /** Below the folder of its language. */
+  /** Relative to the folder of its language. */
   readonly path: string;
   readonly title: string;
   readonly description: string;
-  /** As JSON. */
+  /** JSON. */
   readonly jsonLd?: string;
-  /** Which script it needs: the search and pages for a miss need the data of all codes. */
+  /** The script it needs. Search and unlisted-number pages load the data of all codes. */
   readonly script?: 'search' | 'miss';
-  /** Address that links begin with, where the page can be shown in place of any other. */
+  /** Base address of links, for a page that is served in place of others. */
   readonly base?: string | undefined;
 }
 
-/** A page loads nothing but files of the site, and no text can become a script or a style. */
+/** Content security policy: only files of the site, no inline scripts or styles. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -30,7 +30,7 @@ const POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
-/** A line of an HTML comment, which it does not end. */
+/** Formats a line of an HTML comment, without ending it. */
 const headerLine = (line: string): string => commentLine(line).replace(/--(!?)>/g, '--$1\\>');
 
 const print = createTemplate(layoutTemplate, { headerLine, text: htmlText });
@@ -38,8 +38,8 @@ const print = createTemplate(layoutTemplate, { headerLine, text: htmlText });
 /**
  * Prints a page around its content.
  *
- * @param content as HTML
- * @param url address of the site, where it has one
+ * @param content HTML
+ * @param url address of the site, if it has one
  */
 export function printPage(content: string, head: Head, page: Page, header: readonly string[], url?: string) {
   const { registry, locale, label } = page;

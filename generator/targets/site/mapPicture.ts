@@ -4,13 +4,13 @@ import { type Block, createNumberSpace, type GroupSpace, type NumberState } from
 import { fill, type Page } from './page.ts';
 import { BLOCK_SIDE, drawBlock, drawNext, drawState, round, type Svg } from './picture.ts';
 
-/** A block of the number space beside its text, which says what the picture shows. */
+/** A block of the number space and its description. */
 export interface BlockView {
   readonly block: Block;
   readonly drawing: string;
   readonly range: string;
   readonly title: string;
-  /** How many numbers are in use, and which one is free next. */
+  /** Numbers in use, and the next free one. */
   readonly summary: readonly string[];
 }
 
@@ -37,7 +37,7 @@ function describeBlock(block: Block, { nextFree }: GroupSpace, { label, say }: P
   };
 }
 
-/** The signs of the map: the states that it shows, and the next free number. */
+/** Lists the symbols of the map: the states that occur, and the next free number. */
 export function listStates({ registry, label }: Page): { drawing: string; name: string }[] {
   const { states, groups } = createNumberSpace(registry);
   const signs = states.map((state: NumberState) => ({
@@ -52,7 +52,7 @@ const COLUMNS = 5;
 const PANEL = { width: 164, height: 206 };
 const MARGIN = 16;
 
-/** The map of the number space as a picture for pages that are not of the site. */
+/** Draws the map of the number space for pages outside the site. */
 export function drawMap(page: Page): Svg {
   const { label, registry } = page;
   const blocks = listBlocks(page);
@@ -84,7 +84,7 @@ export function drawMap(page: Page): Svg {
   };
 }
 
-/** A block, its range and title above it, its summary below. */
+/** Draws a block with its range and title above and its summary below. */
 function drawPanel({ drawing, range, title, summary }: BlockView): string {
   const lines = summary.map((line, index) => {
     const y = 58 + BLOCK_SIDE + index * 17;
@@ -99,7 +99,7 @@ function drawPanel({ drawing, range, title, summary }: BlockView): string {
 
 const countUp = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
-/** A label of a picture has the width of a block, and cannot wrap. */
+/** Shortens a label to the width of a block, since it cannot wrap. */
 export function shorten(text: string, most: number): string {
   const characters = [...text];
   return characters.length <= most

@@ -4,10 +4,10 @@ import type { Registry } from '../../model/registry.ts';
 import { htmlText } from '../../text/markup.ts';
 import { codePath, commandPath, markLanguage, type Page, type Phrase } from './page.ts';
 
-/** A number or a name with a hyphen, not as a part of something longer, such as 1,000 or 10.5. */
+/** A number or hyphenated name that is not part of something longer, such as 1,000 or 10.5. */
 const MENTION = /(?<![\p{L}\p{N}_.,-])(\d+|[a-z][a-z0-9]*(?:-[a-z0-9]+)+)(?![\p{L}\p{N}_-]|[.,]\d)/u;
 
-/** A text as HTML in which the codes and commands that it mentions are links. */
+/** Formats a text as HTML and links the codes and commands that it mentions. */
 export const linkMentions = (phrase: Phrase, page: Page): string =>
   markLanguage(
     phrase.text

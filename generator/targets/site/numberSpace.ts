@@ -2,7 +2,7 @@ import { findGroup } from '../../model/lookup.ts';
 import { memoize } from '../../model/memoize.ts';
 import type { Code, Group, Registry } from '../../model/registry.ts';
 
-/** What a number is used for, in the order of every legend. */
+/** States of a number, in the order of every legend. */
 export const STATES = ['used', 'unlisted', 'retired', 'reserved', 'free'] as const;
 
 export type NumberState = (typeof STATES)[number];
@@ -12,37 +12,39 @@ export interface Block {
   readonly group: Group;
   readonly first: number;
   readonly last: number;
-  /** The state of each cell. Missing where the numbers belong to another group or to none. */
+  /** The state of each cell. Absent if the numbers belong to another group or to none. */
   readonly cells: readonly (NumberState | undefined)[];
-  /** How many of its cells are in use. */
+  /** Number of cells in use. */
   readonly inUse: number;
-  /** Index of the cell of the group's next free number, where it is in this block. */
+  /** Index of the cell with the group's next free number, if it is in this block. */
   readonly next: number | undefined;
 }
 
 export interface GroupSpace {
   readonly group: Group;
   readonly blocks: readonly Block[];
-  /** The number that the group's next code gets. */
+  /** The number for the group's next code. */
   readonly nextFree: number | undefined;
 }
 
 export interface NumberSpace {
   readonly groups: readonly GroupSpace[];
-  /** How many numbers a cell stands for: 1, 10, 100 … */
+  /** Numbers per cell: 1, 10, 100 … */
   readonly cellSize: number;
-  /** The states that occur, in the order of the legend. */
+  /** States that occur, in the order of the legend. */
   readonly states: readonly NumberState[];
 }
 
 const CELLS = 100;
-/** With more blocks than these, a cell stands for more numbers. */
-const MOST_BLOCKS = 240;
+/** With more blocks, cells cover more numbers. */
+const MAX_BLOCKS = 240;
 
-/** The number space as blocks: each group has those that its codes are in, or else its first one. */
+/**
+ * Divides the number space into blocks. A group has the blocks that contain its codes or, without codes, its first one.
+ */
 export const createNumberSpace = memoize((registry: Registry): NumberSpace => {
   let cellSize = 1;
-  while (countBlocks(registry, cellSize) > Math.max(MOST_BLOCKS, registry.groups.length)) cellSize *= 10;
+  while (countBlocks(registry, cellSize) > Math.max(MAX_BLOCKS, registry.groups.length)) cellSize *= 10;
   const groups = registry.groups.map((group) => createGroupSpace(group, registry, cellSize));
   const states = STATES.filter((state) =>
     groups.some(({ blocks }) => blocks.some(({ cells }) => cells.includes(state))),
@@ -53,7 +55,7 @@ export const createNumberSpace = memoize((registry: Registry): NumberSpace => {
 const countBlocks = (registry: Registry, cellSize: number): number =>
   registry.groups.reduce((sum, group) => sum + blockStarts(group, cellSize).length, 0);
 
-/** First numbers of the blocks of a group. */
+/** First numbers of a group's blocks. */
 function blockStarts({ codes, first }: Group, cellSize: number): number[] {
   const size = CELLS * cellSize;
   const numbers = codes.length === 0 ? [first] : codes.map(({ code }) => code);
@@ -81,7 +83,7 @@ function createGroupSpace(group: Group, registry: Registry, cellSize: number): G
   return { group, blocks, nextFree };
 }
 
-/** The states of the cells in use, by number of the cell. The first code of a cell decides. */
+/** Creates the states of the cells in use, by cell number. The first code of a cell decides. */
 function createCells({ codes }: Group, cellSize: number): Map<number, NumberState> {
   const cells = new Map<number, NumberState>();
   for (const code of codes) {
@@ -94,7 +96,7 @@ function createCells({ codes }: Group, cellSize: number): Map<number, NumberStat
 const stateOf = ({ listed, deprecated }: Code): NumberState =>
   deprecated !== undefined ? 'retired' : listed ? 'used' : 'unlisted';
 
-/** Finds the number that comes after all others of a group, or else the first gap. */
+/** Finds the number after all others of a group or, if the range is full up to its end, the first gap. */
 function findNextFree(group: Group, registry: Registry): number | undefined {
   const used = new Set(group.codes.map(({ code }) => code));
   const isFree = (number: number) => !used.has(number) && findGroup(registry, number) === group;

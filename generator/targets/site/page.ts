@@ -2,17 +2,17 @@ import allLabels from '../../../templates/site/labels.json' with { type: 'json' 
 import type { Registry, Text } from '../../model/registry.ts';
 import { htmlText } from '../../text/markup.ts';
 
-/** What all parts of a page in one language need. */
+/** Data shared by all parts of a page. */
 export interface Page {
   readonly registry: Registry;
   readonly locale: string;
   readonly label: Labels;
-  /** Path from the page to the folder of its language: empty or `../`, or that of the site on its server. */
+  /** Path from the page to the folder of its language: empty, `../`, or absolute on the server. */
   readonly up: string;
   readonly say: (text: Text) => Phrase;
 }
 
-/** A text, and its language where that is not the page's. */
+/** A text, with its language if that differs from the page's. */
 export interface Phrase {
   readonly text: string;
   readonly lang: string | undefined;
@@ -29,7 +29,7 @@ export const createPage = (registry: Registry, locale: string, up: '' | '../'): 
   }),
 });
 
-/** A phrase as HTML. */
+/** Formats a phrase as HTML. */
 export const htmlPhrase = (phrase: Phrase): string => markLanguage(htmlText(phrase.text), phrase);
 
 /** Marks the language of HTML, for screen readers, hyphenation and fonts. */
@@ -40,30 +40,30 @@ export const isRightToLeft = (locale: string): boolean => RIGHT_TO_LEFT.test(loc
 
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ks|ku-Arab|ps|sd|ug|ur|yi)\b/;
 
-/** The words of the pages themselves, from `templates/site/labels.json`. */
+/** Labels of the pages, from `templates/site/labels.json`. */
 export type Labels = (typeof allLabels)['en'];
 
 const LABELS: Readonly<Record<string, Labels>> = allLabels;
 
-/** Chooses the words of a language, of its base language, or else of English. */
+/** Selects the labels of a language, of its base language, or else of English. */
 export const chooseLabels = (locale: string): Labels =>
   LABELS[locale] ?? LABELS[locale.split('-')[0] ?? ''] ?? allLabels.en;
 
-/** A language's name in itself, or its tag where the site has no labels in it. */
+/** A language's name in itself, or its tag if the site has no labels in it. */
 export const nameLanguage = (locale: string): string =>
   (LABELS[locale] ?? LABELS[locale.split('-')[0] ?? ''])?.language ?? locale;
 
 /**
- * Fills the placeholders of a label, `{name}`.
+ * Replaces the placeholders of a label, `{name}`.
  *
- * @param values escaped already, where the label is for HTML
+ * @param values already escaped if the label is for HTML
  */
 export const fill = (label: string, values: Readonly<Record<string, string | number>>): string =>
   label.replace(/\{(\w+)\}/g, (placeholder, name) => `${values[name] ?? placeholder}`);
 
 /**
- * The pages of one language, below its folder. The page of a code has the name of its anchor in the documentation, so that
- * no number is the name of another page, such as 404.
+ * Paths relative to the folder of a language. The page of a code is named after its anchor in the documentation, so
+ * that no number clashes with another page, such as 404.
  */
 export const codePath = (code: number, { names }: Registry): string => `${names.kebab}-${code}.html`;
 
@@ -72,9 +72,9 @@ export const commandPath = (command: string): string => `commands/${command}.htm
 export const INDEX = 'index.html';
 export const KINDS = 'kinds.html';
 export const COMMANDS = 'commands/index.html';
-/** Explains any number: `unknown.html?2999`. */
+/** The page that explains any number: `unknown.html?2999`. */
 export const UNKNOWN = 'unknown.html';
-/** What a server shows in place of a page that it does not have. */
+/** The page that servers show for a missing page. */
 export const NOT_FOUND = '404.html';
 
 /** Anchor of a group on the front page. An id alone can be a number, which is the anchor of a code. */
@@ -82,6 +82,6 @@ export const groupAnchor = (id: string): string => `group-${id}`;
 
 export const kindAnchor = (id: string): string => `kind-${id}`;
 
-/** The source language is at the top, each other one in a folder of its own. */
+/** Folder of a language: the root for the source language, a subfolder for any other. */
 export const folderOf = (locale: string, { locales }: Registry): string =>
   locale === locales[0] ? '' : `${locale}/`;

@@ -3,7 +3,7 @@ import style from '../../../templates/site/style/picture.css.bundle';
 import { htmlText } from '../../text/markup.ts';
 import type { Block, NumberState } from './numberSpace.ts';
 
-/** Side of a block, of which each of the ten columns and rows takes a tenth. */
+/** Side length of a block. Each of its ten columns and rows takes a tenth. */
 export const BLOCK_SIDE = 100;
 
 const TEN = Array.from({ length: 10 }, (_, index) => index);
@@ -11,10 +11,13 @@ const band = scaleBand<number>().domain(TEN).range([0, BLOCK_SIDE]).paddingInner
 const position = (index: number): number => round(band(index) ?? 0);
 const SIDE = Math.round(band.bandwidth() * 100) / 100;
 
-/** Coordinates have two digits: the same bytes on every machine. */
+/** Rounds a coordinate to two digits, so that the output is the same on every machine. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** Outlines of a cell, relative to its upper left corner. Each state has a shape of its own, for those who see no colours. */
+/**
+ * Outlines of cells, relative to their upper left corner. Each state has its own shape, for people who do not see
+ * colours.
+ */
 const SHAPES: Readonly<Record<Exclude<NumberState, 'free'>, string>> = {
   used: `h${SIDE}v${SIDE}h-${SIDE}z`,
   unlisted: `m${SIDE / 2} 0l${SIDE / 2} ${SIDE / 2}l-${SIDE / 2} ${SIDE / 2}l-${SIDE / 2} -${SIDE / 2}z`,
@@ -22,7 +25,7 @@ const SHAPES: Readonly<Record<Exclude<NumberState, 'free'>, string>> = {
   reserved: `m1 1h${SIDE - 2}v${SIDE - 2}h-${SIDE - 2}z`,
 };
 
-/** A block as paths, one a state: the ground, which is free, below the numbers in use. */
+/** Draws a block as one path per state: the ground, which is free, below the numbers in use. */
 export function drawBlock({ cells, next }: Block): string {
   const paths = [`<path class="free" d="${drawGround(cells)}"/>`];
   for (const [state, shape] of Object.entries(SHAPES)) {
@@ -33,13 +36,13 @@ export function drawBlock({ cells, next }: Block): string {
   return paths.join('');
 }
 
-/** The shape of a state by itself, for a legend. */
+/** Draws the shape of a state for a legend. */
 export const drawState = (state: NumberState): string =>
   state === 'free'
     ? `<path class="free" d="M0 0h10v10h-10z"/>`
     : `<path class="${state}" d="M1 1${SHAPES[state]}"/>`;
 
-/** The sign of the next free number by itself. */
+/** Draws the symbol of the next free number for a legend. */
 export const drawNext = (): string => `${drawState('free')}<path class="next" d="${drawRing(0)}"/>`;
 
 const moveTo = (index: number): string => `M${position(index % 10)} ${position(Math.floor(index / 10))}`;
@@ -51,7 +54,7 @@ function drawRing(index: number): string {
   return `M${x} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
 }
 
-/** The cells that belong to the group, row by row. */
+/** Draws the cells that belong to the group, row by row. */
 function drawGround(cells: Block['cells']): string {
   if (!cells.includes(undefined)) return `M0 0h${BLOCK_SIDE}v${BLOCK_SIDE}h-${BLOCK_SIDE}z`;
   let path = '';
@@ -72,13 +75,14 @@ export interface Svg {
   readonly title: string;
   /** The same facts in words. */
   readonly description: string;
-  /** As SVG. */
+  /** SVG. */
   readonly content: string;
   readonly lang: string;
 }
 
 /**
- * A picture as a file, with a style of its own, since no page's style reaches it: for `<img>` in Markdown, light and dark.
+ * Prints a picture as a file for `<img>` in Markdown. It has its own style, light and dark, since styles of the page do
+ * not apply to it.
  */
 export const printSvg = ({ width, height, title, description, content, lang }: Svg): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
@@ -86,7 +90,7 @@ export const printSvg = ({ width, height, title, description, content, lang }: S
   `<title id="title">${htmlText(title)}</title>\n<desc id="desc">${htmlText(description)}</desc>\n` +
   `<style>${style.trim()}</style>\n<rect class="paper" width="${width}" height="${height}" rx="8"/>\n${content}\n</svg>\n`;
 
-/** A picture within a page, which has its style. */
+/** Prints a picture inside a page, with the styles of the page. */
 export const inlineSvg = ({ width, height, title, description, content }: Svg, id: string): string =>
   `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" class="picture" role="img" ` +
   `aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${htmlText(title)}</title>` +

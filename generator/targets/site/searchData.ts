@@ -4,7 +4,7 @@ import { OUTCOMES, RETRIES } from '../../model/vocabulary.ts';
 import { scriptJson } from '../../text/markup.ts';
 import type { Page } from './page.ts';
 
-/** The data of the search as a script, since a page in the file system cannot load JSON. */
+/** Prints the data of the search as a script: a page in the file system cannot load JSON. */
 export const printSearchData = (page: Page, header: string): string =>
   `${header}globalThis.codebook=${scriptJson(createSearchData(page))};\n`;
 

@@ -4,17 +4,17 @@ import { distinctPascalCase } from '../../text/identifiers.ts';
 import { phpCase } from '../../text/php.ts';
 import { rustVariant } from '../../text/rust.ts';
 
-/** How a program in one language refers to a code. */
+/** How programs in one language refer to a code. */
 export interface Usage {
   readonly id: UsageLanguage;
   readonly language: string;
-  /** The line that makes the name known, where the language has one, and the name. */
+  /** The import, if the language has one, and the expression for the code. */
   readonly lines: string;
 }
 
 export type UsageLanguage = keyof typeof LANGUAGES;
 
-/** What imports the generated file, and the expression that names a code, by language. */
+/** Imports of the generated file and expressions for a code, by language. */
 const LANGUAGES = {
   typescript: {
     language: 'TypeScript',

@@ -2,7 +2,7 @@ import { printTypescript } from '../../printers/typescript.ts';
 import { commentAlias, commentCode, formatUnion, writeComment } from './layout.ts';
 import type { ModuleView } from './moduleView.ts';
 
-/** Prints one `export const` a code, and the union of all of them as a type: a bundler keeps only the constants in use. */
+/** Prints one `export const` per code, and their union as a type. A bundler keeps only the constants in use. */
 export const printConstants = ({ name, pascal, codes }: ModuleView): string =>
   printTypescript([
     (writer) => {

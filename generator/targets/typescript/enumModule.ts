@@ -7,7 +7,7 @@ import type { ModuleView } from './moduleView.ts';
 import { createTables, type Table } from './tables.ts';
 import { createTypes } from './types.ts';
 
-/** The parts of the enum module, in their order. */
+/** The parts of the enum module, in order. */
 export interface EnumModule {
   readonly enumeration: string;
   readonly types: string;
@@ -15,7 +15,7 @@ export interface EnumModule {
   readonly functions: string;
 }
 
-/** Prints the enum with the answers to all questions about a code: types, functions and their tables, without any import. */
+/** Prints the enum with all functions about codes: types, functions and their tables, without imports. */
 export const printEnumModule = (view: ModuleView): EnumModule => ({
   enumeration: printTypescript([writeEnum(view)]),
   types: printTypescript(createTypes(view)),
@@ -34,7 +34,7 @@ const writeEnum =
     writer.write(`export enum ${scope} `).inlineBlock(() => {
       for (const [index, code] of codes.entries()) {
         if (index > 0) writer.blankLine();
-        // The last name of a number is the one that the enum gives for it.
+        // The last name of a number is the one that the enum maps it to.
         for (const alias of code.aliases) {
           writeComment(writer, commentAlias(code, `${scope}.`));
           writer.write(`${alias} = ${code.code},`).newLine().blankLine();

@@ -5,7 +5,7 @@ import type { ModuleView } from './moduleView.ts';
 import { createPredicates } from './predicates.ts';
 import { createRules } from './rules.ts';
 
-/** Creates the functions that programs call, each of which takes any number and any command, and the rules behind them. */
+/** Creates the public functions, which accept any number and any command, and the rules that they apply. */
 export const createFunctions = (view: ModuleView): Statements => [
   ...createReaders(view),
   createInfoOf(view),

@@ -39,13 +39,13 @@ export const typescript: BuiltInTarget = {
   },
 };
 
-/** The enum module, printed again only when the registry says something else. */
+/** Renders the enum module. Cached until the registry changes. */
 export const renderEnumModule = memoize(
   (registry: Registry, { remember }: Kit): EnumModule =>
     remember(createModuleView(registry), printEnumModule),
 );
 
-/** The constants, printed again only when the registry says something else. */
+/** Renders the constants. Cached until the registry changes. */
 export const renderConstants = memoize((registry: Registry, { remember }: Kit): string =>
   remember(createModuleView(registry), printConstants),
 );

@@ -11,9 +11,9 @@ import { jsdocText, typescriptString } from '../../text/typescript.ts';
 import type { ListedCode } from './moduleView.ts';
 
 /**
- * The lines of a code's comment: all that a programmer wants to read at its name.
+ * Creates the lines of a code's comment.
  *
- * @param scope the qualifier of other codes' names in the same module, with its full stop
+ * @param scope qualifier of other codes in the same module, including the full stop
  */
 export function commentCode(code: ListedCode, scope = ''): string[] {
   const { deprecated, link, page } = code;
@@ -27,7 +27,7 @@ export function commentCode(code: ListedCode, scope = ''): string[] {
   ];
 }
 
-/** The comment of an earlier name of a code. */
+/** Creates the comment of an alias. */
 export const commentAlias = ({ name }: ListedCode, scope = ''): string[] => [
   `@deprecated Renamed: use {@link ${scope}${name}}.`,
 ];
@@ -37,23 +37,23 @@ const JSDOC = {
   name: (name: string): string => `\`${name}\``,
 };
 
-/** Writes a JSDoc comment on lines of its own. */
+/** Writes a JSDoc comment on separate lines. */
 export function writeComment(writer: CodeBlockWriter, lines: readonly string[]): void {
   writer.writeLine('/**');
   for (const line of lines) writer.writeLine(line === '' ? ' *' : ` * ${line}`);
   writer.writeLine(' */');
 }
 
-/** An object or a list with each of its rows on a line. The same in TypeScript and in JavaScript. */
+/** Formats an object or a list with one row per line, for TypeScript or JavaScript. */
 export const formatLiteral = (brackets: '[]' | '{}', rows: readonly string[]): string =>
   rows.length === 0
     ? brackets
     : `${brackets.charAt(0)}\n${rows.map((row) => `  ${row}\n`).join('')}${brackets.charAt(1)}`;
 
-/** Data for a literal. The keys of its maps are identifiers. */
+/** Data for a literal. The keys of its maps must be identifiers. */
 export type Plain = string | number | null | readonly Plain[] | { readonly [key: string]: Plain | undefined };
 
-/** Data on one line, without the keys that have no value. The same in TypeScript and in JavaScript. */
+/** Formats data on one line, without keys that have no value, for TypeScript or JavaScript. */
 export function formatValue(value: Plain): string {
   if (typeof value === 'string') return typescriptString(value);
   if (typeof value === 'number' || value === null) return `${value}`;
@@ -66,7 +66,7 @@ export function formatValue(value: Plain): string {
 
 const isList = (value: Plain): value is readonly Plain[] => Array.isArray(value);
 
-/** A union as it follows the `=` of a type: on one line where it is short, else each member on its own. */
+/** Formats a union after the `=` of a type: on one line if it is short, else one member per line. */
 export function formatUnion(members: readonly string[]): string {
   if (members.length === 0) return ' never';
   return members.length < 5 ? ` ${members.join(' | ')}` : members.map((member) => `\n  | ${member}`).join('');
@@ -76,7 +76,7 @@ export const createFunction = (
   structure: Omit<FunctionDeclarationStructure, 'kind'>,
 ): FunctionDeclarationStructure => ({ kind: loadTsMorph().StructureKind.Function, ...structure });
 
-/** The parameters of a function about a code. The type of the command lets editors suggest names and takes any text. */
+/** Creates the parameters of a function about a code. Editors suggest command names, but any string is accepted. */
 export const createParameters = (pascal: string): OptionalKind<ParameterDeclarationStructure>[] => [
   { name: 'code', type: 'number' },
   { name: 'command', type: `${pascal}Command | (string & {})`, hasQuestionToken: true },

@@ -4,17 +4,17 @@ import { groupsNarrowestFirst } from '../../model/lookup.ts';
 import { memoize } from '../../model/memoize.ts';
 import type { Code, Effect, Meaning, Outcome, Registry, Retry } from '../../model/registry.ts';
 
-/** All that the TypeScript modules show, as data that JSON can hold. */
+/** Content of the TypeScript modules, as JSON data. */
 export interface ModuleView {
   readonly name: string;
-  /** Begins the names of types: `Wapi` for `WapiCode`. */
+  /** Prefix of type names: `Wapi` for `WapiCode`. */
   readonly pascal: string;
   /** Address of the publication. */
   readonly source: string | undefined;
   readonly kinds: readonly KindView[];
-  /** Their ids, by first number. */
+  /** Ids by first number. */
   readonly groups: readonly string[];
-  /** The narrowest first. */
+  /** Narrowest first. */
   readonly ranges: readonly { id: string; first: number; last: number; outcome: Outcome }[];
   readonly commands: readonly { name: string; effect: Effect | undefined }[];
   readonly codes: readonly ListedCode[];
@@ -38,12 +38,12 @@ export type ListedCode = Pick<
 
 type CommentedFacts = 'message' | 'hint' | 'meanings' | 'elsewhere' | 'deprecated' | 'page' | 'link';
 
-/** What a command changes about a code, beyond what follows from the command's effect. Only what differs is there. */
+/** Properties of a code that differ in a command, beyond what follows from the command's effect. */
 export interface MeaningDifference {
   readonly code: number;
   readonly command: string;
   readonly kind?: string;
-  /** `null` where the code is about no parameter of this command. */
+  /** `null` if no parameter of this command caused the code. */
   readonly parameter?: string | null;
   readonly behaviour: Partial<Pick<Meaning, BehaviourInCommand>>;
 }

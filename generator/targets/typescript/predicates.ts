@@ -4,7 +4,7 @@ import { jsdocText, typescriptString } from '../../text/typescript.ts';
 import { createFunction, createParameters } from './layout.ts';
 import type { KindView, ModuleView } from './moduleView.ts';
 
-/** Creates the questions about a code that are answered with yes or no. */
+/** Creates the functions that answer a question about a code with yes or no. */
 export const createPredicates = ({ pascal, kinds }: ModuleView): FunctionDeclarationStructure[] => [
   createPredicate(
     pascal,

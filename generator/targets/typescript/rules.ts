@@ -2,7 +2,7 @@ import type { FunctionDeclarationStructure, WriterFunction } from 'ts-morph';
 import { createFunction } from './layout.ts';
 import type { ModuleView } from './moduleView.ts';
 
-/** Creates the functions that apply the tables. They are not exported. */
+/** Creates the internal functions that apply the tables. */
 export const createRules = ({ pascal }: ModuleView): FunctionDeclarationStructure[] => [
   createFunction({
     name: 'groupOf',
@@ -66,7 +66,7 @@ export const createRules = ({ pascal }: ModuleView): FunctionDeclarationStructur
 const CODE = { name: 'code', type: 'number' };
 const COMMAND = { name: 'command', type: 'string | undefined' };
 
-/** Writes statements between braces. */
+/** Writes statements in braces. */
 const writeBlock =
   (start: string, lines: readonly string[]): WriterFunction =>
   (writer) => {

@@ -6,7 +6,7 @@ export interface Table {
   readonly name: string;
   /** Its TypeScript type. */
   readonly type: string;
-  /** Its value as a literal, the same in TypeScript and JavaScript. */
+  /** A literal, for TypeScript or JavaScript. */
   readonly value: string;
 }
 
@@ -76,21 +76,21 @@ export function createTables({ codes, commands, meanings, ranges, kinds, pascal 
   ];
 }
 
-/** The key of a code in a command. With its space, it is no property that every object has. */
+/** Creates the key of a code in a command. It contains a space, so it cannot be an inherited property. */
 const createKey = ({ code, command }: MeaningDifference): string => `${command} ${code}`;
 
 const isEmpty = (map: object): boolean => Object.keys(map).length === 0;
 
 type Row = readonly [key: string | number, value: Plain | undefined];
 
-/** A table of those codes that have a value. */
+/** Creates a table of the codes that have a value. */
 const tableByCode = (name: string, type: string, rows: readonly Row[]): Table => ({
   name,
   type: `Readonly<Record<number, ${type} | undefined>>`,
   value: formatMap(rows),
 });
 
-/** A table of those commands, or codes in commands, that have a value. */
+/** Creates a table of the commands, or codes in commands, that have a value. */
 const tableByName = (name: string, type: string, rows: readonly Row[]): Table => ({
   name,
   type: `Readonly<Record<string, ${type} | undefined>>`,

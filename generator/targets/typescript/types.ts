@@ -17,7 +17,7 @@ import { typescriptString } from '../../text/typescript.ts';
 import { formatUnion } from './layout.ts';
 import type { ModuleView } from './moduleView.ts';
 
-/** Creates the types of all that `infoOf` answers. */
+/** Creates the types that `infoOf` returns. */
 export const createTypes = (view: ModuleView): Statements => [
   ...createVocabulary(view),
   createLimit(view),
@@ -46,7 +46,7 @@ const createVocabulary = ({ name, pascal, kinds, groups, commands, codes }: Modu
   ),
 ];
 
-/** All names of the enum but for the earlier ones: a code has one name. */
+/** Formats the names of codes, without aliases: each code has one name. */
 function formatNames(members: string, codes: ModuleView['codes']): string {
   const aliases = codes.flatMap((code) => code.aliases);
   return aliases.length === 0

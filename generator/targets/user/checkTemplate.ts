@@ -4,14 +4,16 @@ import { rangeOf } from './parseTemplate.ts';
 import { ANYTHING, type Shape, type Shapes, TEXT } from './shapes.ts';
 import type { Mistake } from './templateError.ts';
 
-/** What names mean at a place of a template. */
+/** The names in scope at a place of a template. */
 interface Scope {
   readonly shape: Shape;
   readonly parent: Scope | undefined;
   readonly variables: Readonly<Record<string, Shape>>;
 }
 
-/** Finds names that can never be there, maps that would be printed and what is not supported, in all branches. */
+/**
+ * Checks all branches of a template: names that can never exist, maps that would be printed, and unsupported syntax.
+ */
 export function checkTemplate(program: hbs.AST.Program, root: Shape, shapes: Shapes): Mistake[] {
   const mistakes: Mistake[] = [];
   const report = (message: string, { loc }: hbs.AST.Node, suggestion?: string): undefined => {
@@ -56,7 +58,7 @@ export function checkTemplate(program: hbs.AST.Program, root: Shape, shapes: Sha
     else checkProgram(block.program, enter(block, inner, scope));
   }
 
-  /** The names within a block that has a value of its own. */
+  /** Returns the names in scope within a block. */
   function enter(block: hbs.AST.BlockStatement, inner: Shape, scope: Scope): Scope {
     const [value, key] = block.program?.blockParams ?? [];
     const variables = {
@@ -67,7 +69,7 @@ export function checkTemplate(program: hbs.AST.Program, root: Shape, shapes: Sha
     return { shape: inner, parent: scope, variables };
   }
 
-  /** The shape of what a helper gives. */
+  /** Returns the shape of a helper's result. */
   function checkCall(call: Call, scope: Scope): Shape | undefined {
     const name = nameOfCall(call);
     const [first] = call.params.map((param) => resolve(param, scope));
@@ -77,7 +79,7 @@ export function checkTemplate(program: hbs.AST.Program, root: Shape, shapes: Sha
     return TEXT;
   }
 
-  /** The shape of an expression; missing where there is a mistake, which is reported. */
+  /** Returns the shape of an expression, or `undefined` after reporting a mistake. */
   function resolve(node: hbs.AST.Expression, scope: Scope): Shape | undefined {
     const refusal = refuseExpression(node);
     if (refusal !== undefined) return report(refusal, node);

@@ -11,13 +11,13 @@ import { shellString } from '../../text/shell.ts';
 import { typescriptString } from '../../text/typescript.ts';
 
 /**
- * A text as a string of standard SQL, where a backslash means nothing: MySQL needs `NO_BACKSLASH_ESCAPES`. NUL, which ends
- * texts in most databases, becomes the replacement character.
+ * Formats a text as a string of standard SQL, where a backslash is literal: MySQL needs `NO_BACKSLASH_ESCAPES`. Most
+ * databases end texts at NUL, so it becomes the replacement character.
  */
 export const sqlString = (text: string): string =>
   `'${text.replaceAll("'", "''").replaceAll('\0', '\ufffd')}'`;
 
-/** The helpers of a user's templates: `{{sql message.en}}` is the text as a string of SQL, with its quotes. */
+/** Helpers of a user's templates: `{{sql message.en}}` is the text as a quoted SQL string. */
 export const escapes: ReadonlyMap<string, (text: string) => string> = new Map([
   ['csharp', csharpString],
   ['go', goString],
@@ -33,8 +33,8 @@ export const escapes: ReadonlyMap<string, (text: string) => string> = new Map([
   ['xml', xmlText],
 ]);
 
-/** All names that a template can call. `json` takes any value, and `lookup` a key. */
+/** All helper names. `json` accepts any value, `lookup` a key. */
 export const HELPERS: readonly string[] = [...escapes.keys(), 'json', 'lookup'];
 
-/** All blocks. */
+/** All block helpers. */
 export const BLOCKS: readonly string[] = ['each', 'if', 'unless', 'with'];

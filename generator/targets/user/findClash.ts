@@ -1,9 +1,9 @@
 import { listParents, pathKey } from '../../text/paths.ts';
 
-/** Makes a function that says of each path in turn why it cannot be beside those before; nothing where it can. */
-export function clashFinder(): (path: string) => string | undefined {
+/** Creates a function that checks paths one by one. It returns why a path clashes with earlier ones, if it does. */
+export function createClashFinder(): (path: string) => string | undefined {
   const files = new Map<string, string>();
-  /** A file in each folder. */
+  /** One file for each folder. */
   const folders = new Map<string, string>();
   return (path) => {
     const key = pathKey(path);

@@ -3,14 +3,14 @@ import { isRelativePath } from '../../text/paths.ts';
 import { createCatalogue, createCodeEntry, createGroupEntry } from '../json/catalogue.ts';
 import type { Kit, OutputFile, Target } from '../target.ts';
 import { checkTemplate } from './checkTemplate.ts';
-import { clashFinder } from './findClash.ts';
+import { createClashFinder } from './findClash.ts';
 import { parseTemplate } from './parseTemplate.ts';
 import { type Budget, renderTemplate } from './renderTemplate.ts';
 import { createShapes, type Shapes } from './shapes.ts';
-import { TemplateError, TemplateMistakes, wrongPath, wrongTemplate } from './templateError.ts';
+import { createPathError, createTextError, TemplateError, TemplateMistakes } from './templateError.ts';
 import type { UserTemplate } from './userTemplate.ts';
 
-/** Creates a target of the configuration's own: it renders the templates of a user. */
+/** Creates a target that renders the templates of a user. */
 export const createUserTarget = (name: string, templates: readonly UserTemplate[]): Target => ({
   name,
   owns: name,
@@ -20,8 +20,8 @@ export const createUserTarget = (name: string, templates: readonly UserTemplate[
 /**
  * Renders the templates of a user.
  *
- * @param folder the folder of the files, below the output folder
- * @throws TemplateError with what is wrong with each template
+ * @param folder folder of the files, relative to the output folder
+ * @throws TemplateError with the problems of each template
  */
 function renderTemplates(
   folder: string,
@@ -31,19 +31,19 @@ function renderTemplates(
 ): OutputFile[] {
   const views = createTemplateViews(registry, kit);
   const shapes = createShapes(registry);
-  const budget = { steps: MOST_STEPS, characters: MOST_CHARACTERS };
+  const budget = { steps: MAX_STEPS, characters: MAX_CHARACTERS };
   const files: OutputFile[] = [];
-  const findClash = clashFinder();
+  const findClash = createClashFinder();
   const errors: TemplateError[] = [];
   for (const template of templates) {
     try {
       for (const file of renderFiles(template, views[template.scope], shapes, budget)) {
         const clash = findClash(file.path);
-        if (clash !== undefined) throw wrongPath(template, { message: clash });
-        if (files.push(file) > MOST_FILES)
-          throw wrongPath(
+        if (clash !== undefined) throw createPathError(template, { message: clash });
+        if (files.push(file) > MAX_FILES)
+          throw createPathError(
             template,
-            { message: `this target has more than ${MOST_FILES} files` },
+            { message: `this target has more than ${MAX_FILES} files` },
             'template/limit',
           );
       }
@@ -56,12 +56,12 @@ function renderTemplates(
   return files.map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
 }
 
-/** What a target can do in a few seconds, many times of what the largest registries need. */
-const MOST_STEPS = 5_000_000;
-const MOST_CHARACTERS = 2 ** 27;
-const MOST_FILES = 100_000;
+/** Feasible in a few seconds, and many times the needs of the largest registries. */
+const MAX_STEPS = 5_000_000;
+const MAX_CHARACTERS = 2 ** 27;
+const MAX_FILES = 100_000;
 
-/** Data for a user's templates, a view for each file: the catalogue, and the group or code that the file is for. */
+/** Creates the data for a user's templates: the catalogue, and the group or code of each file. */
 function createTemplateViews(registry: Registry, { header }: Kit) {
   const all = { header, ...createCatalogue(registry) };
   return {
@@ -85,33 +85,37 @@ function* renderFiles(
   budget: Budget,
 ): Generator<OutputFile> {
   const prepare = (text: string, describe: Describe): ((view: object) => string) => {
-    const program = described(describe, () => {
+    const program = withFile(describe, () => {
       const parsed = parseTemplate(text);
       const mistakes = checkTemplate(parsed, shapes.root(template.scope), shapes);
       if (mistakes.length > 0) throw new TemplateMistakes(mistakes);
       return parsed;
     });
-    return (view) => described(describe, () => renderTemplate(program, view, budget));
+    return (view) => withFile(describe, () => renderTemplate(program, view, budget));
   };
   const fillPath = prepare(template.path, ({ mistakes, rule }) =>
-    wrongPath(template, mistakes[0] ?? { message: '' }, rule === 'template/failed' ? 'template/path' : rule),
+    createPathError(
+      template,
+      mistakes[0] ?? { message: '' },
+      rule === 'template/failed' ? 'template/path' : rule,
+    ),
   );
-  const describeText: Describe = ({ mistakes, rule }) => wrongTemplate(template, mistakes, rule);
+  const describeText: Describe = ({ mistakes, rule }) => createTextError(template, mistakes, rule);
   const fillText = prepare(template.text, describeText);
   for (const view of views) {
     const path = fillPath(view);
     if (!isRelativePath(path))
-      throw wrongPath(template, { message: `\`${path}\` is no path below the target's folder` });
+      throw createPathError(template, { message: `\`${path}\` is no path below the target's folder` });
     const text = fillText(view);
-    if (text.includes('\r')) throw wrongTemplate(template, [{ message: 'the text has a carriage return' }]);
+    if (text.includes('\r')) throw createTextError(template, [{ message: 'the text has a carriage return' }]);
     yield { path, text: text.endsWith('\n') ? text : `${text}\n` };
   }
 }
 
 type Describe = (mistakes: TemplateMistakes) => TemplateError;
 
-/** Does some work on a template and gives its mistakes their file. */
-function described<Result>(describe: Describe, work: () => Result): Result {
+/** Runs a function on a template and adds the file to its mistakes. */
+function withFile<Result>(describe: Describe, work: () => Result): Result {
   try {
     return work();
   } catch (error) {

@@ -1,6 +1,6 @@
 import { BLOCKS, HELPERS } from './escapes.ts';
 
-// Kinds of nodes in a parsed template, and what is allowed of them.
+// Kinds of nodes in a parsed template, and the restrictions on them.
 
 export type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression;
 
@@ -9,18 +9,18 @@ export const isPath = ({ type }: hbs.AST.Node): boolean => type === 'PathExpress
 export const asPath = (node: hbs.AST.Node): hbs.AST.PathExpression | undefined =>
   isPath(node) ? (node as hbs.AST.PathExpression) : undefined;
 
-/** The name of what is called; missing for a path that is printed. */
+/** Name of the called helper. `undefined` for a path that is printed. */
 export function nameOfCall({ path, params, hash, type }: Call): string | undefined {
   const { original = '' } = asPath(path) ?? {};
   const isCalled = type !== 'MustacheStatement' || params.length > 0 || hash !== undefined;
   return isCalled || HELPERS.includes(original) ? original : undefined;
 }
 
-/** Whether the first part of a path can be a parameter of a block: `this.x` cannot. */
+/** Whether the first part of a path can be a block parameter. `this.x` cannot. */
 export const isBare = ({ data, depth, original }: hbs.AST.PathExpression): boolean =>
   !data && depth === 0 && !/^(\.|this\b)/.test(original);
 
-/** Why a statement has no place in a template; nothing for those that have one. */
+/** Why a statement is not supported, if it is not. */
 export function refuse(node: hbs.AST.Node): string | undefined {
   switch (node.type) {
     case 'ContentStatement':
@@ -48,6 +48,6 @@ function refuseCall(call: Call, known: readonly string[], kind: string): string 
     : `\`${name}\` takes ${count === 1 ? 'one value' : 'two values'}`;
 }
 
-/** The same for a call within another one. */
+/** The same for a nested call. */
 export const refuseExpression = (node: hbs.AST.Expression): string | undefined =>
   node.type === 'SubExpression' ? refuseCall(node as unknown as Call, HELPERS, 'helper') : undefined;

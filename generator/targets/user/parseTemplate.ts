@@ -5,14 +5,14 @@ import { TemplateMistakes } from './templateError.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Larger than any template that people edit. */
-const MOST_CHARACTERS = 2 ** 20;
+/** Larger than any template edited by hand. */
+const MAX_CHARACTERS = 2 ** 20;
 
-/** The parser takes time that grows with the square of the tags. */
-const MOST_TAGS = 10_000;
-const MOST_LEVELS = 100;
+/** The parser takes quadratic time in the number of tags. */
+const MAX_TAGS = 10_000;
+const MAX_LEVELS = 100;
 
-/** How many blocks are open at once, at most. */
+/** Maximum nesting depth of blocks. */
 function measureDepth(text: string): number {
   let depth = 0;
   let deepest = 0;
@@ -24,21 +24,21 @@ function measureDepth(text: string): number {
 }
 
 /**
- * Parses a template of the user's. Handlebars is loaded at the first call: built-in templates do without its compiler.
+ * Parses a user's template. Loads Handlebars on the first call: built-in templates need no compiler.
  *
  * @throws TemplateMistakes
  */
 export function parseTemplate(text: string): hbs.AST.Program {
-  if (text.length > MOST_CHARACTERS) {
-    const most = `${text.length} characters, and ${MOST_CHARACTERS} are the most`;
+  if (text.length > MAX_CHARACTERS) {
+    const most = `${text.length} characters, and ${MAX_CHARACTERS} are the most`;
     throw new TemplateMistakes([{ message: `the template has ${most}` }], 'template/limit');
   }
   const tags = text.split('{{').length - 1;
-  if (tags > MOST_TAGS) {
-    const most = `${tags} tags, and ${MOST_TAGS} are the most`;
+  if (tags > MAX_TAGS) {
+    const most = `${tags} tags, and ${MAX_TAGS} are the most`;
     throw new TemplateMistakes([{ message: `the template has ${most}` }], 'template/limit');
   }
-  if (measureDepth(text) > MOST_LEVELS)
+  if (measureDepth(text) > MAX_LEVELS)
     throw new TemplateMistakes([{ message: 'the blocks are nested too deeply' }]);
   const handlebars: typeof Handlebars = require('handlebars');
   try {
@@ -52,13 +52,13 @@ export function parseTemplate(text: string): hbs.AST.Program {
   }
 }
 
-/** A place as diagnostics have it: columns count from 0 in Handlebars. */
+/** Range of a node. Columns count from 0 in Handlebars. */
 export const rangeOf = ({ start, end }: hbs.AST.SourceLocation): Range => ({
   start: { line: start.line, column: start.column + 1 },
   end: { line: end.line, column: end.column + 1 },
 });
 
-/** Shortens a message of Handlebars: without the place and without its grammar. */
+/** Shortens a message of Handlebars: drops the place and the grammar. */
 const shorten = (message: string): string =>
   message
     .replace(/^Parse error on line \d+:.*got (.*)$/s, 'this is not valid Handlebars, near $1')

@@ -4,27 +4,27 @@ import { asPath, type Call, isBare, nameOfCall } from './nodes.ts';
 import { rangeOf } from './parseTemplate.ts';
 import { TemplateMistakes } from './templateError.ts';
 
-/** What names mean at a place of a template. */
+/** The names in scope at a place of a template. */
 interface Frame {
   readonly value: unknown;
   readonly parent: Frame | undefined;
-  /** `@root`, `@key` and the like. */
+  /** Values of `@root`, `@key` and so on. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** The `@` names around those. */
+  /** The frame of the outer `@` names. */
   readonly outerData: Frame | undefined;
-  /** Parameters of blocks: `as |code number|`. */
+  /** Block parameters: `as |code number|`. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** What the templates of a target may still do. */
+/** Remaining budget of a target's templates. */
 export interface Budget {
   steps: number;
   characters: number;
 }
 
 /**
- * Fills in a parsed template, by itself and without compiling it: so a template reaches nothing but its data, each
- * mistake has a place, and its work can be counted.
+ * Renders a parsed template by interpreting it, without compilation: a template can only access its data, each mistake
+ * has a place, and the work is bounded.
  *
  * @throws TemplateMistakes
  */
@@ -95,8 +95,8 @@ export function renderTemplate(program: hbs.AST.Program, view: object, budget: B
   }
 
   function callEscape(name: string, value: unknown, node: Call): string {
-    // An escape makes up to six characters of one, and escapes can be within escapes.
-    if (typeof value === 'string' && value.length > LONGEST_TEXT) throw tooMuch(node, 'text');
+    // An escape expands a character to at most six, and escapes can be nested.
+    if (typeof value === 'string' && value.length > MAX_TEXT_LENGTH) throw tooMuch(node, 'text');
     if (name === 'json' && value !== undefined) return JSON.stringify(value);
     const escapeText = escapes.get(name);
     if (escapeText !== undefined && (typeof value === 'string' || typeof value === 'number'))
@@ -152,7 +152,7 @@ const enter = (
 
 const follow = (value: unknown, keys: readonly string[]): unknown => keys.reduce(member, value);
 
-/** Own data alone: neither what all objects inherit nor a character of a text. */
+/** Own properties only: no inherited ones, and no characters of a text. */
 const member = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? (value as Readonly<Record<string, unknown>>)[key]
@@ -167,7 +167,7 @@ function print(value: unknown, node: hbs.AST.MustacheStatement): string {
   throw mistake(`\`${name}\` is a map, which has no text`, node);
 }
 
-const LONGEST_TEXT = 2 ** 22;
+const MAX_TEXT_LENGTH = 2 ** 22;
 
 const tooMuch = (node: hbs.AST.Node, what: 'steps' | 'text'): TemplateMistakes =>
   mistake(

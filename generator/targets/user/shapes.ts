@@ -2,7 +2,7 @@ import type { Registry } from '../../model/registry.ts';
 import { createCatalogueSchema } from '../json/catalogueSchema.ts';
 import type { TemplateScope } from './userTemplate.ts';
 
-/** What a value of a template's data can be, as JSON Schema (draft-07). Without a type it can be anything. */
+/** Type of a value in a template's data, as JSON Schema (draft-07). Without `type`, it can be anything. */
 export interface Shape {
   readonly type?: string;
   readonly enum?: readonly unknown[];
@@ -13,24 +13,24 @@ export interface Shape {
   readonly $ref?: string;
 }
 
-/** Finds the shapes of parts of a template's data. */
+/** Finds the types of values in a template's data. */
 export interface Shapes {
-  /** The data of a template that renders a file for each of these. */
+  /** The data of a template with the given scope. */
   root(scope: TemplateScope): Shape;
-  /** The value of a key; missing where there can be none. */
+  /** The value of a key. `undefined` if there can be none. */
   member(shape: Shape, key: string): Shape | undefined;
-  /** The values that `{{#each}}` goes through; missing where it cannot. */
+  /** The items of `{{#each}}`. `undefined` if the value cannot be iterated. */
   element(shape: Shape): Shape | undefined;
   /** Whether a value is a map, or a list of maps. */
   isMap(shape: Shape): boolean;
-  /** The keys that are known to be there. */
+  /** Known keys. */
   keys(shape: Shape): readonly string[];
 }
 
 export const ANYTHING: Shape = {};
 export const TEXT: Shape = { type: 'string' };
 
-/** Creates them from the schema of the registry's catalogue. */
+/** Creates shapes from the schema of the registry's catalogue. */
 export function createShapes(registry: Registry): Shapes {
   const catalogue = createCatalogueSchema(registry) as Shape as Shape & {
     readonly definitions: Readonly<Record<string, Shape>>;

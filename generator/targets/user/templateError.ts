@@ -2,7 +2,7 @@ import { catalogue, type RuleId } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
 import type { UserTemplate } from './userTemplate.ts';
 
-/** A user's templates that cannot be rendered. */
+/** A user's templates cannot be rendered. */
 export class TemplateError extends Error {
   override readonly name = 'TemplateError';
   readonly diagnostics: readonly Diagnostic[];
@@ -12,15 +12,15 @@ export class TemplateError extends Error {
   }
 }
 
-/** What is wrong in the text of a template. */
+/** A mistake in the text of a template. */
 export interface Mistake {
   readonly message: string;
-  /** Missing where the template as a whole is meant. */
+  /** Absent if the template as a whole is meant. */
   readonly range?: Range | undefined;
   readonly suggestion?: string | undefined;
 }
 
-/** Ends the work on a template: what is wrong in its text, before its file is known. */
+/** Aborts the work on a template. The mistakes do not have a file yet. */
 export class TemplateMistakes extends Error {
   override readonly name = 'TemplateMistakes';
   readonly mistakes: readonly Mistake[];
@@ -32,15 +32,15 @@ export class TemplateMistakes extends Error {
   }
 }
 
-/** An error in the pattern of paths, at its place in the configuration. */
-export const wrongPath = (
+/** Creates an error about a path pattern, at its place in the configuration. */
+export const createPathError = (
   { pathPlace: { file, range } }: UserTemplate,
   mistake: Mistake,
   rule: RuleId = 'template/path',
 ): TemplateError => new TemplateError([createDiagnostic(rule, { ...mistake, range }, file)]);
 
-/** Errors in the text of a template. */
-export const wrongTemplate = (
+/** Creates an error about the text of a template. */
+export const createTextError = (
   { file }: UserTemplate,
   mistakes: readonly Mistake[],
   rule: RuleId = 'template/failed',

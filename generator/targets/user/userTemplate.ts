@@ -1,16 +1,16 @@
 import type { Range } from '../../diagnostics/diagnostic.ts';
 
-/** Whether a template renders one file in all, one for each group or one for each code. */
+/** Whether a template renders one file per registry, group or code. */
 export type TemplateScope = 'registry' | 'group' | 'code';
 
-/** A template of a user, and the files to render with it. */
+/** A user's template and its output files. */
 export interface UserTemplate {
   /** The file that it was read from, relative to the working directory. */
   readonly file: string;
   readonly text: string;
-  /** The path of each rendered file, a template itself. */
+  /** Path pattern of the rendered files, itself a template. */
   readonly path: string;
-  /** The place of that path in the configuration. */
+  /** Place of the pattern in the configuration. */
   readonly pathPlace: { readonly file: string; readonly range: Range };
   readonly scope: TemplateScope;
 }

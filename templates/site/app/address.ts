@@ -1,6 +1,6 @@
 import { FACETS, type Filters } from './filters.ts';
 
-/** What the address holds of a search. */
+/** State of a search in the address of the page. */
 export interface State {
   readonly input: string;
   readonly filters: Filters;
@@ -14,7 +14,7 @@ export function readAddress(address: string): State {
   return { input: parameters.get('q') ?? '', filters: { ...NO_FILTERS, ...filters } };
 }
 
-/** The query of an address, with its question mark, or nothing for the state at the start. */
+/** Formats the query of an address, including its question mark. Empty for the initial state. */
 export function printAddress({ input, filters }: State): string {
   const parameters = new URLSearchParams();
   if (input !== '') parameters.set('q', input);
@@ -23,7 +23,7 @@ export function printAddress({ input, filters }: State): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** The number of a code in a fragment, `#2214` or `#wapi-2214`. */
+/** Reads the number of a code from a fragment: `#2214` or `#wapi-2214`. */
 export function readCodeFragment(hash: string, prefix: string): number | undefined {
   const text = hash.replace(/^#/, '').replace(new RegExp(`^${prefix}-(?=\\d+$)`), '');
   return /^\d{1,15}$/.test(text) ? Number(text) : undefined;

@@ -1,6 +1,6 @@
 import { find } from './dom.ts';
 
-/** Makes the buttons copy their text, or that of the code before them. */
+/** Makes copy buttons work. They copy their own text, or that of the code before them. */
 export function startCopying(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
     button.hidden = false;
@@ -21,7 +21,7 @@ async function copy(text: string, button: HTMLElement): Promise<boolean> {
   }
 }
 
-/** For pages of a server without TLS, where browsers have no clipboard. */
+/** Fallback for servers without TLS, where browsers provide no clipboard. */
 function copyBySelection(text: string, button: HTMLElement): boolean {
   const area = document.createElement('textarea');
   area.value = text;

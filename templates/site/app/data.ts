@@ -1,6 +1,8 @@
-/** The data of the search: `search.js` of each language. Indices instead of ids, since it is loaded with the front page. */
+/**
+ * Data of the search, from `search.js` of each language. Uses indices instead of ids, since the front page loads it.
+ */
 export interface SearchData {
-  /** Anchors and pages of codes begin with it: `wapi-2201`. */
+  /** Prefix of anchors and pages of codes: `wapi-2201`. */
   readonly prefix: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly groups: readonly GroupRow[];
@@ -28,12 +30,12 @@ export type CodeRow = readonly [
   retry: number,
   outcome: number,
   commands: readonly number[],
-  /** What else can be searched for: the parameter, the vendor's wording, messages in commands. */
+  /** Other searchable texts: the parameter, the vendor's wording, messages in commands. */
   others: string,
   isRetired: 0 | 1,
 ];
 
-/** Positions in a row. */
+/** Indices in a row. */
 export const CODE = 0;
 export const NAME = 1;
 export const MESSAGE = 2;

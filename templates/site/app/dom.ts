@@ -1,4 +1,4 @@
-/** Finds an element that the page has. */
+/** Finds an element that must exist. */
 export function find<Type extends Element>(
   selector: string,
   type: new () => Type,
@@ -9,7 +9,7 @@ export function find<Type extends Element>(
   return element;
 }
 
-/** Creates an element. Texts become text nodes, so that nothing in them is markup. */
+/** Creates an element. Strings become text nodes, so they cannot contain markup. */
 export function create<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>> = {},
@@ -21,6 +21,6 @@ export function create<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Fills the placeholders of a label, `{name}`. */
+/** Replaces the placeholders of a label, `{name}`. */
 export const fill = (label: string | undefined, values: Readonly<Record<string, string | number>>): string =>
   (label ?? '').replace(/\{(\w+)\}/g, (placeholder, name) => `${values[name] ?? placeholder}`);

@@ -6,11 +6,11 @@ import type { Search } from './search.ts';
 export interface Facets {
   read(): Filters;
   write(filters: Filters): void;
-  /** Shows how many codes each choice would leave. */
+  /** Shows the number of matching codes for each choice. */
   showCounts(search: Search, input: string): void;
 }
 
-/** Creates a select a facet. */
+/** Creates a `select` element for each facet. */
 export function createFacets(container: Element, data: SearchData, onChange: () => void): Facets {
   const lists = {
     group: data.groups.map(([id, title]) => [id, `${id} ${title}`] as const),
@@ -39,7 +39,7 @@ export function createFacets(container: Element, data: SearchData, onChange: () 
     write(filters) {
       for (const [facet, select] of selects) {
         select.value = filters[facet];
-        // An address can name what does not exist.
+        // The address may contain unknown ids.
         if (select.selectedIndex === -1) select.value = '';
       }
     },

@@ -3,13 +3,13 @@ import { COMMANDS, type CodeRow, GROUP, KIND, OUTCOME, RETRY, type SearchData } 
 export const FACETS = ['group', 'kind', 'retry', 'command', 'outcome'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** Chosen values by facet: ids, empty for all. */
+/** Selected ids by facet. Empty for all. */
 export type Filters = Readonly<Record<Facet, string>>;
 
 /**
- * Whether a code fits all filters.
+ * Creates a function that checks whether a code matches all filters.
  *
- * @param except a facet whose filter does not count
+ * @param except a facet to ignore
  */
 export function createFilter(filters: Filters, data: SearchData, except?: Facet): (row: CodeRow) => boolean {
   const chosen = FACETS.filter((facet) => facet !== except && filters[facet] !== '');
@@ -20,7 +20,7 @@ export function createFilter(filters: Filters, data: SearchData, except?: Facet)
   return (row) => values.every(({ facet, value }) => valuesOf(row, facet).includes(value));
 }
 
-/** Positions of the values that a code has in a facet. */
+/** Indices of a code's values in a facet. */
 export function valuesOf(row: CodeRow, facet: Facet): readonly number[] {
   switch (facet) {
     case 'group':

@@ -11,7 +11,7 @@ import { createSearch } from './search.ts';
 
 const PAGE_SIZE = 30;
 
-/** The search of the front page: shows results in place of the list of all codes. */
+/** Starts the search of the front page. Results replace the list of all codes. */
 export function startFinder(data: SearchData): void {
   const search = createSearch(data);
   const input = find('#search', HTMLInputElement);
@@ -59,7 +59,7 @@ export function startFinder(data: SearchData): void {
     show();
     const address = printAddress({ input: input.value, filters: facets.read() });
     history.replaceState(null, '', address === '' ? location.pathname : address);
-    // The counts can wait until the results are on the screen.
+    // Show the results first; the counts can wait.
     setTimeout(() => facets.showCounts(search, input.value));
   }
 
@@ -93,7 +93,7 @@ export function startFinder(data: SearchData): void {
   if (location.hash === '#search') input.focus();
 }
 
-/** Opens the page of the code that the fragment names, `#2214` or `#wapi-2214`. */
+/** Opens the page of the code in the fragment, `#2214` or `#wapi-2214`. */
 export function openFragment({ prefix, codes }: SearchData): void {
   const number = readCodeFragment(location.hash, prefix);
   if (number === undefined) return;

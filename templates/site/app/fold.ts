@@ -1,4 +1,7 @@
-/** A text for comparisons: without diacritics, in lower case, all but letters and digits as single blanks. */
+/**
+ * Normalizes a text for comparison: lower case, no diacritics, single blanks instead of anything but letters and
+ * digits.
+ */
 export const fold = (text: string): string =>
   text
     .normalize('NFD')

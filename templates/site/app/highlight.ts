@@ -1,9 +1,9 @@
 import { create } from './dom.ts';
 import { fold } from './fold.ts';
 
-/** A text with the words of a query marked, where they begin a word of it, but for diacritics. */
+/** Marks the words of a query in a text where they start a word, ignoring diacritics. */
 export function highlight(text: string, words: readonly string[]): (Node | string)[] {
-  // Folds letter by letter, so that positions in both are the same.
+  // Fold letter by letter, so that indices are the same in both.
   const letters = Array.from(text, (letter) => fold(letter).charAt(0) || ' ');
   const folded = letters.join('');
   const original = [...text];

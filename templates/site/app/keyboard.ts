@@ -1,4 +1,4 @@
-/** Sends the focus through the results by the arrow keys, and to the search by `/`. */
+/** Handles keys: arrows move through the results, `/` focuses the search. */
 export function handleKeys(input: HTMLInputElement, results: HTMLElement, clear: () => void): void {
   const links = (): HTMLAnchorElement[] => [...results.querySelectorAll<HTMLAnchorElement>('li > a')];
 

@@ -1,4 +1,4 @@
-/** Lets the links to other languages keep the search, or else the section that was opened or is on the screen. */
+/** Makes links to other languages keep the search, or else the current section. */
 export function keepPlace(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
     const page = link.getAttribute('href') ?? '';
@@ -11,7 +11,7 @@ export function keepPlace(): void {
   }
 }
 
-/** The fragment of the last section that begins above the middle of the screen. */
+/** Fragment of the last section that starts above the middle of the screen. */
 function findSection(): string {
   const sections = [...document.querySelectorAll('section[id]:not([hidden])')];
   const above = sections.filter((section) => {

@@ -3,10 +3,10 @@ import type { SearchData } from './data.ts';
 import { openFragment, startFinder } from './finder.ts';
 import { startMiss } from './miss.ts';
 
-// The script of all pages. Without it they are complete but for the search and the buttons that copy.
+// Script of all pages. Without it, only the search and the copy buttons do not work.
 
 declare global {
-  /** From `search.js`, on pages that load it. */
+  /** Defined by `search.js`, on pages that load it. */
   var codebook: SearchData | undefined;
 }
 

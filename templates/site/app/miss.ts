@@ -2,13 +2,13 @@ import { CODE, type GroupRow, type SearchData } from './data.ts';
 import { create, fill, find } from './dom.ts';
 import type { Query } from './query.ts';
 
-/** Finds the narrowest range that holds a number. */
+/** Finds the narrowest range that contains a number. */
 export const findRange = (number: number, { groups }: SearchData): GroupRow | undefined =>
   groups
     .filter(([, , first, last]) => first <= number && number <= last)
     .sort((a, b) => a[3] - a[2] - (b[3] - b[2]))[0];
 
-/** What to say about a number that somebody searches for and that is not listed. Nothing where the query is another. */
+/** Explains a query for an unlisted number. `undefined` for any other query. */
 export function explainMiss({ numbers, text }: Query, data: SearchData): (Node | string)[] {
   const [number = ''] = numbers;
   const shortest = `${data.codes[0]?.[CODE] ?? ''}`.length;
@@ -28,7 +28,7 @@ function sayRange(number: number, data: SearchData): string {
   return fill(data.labels.unlisted, { number, range: range[0], title: range[1] });
 }
 
-/** The page about a number that is not listed: `unknown.html?2999`, or any address that has no page. */
+/** Starts the page about unlisted numbers: `unknown.html?2999`, or any missing page. */
 export function startMiss(data: SearchData): void {
   const number =
     readNumber(`${location.search}${location.hash}`) ??
@@ -61,7 +61,7 @@ export function startMiss(data: SearchData): void {
   }
 }
 
-/** The last number of an address. */
+/** Reads the last number in an address. */
 function readNumber(address: string): number | undefined {
   const digits = address.replace(/404\.html$/, '').match(/\d{1,15}(?!.*\d)/)?.[0];
   return digits === undefined ? undefined : Number(digits);

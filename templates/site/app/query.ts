@@ -1,10 +1,10 @@
 import { fold } from './fold.ts';
 
-/** What somebody types: numbers apart from words. */
+/** A query, split into numbers and words. */
 export interface Query {
-  /** Numbers and patterns, `23xx`. */
+  /** Numbers and patterns: `23xx`. */
   readonly numbers: readonly string[];
-  /** All of it, folded. */
+  /** The whole query, folded. */
   readonly text: string;
 }
 
@@ -15,11 +15,11 @@ export function parseQuery(input: string): Query {
   return { numbers: text.split(' ').filter((word) => NUMBER.test(word)), text };
 }
 
-/** How well a code's number fits: 2 for the number itself, 1 for its beginning or pattern, 0 for no match. */
+/** Scores how well a code's number matches: 2 for the number itself, 1 for its beginning or pattern, 0 for no match. */
 export function matchNumber(code: number, { numbers, text }: Query): 0 | 1 | 2 {
   const digits = `${code}`;
   if (numbers.includes(digits)) return 2;
-  // A log line has other numbers too: only a number by itself is the beginning of one.
+  // A log line contains other numbers too: match a number's beginning only if it stands alone.
   const [only = ''] = numbers;
   if (numbers.length !== 1 || text.split(' ').length > 2) return 0;
   const prefix = only.replace(/x+$/, '');

@@ -13,7 +13,7 @@ import {
 import { create } from './dom.ts';
 import { highlight } from './highlight.ts';
 
-/** A code as a result: all that answers "what is it, and what do I do?" without another page. */
+/** Creates a search result. It says what the code is and what to do, without opening its page. */
 export function createResult(row: CodeRow, data: SearchData, words: readonly string[]): HTMLLIElement {
   const outcome = data.outcomes[row[OUTCOME]] ?? ['', ''];
   const link = create(

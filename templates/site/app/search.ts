@@ -4,9 +4,9 @@ import { matchNumber, parseQuery, type Query } from './query.ts';
 import { createTextIndex } from './textIndex.ts';
 
 export interface Search {
-  /** Positions of the codes that fit, the best first. */
+  /** Indices of the matching codes, best first. */
   find(input: string, filters: Filters): number[];
-  /** How many codes each value of a facet would leave, by position of the value. */
+  /** Number of matching codes for each value of a facet, by index of the value. */
   count(input: string, filters: Filters, facet: Facet): ReadonlyMap<number, number>;
 }
 
@@ -15,7 +15,7 @@ export function createSearch(data: SearchData): Search {
   const texts = createTextIndex(data);
   let last: { readonly input: string; readonly found: readonly number[] } | undefined;
 
-  /** All filters and counts of one query share its result. */
+  /** Shared by all filters and counts of one query. */
   function findAll(input: string): readonly number[] {
     if (last?.input !== input) last = { input, found: findQuery(parseQuery(input)) };
     return last.found;
@@ -38,7 +38,7 @@ export function createSearch(data: SearchData): Search {
       .map(({ index }) => index);
   }
 
-  /** Codes whose hints refer to the number. */
+  /** Finds codes whose hints mention the number. */
   function findMentions([number = '', ...others]: readonly string[]): number[] {
     if (others.length > 0 || !/^\d{3,}$/.test(number)) return [];
     const mention = new RegExp(`\\b${number}\\b`);

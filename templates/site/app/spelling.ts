@@ -1,6 +1,6 @@
 import { closestMatch } from 'leven';
 
-/** Corrects the words of a text that no text has, where one of theirs is close to it. */
+/** Corrects words that occur in no text, if a similar one does. */
 export interface Spelling {
   correct(text: string): string;
 }

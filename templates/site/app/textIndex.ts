@@ -5,13 +5,13 @@ import { createSpelling, type Spelling } from './spelling.ts';
 
 /** Finds codes by words. */
 export interface TextIndex {
-  /** Positions of the codes, the best first. */
+  /** Indices of the codes, best first. */
   find(text: string): number[];
 }
 
-/** One wrong, missing, additional or swapped letter a word, and up to two letters between its own at the ends. */
+/** Per word: one wrong, missing, additional or swapped letter, and up to two extra letters at its ends. */
 const OPTIONS: uFuzzy.Options = { intraMode: 1, interLft: 2 };
-/** With more hits than these in names and messages, hints are not searched. */
+/** With more matches in names and messages, hints are not searched. */
 const ENOUGH = 12;
 const MOST_RANKED = 1000;
 
@@ -38,7 +38,7 @@ export function createTextIndex(data: SearchData): TextIndex {
     return corrected === text ? [] : findTexts(corrected);
   }
 
-  /** The name itself, then names that begin with the text, then all others. */
+  /** Sorts the exact name first, then names that begin with the text, then all others. */
   function putNamesFirst(found: readonly number[], text: string): number[] {
     const isName = (index: number): boolean => names[index] === text;
     const begins = (index: number): boolean => names[index]?.startsWith(text) === true && !isName(index);
@@ -54,7 +54,7 @@ export function createTextIndex(data: SearchData): TextIndex {
   };
 }
 
-/** The best matches first where there are not too many to rank, else in the order of the codes. */
+/** Sorts by rank unless there are too many matches; then by number. */
 function rank(fuzzy: uFuzzy, haystack: readonly string[], text: string): number[] {
   const [found, info, order] = fuzzy.search(haystack as string[], text, 1, MOST_RANKED);
   if (found === null) return [];
