@@ -5,34 +5,34 @@
 
 import { type CodeInfo } from './registry.cjs';
 /**
- * A code that came in an answer, with all that is known about it in the command that returned it.
+ * The code of an answer, with everything known about it in the command that returned it.
  *
- * Where the registry has a kind for notifications of events that nobody asked for, ask for that kind first: their outcome
- * is no answer to a request.
+ * If the registry has a kind for event notifications, check for that kind first: their outcome does not belong to a
+ * request.
  */
 export interface Answer extends CodeInfo {
-    /** The command as the answer names it. */
+    /** The command as named in the answer. */
     readonly command: string | undefined;
-    /** The server's own text. Decide on the code, never on the text. */
+    /** The server's own text. Base decisions on the code, never on the text. */
     readonly result: string | undefined;
-    /** The identifier of the answer, by which a notification can be acknowledged. */
+    /** Identifier of the answer, for acknowledging a notification. */
     readonly id: string | undefined;
-    /** The identifier that the client gave the request: it tells which request a notification is about. */
+    /** Identifier assigned to the request by the client. It relates a notification to its request. */
     readonly clientId: string | undefined;
-    /** The identifier that the server gave the request. */
+    /** Identifier assigned to the request by the server. */
     readonly serverId: string | undefined;
-    /** What the command returned. */
+    /** Data returned by the command. */
     readonly data: unknown;
 }
 export interface Envelope extends Answer {
     /**
-     * What the answer delivers beside its own code: the outcome of an earlier request, or an event. Where its outcome is
-     * `pending`, it reports progress, and the result comes in a later one.
+     * A notification that the answer delivers: the outcome of an earlier request, or an event. With the outcome
+     * `pending`, it reports progress, and the result follows in a later one.
      *
-     * A notification that the server pushes has no answer around it. It is its own envelope then, and stands here, too.
+     * A notification pushed by the server has no answer around it. It is then both the envelope and this property.
      */
     readonly notification?: Answer;
-    /** The codes of single objects, where the request was about several of them. */
+    /** Codes of single objects, if the request was for several objects. */
     readonly items?: readonly Item[];
 }
 export interface Item extends Answer {
@@ -40,10 +40,10 @@ export interface Item extends Answer {
     readonly key: string;
 }
 /**
- * Reads the envelope of an answer, or a notification that the server pushes. Numbers and their digits as text are codes
- * alike, and a code that is not listed is a normal value.
+ * Reads the envelope of an answer, or a notification pushed by the server. Accepts codes as numbers and as strings of
+ * digits. An unlisted code is a normal value.
  *
- * @param answer the answer, parsed from JSON
- * @returns `undefined` for anything that is no envelope, such as a text or an error page
+ * @param answer answer parsed from JSON
+ * @returns `undefined` for anything but an envelope, such as a text or an error page
  */
 export declare function readEnvelope(answer: unknown): Envelope | undefined;
