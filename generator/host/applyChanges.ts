@@ -4,7 +4,7 @@ import { listParents } from '../text/paths.ts';
 import { errorCode, withFileErrors } from './fileError.ts';
 import { type Content, type FileChange, FileError, type Transaction } from './host.ts';
 import { makeFolders, removeEmptyFolder } from './paths.ts';
-import { disownStaging, makeStaging, removeStaging, removeStaleStaging } from './staging.ts';
+import { keepStaging, makeStaging, removeStaging, removeStaleStaging } from './staging.ts';
 
 /** State of a transaction, for committing it or rolling it back. */
 interface Journal {
@@ -185,8 +185,7 @@ function rollBack(journal: Journal, error: unknown): unknown {
     }
   }
   if (!isLost || !(error instanceof FileError)) return error;
-  const kept = [...journal.stagings.values()];
-  for (const staging of kept) disownStaging(staging);
+  const kept = [...journal.stagings.values()].map(keepStaging);
   journal.stagings.clear();
   const reason = `${error.reason}, and not all could be put back: what is missing is in ${kept.join(', ')}`;
   return new FileError(error.path, reason, { cause: error });

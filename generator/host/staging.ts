@@ -1,27 +1,31 @@
-import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { describeOwner, hasEnded } from './stagingOwner.ts';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { describeOwner, hasEnded, type StagingOwner } from './stagingOwner.ts';
 
-const NAME = /^\.codebook-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/**
+ * The name says who owns the folder, so that there is no moment at which a kill leaves a folder without an owner: system,
+ * process id, start of the process, and a random part.
+ */
+const NAME = /^\.codebook-([0-9a-f]{16})-([1-9]\d*)-(\d*)-[0-9a-f]{12}$/;
 
-/** Creates a staging folder with its owner and a `.gitignore`. */
+/** Creates a staging folder with a `.gitignore`. */
 export function makeStaging(folder: string): string {
-  const path = `${folder}/.codebook-${randomUUID()}`;
+  const path = `${folder}/${formatName(describeOwner())}`;
   mkdirSync(path);
-  writeFileSync(`${path}/${OWNER}`, JSON.stringify(describeOwner()));
   writeFileSync(`${path}/.gitignore`, '*\n');
   return path;
 }
 
-const OWNER = 'owner.json';
+/** A new name for a staging folder of a process. */
+export const formatName = ({ system, pid, start }: StagingOwner): string =>
+  `.codebook-${system}-${pid}-${start}-${randomBytes(6).toString('hex')}`;
 
 /** Deletes staging folders of runs that were killed. Keeps anything that is not provably one. */
 export function removeStaleStaging(folder: string): void {
   for (const name of attempt(() => readdirSync(folder)) ?? []) {
-    const path = `${folder}/${name}`;
-    if (!NAME.test(name)) continue;
-    const owner = attempt(() => readFileSync(`${path}/${OWNER}`, 'utf8'));
-    if (owner !== undefined && hasEnded(owner)) removeStaging(path);
+    const [, system, pid, start] = NAME.exec(name) ?? [];
+    if (system === undefined || pid === undefined || start === undefined) continue;
+    if (hasEnded({ system, pid: Number(pid), start })) removeStaging(`${folder}/${name}`);
   }
 }
 
@@ -29,8 +33,16 @@ export function removeStaleStaging(folder: string): void {
 export const removeStaging = (path: string): void =>
   attempt(() => rmSync(path, { recursive: true, force: true }));
 
-/** Removes the owner of a staging folder, so that no later run deletes it. */
-export const disownStaging = (path: string): void => attempt(() => rmSync(`${path}/${OWNER}`));
+/** Renames a staging folder, so that no later run deletes it. Returns its new path. */
+export function keepStaging(path: string): string {
+  const kept = `${path}.kept`;
+  try {
+    renameSync(path, kept);
+    return kept;
+  } catch {
+    return path;
+  }
+}
 
 function attempt<Result>(work: () => Result): Result | undefined {
   try {

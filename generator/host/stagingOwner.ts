@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 
@@ -6,56 +7,46 @@ import { hostname } from 'node:os';
  * Together with the other properties they are unique.
  */
 export interface StagingOwner {
-  readonly program: typeof PROGRAM;
-  readonly host: string;
-  /** Boot id of the system. Absent if it has none. */
-  readonly boot: string | undefined;
-  /** PID namespace of the container. Absent if there are none. */
-  readonly pidNamespace: string | undefined;
+  /** Hash of host, boot and container: 16 hexadecimal digits. */
+  readonly system: string;
   readonly pid: number;
-  /** Start time of the process, in the unit of the system. Absent if unknown. */
-  readonly start: string | undefined;
+  /** Start time of the process, in the unit of the system. Empty if unknown. */
+  readonly start: string;
 }
-
-const PROGRAM = 'codebook';
 
 /** Describes this process. */
 export const describeOwner = (): StagingOwner => ({
-  program: PROGRAM,
-  host: hostname(),
-  boot: attempt(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
-  pidNamespace: attempt(() => readlinkSync('/proc/self/ns/pid')),
+  system: describeSystem(),
   pid: process.pid,
-  start: startOf('self'),
+  start: startOf('self') ?? '',
 });
 
+/** Host, boot id and PID namespace. Not every system has the latter two. */
+const describeSystem = (): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([
+        hostname(),
+        attempt(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
+        attempt(() => readlinkSync('/proc/self/ns/pid')),
+      ]),
+    )
+    .digest('hex')
+    .slice(0, 16);
+
 /**
- * Whether a staging folder's `owner.json` proves that its process has ended: it ran on this system, since the last
- * boot, in this container, and is not running any more.
+ * Whether the owner of a staging folder has provably ended: it ran on this system, since the last boot, in this
+ * container, and is not running any more.
  */
-export function hasEnded(ownerJson: string): boolean {
-  const owner: unknown = attempt(() => JSON.parse(ownerJson));
-  if (!isOwner(owner)) return false;
-  const { program, host, boot, pidNamespace, pid } = describeOwner();
-  const isFromHere =
-    owner.program === program &&
-    owner.host === host &&
-    owner.boot === boot &&
-    owner.pidNamespace === pidNamespace;
-  if (!isFromHere) return false;
+export function hasEnded(owner: StagingOwner): boolean {
+  const { system, pid } = describeOwner();
+  if (owner.system !== system) return false;
   if (!isRunning(owner.pid)) return true;
   // /proc may belong to another container, with other processes of the same ids.
   const isProcOurs = attempt(() => readlinkSync('/proc/self')) === `${pid}`;
   const start = isProcOurs ? startOf(owner.pid) : undefined;
-  return start !== undefined && owner.start !== undefined && start !== owner.start;
+  return start !== undefined && owner.start !== '' && start !== owner.start;
 }
-
-const isOwner = (value: unknown): value is StagingOwner =>
-  typeof value === 'object' &&
-  value !== null &&
-  'pid' in value &&
-  Number.isInteger(value.pid) &&
-  Number(value.pid) > 0;
 
 function isRunning(pid: number): boolean {
   try {

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeStaging, removeStaleStaging } from '../../generator/host/staging.ts';
+import { formatName, keepStaging, makeStaging, removeStaleStaging } from '../../generator/host/staging.ts';
 import { describeOwner, type StagingOwner } from '../../generator/host/stagingOwner.ts';
 import { write } from './onDisk.ts';
 
-const UUID = '01234567-89ab-cdef-0123-456789abcdef';
 /** No system gives ids as high as this. */
 const DEAD = 2 ** 30;
 
@@ -16,50 +15,58 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+const nameOf = (owner: Partial<StagingOwner>): string => formatName({ ...describeOwner(), ...owner });
+
 /** Whether a folder with a file in it is still there after a run. */
-function stays(name: string, owner: object | string | undefined): boolean {
-  const text = typeof owner === 'object' ? JSON.stringify(owner) : owner;
-  write(folder, { [`${name}/1`]: 'half', ...(text !== undefined && { [`${name}/owner.json`]: text }) });
+function stays(name: string): boolean {
+  write(folder, { [`${name}/1`]: 'half' });
   removeStaleStaging(folder);
   return existsSync(`${folder}/${name}/1`);
 }
 
-const owned = (by: Partial<Record<keyof StagingOwner, unknown>>): object => ({ ...describeOwner(), ...by });
-
 test('a new staging folder says whose it is, and git ignores it', () => {
   const path = makeStaging(folder);
-  expect(path).toMatch(/\.codebook-[0-9a-f-]{36}$/);
-  expect(JSON.parse(readFileSync(`${path}/owner.json`, 'utf8'))).toMatchObject({ pid: process.pid });
+  expect(path).toMatch(new RegExp(`/\\.codebook-[0-9a-f]{16}-${process.pid}-\\d*-[0-9a-f]{12}$`));
   expect(readFileSync(`${path}/.gitignore`, 'utf8')).toBe('*\n');
 });
 
-test.each([
-  ['a process that has ended', owned({ pid: DEAD })],
-  ['a process whose id another one has now', owned({ pid: process.ppid, start: '1' })],
-  ['an earlier process with the id of this one', owned({ start: '1' })],
+test.each<[string, Partial<StagingOwner>]>([
+  ['a process that has ended', { pid: DEAD }],
+  ['a process whose id another one has now', { pid: process.ppid, start: '1' }],
+  ['an earlier process with the id of this one', { start: '1' }],
 ])('the staging folder of %s is removed', (_, owner) => {
-  expect(stays(`.codebook-${UUID}`, owner)).toBe(false);
+  expect(stays(nameOf(owner))).toBe(false);
 });
 
-test.each<[string, object | string | undefined]>([
-  ['this process', owned({})],
-  ['a process of another host', owned({ pid: DEAD, host: 'elsewhere' })],
-  ['a process of another container', owned({ pid: DEAD, pidNamespace: 'pid:[1]' })],
-  ['a process of another system', owned({ pid: DEAD, boot: 'another' })],
-  ['another program', owned({ pid: DEAD, program: 'other' })],
-  ['nobody, since it says no process', { ...describeOwner(), pid: 'x' }],
-  ['nobody, since it says a group of processes', owned({ pid: -1 })],
-  ['nobody, since its file is cut off', '{"program":"codebook"'],
-  ['nobody, since it has no file', undefined],
-  ['nobody, since its file is null', 'null'],
+test('the staging folder of a process that was killed before it wrote anything is removed', () => {
+  mkdirSync(`${folder}/${nameOf({ pid: DEAD })}`);
+  removeStaleStaging(folder);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test.each<[string, Partial<StagingOwner>]>([
+  ['this process', {}],
+  ['a process of another system', { pid: DEAD, system: '0123456789abcdef' }],
+  ['nobody, since it says a group of processes', { pid: -1 }],
+  ['nobody, since it says process 0', { pid: 0 }],
 ])('the staging folder of %s stays', (_, owner) => {
-  expect(stays(`.codebook-${UUID}`, owner)).toBe(true);
+  expect(stays(nameOf(owner))).toBe(true);
 });
 
-test.each(['.staging-env', '.staging-1', '.codebook-notes', `.codebook-${UUID}.bak`, `codebook-${UUID}`])(
+test('a staging folder that is kept stays', () => {
+  const path = `${folder}/${nameOf({ pid: DEAD })}`;
+  write(path, { '1': 'backup' });
+  const kept = keepStaging(path);
+  removeStaleStaging(folder);
+  expect(readFileSync(`${kept}/1`, 'utf8')).toBe('backup');
+});
+
+const OURS = nameOf({ pid: DEAD });
+
+test.each(['.staging-env', '.staging-1', '.codebook-notes', `${OURS}.bak`, OURS.slice(1), `${OURS}0`])(
   'the folder %s is not ours, whatever is in it',
   (name) => {
-    expect(stays(name, owned({ pid: DEAD }))).toBe(true);
+    expect(stays(name)).toBe(true);
   },
 );
 
@@ -67,10 +74,10 @@ test('the staging folder of another process stays until that has ended', async (
   const child = spawn(process.execPath, ['-e', 'process.stdin.resume()'], {
     stdio: ['pipe', 'ignore', 'ignore'],
   });
-  const owner = owned({ pid: child.pid, start: undefined });
-  expect(stays(`.codebook-${UUID}`, owner)).toBe(true);
+  const name = nameOf({ ...(child.pid && { pid: child.pid }), start: '' });
+  expect(stays(name)).toBe(true);
   const ended = new Promise((resolve) => child.on('exit', resolve));
   child.stdin?.end();
   await ended;
-  expect(stays(`.codebook-${UUID}`, owner)).toBe(false);
+  expect(stays(name)).toBe(false);
 });
