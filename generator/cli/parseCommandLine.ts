@@ -23,9 +23,14 @@ export interface CommandCall extends Call {
  * @throws UsageError for an unknown command or option, or a missing value
  */
 export function parseCommandLine(argv: readonly string[], commands: readonly Command[]): CommandCall {
-  const all = Object.assign({}, COMMON_OPTIONS, ...commands.map(({ options }) => options)) as OptionSpecs;
+  // Options of the same name may differ between commands. Those of the called command win.
+  const called = commands.find(
+    ({ name }) => name === argv.find((word) => commands.some((c) => c.name === word)),
+  );
+  const others: OptionSpecs[] = commands.map(({ options }) => options);
+  const all: OptionSpecs = Object.assign({}, COMMON_OPTIONS, ...others, called?.options);
   const { values, positionals } = parse(argv, all);
-  const [name, ...others] = positionals;
+  const [name, ...rest] = positionals;
   const command = commands.find((candidate) => candidate.name === name);
   if (name !== undefined && command === undefined) {
     throw unknownWord(
@@ -38,7 +43,7 @@ export function parseCommandLine(argv: readonly string[], commands: readonly Com
     if (option in COMMON_OPTIONS || command === undefined || option in command.options) continue;
     throw new UsageError(`${command.name} has no option --${option}`);
   }
-  return { command, values, positionals: others };
+  return { command, values, positionals: rest };
 }
 
 function parse(argv: readonly string[], specs: OptionSpecs) {

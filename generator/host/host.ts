@@ -52,6 +52,8 @@ export interface Host {
   printError(text: string): void;
   /** Whether standard error is a terminal and this is not a CI run. */
   readonly isInteractive: boolean;
+  /** Whether the user can be asked: standard input and output are terminals, and this is not a CI run. */
+  readonly canAsk: boolean;
   /** Whether both standard output and standard error are terminals. */
   readonly isTerminal: boolean;
   /** The current date, `2026-07-01`. */

@@ -36,6 +36,9 @@ export const nodeHost: Host = {
   get isTerminal() {
     return process.stdout.isTTY === true && process.stderr.isTTY === true;
   },
+  get canAsk() {
+    return process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env.CI;
+  },
   get isInteractive() {
     return process.stderr.isTTY === true && !process.env.CI;
   },

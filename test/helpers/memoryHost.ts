@@ -45,6 +45,7 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
     repositoryPath: (path) => path,
     watch: () => ({ note() {}, nextChange: async () => false }),
     isInteractive: false,
+    canAsk: false,
     cache: undefined,
     environment: {},
     print(text) {

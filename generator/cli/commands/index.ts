@@ -1,5 +1,7 @@
 import type { Command } from '../command.ts';
+import { add } from './add.ts';
 import { diff } from './diff.ts';
+import { deprecate, rename, translate } from './edits.ts';
 import { explain } from './explain.ts';
 import { check, generate, lint } from './pipeline.ts';
 import { release } from './release.ts';
@@ -7,4 +9,17 @@ import { status } from './status.ts';
 import { sync } from './sync.ts';
 
 /** All commands, in the order of the help. */
-export const commands: readonly Command[] = [generate, check, lint, status, diff, release, sync, explain];
+export const commands: readonly Command[] = [
+  generate,
+  check,
+  lint,
+  status,
+  diff,
+  release,
+  add,
+  rename,
+  deprecate,
+  translate,
+  sync,
+  explain,
+];

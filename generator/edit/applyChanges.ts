@@ -1,0 +1,26 @@
+import { canonicalJson } from '../lock/seal.ts';
+import { applyEdits } from '../source/edits.ts';
+import { readYaml } from '../source/readYaml.ts';
+import type { Change } from './change.ts';
+
+/**
+ * Applies changes to the text of a registry. Every other character is preserved.
+ *
+ * @param data the data of the text
+ * @returns `undefined` if the text is arranged in a way that the changes would damage
+ */
+export async function applyChanges(
+  text: string,
+  data: unknown,
+  changes: readonly Change[],
+): Promise<string | undefined> {
+  const expected = structuredClone(data);
+  for (const { apply } of changes) apply(expected);
+  const edited = applyEdits(
+    text,
+    changes.map(({ edit }) => edit),
+  );
+  const { document, diagnostics } = await readYaml(edited, '');
+  const isExpected = diagnostics.length === 0 && canonicalJson(document?.data) === canonicalJson(expected);
+  return isExpected ? edited : undefined;
+}
