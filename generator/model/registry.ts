@@ -32,8 +32,10 @@ export interface Registry {
   readonly groups: readonly Group[];
   /** By number. */
   readonly codes: readonly Code[];
-  /** The languages that a text lacks a translation in. It has the text of the source language there. */
-  readonly untranslated: ReadonlyMap<Text, readonly string[]>;
+  /** The languages that need not have all texts. */
+  readonly unfinished: readonly string[];
+  /** The languages that a text lacks a translation in, each with the language whose text it has there. */
+  readonly untranslated: ReadonlyMap<Text, Readonly<Record<string, string>>>;
   readonly extensions: Extensions;
 }
 

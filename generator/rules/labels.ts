@@ -1,5 +1,6 @@
 import builtIn from '../../templates/docs/labels.json' with { type: 'json' };
 import { suggest } from '../diagnostics/suggest.ts';
+import { listUnfinished } from '../source/entries.ts';
 import { isLanguage, languageOf } from './languages.ts';
 import type { Finding, SourceRule } from './rule.ts';
 
@@ -11,8 +12,11 @@ const COUNT = Object.keys(ENGLISH).length;
 /** The words of the documentation, which are English where a language has none. */
 export const labels: SourceRule = {
   id: 'i18n/labels',
-  *check({ source: { locales = [], labels = {} } }): Generator<Finding> {
+  *check({ source, locales }): Generator<Finding> {
+    const { labels = {} } = source;
+    const unfinished = listUnfinished(source);
     for (const [index, locale] of locales.entries()) {
+      if (unfinished.includes(locale)) continue;
       if (!isLanguage(locale) || Object.hasOwn(builtIn, languageOf(locale))) continue;
       const given = Object.keys({ ...labels[languageOf(locale)], ...labels[locale] }).length;
       if (given === COUNT) continue;

@@ -102,7 +102,9 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
   'C#': {
     tools: ['mcs', 'mono'],
     files: /^csharp\//,
-    others: { 'Main.cs': 'class Main_ { static void Main() { System.Console.Write(typeof(FullCodes.FullCode)); } }' },
+    others: {
+      'Main.cs': 'class Main_ { static void Main() { System.Console.Write(typeof(FullCodes.FullCode)); } }',
+    },
     load(run, [file = '']) {
       run('mcs', '-langversion:7', '-out:main.exe', file, 'Main.cs');
       run('mono', 'main.exe');
