@@ -2,6 +2,7 @@ import { UsageError } from '../config/options.ts';
 import { planCode } from '../edit/addCode.ts';
 import type { EditContext } from '../edit/context.ts';
 import type { Host } from '../host/host.ts';
+import { listTags, listUnfinished } from '../source/entries.ts';
 import { type CodeRequest, toNewCode } from './codeRequest.ts';
 import type { ExitCode, Values } from './command.ts';
 import { editRegistry } from './editRegistry.ts';
@@ -22,7 +23,9 @@ export const addCommand = (request: CodeRequest, values: Values, host: Host): Pr
 
 /** The options that are missing, as one would write them. */
 function listMissing({ group, number, name, kind, message }: CodeRequest, { source }: EditContext): string[] {
-  const locales = source.locales ?? [];
+  // A language that is not finished can follow later.
+  const unfinished = listUnfinished(source);
+  const locales = listTags(source).filter((locale) => !unfinished.includes(locale));
   return [
     ...(group === undefined && number === undefined ? ['--group <pattern>'] : []),
     ...(name === undefined ? ['--name <NAME>'] : []),

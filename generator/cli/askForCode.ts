@@ -2,6 +2,7 @@ import { checkData } from '../checkData.ts';
 import { describeTaken, planCode } from '../edit/addCode.ts';
 import type { EditContext } from '../edit/context.ts';
 import { findFreeNumber } from '../lock/findFreeNumber.ts';
+import { listTags, listUnfinished } from '../source/entries.ts';
 import { type CodeRequest, toNewCode } from './codeRequest.ts';
 import { askForChoice, askForText, type Problem } from './prompts.ts';
 
@@ -35,7 +36,9 @@ export async function askForCode(request: CodeRequest, context: EditContext): Pr
     const withName = (name: string): CodeRequest => ({ ...code, name });
     code = withName(await askForField('Name', withName));
   }
-  for (const locale of source.locales ?? []) {
+  const unfinished = listUnfinished(source);
+  for (const locale of listTags(source)) {
+    if (unfinished.includes(locale)) continue;
     if (code.message[locale] !== undefined) continue;
     const withText = (text: string): CodeRequest => ({
       ...code,
@@ -51,7 +54,7 @@ function titlesOf(
   entries: EditContext['source']['kinds'] | EditContext['source']['groups'],
   { source }: EditContext,
 ): Readonly<Record<string, string>> {
-  const [locale = ''] = source.locales ?? [];
+  const [locale = ''] = listTags(source);
   return Object.fromEntries(
     Object.entries(entries ?? {}).map(([id, { title }]) => [id, title?.[locale] ?? '']),
   );

@@ -1,3 +1,4 @@
+import { listTags, listUnfinished } from '../source/entries.ts';
 import { setEntry } from './change.ts';
 import { type EditContext, findEntry, type Planned } from './context.ts';
 
@@ -26,15 +27,16 @@ export function planDeprecation(context: EditContext, { code, replacement, reaso
   if (replacing && 'refusal' in replacing) return replacing;
   if (replacing?.number === entry.number) return { refusal: `${code} cannot replace itself` };
 
-  const [first = 'en', ...others] = source.locales ?? [];
+  const unfinished = listUnfinished(source);
+  const locales = listTags(source).filter((locale) => !unfinished.includes(locale));
   const hasOwn = Object.keys(reasons).length > 0;
   const reasonIn = (locale: string): string | undefined =>
     reasons[locale] ?? (hasOwn || replacing === undefined ? undefined : USUAL_REASONS[locale]);
-  const missing = [first, ...others].filter((locale) => reasonIn(locale) === undefined);
+  const missing = locales.filter((locale) => reasonIn(locale) === undefined);
   if (missing.length > 0) {
     return { refusal: `say why: ${missing.map((locale) => `--reason ${locale}="…"`).join(' ')}` };
   }
-  const reason = Object.fromEntries([first, ...others].map((locale) => [locale, reasonIn(locale)]));
+  const reason = Object.fromEntries(locales.map((locale) => [locale, reasonIn(locale)]));
   const deprecated = { reason, ...(replacing && { replacedBy: replacing.code.name ?? replacing.number }) };
   return { changes: [setEntry(tree, entry.path, 'deprecated', deprecated)] };
 }

@@ -1,3 +1,4 @@
+import { listTags } from '../source/entries.ts';
 import { setEntry } from './change.ts';
 import { type EditContext, findEntry, type Planned } from './context.ts';
 
@@ -13,7 +14,7 @@ export interface Translation {
 export function planTranslation(context: EditContext, { code, locale, field, text }: Translation): Planned {
   const entry = findEntry(context, code);
   if ('refusal' in entry) return entry;
-  const locales: readonly string[] = context.source.locales ?? [];
+  const locales = listTags(context.source);
   if (!locales.includes(locale)) {
     const known = locales.join(', ');
     return { refusal: `there is no language ${locale}, only ${known}; \`locale add ${locale}\` adds it` };

@@ -1,3 +1,4 @@
+import { listTags } from '../source/entries.ts';
 import type { Draft, Source } from '../source/source.ts';
 import { type Entries, omitAbsent, pickExtensions, type Snapshot } from './snapshot.ts';
 import { snapshotCodes } from './snapshotCodes.ts';
@@ -12,7 +13,7 @@ export function createSnapshot(source: Draft<Source>, withDrafts = false): Snaps
   return {
     name: source.name ?? '',
     version: source.version ?? '0.0.0',
-    locales: source.locales ?? [],
+    locales: listTags(source),
     registry: omitAbsent({
       license,
       copyright,

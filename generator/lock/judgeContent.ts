@@ -1,3 +1,4 @@
+import { listTags } from '../source/entries.ts';
 import { type Break, type Comparison, pathTo } from './break.ts';
 import type { CodeSnapshot } from './snapshot.ts';
 
@@ -45,7 +46,7 @@ export function* judgePlaceholders(
   const names = lost.map((name) => (name.startsWith('%') ? name : `{${name}}`)).join(', ');
   yield {
     rule: 'lock/placeholder',
-    path: [...pathTo(number, comparison), 'message', comparison.source.locales?.[0] ?? ''],
+    path: [...pathTo(number, comparison), 'message', listTags(comparison.source)[0] ?? ''],
     message: `the message had ${names} in ${comparison.lock.version}`,
     help: 'Programs fill it in, and their users would miss it. Put it back, or add another code for the new message.',
   };

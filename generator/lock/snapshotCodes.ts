@@ -1,4 +1,4 @@
-import { type CodeEntry, listCodes, listMeaningEntries } from '../source/entries.ts';
+import { type CodeEntry, listCodes, listMeaningEntries, listTags } from '../source/entries.ts';
 import type { Draft, Source, SourceMeaning, Text } from '../source/source.ts';
 import { byCodeUnit } from '../text/compare.ts';
 import { type CodeSnapshot, type Facts, omitAbsent, pickExtensions, type Snapshot } from './snapshot.ts';
@@ -7,7 +7,7 @@ import { type CodeSnapshot, type Facts, omitAbsent, pickExtensions, type Snapsho
 export function snapshotCodes(source: Draft<Source>, withDrafts: boolean): Snapshot['codes'] {
   const entries = listCodes(source).filter(({ code }) => withDrafts || !code.draft);
   const numbers = new Map(entries.map(({ number, code }) => [code.name ?? '', Number(number)]));
-  const locale = source.locales?.[0] ?? '';
+  const [locale = ''] = listTags(source);
   return Object.fromEntries(
     entries.map((entry) => [entry.number, snapshotCode(entry, { source, numbers, locale })]),
   );

@@ -25,20 +25,29 @@ export const byName = (a: Command, b: Command): number => byCodeUnit(a.name, b.n
 /** Fills in missing translations and sorts languages in the registry's order. */
 export type Completer = <Given extends Text | undefined>(text: Given) => Given | Text;
 
-/** @param untranslated collects texts that lack translations, with the missing languages */
+/** @param untranslated collects texts that lack translations, as in `Registry.untranslated` */
 export function createCompleter(
   locales: readonly string[],
-  untranslated: Map<Text, readonly string[]>,
+  untranslated: Map<Text, Readonly<Record<string, string>>>,
 ): Completer {
   return (text) => {
     if (text === undefined || hasKeys(text, locales)) return text;
-    // The text in the source language may be missing too.
-    const original = text[locales.find((locale) => Object.hasOwn(text, locale)) ?? ''] ?? '';
-    const whole = Object.fromEntries(locales.map((locale) => [locale, text[locale] ?? original]));
     const missing = locales.filter((locale) => !Object.hasOwn(text, locale));
-    if (missing.length > 0) untranslated.set(whole, missing);
+    const substitutes = Object.fromEntries(
+      missing.map((locale) => [locale, findSubstitute(locale, text, locales)]),
+    );
+    const whole = Object.fromEntries(
+      locales.map((locale) => [locale, text[substitutes[locale] ?? locale] ?? '']),
+    );
+    if (missing.length > 0) untranslated.set(whole, substitutes);
     return whole;
   };
+}
+
+/** The base language, `zh-Hant` and then `zh` for `zh-Hant-TW`, or else the first that the text has. */
+function findSubstitute(locale: string, text: Text, locales: readonly string[]): string {
+  const bases = locale.split('-').map((_, index, parts) => parts.slice(0, parts.length - index).join('-'));
+  return [...bases, ...locales].find((tag) => locales.includes(tag) && Object.hasOwn(text, tag)) ?? locale;
 }
 
 /** Whether a map has exactly these keys in this order. */

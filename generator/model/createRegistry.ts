@@ -1,4 +1,4 @@
-import { rangeOf } from '../source/entries.ts';
+import { listTags, listUnfinished, rangeOf } from '../source/entries.ts';
 import type { Source, SourceCommand, SourceGroup, SourceKind, SourceSystem, Text } from '../source/source.ts';
 import { byCodeUnit } from '../text/compare.ts';
 import { createNames } from '../text/identifiers.ts';
@@ -16,8 +16,9 @@ import { OUTCOMES } from './vocabulary.ts';
  * @throws TypeError for an unknown kind or command, which the rules report first
  */
 export function createRegistry(source: Source): Registry {
-  const untranslated = new Map<Text, readonly string[]>();
-  const complete = createCompleter(source.locales, untranslated);
+  const locales = listTags(source) as [string, ...string[]];
+  const untranslated = new Map<Text, Readonly<Record<string, string>>>();
+  const complete = createCompleter(locales, untranslated);
   const kinds = Object.entries(source.kinds).map(([id, kind]) => createKind(id, kind, complete));
   const commands = Object.entries(source.commands ?? {}).map(([name, command]) =>
     createCommand(name, command),
@@ -43,7 +44,8 @@ export function createRegistry(source: Source): Registry {
     license: source.license,
     copyright: source.copyright,
     documentation: source.documentation,
-    locales: source.locales,
+    locales,
+    unfinished: listUnfinished(source),
     source: source.source && { title: source.source.title, url: source.source.url },
     envelope: source.envelope && createEnvelope(source.envelope),
     labels: source.labels ?? {},

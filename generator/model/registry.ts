@@ -32,8 +32,10 @@ export interface Registry {
   readonly groups: readonly Group[];
   /** By number. */
   readonly codes: readonly Code[];
-  /** Languages without a translation, by text. The text contains that of the source language instead. */
-  readonly untranslated: ReadonlyMap<Text, readonly string[]>;
+  /** Languages that may lack translations. */
+  readonly unfinished: readonly string[];
+  /** Languages without a translation, by text, each with the language whose text it uses instead. */
+  readonly untranslated: ReadonlyMap<Text, Readonly<Record<string, string>>>;
   readonly extensions: Extensions;
 }
 

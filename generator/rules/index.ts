@@ -34,6 +34,7 @@ import { labels } from './labels.ts';
 import {
   extraTranslation,
   inconsistentTranslation,
+  languageList,
   missingTranslation,
   reusedTranslation,
   unknownLanguage,
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   reserved,
   since,
   unknownLanguage,
+  languageList,
   extraTranslation,
   missingTranslation,
   inconsistentTranslation,

@@ -1,5 +1,6 @@
 import builtIn from '../../templates/docs/labels.json' with { type: 'json' };
 import { suggest } from '../diagnostics/suggest.ts';
+import { listUnfinished } from '../source/entries.ts';
 import { isLanguage, languageOf } from './languages.ts';
 import type { SourceRule, Violation } from './rule.ts';
 
@@ -11,8 +12,11 @@ const COUNT = Object.keys(ENGLISH).length;
 /** Reports languages without translated words of the documentation, which are then in English. */
 export const labels: SourceRule = {
   id: 'i18n/labels',
-  *check({ source: { locales = [], labels = {} } }): Generator<Violation> {
+  *check({ source, locales }): Generator<Violation> {
+    const { labels = {} } = source;
+    const unfinished = listUnfinished(source);
     for (const [index, locale] of locales.entries()) {
+      if (unfinished.includes(locale)) continue;
       if (!isLanguage(locale) || Object.hasOwn(builtIn, languageOf(locale))) continue;
       const given = Object.keys({ ...labels[languageOf(locale)], ...labels[locale] }).length;
       if (given === COUNT) continue;

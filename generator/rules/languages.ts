@@ -1,5 +1,5 @@
 import { suggest } from '../diagnostics/suggest.ts';
-import { pathOf } from '../source/entries.ts';
+import { listUnfinished, pathOf } from '../source/entries.ts';
 import type { SourceRule, Violation } from './rule.ts';
 
 /** Country codes that are often mistaken for language codes. */
@@ -34,8 +34,8 @@ export const languageOf = (locale: string): string => locale.split('-')[0] ?? ''
 
 export const unknownLanguage: SourceRule = {
   id: 'i18n/unknown-language',
-  *check({ source }): Generator<Violation> {
-    for (const [index, locale] of (source.locales ?? []).entries()) {
+  *check({ locales }): Generator<Violation> {
+    for (const [index, locale] of locales.entries()) {
       if (isLanguage(locale)) continue;
       yield {
         path: ['locales', index],
@@ -46,12 +46,28 @@ export const unknownLanguage: SourceRule = {
   },
 };
 
+export const languageList: SourceRule = {
+  id: 'i18n/language-list',
+  *check({ source, locales }): Generator<Violation> {
+    const [first = ''] = locales;
+    if (listUnfinished(source).includes(first)) {
+      const message = `\`${first}\` is the source language, and must be complete`;
+      yield { path: ['locales', 0, 'complete'], message, help: 'All other languages fall back to it.' };
+    }
+    for (const [index, locale] of locales.entries()) {
+      if (locales.indexOf(locale) < index)
+        yield { path: ['locales', index], message: `\`${locale}\` is listed twice` };
+    }
+  },
+};
+
 export const missingTranslation: SourceRule = {
   id: 'i18n/missing',
-  *check({ source, texts }): Generator<Violation> {
-    const locales = (source.locales ?? []).filter(isLanguage);
+  *check({ source, locales, texts }): Generator<Violation> {
+    const unfinished = listUnfinished(source);
+    const finished = locales.filter((locale) => isLanguage(locale) && !unfinished.includes(locale));
     for (const entry of texts) {
-      for (const locale of locales) {
+      for (const locale of finished) {
         if (entry.text[locale] !== undefined) continue;
         yield { path: pathOf(entry), part: 'key', message: `the text in ${locale} is missing` };
       }
@@ -61,9 +77,8 @@ export const missingTranslation: SourceRule = {
 
 export const extraTranslation: SourceRule = {
   id: 'i18n/extra',
-  *check({ source, texts }): Generator<Violation> {
-    const { locales } = source;
-    if (locales === undefined) return;
+  *check({ locales, texts }): Generator<Violation> {
+    if (locales.length === 0) return;
     for (const entry of texts) {
       for (const locale in entry.text) {
         if (locales.includes(locale)) continue;

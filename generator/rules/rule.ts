@@ -1,5 +1,5 @@
 import type { RuleId } from '../diagnostics/catalogue/index.ts';
-import { type CodeEntry, listCodes, listTexts, type TextEntry } from '../source/entries.ts';
+import { type CodeEntry, listCodes, listTags, listTexts, type TextEntry } from '../source/entries.ts';
 import type { Draft, Source } from '../source/source.ts';
 import type { Path } from '../source/sourceDocument.ts';
 
@@ -45,6 +45,8 @@ export type RuleViolation = readonly [rule: RuleId, violation: Violation];
 /** Input of all rules. */
 export interface LintContext {
   readonly source: Draft<Source>;
+  /** Language tags, the source language first. Empty if the source has no `locales`. */
+  readonly locales: readonly string[];
   /** Absent if the source has no `locales`. */
   readonly sourceLocale: string | undefined;
   readonly codes: readonly CodeEntry[];
@@ -55,5 +57,6 @@ export interface LintContext {
 
 export function createLintContext(source: Draft<Source>, keysAt: LintContext['keysAt']): LintContext {
   const codes = listCodes(source);
-  return { source, sourceLocale: source.locales?.[0], codes, texts: listTexts(source, codes), keysAt };
+  const locales = listTags(source);
+  return { source, locales, sourceLocale: locales[0], codes, texts: listTexts(source, codes), keysAt };
 }

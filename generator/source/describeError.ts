@@ -95,6 +95,7 @@ const TYPES: Readonly<Record<string, string>> = {
   string: 'a text',
   'string,null': 'a text or null',
   'integer,string': 'a whole number or a name',
+  'string,object': 'a language tag, or a map with one',
 };
 
 function nameType(value: unknown): string {

@@ -73,6 +73,15 @@ export function listTexts(source: Draft<Source>, codes = listCodes(source)): Tex
   return entries;
 }
 
+/** Tags of the languages, the source language first. Skips entries without a tag, which the schema forbids. */
+export const listTags = ({ locales }: Pick<Draft<Source>, 'locales'>): string[] =>
+  locales?.flatMap((locale) => (typeof locale === 'string' ? locale : (locale.tag ?? []))) ?? [];
+
+/** Tags of the languages that may lack translations. */
+export const listUnfinished = ({ locales }: Pick<Draft<Source>, 'locales'>): string[] =>
+  locales?.flatMap((locale) => (typeof locale === 'object' && locale.complete === false ? locale.tag : [])) ??
+  [];
+
 /** First and last number of a group's pattern: `22xx` is 2200 to 2299. */
 export function rangeOf(pattern: string): { readonly first: number; readonly last: number } {
   return { first: Number(pattern.replaceAll('x', '0')), last: Number(pattern.replaceAll('x', '9')) };

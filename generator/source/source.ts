@@ -8,7 +8,7 @@ export interface Source {
   readonly copyright?: string;
   readonly documentation?: string;
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
-  readonly locales: readonly [string, ...string[]];
+  readonly locales: readonly [SourceLocale, ...SourceLocale[]];
   readonly source?: { readonly title: string; readonly url: string };
   readonly envelope?: Envelope;
   /** Words of the documentation, by language and key. */
@@ -20,6 +20,9 @@ export interface Source {
   readonly groups: Readonly<Record<string, SourceGroup>>;
   readonly [extension: `x-${string}`]: unknown;
 }
+
+/** A language by its tag, or one that need not have all texts. */
+export type SourceLocale = string | { readonly tag: string; readonly complete?: boolean };
 
 /** A text in each language, by language tag. */
 export type Text = Readonly<Record<string, string>>;
@@ -146,7 +149,7 @@ export interface SourceMeaning {
 /** The parts of a value that fit the schema. Any property may be absent; maps contain the valid entries. */
 export type Draft<Value> = unknown extends Value
   ? Value
-  : Value extends string | number | boolean | readonly string[]
+  : Value extends string | number | boolean | readonly SourceLocale[]
     ? Value
     : string extends keyof Value
       ? { readonly [Key in keyof Value]: Draft<Value[Key]> }

@@ -1,6 +1,6 @@
 import { findFreeNumber } from '../lock/findFreeNumber.ts';
 import type { Lock } from '../lock/lock.ts';
-import { listCodes, listTexts } from '../source/entries.ts';
+import { listCodes, listTags, listTexts } from '../source/entries.ts';
 import type { Draft, Source } from '../source/source.ts';
 
 /** State of a registry between two releases. */
@@ -52,7 +52,7 @@ export function createStatus(source: Draft<Source>, lock: Lock | undefined): Sta
     deprecated: pick(({ deprecated }) => deprecated !== undefined),
     drafts: pick(({ draft }) => draft === true),
     withoutHint: pick(({ hint }) => hint === undefined),
-    coverage: (source.locales ?? []).map((locale) => ({
+    coverage: listTags(source).map((locale) => ({
       locale,
       translated: texts.filter(({ text }) => text[locale] !== undefined).length,
       texts: texts.length,

@@ -1,4 +1,4 @@
-import { type CodeEntry, listCodes, rangeOf } from '../source/entries.ts';
+import { type CodeEntry, listCodes, listTags, rangeOf } from '../source/entries.ts';
 import type { Draft, Source } from '../source/source.ts';
 import type { ArticleLine } from './adapter.ts';
 
@@ -117,8 +117,8 @@ function indexByText<T extends { readonly text: string }>(codes: readonly T[]): 
 }
 
 /** The vendor's own words, which the message corrects where there are both. */
-const textOf = ({ code }: CodeEntry, { locales }: Draft<Source>): string =>
-  code.documented ?? code.message?.[locales?.[0] ?? ''] ?? '';
+const textOf = ({ code }: CodeEntry, source: Draft<Source>): string =>
+  code.documented ?? code.message?.[listTags(source)[0] ?? ''] ?? '';
 
 /** A text without what publishing systems change on their own: dashes, quotation marks, ellipses, blanks. */
 const fold = (text: string): string =>

@@ -22,6 +22,8 @@ export interface Catalogue extends Extensions {
   readonly copyright?: string;
   /** The source language first. */
   readonly locales: readonly Language[];
+  /** Languages whose translation is not finished. */
+  readonly unfinished?: readonly Language[];
   readonly source?: { readonly title: string; readonly url: string };
   readonly envelope?: CatalogueAnswer & {
     readonly notification?: CatalogueAnswer;
@@ -35,6 +37,11 @@ export interface Catalogue extends Extensions {
   readonly commands: Readonly<Record<string, CatalogueCommand | undefined>>;
   /** By number. */
   readonly codes: Readonly<Record<number, CatalogueCode | undefined>>;
+  /**
+   * Texts without a translation, by language: JSON pointers to them, such as `/codes/1000/hint`, each with the language that
+   * the text is in instead.
+   */
+  readonly untranslated?: { readonly [Locale in Language]?: Readonly<Record<string, Language>> };
 }
 
 /** A text in each language. */

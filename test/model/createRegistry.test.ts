@@ -76,7 +76,20 @@ describe('a registry', () => {
       ['cs', 'Hotovo'],
     ]);
     expect(codes[0]?.hint).toEqual({ en: 'Wait', cs: 'Wait' });
-    expect([...untranslated]).toEqual([[codes[0]?.hint, ['cs']]]);
+    expect([...untranslated]).toEqual([[codes[0]?.hint, { cs: 'en' }]]);
+  });
+
+  test('fills a text in from the base language, and then from the source language', () => {
+    const locales = ['en', 'zh', { tag: 'zh-Hant-TW', complete: false }, { tag: 'cs' }] as const;
+    const message = { en: 'Done', zh: '完成' };
+    const { codes, untranslated, unfinished, ...registry } = registryOf(
+      { 100: { ...ok, message } },
+      { locales },
+    );
+    expect(registry.locales).toEqual(['en', 'zh', 'zh-Hant-TW', 'cs']);
+    expect(unfinished).toEqual(['zh-Hant-TW']);
+    expect(codes[0]?.message).toEqual({ ...message, 'zh-Hant-TW': '完成', cs: 'Done' });
+    expect(untranslated.get(codes[0]?.message ?? {})).toEqual({ 'zh-Hant-TW': 'zh', cs: 'en' });
   });
 
   test('keeps extensions, with the keys of their maps in order', () => {

@@ -10,6 +10,14 @@ export const i18nRules = {
     wrong: 'locales: [en, cs, cz]',
     right: 'locales: [en, cs]',
   },
+  'i18n/language-list': {
+    severity: 'error',
+    required: true,
+    title: 'A source language that is not complete, or a language that is listed twice',
+    why: 'Each language is listed once. The first must be complete: all others fall back to it.',
+    wrong: 'locales: [{tag: en, complete: false}, cs]',
+    right: 'locales: [en, {tag: cs, complete: false}]',
+  },
   'i18n/extra': {
     severity: 'error',
     title: 'A text in a language that the registry does not have',
@@ -20,7 +28,7 @@ export const i18nRules = {
   'i18n/missing': {
     severity: 'error',
     title: 'A text is missing in a language',
-    why: 'Users of that language would see nothing, or another language.',
+    why: 'Users of that language would see another one. Where the translation is not finished, write `{tag: cs, complete: false}` in `locales`.',
     wrong: '100: {name: OK, kind: ok, message: {en: Done}}',
     right: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}',
   },

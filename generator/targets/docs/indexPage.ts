@@ -8,12 +8,13 @@ import { linkCodes, linkKind, linkTo, type Page, pageOfCommand } from './page.ts
 
 /** Creates the data for the index. */
 export function describeIndex(page: Page) {
-  const { registry, label, say } = page;
+  const { registry, label, say, locale } = page;
   const { source } = registry;
   return {
     name: registry.name,
     version: registry.version,
     about: fillIn(label.about, { name: mdxText(registry.name) }),
+    unfinished: registry.unfinished.includes(locale) ? label.unfinished : undefined,
     count: registry.codes.length,
     source: source && `[${mdxText(source.title)}](${mdxUrl(source.url)})`,
     groups: registry.groups.map(({ id, title, description, codes }) => ({

@@ -1,4 +1,4 @@
-import { createPage, inLocale } from '../../model/describeCode.ts';
+import { createPage } from '../../model/describeCode.ts';
 import type { Answered, Code, Interpretation, Kind, Registry, Text } from '../../model/registry.ts';
 import { mdxText } from '../../text/mdx.ts';
 import { chooseLabels, type LabelKey, type Labels } from './labels.ts';
@@ -8,6 +8,7 @@ export interface Edition {
   readonly registry: Registry;
   readonly locale: string;
   readonly label: Labels;
+  /** The text, with the tag of its language in brackets where it is not translated. */
   readonly say: (text: Text) => string;
 }
 
@@ -21,7 +22,10 @@ export const createEdition = (registry: Registry, locale: string): Edition => ({
   registry,
   locale,
   label: chooseLabels(registry, locale),
-  say: inLocale(locale),
+  say: (text) => {
+    const substitute = registry.untranslated.get(text)?.[locale];
+    return `${text[locale] ?? ''}${substitute === undefined ? '' : ` [${substitute}]`}`;
+  },
 });
 
 /**

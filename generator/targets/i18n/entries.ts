@@ -7,7 +7,7 @@ import { jsonText } from '../../text/json.ts';
 export interface Entry {
   /** `3217` for a message, `3217.hint` for a hint; `3217.in.send` and `3217.in.send.hint` in a command. */
   readonly key: string;
-  /** In the source language if there is no translation. */
+  /** In another language if there is no translation. */
   readonly text: string;
   readonly isTranslated: boolean;
   /** The text in the source language. */
@@ -27,7 +27,7 @@ const entriesByLocale = memoize(
 function createEntries(locale: string, { codes, locales: [sourceLocale], untranslated }: Registry): Entry[] {
   const entries: Entry[] = [];
   const add = (key: string, texts: Text, code: Code): void => {
-    const isTranslated = !untranslated.get(texts)?.includes(locale);
+    const isTranslated = untranslated.get(texts)?.[locale] === undefined;
     entries.push({ key, text: texts[locale] ?? '', isTranslated, original: texts[sourceLocale] ?? '', code });
   };
   for (const code of codes) {

@@ -29,7 +29,7 @@ export const i18n: BuiltInTarget = {
     },
     fallback: {
       description:
-        'In place of a missing translation, where the rule `i18n/missing` allows one: the text in the source language (`fill`, the default), or no entry, so that the reader falls back itself (`omit`). In gettext it is always empty.',
+        'In place of a missing translation, which a language that is not finished may lack: the text in its base language or the source language (`fill`, the default), or no entry, so that the reader falls back itself (`omit`). In gettext it is always empty.',
       enum: ['fill', 'omit'],
     },
   },

@@ -7,12 +7,37 @@ import { jsonText } from '../../text/json.ts';
 export const catalogueText = memoize((registry: Registry): string => jsonText(createCatalogue(registry)));
 
 /** The registry as plain JSON data, looked up by number, id or name. What is absent in the source is absent here. */
-export const createCatalogue = (registry: Registry): Record<string, unknown> => ({
+export function createCatalogue(registry: Registry): Record<string, unknown> {
+  const catalogue = describeRegistry(registry);
+  return { ...catalogue, untranslated: listUntranslated(catalogue, registry), ...registry.extensions };
+}
+
+/** Languages that texts lack, each with JSON pointers to these texts and the languages that they are in instead. */
+function listUntranslated(catalogue: object, { locales, untranslated }: Registry) {
+  if (untranslated.size === 0) return undefined;
+  const byLocale = new Map<string, Record<string, string>>();
+  visit(catalogue, '');
+  return Object.fromEntries(
+    locales.flatMap((locale) => (byLocale.has(locale) ? [[locale, byLocale.get(locale)]] : [])),
+  );
+
+  function visit(value: object, pointer: string): void {
+    for (const [locale, substitute] of Object.entries(untranslated.get(value as Text) ?? {})) {
+      byLocale.set(locale, { ...byLocale.get(locale), [pointer]: substitute });
+    }
+    for (const [key, inner] of Object.entries(value)) {
+      if (typeof inner === 'object' && inner !== null) visit(inner, `${pointer}/${key}`);
+    }
+  }
+}
+
+const describeRegistry = (registry: Registry) => ({
   name: registry.name,
   version: registry.version,
   license: registry.license,
   copyright: registry.copyright,
   locales: registry.locales,
+  unfinished: registry.unfinished.length > 0 ? registry.unfinished : undefined,
   source: registry.source,
   envelope: registry.envelope,
   systems:
@@ -25,7 +50,6 @@ export const createCatalogue = (registry: Registry): Record<string, unknown> => 
     registry.commands.map(({ name, url, effect, extensions }) => [name, { url, effect, ...extensions }]),
   ),
   codes: Object.fromEntries(registry.codes.map((code) => [code.code, createCodeEntry(code, registry)])),
-  ...registry.extensions,
 });
 
 const createKindEntry = ({ id: _, extensions, ...kind }: Kind) => ({ ...kind, ...extensions });

@@ -32,6 +32,10 @@ export function createCatalogueSchema(registry: Registry): Record<string, unknow
         license: { description: 'SPDX identifier.', ...string },
         copyright: string,
         locales: { description: 'Language tags, the source language first.', ...list(string) },
+        unfinished: {
+          description: 'Languages whose translation is not finished.',
+          ...list({ enum: locales }),
+        },
         source: closed({ title: string, url: string }, ['title', 'url']),
         envelope: {
           description:
@@ -54,6 +58,11 @@ export function createCatalogueSchema(registry: Registry): Record<string, unknow
         groups: { description: 'Ranges of codes, by pattern.', ...mapOf(reference('group')) },
         commands: { description: 'Commands of the API, by name.', ...mapOf(reference('command')) },
         codes: { description: 'The codes, by number.', ...mapOf(reference('code')) },
+        untranslated: {
+          description:
+            'Texts without a translation, by language: JSON pointers to them, each with the language that the text is in instead.',
+          ...mapOf(mapOf({ enum: locales })),
+        },
       },
       ['name', 'version', 'locales', 'kinds', 'groups', 'commands', 'codes'],
     ),

@@ -25,7 +25,7 @@ export const createPage = (registry: Registry, locale: string, up: '' | '../'): 
   up,
   say: (text) => ({
     text: text[locale] ?? '',
-    lang: registry.untranslated.get(text)?.includes(locale) ? registry.locales[0] : undefined,
+    lang: registry.untranslated.get(text)?.[locale],
   }),
 });
 
