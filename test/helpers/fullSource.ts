@@ -51,7 +51,7 @@ export const createFullSource = (codes = 1): Source => ({
   copyright: '2026 Someone',
   documentation: 'https://example.org/docs/',
   rules: { 'lint/order': 'off' },
-  locales: ['en', 'cs'],
+  locales: ['en', { tag: 'cs' }],
   source: { title: 'The publication', url: 'https://example.org/source' },
   envelope: {
     code: 'code',

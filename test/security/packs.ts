@@ -53,7 +53,7 @@ function listPlaceholders({ path: [part, , key] }: StringPlace): string {
 const isIdentity = ({ path, part }: StringPlace): boolean =>
   part === 'key'
     ? !path.some((key) => key.startsWith('x-'))
-    : /^(name|locales)$|\/name$/.test(path.slice(0, 5).join('/').replace('/[]', ''));
+    : /^(name|locales(\/tag)?)$|\/name$/.test(path.slice(0, 5).join('/').replace('/[]', ''));
 
 export async function loadRegistry(source: object): Promise<Registry> {
   const { registry, diagnostics } = await loadSource(source);

@@ -32,6 +32,8 @@ function dataOf(node: Node | null): unknown {
 async function isReadAlike(text: string): Promise<boolean> {
   // `yaml` does not take a carriage return for the end of a line, and YAML does.
   if (/\r(?!\n)/.test(text)) return false;
+  // `yaml` drops blanks after the last line end, which can belong to a block scalar.
+  if (/\n[ \t]+$/.test(text)) return false;
   const { document, diagnostics } = await readYaml(text, 'codes.yaml');
   if (document === undefined) expect(diagnostics).not.toEqual([]);
   if (document === undefined || diagnostics.length > 0) return false;
