@@ -5,10 +5,12 @@ import type { Break } from './break.ts';
 import { findBreaks } from './findBreaks.ts';
 import type { Lock } from './lock.ts';
 import { type LockFile, locateInLock, readLock } from './readLock.ts';
+import { findStaleTexts, reportStale, type StaleTexts } from './staleTranslations.ts';
 
 export interface Compared {
   /** Missing where it cannot be read. */
   readonly lock?: Lock;
+  readonly stale?: StaleTexts;
   /** Findings with a place in the source. */
   readonly found: readonly (readonly [rule: RuleId, finding: Break])[];
   /** Findings with a place in the lock. */
@@ -21,9 +23,11 @@ export const NO_BREAKS: Compared = { found: [], diagnostics: [] };
 export async function compareWithLock(source: Draft<Source>, lockFile: LockFile): Promise<Compared> {
   const read = await readLock(lockFile);
   if (!('lock' in read)) return { found: [], diagnostics: read.diagnostics };
-  const breaks = [...findBreaks(source, read.lock)];
+  const stale = findStaleTexts(source, read.lock);
+  const breaks = [...findBreaks(source, read.lock), ...reportStale(source, stale)];
   return {
     lock: read.lock,
+    stale,
     found: breaks.filter(({ isInLock }) => !isInLock).map((found) => [found.rule, found]),
     diagnostics: await placeInLock(
       breaks.filter(({ isInLock }) => isInLock),

@@ -25,10 +25,14 @@ export const byName = (a: Command, b: Command): number => byCodeUnit(a.name, b.n
 /** Fills in missing translations, and puts the languages in the registry's order. */
 export type Completer = <Given extends Text | undefined>(text: Given) => Given | Text;
 
-/** @param untranslated notes each text that lacks translations, as `Registry.untranslated` has them */
+/**
+ * @param untranslated notes each text that lacks translations, as `Registry.untranslated` has them
+ * @param replaced notes the copy of each text that is not used as it is
+ */
 export function createCompleter(
   locales: readonly string[],
   untranslated: Map<Text, Readonly<Record<string, string>>>,
+  replaced: Map<Text, Text>,
 ): Completer {
   return (text) => {
     if (text === undefined || hasKeys(text, locales)) return text;
@@ -40,6 +44,7 @@ export function createCompleter(
       locales.map((locale) => [locale, text[substitutes[locale] ?? locale] ?? '']),
     );
     if (missing.length > 0) untranslated.set(whole, substitutes);
+    replaced.set(text, whole);
     return whole;
   };
 }

@@ -36,6 +36,8 @@ export interface Registry {
   readonly unfinished: readonly string[];
   /** The languages that a text lacks a translation in, each with the language whose text it has there. */
   readonly untranslated: ReadonlyMap<Text, Readonly<Record<string, string>>>;
+  /** The languages in which a text is the translation of an earlier text. */
+  readonly stale: ReadonlyMap<Text, readonly string[]>;
   readonly extensions: Extensions;
 }
 
