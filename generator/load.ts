@@ -3,6 +3,7 @@ import { type Measure, unmeasured } from './host/stopwatch.ts';
 import { compareWithLock, NO_BREAKS } from './lock/compareWithLock.ts';
 import type { Lock } from './lock/lock.ts';
 import type { LockFile } from './lock/readLock.ts';
+import type { StaleTexts } from './lock/staleTranslations.ts';
 import { createRegistry } from './model/createRegistry.ts';
 import type { Registry } from './model/registry.ts';
 import { lint } from './rules/lint.ts';
@@ -23,6 +24,8 @@ export interface Loaded {
   /** The parsed file, with the places of all keys and values. */
   readonly document?: SourceDocument;
   readonly lock?: Lock;
+  /** Texts with the languages whose translation is older than the text. */
+  readonly stale?: StaleTexts;
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -65,8 +68,12 @@ export async function load(
     ...compared.diagnostics,
     ...linted,
   ]);
-  const loaded = { source, document, ...(compared.lock && { lock: compared.lock }), diagnostics };
+  const { lock, stale } = compared;
+  const loaded = { source, document, ...(lock && { lock }), ...(stale && { stale }), diagnostics };
   if (hasErrors(diagnostics)) return loaded;
   const whole = source as Source;
-  return { ...loaded, registry: measure('model', () => createRegistry(drafts ? whole : omitDrafts(whole))) };
+  return {
+    ...loaded,
+    registry: measure('model', () => createRegistry(drafts ? whole : omitDrafts(whole), stale)),
+  };
 }

@@ -54,7 +54,10 @@ export async function runRelease(
   const { acceptBreaking: reason } = request;
   const bytes = host.readFile(file);
   const { document, source, lock, diagnostics } = await load(bytes, file, { lock: readLockFile(file, host) });
-  const broken = reason === undefined ? [] : diagnostics.filter(({ rule }) => rule.startsWith('lock/'));
+  const broken =
+    reason === undefined
+      ? []
+      : diagnostics.filter(({ rule }) => rule.startsWith('lock/') && rule !== 'lock/stale-translation');
   const remaining = diagnostics.filter((diagnostic) => !broken.includes(diagnostic));
   if (document === undefined || source === undefined || !isAcceptable(remaining, maxWarnings))
     return { diagnostics: remaining };
@@ -68,21 +71,25 @@ export async function runRelease(
   );
   const edit = { ...choice, added: new Set(added) };
   const text = await editText(bytes, (text) => editSource(text, document, edit));
-  const edited = await load(new TextEncoder().encode(text), file);
-  const { registry } = edited;
-  if (registry === undefined || edited.source === undefined) return { diagnostics: edited.diagnostics };
+  const next = new TextEncoder().encode(text);
+  const edited = await load(next, file);
+  if (edited.registry === undefined || edited.source === undefined)
+    return { diagnostics: edited.diagnostics };
   const accepted =
     reason === undefined ? undefined : { reason, changes: broken.map(({ message }) => message) };
+  const newLock = printLock(createLock(createSnapshot(edited.source), edited.source, lock, accepted));
+  // Outputs tell which translations are older than their originals: by the lock that they are released with.
+  const { registry } = await load(next, file, { lock: { file: lockPath(file), text: newLock } });
+  if (registry === undefined) throw new Error('the new lock contradicts the registry');
   const documents = await writeDocuments(
     { registry, changes, previousVersion: before.version, date: request.date, docs: docsFolder(options) },
     createReader(file, host),
   );
-  const newLock = createLock(createSnapshot(edited.source), edited.source, lock, accepted);
   const files = [
     ...documents.map(({ name, text }) => ({ path: resolveBeside(file, name), text })),
     { path: file, text },
     // The lock is last, so that an interrupted release can be repeated.
-    { path: lockPath(file), text: printLock(newLock) },
+    { path: lockPath(file), text: newLock },
   ];
   const { conflicts, ...written } = await writeRelease(registry, files, options, host);
   if (conflicts.length > 0) return { diagnostics: conflicts };

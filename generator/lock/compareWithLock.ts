@@ -5,11 +5,13 @@ import type { Break } from './break.ts';
 import { findBreaks } from './findBreaks.ts';
 import type { Lock } from './lock.ts';
 import { type LockFile, locateInLock, readLock } from './readLock.ts';
+import { findStaleTexts, reportStale, type StaleTexts } from './staleTranslations.ts';
 
 export interface Compared {
   /** Absent if it cannot be read. */
   readonly lock?: Lock;
-  /** Breaking changes with a place in the source. */
+  readonly stale?: StaleTexts;
+  /** Breaking changes and stale translations with a place in the source. */
   readonly breaks: readonly (readonly [rule: RuleId, violation: Break])[];
   /** Diagnostics with a place in the lock. */
   readonly diagnostics: readonly Diagnostic[];
@@ -21,9 +23,11 @@ export const NO_BREAKS: Compared = { breaks: [], diagnostics: [] };
 export async function compareWithLock(source: Draft<Source>, lockFile: LockFile): Promise<Compared> {
   const read = await readLock(lockFile);
   if (!('lock' in read)) return { breaks: [], diagnostics: read.diagnostics };
-  const breaks = [...findBreaks(source, read.lock)];
+  const stale = findStaleTexts(source, read.lock);
+  const breaks = [...findBreaks(source, read.lock), ...reportStale(source, stale)];
   return {
     lock: read.lock,
+    stale,
     breaks: breaks.filter(({ isInLock }) => !isInLock).map((violation) => [violation.rule, violation]),
     diagnostics: await placeInLock(
       breaks.filter(({ isInLock }) => isInLock),

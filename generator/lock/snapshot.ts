@@ -19,6 +19,8 @@ export type Entries = Readonly<Record<string, Entry>>;
 export interface Entry {
   readonly facts: Facts;
   readonly texts: Texts;
+  /** In a lock: hashes of the originals of those translations that were made from another text than that in `texts`. */
+  readonly madeFrom?: Texts;
 }
 
 /** Values as in the source, by name. Defaults are not filled in. */

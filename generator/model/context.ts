@@ -25,10 +25,14 @@ export const byName = (a: Command, b: Command): number => byCodeUnit(a.name, b.n
 /** Fills in missing translations and sorts languages in the registry's order. */
 export type Completer = <Given extends Text | undefined>(text: Given) => Given | Text;
 
-/** @param untranslated collects texts that lack translations, as in `Registry.untranslated` */
+/**
+ * @param untranslated collects texts that lack translations, as in `Registry.untranslated`
+ * @param replaced maps each text to the completed copy that is used instead of it
+ */
 export function createCompleter(
   locales: readonly string[],
   untranslated: Map<Text, Readonly<Record<string, string>>>,
+  replaced: Map<Text, Text>,
 ): Completer {
   return (text) => {
     if (text === undefined || hasKeys(text, locales)) return text;
@@ -40,6 +44,7 @@ export function createCompleter(
       locales.map((locale) => [locale, text[substitutes[locale] ?? locale] ?? '']),
     );
     if (missing.length > 0) untranslated.set(whole, substitutes);
+    replaced.set(text, whole);
     return whole;
   };
 }

@@ -13,12 +13,17 @@ import { OUTCOMES } from './vocabulary.ts';
  * Creates the registry from a source without errors. The result depends only on the content of the source, not on its
  * arrangement.
  *
+ * @param stale texts of the source with the languages whose translation is older than the text
  * @throws TypeError for an unknown kind or command, which the rules report first
  */
-export function createRegistry(source: Source): Registry {
+export function createRegistry(
+  source: Source,
+  stale: ReadonlyMap<Text, readonly string[]> = new Map(),
+): Registry {
   const locales = listTags(source) as [string, ...string[]];
   const untranslated = new Map<Text, Readonly<Record<string, string>>>();
-  const complete = createCompleter(locales, untranslated);
+  const replaced = new Map<Text, Text>();
+  const complete = createCompleter(locales, untranslated, replaced);
   const kinds = Object.entries(source.kinds).map(([id, kind]) => createKind(id, kind, complete));
   const commands = Object.entries(source.commands ?? {}).map(([name, command]) =>
     createCommand(name, command),
@@ -55,6 +60,7 @@ export function createRegistry(source: Source): Registry {
     groups: groups.sort((a, b) => a.first - b.first || b.last - a.last),
     codes: groups.flatMap(({ codes }) => codes).sort(byNumber),
     untranslated,
+    stale: new Map(Array.from(stale, ([text, tags]) => [replaced.get(text) ?? text, tags])),
     extensions: readExtensions(source),
   };
 }

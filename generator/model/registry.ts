@@ -36,6 +36,8 @@ export interface Registry {
   readonly unfinished: readonly string[];
   /** Languages without a translation, by text, each with the language whose text it uses instead. */
   readonly untranslated: ReadonlyMap<Text, Readonly<Record<string, string>>>;
+  /** The languages in which a text is the translation of an earlier text. */
+  readonly stale: ReadonlyMap<Text, readonly string[]>;
   readonly extensions: Extensions;
 }
 

@@ -2,6 +2,7 @@ import type { Exception, Lock, Retired } from '../lock/lock.ts';
 import { matchCodes } from '../lock/matchCodes.ts';
 import { sealSnapshot } from '../lock/seal.ts';
 import type { Snapshot } from '../lock/snapshot.ts';
+import { rememberOrigins } from '../lock/staleTranslations.ts';
 import type { Draft, Source } from '../source/source.ts';
 
 /** Breaking changes that are released on purpose. */
@@ -24,7 +25,7 @@ export function createLock(
   const { version } = snapshot;
   const exception: Exception[] = accepted && accepted.changes.length > 0 ? [{ version, ...accepted }] : [];
   return {
-    ...sealSnapshot(snapshot),
+    ...rememberOrigins(sealSnapshot(snapshot), previous),
     retired: previous ? listRetired(snapshot, source, previous, accepted?.reason) : [],
     exceptions: [...(previous?.exceptions ?? []), ...exception],
   };

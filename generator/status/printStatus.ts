@@ -1,5 +1,5 @@
 import { showControls } from '../text/unprintable.ts';
-import type { CodeName, Status } from './createStatus.ts';
+import type { CodeName, Coverage, Status } from './createStatus.ts';
 
 /** Formats a status for people. */
 export function printStatus(status: Status): string {
@@ -12,17 +12,23 @@ export function printStatus(status: Status): string {
     ...listNames('Deprecated', deprecated),
     ...listNames('Without a hint', withoutHint),
     'Languages',
-    ...coverage.map(
-      ({ locale, translated, texts }) =>
-        `  ${locale.padEnd(8)} ${`${texts === 0 ? 100 : Math.floor((translated / texts) * 100)}`.padStart(3)} %  ${translated} of ${texts} texts`,
-    ),
+    ...coverage.map((each) => `  ${printCoverage(each)}`),
     '',
     'Groups, and the next free number of each',
-    ...groups.map(
-      ({ id, codes, nextNumber }) => `  ${id.padEnd(8)} ${`${codes}`.padStart(5)}  ${nextNumber ?? 'full'}`,
-    ),
+    ...groups.flatMap(({ id, codes, nextNumber, coverage: ofGroup }) => [
+      `  ${id.padEnd(8)} ${`${codes}`.padStart(5)}  ${nextNumber ?? 'full'}`,
+      ...ofGroup.filter(needsWork).map((each) => `    ${printCoverage(each)}`),
+    ]),
     '',
   ].join('\n');
+}
+
+const needsWork = ({ translated, stale, texts }: Coverage): boolean => translated < texts || stale > 0;
+
+function printCoverage({ locale, translated, stale, texts }: Coverage): string {
+  const percent = `${texts === 0 ? 100 : Math.floor((translated / texts) * 100)}`.padStart(3);
+  const note = stale === 0 ? '' : `, ${stale} of an earlier text`;
+  return `${locale.padEnd(8)} ${percent} %  ${translated} of ${texts} texts${note}`;
 }
 
 function listNames(title: string, codes: readonly CodeName[]): string[] {

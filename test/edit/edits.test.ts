@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { diffLines } from 'diff';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { main } from '../../generator/main.ts';
 import type { Source } from '../../generator/source/source.ts';
 import { exampleRegistry } from '../helpers/exampleRegistry.ts';
+import fc from '../helpers/fastCheck.ts';
 import { memoryHost } from '../helpers/memoryHost.ts';
 import { hasTools } from '../languages/conformance.ts';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { createRegistry } from '../../generator/model/createRegistry.ts';
 import type { Registry } from '../../generator/model/registry.ts';
 import type { SourceCode, SourceMeaning } from '../../generator/source/source.ts';
+import fc from './fastCheck.ts';
 
 /** What has a meaning in at least one of the formats, and what often breaks in them; split at each space. */
 const TRAPS = [

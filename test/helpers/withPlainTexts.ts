@@ -25,5 +25,5 @@ export function withPlainTexts(registry: Registry): Registry {
     }
     return Object.fromEntries(entries.map(([key, inner]) => [key, copy(inner, key)]));
   };
-  return { ...(copyObject(registry) as Registry), untranslated: new Map() };
+  return { ...(copyObject(registry) as Registry), untranslated: new Map(), stale: new Map() };
 }

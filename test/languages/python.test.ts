@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import ruff from '@astral-sh/ruff-wasm-nodejs';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { python } from '../../generator/targets/languages/python.ts';
 import { docstringText } from '../../generator/text/python.ts';
+import fc from '../helpers/fastCheck.ts';
 import { conformance, hasTools, readVectors, run } from './conformance.ts';
 import { hostileRegistries, hostileVectors } from './hostileRegistry.ts';
 import { withGenerated } from './withGenerated.ts';

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseManifest } from '../../generator/output/manifest.ts';
 import { orderChanges } from '../../generator/output/orderChanges.ts';
 import { planChanges } from '../../generator/output/planChanges.ts';
 import { hashText } from '../../generator/text/hashText.ts';
+import fc from '../helpers/fastCheck.ts';
 import { memoryHost } from '../helpers/memoryHost.ts';
 
 const MANIFEST = '.x-codes.sha256';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { diffLines } from 'diff';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editSource } from '../../generator/release/editSource.ts';
 import { readYaml } from '../../generator/source/readYaml.ts';
+import fc from '../helpers/fastCheck.ts';
 
 const REAL = readFileSync(fileURLToPath(new URL('../../codes.yaml', import.meta.url)), 'utf8');
 

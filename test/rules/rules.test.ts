@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogue, type RuleDescription, type RuleId } from '../../generator/diagnostics/catalogue/index.ts';
 import { main } from '../../generator/main.ts';
 import { isPlain } from '../../generator/rules/eachText.ts';
 import { rules } from '../../generator/rules/index.ts';
 import { exampleRegistry } from '../helpers/exampleRegistry.ts';
+import fc from '../helpers/fastCheck.ts';
 import { listAsGenerated } from '../helpers/listAsGenerated.ts';
 import { type MemoryHost, memoryHost } from '../helpers/memoryHost.ts';
 

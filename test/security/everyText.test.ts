@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../generator/diagnostics/diagnostic.ts';
 import { formats } from '../../generator/diagnostics/formats/index.ts';
+import fc from '../helpers/fastCheck.ts';
 import { putTexts } from '../helpers/schemaStrings.ts';
 import { structureOf } from '../helpers/structure.ts';
 import { allows, createSample, loadWith, PLACES } from './hostileSources.ts';

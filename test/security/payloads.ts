@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are to be code
-import fc from 'fast-check';
+import fc from '../helpers/fastCheck.ts';
 
 /**
  * Code that leaves a trace where it runs: a file at the path in the environment variable `CANARY`, a global variable of

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../generator/load.ts';
 import type { Registry } from '../../generator/model/registry.ts';
@@ -10,6 +9,7 @@ import { createKit } from '../../generator/targets/kit.ts';
 import { mdxParagraph, mdxStrong, mdxText } from '../../generator/text/mdx.ts';
 import builtIn from '../../templates/docs/labels.json' with { type: 'json' };
 import { arbitraryRegistry, arbitraryText } from '../helpers/arbitraryRegistry.ts';
+import fc from '../helpers/fastCheck.ts';
 import { readMdx, withoutHarmless } from '../helpers/mdx.ts';
 import { readBlocks, readStructure } from '../helpers/readers.ts';
 import { withPlainTexts } from '../helpers/withPlainTexts.ts';

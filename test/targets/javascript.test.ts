@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../generated/javascript/catalogue.js';
 import { readEnvelope } from '../../generated/javascript/envelope.js';
@@ -21,6 +20,7 @@ import { readEnvelope as readParcelEnvelope } from '../cases/every-feature/expec
 import { createMessages as createParcelMessages } from '../cases/every-feature/expected/javascript/messages.js';
 import { infoOf as parcelInfoOf } from '../cases/every-feature/expected/javascript/parcel-api-codes.js';
 import { arbitraryText } from '../helpers/arbitraryRegistry.ts';
+import fc from '../helpers/fastCheck.ts';
 import { loadCommonJs } from '../helpers/loadCommonJs.ts';
 import { memoryHost } from '../helpers/memoryHost.ts';
 import { answersIn, answersTo, readVectors } from '../helpers/vectors.ts';

@@ -1,5 +1,4 @@
 import { runInNewContext } from 'node:vm';
-import fc from 'fast-check';
 import { ts } from 'ts-morph';
 import { describe, expect, test } from 'vitest';
 import type * as MessagesModule from '../../generated/javascript/messages.js';
@@ -14,6 +13,7 @@ import { createKit } from '../../generator/targets/kit.ts';
 import type { Target } from '../../generator/targets/target.ts';
 import { typescript } from '../../generator/targets/typescript/index.ts';
 import { arbitraryRegistry } from '../helpers/arbitraryRegistry.ts';
+import fc from '../helpers/fastCheck.ts';
 import { loadCommonJs } from '../helpers/loadCommonJs.ts';
 import {
   readBlocks,

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { htmlText, htmlUrl, scriptJson } from '../../generator/text/markup.ts';
+import fc from '../helpers/fastCheck.ts';
 
 const anyText = fc.string({ unit: 'binary' });
 

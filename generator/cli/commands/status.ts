@@ -10,7 +10,7 @@ const FORMATS = ['text', 'json'];
 
 export const status: Command = {
   name: 'status',
-  summary: 'list drafts, codes without a hint, missing translations and free numbers',
+  summary: 'list drafts, codes without a hint, free numbers, and missing and outdated translations',
   options: {
     ...REGISTRY_OPTIONS,
     format: { type: 'string', value: '<format>', description: `${FORMATS.join(', ')} (text)` },

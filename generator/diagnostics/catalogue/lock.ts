@@ -102,4 +102,15 @@ export const lockRules = {
       '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}\n' +
       '101: {name: LATE, kind: ok, message: {en: Late, cs: Pozdě}}',
   },
+  'lock/stale-translation': {
+    severity: 'warning',
+    title: 'A translation of an earlier text',
+    why: 'The original has changed since the last release, and the translation has not. If it still fits, make an exception with `x-allow` until the next release.',
+    wrong:
+      '100: {name: OK, kind: ok, message: {en: All done, cs: Hotovo}}\n' +
+      '101: {name: LATE, kind: ok, message: {en: Late, cs: Pozdě}}',
+    right:
+      '100: {name: OK, kind: ok, message: {en: All done, cs: Vše hotovo}}\n' +
+      '101: {name: LATE, kind: ok, message: {en: Late, cs: Pozdě}}',
+  },
 } as const satisfies Readonly<Record<string, RuleDescription>>;

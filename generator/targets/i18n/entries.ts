@@ -10,6 +10,8 @@ export interface Entry {
   /** In another language if there is no translation. */
   readonly text: string;
   readonly isTranslated: boolean;
+  /** Whether the text is the translation of an earlier original. */
+  readonly isStale: boolean;
   /** The text in the source language. */
   readonly original: string;
   readonly code: Code;
@@ -24,11 +26,19 @@ const entriesByLocale = memoize(
     new Map(registry.locales.map((locale) => [locale, createEntries(locale, registry)])),
 );
 
-function createEntries(locale: string, { codes, locales: [sourceLocale], untranslated }: Registry): Entry[] {
+function createEntries(locale: string, registry: Registry): Entry[] {
+  const {
+    codes,
+    locales: [sourceLocale],
+    untranslated,
+    stale,
+  } = registry;
   const entries: Entry[] = [];
   const add = (key: string, texts: Text, code: Code): void => {
     const isTranslated = untranslated.get(texts)?.[locale] === undefined;
-    entries.push({ key, text: texts[locale] ?? '', isTranslated, original: texts[sourceLocale] ?? '', code });
+    const isStale = stale.get(texts)?.includes(locale) ?? false;
+    const [text = '', original = ''] = [texts[locale], texts[sourceLocale]];
+    entries.push({ key, text, isTranslated, isStale, original, code });
   };
   for (const code of codes) {
     const key = `${code.code}`;

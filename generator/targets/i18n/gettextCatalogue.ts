@@ -19,9 +19,11 @@ export function createGettextCatalogue(registry: Registry, locale: string, comme
     'Content-Type: text/plain; charset=UTF-8\n',
     'Content-Transfer-Encoding: 8bit\n',
   ];
-  const entries = listEntries(registry, locale).map(({ key, text, isTranslated, original, code }) =>
+  const entries = listEntries(registry, locale).map(({ key, text, isTranslated, isStale, original, code }) =>
     [
       `#. ${code.name}`,
+      // The previous text is not known, only its hash: there is no `#| msgid`.
+      ...(isStale ? ['#, fuzzy'] : []),
       `msgctxt ${gettextString(key)}`,
       `msgid ${gettextString(original)}`,
       // An empty text counts as untranslated, so readers show the original.
