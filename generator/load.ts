@@ -4,6 +4,7 @@ import { compareWithLock, NO_BREAKS } from './lock/compareWithLock.ts';
 import type { Lock } from './lock/lock.ts';
 import type { LockFile } from './lock/readLock.ts';
 import { createRegistry } from './model/createRegistry.ts';
+import { addPast } from './model/past.ts';
 import type { Registry } from './model/registry.ts';
 import { lint } from './rules/lint.ts';
 import { dropFinalLineEnds, omitDrafts } from './source/adjustSource.ts';
@@ -68,5 +69,6 @@ export async function load(
   const loaded = { source, document, ...(compared.lock && { lock: compared.lock }), diagnostics };
   if (hasErrors(diagnostics)) return loaded;
   const whole = source as Source;
-  return { ...loaded, registry: measure('model', () => createRegistry(drafts ? whole : omitDrafts(whole))) };
+  const registry = measure('model', () => createRegistry(drafts ? whole : omitDrafts(whole)));
+  return { ...loaded, registry: compared.lock ? addPast(registry, compared.lock) : registry };
 }

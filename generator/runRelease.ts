@@ -7,7 +7,9 @@ import type { Host } from './host/host.ts';
 import { load } from './load.ts';
 import { createSnapshot } from './lock/createSnapshot.ts';
 import { lockPath, printLock } from './lock/lock.ts';
+import { addPast } from './model/past.ts';
 import { chooseVersion } from './release/chooseVersion.ts';
+import { createHistory } from './release/createHistory.ts';
 import { createLock } from './release/createLock.ts';
 import { writeDocuments } from './release/documents.ts';
 import { editSource } from './release/editSource.ts';
@@ -77,14 +79,15 @@ export async function runRelease(
     { registry, changes, previousVersion: before.version, date: request.date, docs: docsFolder(options) },
     createReader(file, host),
   );
-  const newLock = createLock(createSnapshot(edited.source), edited.source, lock, accepted);
+  const history = createHistory(changes ?? [], choice.version);
+  const newLock = createLock(createSnapshot(edited.source), edited.source, lock, accepted, history);
   const files = [
     ...documents.map(({ name, text }) => ({ path: beside(file, name), text })),
     { path: file, text },
     // Last: a release that was interrupted can be made again.
     { path: lockPath(file), text: printLock(newLock) },
   ];
-  const { conflicts, ...written } = await writeRelease(registry, files, options, host);
+  const { conflicts, ...written } = await writeRelease(addPast(registry, newLock), files, options, host);
   if (conflicts.length > 0) return { diagnostics: conflicts };
   return { diagnostics: remaining, released: { version: choice.version, ...written } };
 }

@@ -7,6 +7,26 @@ export interface Lock extends Snapshot {
   readonly retired: readonly Retired[];
   /** Breaking changes that were released on purpose. */
   readonly exceptions: readonly Exception[];
+  /** What releases after the first have done to codes, the oldest first. */
+  readonly history?: readonly HistoryEntry[];
+}
+
+/** Something that a release has done to a code. */
+export interface HistoryEntry {
+  readonly version: string;
+  readonly number: number;
+  readonly change:
+    | 'added'
+    | 'renamed'
+    | 'renumbered'
+    | 'reworded'
+    | 'kind'
+    | 'outcome'
+    | 'retry'
+    | 'deprecated'
+    | 'restored';
+  /** The value before: a name, a number, the id of a kind. */
+  readonly from?: string | number;
 }
 
 export interface Retired {
@@ -33,8 +53,8 @@ const COMMENT = 'What the last release promises. Written by `codebook release` a
 
 /** A lock as a file, with one line for each code, so that differences are easy to read. */
 export function printLock(lock: Lock): string {
-  const { name, version, locales, registry, kinds, groups, commands, systems, codes, retired, exceptions } =
-    lock;
+  const { name, version, locales, registry, kinds, groups, commands, systems, codes } = lock;
+  const { retired, exceptions, history = [] } = lock;
   const lines = [
     ['$comment', JSON.stringify(COMMENT)],
     ...Object.entries({ lockfileVersion: 1, name, version, locales, registry }).map(([key, value]) => [
@@ -48,6 +68,7 @@ export function printLock(lock: Lock): string {
     ['codes', printMap(Object.entries(codes).sort(([a], [b]) => Number(a) - Number(b)))],
     ['retired', printList(retired)],
     ['exceptions', printList(exceptions)],
+    ...(history.length > 0 ? [['history', printList(history)]] : []),
   ];
   return `{\n${lines.map(([key, value]) => `  "${key}": ${value}`).join(',\n')}\n}\n`;
 }

@@ -32,6 +32,10 @@ export interface Registry {
   readonly groups: readonly Group[];
   /** By number. */
   readonly codes: readonly Code[];
+  /** Numbers that no code may have: the narrower range first, then by number. */
+  readonly reserved: readonly Reserved[];
+  /** What releases after the first have done to codes, the oldest first. */
+  readonly history: readonly HistoryEntry[];
   /** The languages that a text lacks a translation in. It has the text of the source language there. */
   readonly untranslated: ReadonlyMap<Text, readonly string[]>;
   readonly extensions: Extensions;
@@ -39,6 +43,35 @@ export interface Registry {
 
 /** Keys that begin with `x-`, untouched. */
 export type Extensions = Readonly<Record<`x-${string}`, unknown>>;
+
+/** A number or a range that is kept free, or that a code had which was removed. */
+export interface Reserved {
+  readonly first: number;
+  readonly last: number;
+  /** Name of the code that had the number. */
+  readonly name?: string;
+  readonly reason: string;
+  /** The release that removed the code. */
+  readonly removedIn?: string;
+}
+
+/** Something that a release has done to a code. */
+export interface HistoryEntry {
+  readonly version: string;
+  readonly number: number;
+  readonly change:
+    | 'added'
+    | 'renamed'
+    | 'renumbered'
+    | 'reworded'
+    | 'kind'
+    | 'outcome'
+    | 'retry'
+    | 'deprecated'
+    | 'restored';
+  /** The value before: a name, a number, the id of a kind. */
+  readonly from?: string | number;
+}
 
 export interface Kind {
   readonly id: string;

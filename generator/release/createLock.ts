@@ -1,4 +1,4 @@
-import type { Exception, Lock, Retired } from '../lock/lock.ts';
+import type { Exception, HistoryEntry, Lock, Retired } from '../lock/lock.ts';
 import { matchCodes } from '../lock/matchCodes.ts';
 import { sealSnapshot } from '../lock/seal.ts';
 import type { Snapshot } from '../lock/snapshot.ts';
@@ -14,12 +14,14 @@ export interface Accepted {
  * Creates the lock of a release.
  *
  * @param previous missing for the first release
+ * @param changes what the release does to codes
  */
 export function createLock(
   snapshot: Snapshot,
   source: Draft<Source>,
   previous: Lock | undefined,
   accepted: Accepted | undefined,
+  changes: readonly HistoryEntry[],
 ): Lock {
   const { version } = snapshot;
   const exception: Exception[] = accepted && accepted.changes.length > 0 ? [{ version, ...accepted }] : [];
@@ -27,6 +29,7 @@ export function createLock(
     ...sealSnapshot(snapshot),
     retired: previous ? listRetired(snapshot, source, previous, accepted?.reason) : [],
     exceptions: [...(previous?.exceptions ?? []), ...exception],
+    history: [...(previous?.history ?? []), ...changes],
   };
 }
 

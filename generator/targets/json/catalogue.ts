@@ -25,6 +25,7 @@ export const createCatalogue = (registry: Registry): Record<string, unknown> => 
     registry.commands.map(({ name, url, effect, extensions }) => [name, { url, effect, ...extensions }]),
   ),
   codes: Object.fromEntries(registry.codes.map((code) => [code.code, createCodeEntry(code, registry)])),
+  reserved: registry.reserved.length > 0 ? registry.reserved : undefined,
   ...registry.extensions,
 });
 

@@ -54,6 +54,16 @@ export function createCatalogueSchema(registry: Registry): Record<string, unknow
         groups: { description: 'Ranges of codes, by pattern.', ...mapOf(reference('group')) },
         commands: { description: 'Commands of the API, by name.', ...mapOf(reference('command')) },
         codes: { description: 'The codes, by number.', ...mapOf(reference('code')) },
+        reserved: {
+          description: 'Numbers that no code may have: kept free, or of codes that were removed.',
+          ...list(
+            closed({ first: integer, last: integer, name: codeName, reason: string, removedIn: string }, [
+              'first',
+              'last',
+              'reason',
+            ]),
+          ),
+        },
       },
       ['name', 'version', 'locales', 'kinds', 'groups', 'commands', 'codes'],
     ),
