@@ -6,7 +6,7 @@ const ALLOWED = {
   diagnostics: ['text', 'host/host.ts'],
   source: ['diagnostics', 'text'],
   rules: ['diagnostics', 'source', 'text'],
-  lock: ['diagnostics', 'source', 'text'],
+  lock: ['diagnostics', 'model/registry.ts', 'source', 'text'],
   release: ['diagnostics', 'diff', 'lock', 'model', 'source', 'text'],
   status: ['lock', 'source', 'text'],
   diff: ['diagnostics', 'host/host.ts', 'lock', 'source', 'text'],

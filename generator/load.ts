@@ -5,6 +5,7 @@ import type { Lock } from './lock/lock.ts';
 import type { LockFile } from './lock/readLock.ts';
 import type { StaleTexts } from './lock/staleTranslations.ts';
 import { createRegistry } from './model/createRegistry.ts';
+import { addPast } from './model/past.ts';
 import type { Registry } from './model/registry.ts';
 import { lint } from './rules/lint.ts';
 import { dropFinalLineEnds, omitDrafts } from './source/adjustSource.ts';
@@ -72,8 +73,6 @@ export async function load(
   const loaded = { source, document, ...(lock && { lock }), ...(stale && { stale }), diagnostics };
   if (hasErrors(diagnostics)) return loaded;
   const whole = source as Source;
-  return {
-    ...loaded,
-    registry: measure('model', () => createRegistry(drafts ? whole : omitDrafts(whole), stale)),
-  };
+  const registry = measure('model', () => createRegistry(drafts ? whole : omitDrafts(whole), stale));
+  return { ...loaded, registry: lock ? addPast(registry, lock) : registry };
 }

@@ -8,6 +8,7 @@ import { load } from './load.ts';
 import { createSnapshot } from './lock/createSnapshot.ts';
 import { lockPath, printLock } from './lock/lock.ts';
 import { chooseVersion } from './release/chooseVersion.ts';
+import { createHistory } from './release/createHistory.ts';
 import { createLock } from './release/createLock.ts';
 import { writeDocuments } from './release/documents.ts';
 import { editSource } from './release/editSource.ts';
@@ -77,7 +78,10 @@ export async function runRelease(
     return { diagnostics: edited.diagnostics };
   const accepted =
     reason === undefined ? undefined : { reason, changes: broken.map(({ message }) => message) };
-  const newLock = printLock(createLock(createSnapshot(edited.source), edited.source, lock, accepted));
+  const history = createHistory(changes ?? [], choice.version);
+  const newLock = printLock(
+    createLock(createSnapshot(edited.source), edited.source, lock, accepted, history),
+  );
   // Outputs tell which translations are older than their originals: by the lock that they are released with.
   const { registry } = await load(next, file, { lock: { file: lockPath(file), text: newLock } });
   if (registry === undefined) throw new Error('the new lock contradicts the registry');

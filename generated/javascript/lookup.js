@@ -6,23 +6,24 @@
 export function look(catalogue, query) {
     const codes = listCodes(catalogue);
     const number = /^\D*?(\d+)$/.exec(query.trim())?.[1];
-    const exact = codes.find(({ code, name }) => `${code}` === number || name === toName(query));
+    const name = toName(query);
+    const exact = codes.find((code) => `${code.code}` === number || code.name === name) ??
+        codes.find(({ aliases = [] }) => aliases.includes(name));
     if (exact !== undefined)
         return { query, code: exact };
     const range = catalogue.groups[query.toLowerCase()];
     if (range !== undefined) {
         return { query, list: codes.filter(({ code }) => range.first <= code && code <= range.last) };
     }
-    if (number !== undefined)
-        return describeUnlisted(catalogue, query, Number(number), codes);
+    const unlisted = number ?? catalogue.reserved?.find((entry) => entry.name === name)?.first;
+    if (unlisted !== undefined)
+        return describeUnlisted(catalogue, query, Number(unlisted), codes);
     const words = fold(query).split(/\s+/).filter(Boolean);
     const list = codes.filter((code) => {
         const text = fold(searchText(code));
         return words.every((word) => text.includes(word));
     });
-    return list.length > 0
-        ? { query, list }
-        : { query, near: findNear(toName(query), codes, ({ name }) => name) };
+    return list.length > 0 ? { query, list } : { query, near: findNear(name, codes, ({ name }) => name) };
 }
 export function splitQueries(catalogue, words) {
     const isOwn = (word) => /^\d+$|^\d*x+$/i.test(word) || 'code' in look(catalogue, word);
@@ -31,11 +32,14 @@ export function splitQueries(catalogue, words) {
 const listCodes = ({ codes }) => Object.values(codes).filter((code) => code !== undefined);
 function describeUnlisted(catalogue, query, unlisted, codes) {
     const near = findNear(`${unlisted}`, codes, ({ code }) => `${code}`);
+    const holds = ({ first, last }) => first <= unlisted && unlisted <= last;
     const [range] = Object.entries(catalogue.groups)
-        .flatMap(([id, group]) => group && group.first <= unlisted && unlisted <= group.last ? [{ id, group }] : [])
-        .sort((a, b) => a.group.last - a.group.first - (b.group.last - b.group.first));
-    return range === undefined ? { query, unlisted, near } : { query, unlisted, range: range.id, near };
+        .flatMap(([id, group]) => (group && holds(group) ? [{ ...group, id }] : []))
+        .sort(byWidth);
+    const reserved = catalogue.reserved?.filter(holds).sort(byWidth)[0];
+    return { query, unlisted, ...(range && { range: range.id }), ...(reserved && { reserved }), near };
 }
+const byWidth = (a, b) => a.last - a.first - (b.last - b.first);
 const toName = (query) => fold(query)
     .toUpperCase()
     .replace(/[\s-]+/g, '_');
@@ -43,7 +47,7 @@ const fold = (text) => text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase();
-const searchText = ({ code, name, kind, message, documented, hint, parameter, commands = [], }) => [code, name, name.replaceAll('_', ' '), kind, parameter, documented, ...commands]
+const searchText = ({ code, name, aliases = [], kind, message, documented, hint, parameter, commands = [], }) => [code, name, name.replaceAll('_', ' '), kind, parameter, documented, ...aliases, ...commands]
     .concat(Object.values(message), Object.values(hint ?? {}))
     .join(' ');
 function findNear(word, codes, read) {

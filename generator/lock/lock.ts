@@ -1,3 +1,4 @@
+import type { HistoryEntry } from '../model/registry.ts';
 import { byCodeUnit } from '../text/compare.ts';
 import type { Entry, Snapshot } from './snapshot.ts';
 
@@ -7,6 +8,8 @@ export interface Lock extends Snapshot {
   readonly retired: readonly Retired[];
   /** Breaking changes that were released on purpose. */
   readonly exceptions: readonly Exception[];
+  /** What releases after the first changed about codes, the oldest first. */
+  readonly history?: readonly HistoryEntry[];
 }
 
 export interface Retired {
@@ -33,8 +36,8 @@ const COMMENT = 'What the last release promises. Written by `codebook release` a
 
 /** Formats a lock with one line per code, so that diffs are readable. */
 export function printLock(lock: Lock): string {
-  const { name, version, locales, registry, kinds, groups, commands, systems, codes, retired, exceptions } =
-    lock;
+  const { name, version, locales, registry, kinds, groups, commands, systems, codes } = lock;
+  const { retired, exceptions, history = [] } = lock;
   const lines = [
     ['$comment', JSON.stringify(COMMENT)],
     ...Object.entries({ lockfileVersion: 1, name, version, locales, registry }).map(([key, value]) => [
@@ -48,6 +51,7 @@ export function printLock(lock: Lock): string {
     ['codes', printMap(Object.entries(codes).sort(([a], [b]) => Number(a) - Number(b)))],
     ['retired', printList(retired)],
     ['exceptions', printList(exceptions)],
+    ...(history.length > 0 ? [['history', printList(history)]] : []),
   ];
   return `{\n${lines.map(([key, value]) => `  "${key}": ${value}`).join(',\n')}\n}\n`;
 }

@@ -6,6 +6,7 @@ import { byName, type Completer, type Context, createCompleter } from './context
 import { createCode } from './createCode.ts';
 import { createEnvelope } from './createEnvelope.ts';
 import { readExtensions } from './extensions.ts';
+import { listReserved } from './past.ts';
 import type { Code, Command, Group, Kind, Registry, System } from './registry.ts';
 import { OUTCOMES } from './vocabulary.ts';
 
@@ -59,6 +60,8 @@ export function createRegistry(
     commands: commands.sort(byName),
     groups: groups.sort((a, b) => a.first - b.first || b.last - a.last),
     codes: groups.flatMap(({ codes }) => codes).sort(byNumber),
+    reserved: listReserved(source.reserved),
+    history: [],
     untranslated,
     stale: new Map(Array.from(stale, ([text, tags]) => [replaced.get(text) ?? text, tags])),
     extensions: readExtensions(source),

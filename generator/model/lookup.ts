@@ -1,5 +1,5 @@
 import { memoize } from './memoize.ts';
-import type { Code, Group, Registry } from './registry.ts';
+import type { Code, Group, Registry, Reserved } from './registry.ts';
 
 /** Finds a code by number. `undefined` for an unlisted number, or none. */
 export const findCode = (registry: Registry, number: number | undefined): Code | undefined =>
@@ -10,6 +10,10 @@ const codesByNumber = memoize(({ codes }: Registry) => new Map(codes.map((code) 
 /** Finds the narrowest group whose range contains a number. */
 export const findGroup = (registry: Registry, number: number): Group | undefined =>
   groupsNarrowestFirst(registry).find(({ first, last }) => first <= number && number <= last);
+
+/** Finds the narrowest reservation of a number. */
+export const findReserved = (registry: Registry, number: number): Reserved | undefined =>
+  registry.reserved.find(({ first, last }) => first <= number && number <= last);
 
 /** Groups in the order in which programs search them: the first match is the narrowest. */
 export const groupsNarrowestFirst = memoize(({ groups }: Registry): readonly Group[] =>

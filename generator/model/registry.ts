@@ -34,6 +34,10 @@ export interface Registry {
   readonly codes: readonly Code[];
   /** Languages that may lack translations. */
   readonly unfinished: readonly string[];
+  /** Numbers that no code may have: the narrower range first, then by number. */
+  readonly reserved: readonly Reserved[];
+  /** What releases after the first changed about codes, the oldest first. */
+  readonly history: readonly HistoryEntry[];
   /** Languages without a translation, by text, each with the language whose text it uses instead. */
   readonly untranslated: ReadonlyMap<Text, Readonly<Record<string, string>>>;
   /** The languages in which a text is the translation of an earlier text. */
@@ -43,6 +47,35 @@ export interface Registry {
 
 /** Keys that begin with `x-`, as in the source. */
 export type Extensions = Readonly<Record<`x-${string}`, unknown>>;
+
+/** A number or a range that is kept free, or that a code had which was removed. */
+export interface Reserved {
+  readonly first: number;
+  readonly last: number;
+  /** Name of the code that had the number. */
+  readonly name?: string;
+  readonly reason: string;
+  /** The release that removed the code. */
+  readonly removedIn?: string;
+}
+
+/** A change that a release made to a code. */
+export interface HistoryEntry {
+  readonly version: string;
+  readonly number: number;
+  readonly change:
+    | 'added'
+    | 'renamed'
+    | 'renumbered'
+    | 'reworded'
+    | 'kind'
+    | 'outcome'
+    | 'retry'
+    | 'deprecated'
+    | 'restored';
+  /** The value before: a name, a number, the id of a kind. */
+  readonly from?: string | number;
+}
 
 export interface Kind {
   readonly id: string;

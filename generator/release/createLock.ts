@@ -3,6 +3,7 @@ import { matchCodes } from '../lock/matchCodes.ts';
 import { sealSnapshot } from '../lock/seal.ts';
 import type { Snapshot } from '../lock/snapshot.ts';
 import { rememberOrigins } from '../lock/staleTranslations.ts';
+import type { HistoryEntry } from '../model/registry.ts';
 import type { Draft, Source } from '../source/source.ts';
 
 /** Breaking changes that are released on purpose. */
@@ -15,12 +16,14 @@ export interface Accepted {
  * Creates the lock of a release.
  *
  * @param previous absent for the first release
+ * @param changes what the release does to codes
  */
 export function createLock(
   snapshot: Snapshot,
   source: Draft<Source>,
   previous: Lock | undefined,
   accepted: Accepted | undefined,
+  changes: readonly HistoryEntry[],
 ): Lock {
   const { version } = snapshot;
   const exception: Exception[] = accepted && accepted.changes.length > 0 ? [{ version, ...accepted }] : [];
@@ -28,6 +31,7 @@ export function createLock(
     ...rememberOrigins(sealSnapshot(snapshot), previous),
     retired: previous ? listRetired(snapshot, source, previous, accepted?.reason) : [],
     exceptions: [...(previous?.exceptions ?? []), ...exception],
+    history: [...(previous?.history ?? []), ...changes],
   };
 }
 

@@ -1,9 +1,10 @@
-import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { createAnnotator } from './annotate.ts';
+import { type Annotator, createAnnotator } from './annotate.ts';
 import { catalogue as data } from './catalogue.ts';
 import { explain, type Labels } from './explain.ts';
 import { type Catalogue, look, splitQueries } from './lookup.ts';
+import { printJson, showControls } from './terminal.ts';
 
 /** Labels in each language, inserted by the generator. */
 declare const LABELS: Readonly<Record<string, Labels>>;
@@ -30,25 +31,46 @@ async function main(): Promise<number> {
     options: { locale: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
   });
   if (values.help) return print(USAGE);
-  if (positionals.length === 0) throw new Error('name a code, a name or a part of a text');
+  const [first, ...others] = positionals;
+  if (first === undefined) throw new Error('name a code, a name or a part of a text');
   const locale = values.locale ?? catalogue.locales[0] ?? '';
   const labels = LABELS[locale];
   if (labels === undefined)
-    throw new Error(`there is no language "${locale}": ${catalogue.locales.join(', ')}`);
-  if (positionals[0] === 'annotate') return annotate(locale);
+    throw new Error(`there is no language "${locale}"; there are ${catalogue.locales.join(', ')}`);
+  if (first === 'annotate' && others.length === 0) return annotate(locale, labels);
   const found = splitQueries(catalogue, positionals).map((query) => look(catalogue, query));
-  if (values.json) print(`${JSON.stringify(found, null, 2)}\n`);
-  else print(found.map((each) => explain(each, { catalogue, locale, labels, link })).join('\n'));
+  print(
+    values.json
+      ? printJson(found)
+      : found.map((each) => explain(each, { catalogue, locale, labels, link })).join('\n'),
+  );
   return found.every((each) => 'code' in each || 'list' in each) ? 0 : 1;
 }
 
 const link = ({ docs }: { readonly docs: string }): string => new URL(docs, import.meta.url).href;
 
-async function annotate(locale: string): Promise<number> {
-  const { annotate, summarize } = createAnnotator(catalogue, PROGRAM.key, locale);
-  for await (const line of createInterface({ input: process.stdin })) print(`${annotate(line)}\n`);
-  process.stderr.write(summarize());
+/** Copies standard input, byte by byte, and adds to it. */
+async function annotate(locale: string, labels: Labels): Promise<number> {
+  const unlisted = labels['not-a-code'] ?? '';
+  const annotator = createAnnotator({ catalogue, locale, key: PROGRAM.key, unlisted });
+  try {
+    await pipeline(process.stdin, (chunks) => annotateBytes(chunks, annotator), process.stdout);
+  } catch (error) {
+    if (!isBrokenPipe(error)) throw error;
+  }
+  process.stderr.write(annotator.summarize());
   return 0;
+}
+
+async function* annotateBytes(chunks: AsyncIterable<Buffer>, { annotate, findCut }: Annotator) {
+  let rest = '';
+  for await (const chunk of chunks) {
+    rest += chunk.toString('latin1');
+    const cut = findCut(rest);
+    yield Buffer.from(annotate(rest.slice(0, cut)), 'latin1');
+    rest = rest.slice(cut);
+  }
+  yield Buffer.from(annotate(rest), 'latin1');
 }
 
 function print(text: string): number {
@@ -56,16 +78,18 @@ function print(text: string): number {
   return 0;
 }
 
-// `head` may close the pipe early.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+/** `head` may close the pipe. */
+const isBrokenPipe = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EPIPE';
+
+process.stdout.on('error', (error) => {
+  if (!isBrokenPipe(error)) throw error;
 });
 main().then(
   (exitCode) => {
     process.exitCode = exitCode;
   },
   (error: Error) => {
-    process.stderr.write(`${error.message}\n${USAGE}`);
+    process.stderr.write(`${showControls(error.message)}\n${USAGE}`);
     process.exitCode = 2;
   },
 );

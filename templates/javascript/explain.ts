@@ -1,4 +1,5 @@
 import type { Catalogue, Code, Found, Text } from './lookup.ts';
+import { formatRow, showControls } from './terminal.ts';
 
 /** Labels of an explanation in one language. */
 export type Labels = Readonly<Record<string, string>>;
@@ -12,22 +13,39 @@ export interface Words {
   readonly link: (code: Code) => string;
 }
 
-/** Formats the result of a lookup as lines for a terminal. */
-export function explain(found: Found, { catalogue, locale, labels, link }: Words): string {
-  if ('code' in found) return explainCode(found.code, { catalogue, locale, labels, link });
+/** Explains what was found, as lines for a terminal. */
+export function explain(found: Found, words: Words): string {
+  const { locale, labels } = words;
+  if ('code' in found) return explainCode(found.code, words);
   if ('list' in found) return listCodes(found.list, locale);
-  const near = found.near.length > 0 ? `\n${listCodes(found.near, locale)}` : '';
-  if (!('unlisted' in found)) return `${found.query}: ${labels['nothing-found']}${near}\n`;
-  const group = found.range === undefined ? undefined : catalogue.groups[found.range];
-  const range = group && `${labels.range}: ${found.range} ${say(group.title, catalogue, locale)}\n`;
-  return `${found.unlisted}: ${labels.unlisted}\n${range ?? ''}${labels['any-number']}\n${near}`;
+  const near = found.near.length > 0 ? `\n${labels['did-you-mean']}\n${listCodes(found.near, locale)}` : '';
+  return 'unlisted' in found
+    ? `${explainUnlisted(found, words)}${near}`
+    : `${showControls(found.query)}: ${labels['nothing-found']}\n${near}`;
 }
+
+function explainUnlisted(
+  { unlisted, range, reserved }: Extract<Found, { unlisted: number }>,
+  { catalogue, locale, labels }: Words,
+): string {
+  const group = range === undefined ? undefined : catalogue.groups[range];
+  const rows: [label: string | undefined, value: string | undefined][] = [
+    [reserved?.name === undefined ? labels.reserved : `${labels.retired} ${reserved.name}`, reserved?.reason],
+    [labels.range, group && `${range}: ${say(group.title, catalogue, locale)}`],
+    [labels.outcome, group && labels[`outcome-${group.outcome}`]],
+    [undefined, labels['any-number']],
+  ];
+  return `${unlisted}: ${labels['not-a-code']}\n\n${formatRows(rows)}`;
+}
+
+const formatRows = (rows: readonly [label: string | undefined, value: string | undefined][]): string =>
+  rows.map(([label, value]) => (value === undefined ? '' : formatRow(label, value))).join('');
 
 function explainCode(code: Code, { catalogue, locale, labels, link }: Words): string {
   const text = (value: Text): string => say(value, catalogue, locale);
   const kind = catalogue.kinds[code.kind];
   const rows: [label: string | undefined, value: string | undefined][] = [
-    [labels.deprecated, code.deprecated && `${code.deprecated.since}: ${text(code.deprecated.reason)}`],
+    [labels.deprecated, code.deprecated && explainDeprecation(code.deprecated, catalogue, text)],
     [labels.hint, code.hint && text(code.hint)],
     [labels.kind, `${code.kind}: ${kind ? text(kind.title) : ''}`],
     [undefined, kind?.description && text(kind.description)],
@@ -45,10 +63,20 @@ function explainCode(code: Code, { catalogue, locale, labels, link }: Words): st
       catalogue.systems?.[id]?.title ?? id,
       `${other?.same ? '=' : '≠'} ${other?.text}`,
     ]),
+    [labels.aliases, code.aliases?.join(', ')],
     [labels.since, code.since],
   ];
-  const lines = rows.flatMap(([label, value]) => (value === undefined ? [] : [formatRow(label, value)]));
-  return `${code.code} ${code.name}\n${text(code.message)}\n\n${lines.join('')}\n${link(code)}\n`;
+  const title = `${code.code} ${code.name}\n${showControls(text(code.message))}`;
+  return `${title}\n\n${formatRows(rows)}\n${showControls(link(code))}\n`;
+}
+
+function explainDeprecation(
+  { since, reason, replacedBy }: NonNullable<Code['deprecated']>,
+  { codes }: Catalogue,
+  text: (value: Text) => string,
+): string {
+  const replacement = replacedBy === undefined ? '' : ` → ${replacedBy} ${codes[replacedBy]?.name ?? ''}`;
+  return `${since}: ${text(reason)}${replacement}`;
 }
 
 /** Lists the meanings that have their own text, each once with all its commands. */
@@ -68,21 +96,6 @@ function explainMeanings(
   return [...groups].map(([words, commands]) => [commands.join(', '), words]);
 }
 
-const WIDTH = 96;
-const INDENT = 4;
-
-/** Formats a label on its own line, with its value wrapped below. */
-function formatRow(label: string | undefined, value: string): string {
-  const lines = [''];
-  for (const word of value.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    if (line !== '' && line.length + 1 + word.length > WIDTH - INDENT) lines.push(word);
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-  }
-  const body = lines.map((line) => `${' '.repeat(INDENT)}${line}\n`).join('');
-  return label === undefined ? body : `${label}\n${body}`;
-}
-
 const MOST_LISTED = 25;
 
 const listCodes = (codes: readonly Code[], locale: string): string =>
@@ -94,7 +107,7 @@ const listLines = (codes: readonly Code[], locale: string): string =>
   codes
     .map(
       ({ code, name, message }) =>
-        `${code} ${name} – ${message[locale] ?? Object.values(message)[0] ?? ''}\n`,
+        `${code} ${name} – ${showControls(message[locale] ?? Object.values(message)[0] ?? '')}\n`,
     )
     .join('');
 

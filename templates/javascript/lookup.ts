@@ -6,6 +6,7 @@ export interface Catalogue {
   readonly kinds: Readonly<Record<string, { readonly title: Text; readonly description?: Text } | undefined>>;
   readonly groups: Readonly<Record<string, Group | undefined>>;
   readonly codes: Readonly<Record<string, Code | undefined>>;
+  readonly reserved?: readonly Reserved[];
 }
 
 export type Text = Readonly<Record<string, string>>;
@@ -21,6 +22,7 @@ export interface Group {
 export interface Code {
   readonly code: number;
   readonly name: string;
+  readonly aliases?: readonly string[];
   readonly group: string;
   readonly kind: string;
   readonly outcome: string;
@@ -41,6 +43,15 @@ export interface Code {
   readonly docs: string;
 }
 
+/** Numbers that no code may have. */
+export interface Reserved {
+  readonly first: number;
+  readonly last: number;
+  /** Name of the code that had the number. */
+  readonly name?: string;
+  readonly reason: string;
+}
+
 export interface Meaning {
   readonly kind: string;
   readonly retry: string;
@@ -52,11 +63,12 @@ export interface Meaning {
 export type Found =
   | { readonly query: string; readonly code: Code }
   | { readonly query: string; readonly list: readonly Code[] }
-  /** An unlisted number, with the range that contains it. */
+  /** A number that is not listed, with the range that holds it and what it was or is kept for. */
   | {
       readonly query: string;
       readonly unlisted: number;
       readonly range?: string;
+      readonly reserved?: Reserved;
       readonly near: readonly Code[];
     }
   | { readonly query: string; readonly near: readonly Code[] };
@@ -69,21 +81,23 @@ export type Found =
 export function look(catalogue: Catalogue, query: string): Found {
   const codes = listCodes(catalogue);
   const number = /^\D*?(\d+)$/.exec(query.trim())?.[1];
-  const exact = codes.find(({ code, name }) => `${code}` === number || name === toName(query));
+  const name = toName(query);
+  const exact =
+    codes.find((code) => `${code.code}` === number || code.name === name) ??
+    codes.find(({ aliases = [] }) => aliases.includes(name));
   if (exact !== undefined) return { query, code: exact };
   const range = catalogue.groups[query.toLowerCase()];
   if (range !== undefined) {
     return { query, list: codes.filter(({ code }) => range.first <= code && code <= range.last) };
   }
-  if (number !== undefined) return describeUnlisted(catalogue, query, Number(number), codes);
+  const unlisted = number ?? catalogue.reserved?.find((entry) => entry.name === name)?.first;
+  if (unlisted !== undefined) return describeUnlisted(catalogue, query, Number(unlisted), codes);
   const words = fold(query).split(/\s+/).filter(Boolean);
   const list = codes.filter((code) => {
     const text = fold(searchText(code));
     return words.every((word) => text.includes(word));
   });
-  return list.length > 0
-    ? { query, list }
-    : { query, near: findNear(toName(query), codes, ({ name }) => name) };
+  return list.length > 0 ? { query, list } : { query, near: findNear(name, codes, ({ name }) => name) };
 }
 
 /**
@@ -105,13 +119,20 @@ function describeUnlisted(
   codes: readonly Code[],
 ): Found {
   const near = findNear(`${unlisted}`, codes, ({ code }) => `${code}`);
+  const holds = ({ first, last }: Range): boolean => first <= unlisted && unlisted <= last;
   const [range] = Object.entries(catalogue.groups)
-    .flatMap(([id, group]) =>
-      group && group.first <= unlisted && unlisted <= group.last ? [{ id, group }] : [],
-    )
-    .sort((a, b) => a.group.last - a.group.first - (b.group.last - b.group.first));
-  return range === undefined ? { query, unlisted, near } : { query, unlisted, range: range.id, near };
+    .flatMap(([id, group]) => (group && holds(group) ? [{ ...group, id }] : []))
+    .sort(byWidth);
+  const reserved = catalogue.reserved?.filter(holds).sort(byWidth)[0];
+  return { query, unlisted, ...(range && { range: range.id }), ...(reserved && { reserved }), near };
 }
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+const byWidth = (a: Range, b: Range): number => a.last - a.first - (b.last - b.first);
 
 const toName = (query: string): string =>
   fold(query)
@@ -128,6 +149,7 @@ const fold = (text: string): string =>
 const searchText = ({
   code,
   name,
+  aliases = [],
   kind,
   message,
   documented,
@@ -135,7 +157,7 @@ const searchText = ({
   parameter,
   commands = [],
 }: Code): string =>
-  [code, name, name.replaceAll('_', ' '), kind, parameter, documented, ...commands]
+  [code, name, name.replaceAll('_', ' '), kind, parameter, documented, ...aliases, ...commands]
     .concat(Object.values(message), Object.values(hint ?? {}))
     .join(' ');
 

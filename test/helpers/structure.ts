@@ -82,7 +82,10 @@ function describeNodes(node: HtmlNode): string[] {
   const attributes = 'attrs' in node ? node.attrs : [];
   const described = attributes.map(({ name, value }) => {
     const isAddress = /^(href|src|action)$/.test(name);
-    return isAddress ? `${name} ${/^[a-z]+:/.exec(value)?.[0] ?? 'relative'}` : name;
+    if (!isAddress) return name;
+    return /^https?:/.test(value)
+      ? `${name} to the web`
+      : `${name} ${/^[a-z]+:/.exec(value)?.[0] ?? 'relative'}`;
   });
   const children = 'childNodes' in node ? node.childNodes : [];
   const isText = node.nodeName === '#text' || node.nodeName === '#comment';

@@ -1,9 +1,11 @@
 import { explain as explainFound } from '../../../templates/javascript/explain.ts';
 import { type Catalogue, look, splitQueries } from '../../../templates/javascript/lookup.ts';
+import { printJson } from '../../../templates/javascript/terminal.ts';
 import { UsageError } from '../../config/options.ts';
 import { resolveOptions } from '../../config/resolveOptions.ts';
 import type { Host } from '../../host/host.ts';
 import { load } from '../../load.ts';
+import { readLockFile } from '../../run.ts';
 import { choosePlainLabels } from '../../targets/docs/labels.ts';
 import { createCatalogue } from '../../targets/json/catalogue.ts';
 import type { ExitCode, Values } from '../command.ts';
@@ -24,7 +26,9 @@ export async function explainCodes(
     readCommandLine('lint', values, host),
     host,
   );
-  const { registry, diagnostics } = await load(host.readFile(options.source), options.source);
+  const { registry, diagnostics } = await load(host.readFile(options.source), options.source, {
+    lock: readLockFile(options.source, host),
+  });
   if (registry === undefined || misconfigured.length > 0) {
     return report(
       { diagnostics: [...misconfigured, ...diagnostics], changes: [], files: 0 },
@@ -46,9 +50,7 @@ export async function explainCodes(
     link: ({ docs }: { readonly docs: string }) => docs.replace(/^\.\.\//, `${options.out}/`),
   };
   host.print(
-    isSet(values, 'json')
-      ? `${JSON.stringify(found, null, 2)}\n`
-      : found.map((each) => explainFound(each, words)).join('\n'),
+    isSet(values, 'json') ? printJson(found) : found.map((each) => explainFound(each, words)).join('\n'),
   );
   return found.every((each) => 'code' in each || 'list' in each) ? 0 : 1;
 }

@@ -2,6 +2,7 @@ import annotate from '../../../templates/javascript/annotate.ts.compiled';
 import cli from '../../../templates/javascript/cli.ts.compiled';
 import explain from '../../../templates/javascript/explain.ts.compiled';
 import look from '../../../templates/javascript/lookup.ts.compiled';
+import terminal from '../../../templates/javascript/terminal.ts.compiled';
 import type { Registry } from '../../model/registry.ts';
 import { choosePlainLabels } from '../docs/labels.ts';
 import type { OutputFile } from '../target.ts';
@@ -11,6 +12,7 @@ export function* renderCli(registry: Registry, header: string): Generator<Output
   yield createFile('annotate', `${header}\n${annotate.js}`);
   yield createFile('explain', `${header}\n${explain.js}`);
   yield createFile('lookup', `${header}\n${look.js}`);
+  yield createFile('terminal', `${header}\n${terminal.js}`);
   yield createFile('cli', `#!/usr/bin/env node\n${header}\n${createConstants(registry)}\n${cli.js}`);
 }
 
@@ -30,4 +32,4 @@ const pickLabels = (registry: Registry, locale: string): Record<string, string> 
   Object.fromEntries(Object.entries(choosePlainLabels(registry, locale)).filter(([key]) => USED.test(key)));
 
 const USED =
-  /^(any-number|commands|deprecated|documented|hint|in-command|inferred-commands|kind|nothing-found|outcome|outcome-[a-z]+|parameter|range|retry|retry-[a-z-]+|since|unlisted)$/;
+  /^(aliases|any-number|commands|deprecated|did-you-mean|documented|hint|in-command|inferred-commands|kind|not-a-code|nothing-found|outcome|outcome-(success|pending|error)|parameter|range|reserved|retired|retry|retry-(?!about)[a-z-]+|since)$/;

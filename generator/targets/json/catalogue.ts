@@ -50,6 +50,7 @@ const describeRegistry = (registry: Registry) => ({
     registry.commands.map(({ name, url, effect, extensions }) => [name, { url, effect, ...extensions }]),
   ),
   codes: Object.fromEntries(registry.codes.map((code) => [code.code, createCodeEntry(code, registry)])),
+  reserved: registry.reserved.length > 0 ? registry.reserved : undefined,
 });
 
 const createKindEntry = ({ id: _, extensions, ...kind }: Kind) => ({ ...kind, ...extensions });

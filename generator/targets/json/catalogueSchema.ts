@@ -63,6 +63,16 @@ export function createCatalogueSchema(registry: Registry): Record<string, unknow
             'Texts without a translation, by language: JSON pointers to them, each with the language that the text is in instead.',
           ...mapOf(mapOf({ enum: locales })),
         },
+        reserved: {
+          description: 'Numbers that no code may have: kept free, or of codes that were removed.',
+          ...list(
+            closed({ first: integer, last: integer, name: codeName, reason: string, removedIn: string }, [
+              'first',
+              'last',
+              'reason',
+            ]),
+          ),
+        },
       },
       ['name', 'version', 'locales', 'kinds', 'groups', 'commands', 'codes'],
     ),

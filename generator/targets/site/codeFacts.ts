@@ -29,6 +29,7 @@ export function listFacts(code: CodeView<Phrase>, page: Page): Fact[] {
   add(label.retry, printRetry(code, page));
   add(label.done, label.dones[code.done]);
   add(label.parameter, code.parameter && `<code>${code.parameter}</code>`);
+  add(label.aliases, code.aliases.map((alias) => `<code>${alias}</code>`).join(', '));
   add(label.limit, code.limit && printLimit(code.limit, page));
   add(label.documentedCommands, listCommands(code.commands, page));
   if (code.inferredCommands.length > 0) {

@@ -1,25 +1,37 @@
 import type { CodeView } from '../../model/describeCode.ts';
+import type { HistoryEntry as Event } from '../../model/registry.ts';
+import { htmlText } from '../../text/markup.ts';
+import { compareVersions } from '../../text/version.ts';
 import { linkMentions } from './mentions.ts';
-import type { Page, Phrase } from './page.ts';
+import { fill, type Page, type Phrase } from './page.ts';
 
 /** A change that a release made to a code. */
 export interface HistoryEntry {
   readonly version: string;
   /** HTML. */
-  readonly text: string;
+  readonly change: string;
 }
 
 /** Lists the changes of a code, oldest first. Codes of the first release have no history. */
-export function listHistory({ since, deprecated }: CodeView<Phrase>, page: Page): HistoryEntry[] {
-  return [
-    ...(since === undefined ? [] : [{ version: since, text: page.label.added }]),
-    ...(deprecated === undefined
-      ? []
-      : [
-          {
-            version: deprecated.since,
-            text: `${page.label.deprecated}: ${linkMentions(deprecated.reason, page)}`,
-          },
-        ]),
-  ];
+export function listHistory(code: CodeView<Phrase>, page: Page): HistoryEntry[] {
+  const { since, deprecated } = code;
+  const known = page.registry.history.filter(({ number }) => number === code.code);
+  // `since` and `deprecated` of the source say the same, also without a lock.
+  const has = (change: Event['change'], version: string): boolean =>
+    known.some((event) => event.change === change && event.version === version);
+  const own = (change: Event['change'], version: string | undefined): Event[] =>
+    version === undefined || has(change, version) ? [] : [{ version, number: code.code, change }];
+  return [...own('added', since), ...known, ...own('deprecated', deprecated?.since)]
+    .sort((a, b) => compareVersions(a.version, b.version))
+    .map((event) => ({ version: htmlText(event.version), change: describeEvent(event, code, page) }));
+}
+
+function describeEvent(
+  { version, change, from = '–' }: Event,
+  { deprecated }: CodeView<Phrase>,
+  page: Page,
+): string {
+  const text = fill(htmlText(page.label.historyOf[change]), { from: `<code>${htmlText(`${from}`)}</code>` });
+  const isReasonKnown = change === 'deprecated' && deprecated?.since === version;
+  return isReasonKnown ? `${text} ${linkMentions(deprecated.reason, page)}` : text;
 }

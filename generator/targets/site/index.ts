@@ -119,6 +119,10 @@ function* renderLanguage(registry: Registry, locale: string, kit: Kit): Generato
       path: codePath(code.code, registry),
     });
   }
+  for (const former of registry.reserved.filter(({ name, first, last }) => name && first === last)) {
+    const path = codePath(former.first, registry);
+    yield createFile(top, renderMiss, describeMiss(top, former), { path, script: 'miss' });
+  }
   yield { path: `${folder}search.js`, text: printSearchData(top, formatHeader(kit.header, '//')) };
   yield { path: `${folder}map.svg`, text: printSvg(drawMap(top)) };
   yield { path: `${folder}kinds.svg`, text: printSvg(drawKinds(top)) };

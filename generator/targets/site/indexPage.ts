@@ -1,9 +1,9 @@
-import type { Code, Group } from '../../model/registry.ts';
+import type { Code, Group, Reserved } from '../../model/registry.ts';
 import { htmlText, htmlUrl } from '../../text/markup.ts';
 import { listBlocks, listStates } from './mapPicture.ts';
 import { linkMentions } from './mentions.ts';
 import { createNumberSpace } from './numberSpace.ts';
-import { codePath, fill, groupAnchor, htmlPhrase, INDEX, type Page } from './page.ts';
+import { codePath, fill, groupAnchor, htmlPhrase, INDEX, type Page, sayReserved } from './page.ts';
 
 /** Creates the data for the front page of a language: the map, and all codes by group. */
 export function describeIndex(page: Page) {
@@ -52,6 +52,11 @@ function describeRow({ code, name, message, outcome, deprecated }: Code, { regis
   };
 }
 
+const describeReserved = (entry: Reserved, page: Page): string =>
+  fill(sayReserved(entry, page), {
+    number: entry.first === entry.last ? entry.first : fill(page.label.range, { ...entry }),
+  });
+
 /** Describes unlisted numbers of a group. */
 export const describeUnlisted = ({ outcome }: Group, { label }: Page): string =>
   htmlText(`${label.unlistedInRange} ${label.unlistedMeans[outcome]}.`);
@@ -60,11 +65,14 @@ export const describeUnlisted = ({ outcome }: Group, { label }: Page): string =>
  * Creates the data for the page about unlisted numbers. It lists the meaning of each range; the script shows the range
  * of the number in its address.
  */
-export function describeMiss(page: Page) {
+export function describeMiss(page: Page, former?: Reserved) {
   const { registry, label, up, say } = page;
   return {
-    title: `${registry.name}: ${label.missTitle}`,
-    description: label.missDescription,
+    title: `${registry.name}: ${former ? fill(label.removedTitle, { number: former.first, name: former.name ?? '' }) : label.missTitle}`,
+    description: former ? describeReserved(former, page) : label.missDescription,
+    heading: former && htmlText(fill(label.removedTitle, { number: former.first, name: former.name ?? '' })),
+    former: former && htmlText(describeReserved(former, page)),
+    reserved: registry.reserved.map((entry) => htmlText(describeReserved(entry, page))),
     label,
     index: `${up}${INDEX}`,
     source: registry.source && { title: htmlText(registry.source.title), url: htmlUrl(registry.source.url) },

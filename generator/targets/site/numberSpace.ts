@@ -1,4 +1,4 @@
-import { findGroup } from '../../model/lookup.ts';
+import { findGroup, findReserved } from '../../model/lookup.ts';
 import { memoize } from '../../model/memoize.ts';
 import type { Code, Group, Registry } from '../../model/registry.ts';
 
@@ -53,22 +53,33 @@ export const createNumberSpace = memoize((registry: Registry): NumberSpace => {
 });
 
 const countBlocks = (registry: Registry, cellSize: number): number =>
-  registry.groups.reduce((sum, group) => sum + blockStarts(group, cellSize).length, 0);
+  registry.groups.reduce((sum, group) => sum + blockStarts(group, registry, cellSize).length, 0);
 
-/** First numbers of a group's blocks. */
-function blockStarts({ codes, first }: Group, cellSize: number): number[] {
+/** Reserved numbers of a group, without ranges. */
+const listSingle = (group: Group, registry: Registry): number[] =>
+  registry.reserved.flatMap(({ first, last }) =>
+    first === last && findGroup(registry, first) === group ? [first] : [],
+  );
+
+/** First numbers of the blocks of a group: those of its codes and of numbers that codes had. */
+function blockStarts(group: Group, registry: Registry, cellSize: number): number[] {
   const size = CELLS * cellSize;
-  const numbers = codes.length === 0 ? [first] : codes.map(({ code }) => code);
+  const numbers = [...group.codes.map(({ code }) => code), ...listSingle(group, registry)].sort(
+    (a, b) => a - b,
+  );
+  if (numbers.length === 0) numbers.push(group.first);
   return [...new Set(numbers.map((number) => number - (number % size)))];
 }
 
 function createGroupSpace(group: Group, registry: Registry, cellSize: number): GroupSpace {
   const states = createCells(group, cellSize);
   const nextFree = findNextFree(group, registry);
-  const blocks = blockStarts(group, cellSize).map((start): Block => {
+  const blocks = blockStarts(group, registry, cellSize).map((start): Block => {
     const cells = Array.from({ length: CELLS }, (_, index) => {
       const number = start + index * cellSize;
-      return states.get(number / cellSize) ?? (findGroup(registry, number) === group ? 'free' : undefined);
+      const state = states.get(number / cellSize);
+      if (state !== undefined) return state;
+      return findGroup(registry, number) === group ? stateOfUnused(number, registry, cellSize) : undefined;
     });
     const next = nextFree === undefined ? -1 : Math.floor((nextFree - start) / cellSize);
     return {
@@ -76,7 +87,7 @@ function createGroupSpace(group: Group, registry: Registry, cellSize: number): G
       first: Math.max(start, group.first),
       last: Math.min(start + CELLS * cellSize - 1, group.last),
       cells,
-      inUse: cells.filter((cell) => cell !== undefined && cell !== 'free').length,
+      inUse: cells.filter((_, index) => states.has(start / cellSize + index)).length,
       next: next >= 0 && next < CELLS && cells[next] === 'free' ? next : undefined,
     };
   });
@@ -96,10 +107,20 @@ function createCells({ codes }: Group, cellSize: number): Map<number, NumberStat
 const stateOf = ({ listed, deprecated }: Code): NumberState =>
   deprecated !== undefined ? 'retired' : listed ? 'used' : 'unlisted';
 
-/** Finds the number after all others of a group or, if the range is full up to its end, the first gap. */
+/** The state of a number without a code. A cell of several numbers is free if one of them is. */
+function stateOfUnused(number: number, registry: Registry, cellSize: number): NumberState {
+  const holder = findReserved(registry, number);
+  if (holder === undefined || holder.last < number + cellSize - 1) return 'free';
+  return holder.name === undefined ? 'reserved' : 'retired';
+}
+
+/** Finds the free number after all codes of a group or, if the range is full up to its end, the first gap. */
 function findNextFree(group: Group, registry: Registry): number | undefined {
   const used = new Set(group.codes.map(({ code }) => code));
-  const isFree = (number: number) => !used.has(number) && findGroup(registry, number) === group;
+  const isFree = (number: number) =>
+    !used.has(number) &&
+    findGroup(registry, number) === group &&
+    findReserved(registry, number) === undefined;
   const last = group.codes.at(-1)?.code ?? group.first - 1;
   for (let number = last + 1; number <= group.last && number <= last + CELLS * 10; number += 1) {
     if (isFree(number)) return number;

@@ -1,5 +1,5 @@
 import allLabels from '../../../templates/site/labels.json' with { type: 'json' };
-import type { Registry, Text } from '../../model/registry.ts';
+import type { Registry, Reserved, Text } from '../../model/registry.ts';
 import { htmlText } from '../../text/markup.ts';
 
 /** Data shared by all parts of a page. */
@@ -60,6 +60,14 @@ export const nameLanguage = (locale: string): string =>
  */
 export const fill = (label: string, values: Readonly<Record<string, string | number>>): string =>
   label.replace(/\{(\w+)\}/g, (placeholder, name) => `${values[name] ?? placeholder}`);
+
+/** Says why no code may have a number, with a place for the number: `{number} was …`. */
+export function sayReserved({ name, reason, removedIn }: Reserved, { label }: Page): string {
+  if (name === undefined) return fill(label.reservedNumber, { reason });
+  return removedIn === undefined
+    ? fill(label.removed, { name, reason })
+    : fill(label.removedIn, { name, reason, version: removedIn });
+}
 
 /**
  * Paths relative to the folder of a language. The page of a code is named after its anchor in the documentation, so

@@ -2,7 +2,7 @@ import type { CodeRow, SearchData } from '../../../templates/site/app/data.ts';
 import type { Code } from '../../model/registry.ts';
 import { OUTCOMES, RETRIES } from '../../model/vocabulary.ts';
 import { scriptJson } from '../../text/markup.ts';
-import type { Page } from './page.ts';
+import { type Page, sayReserved } from './page.ts';
 
 /** Prints the data of the search as a script: a page in the file system cannot load JSON. */
 export const printSearchData = (page: Page, header: string): string =>
@@ -24,6 +24,12 @@ function createSearchData(page: Page): SearchData {
     outcomes: OUTCOMES.map((id) => [id, label.outcomes[id].name]),
     commands: registry.commands.map(({ name }) => [name, name]),
     codes: registry.codes.map((code) => createRow(code, indices, page)),
+    reserved: registry.reserved.map((entry) => [
+      entry.first,
+      entry.last,
+      entry.name ?? '',
+      sayReserved(entry, page),
+    ]),
   };
 }
 
@@ -43,7 +49,9 @@ function createRow(code: Code, { groups, kinds, commands }: Indices, { say }: Pa
     RETRIES.indexOf(code.retry),
     OUTCOMES.indexOf(code.outcome),
     [...code.commands, ...code.inferredCommands].flatMap(({ name }) => commands.get(name) ?? []),
-    [code.parameter ?? '', code.documented ?? '', ...others].filter((text) => text !== '').join(' '),
+    [code.parameter ?? '', code.documented ?? '', ...code.aliases, ...others]
+      .filter((text) => text !== '')
+      .join(' '),
     code.deprecated === undefined ? 0 : 1,
   ];
 }

@@ -12,6 +12,8 @@ export interface SearchData {
   readonly commands: readonly Choice[];
   /** By number. */
   readonly codes: readonly CodeRow[];
+  /** The narrower range first. */
+  readonly reserved: readonly ReservedRow[];
 }
 
 /** Id and title. */
@@ -19,6 +21,9 @@ export type Choice = readonly [string, string];
 
 /** Id, title, first and last number. */
 export type GroupRow = readonly [string, string, number, number];
+
+/** First and last number, the name of a code that had the number or nothing, and the reason with a place for the number. */
+export type ReservedRow = readonly [number, number, string, string];
 
 export type CodeRow = readonly [
   code: number,

@@ -1,5 +1,6 @@
 import { CODE, type GroupRow, type SearchData } from './data.ts';
 import { create, fill, find } from './dom.ts';
+import { fold } from './fold.ts';
 import type { Query } from './query.ts';
 
 /** Finds the narrowest range that contains a number. */
@@ -10,16 +11,25 @@ export const findRange = (number: number, { groups }: SearchData): GroupRow | un
 
 /** Explains a query for an unlisted number. `undefined` for any other query. */
 export function explainMiss({ numbers, text }: Query, data: SearchData): (Node | string)[] {
+  const former = data.reserved.find(([, , name]) => name !== '' && fold(name) === text)?.[0];
+  if (former !== undefined) return explainNumber(former, data);
   const [number = ''] = numbers;
   const shortest = `${data.codes[0]?.[CODE] ?? ''}`.length;
   if (text !== number || !/^\d{1,15}$/.test(number) || number.length < shortest) return [];
   const value = Number(number);
   if (data.codes.some((row) => row[CODE] === value || `${row[CODE]}`.startsWith(number))) return [];
-  return [
-    sayRange(value, data),
-    ' ',
-    create('a', { href: `unknown.html?${number}` }, data.labels.unlistedMore ?? ''),
-  ];
+  return explainNumber(value, data);
+}
+
+const explainNumber = (number: number, data: SearchData): (Node | string)[] => [
+  `${sayReserved(number, data)} ${sayRange(number, data)} `.trimStart(),
+  create('a', { href: `unknown.html?${number}` }, data.labels.unlistedMore ?? ''),
+];
+
+/** What a number was, or is kept for. */
+function sayReserved(number: number, { reserved }: SearchData): string {
+  const row = reserved.find(([first, last]) => first <= number && number <= last);
+  return row === undefined ? '' : fill(row[3], { number });
 }
 
 function sayRange(number: number, data: SearchData): string {
@@ -44,6 +54,9 @@ export function startMiss(data: SearchData): void {
   const box = find('#range', HTMLElement);
   const range = findRange(number, data);
   const row = range && document.getElementById(`range-${range[0]}`);
+  const reason = sayReserved(number, data);
+  // The page of a removed code says so already.
+  if (reason && document.querySelector('.retired') === null) box.append(create('p', {}, reason));
   box.append(create('p', {}, sayRange(number, data)));
   const unlisted = row?.querySelector('dd')?.lastChild?.textContent?.trim();
   if (unlisted) box.append(create('p', {}, unlisted));

@@ -8,16 +8,17 @@ const LABELS = {
   "en": {
     "any-number": "Any other number can appear one day, which is not an error in itself: its range tells how the request ended. If that is an error, find out whether the request was carried out before you send it again.",
     "range": "Range",
-    "unlisted": "A number of this range that is not listed here",
     "nothing-found": "Nothing found.",
+    "did-you-mean": "Did you mean:",
+    "not-a-code": "not a listed code",
+    "reserved": "Reserved",
+    "retired": "Removed; it was",
     "kind": "Kind",
     "outcome": "Outcome",
-    "outcome-about": "How the request ended.",
     "outcome-success": "success",
     "outcome-pending": "pending",
     "outcome-error": "error",
     "retry": "Same request again",
-    "retry-about": "When it makes sense to send the same request again.",
     "retry-never": "never",
     "retry-never-text": "Repeating the request will not help.",
     "retry-later": "later",
@@ -33,22 +34,24 @@ const LABELS = {
     "commands": "Commands",
     "inferred-commands": "Commands, inferred",
     "in-command": "In",
+    "aliases": "Earlier names",
     "since": "Since version",
     "deprecated": "Deprecated"
   },
   "cs": {
     "any-number": "Kdykoli se může objevit i jiné číslo. Samo o sobě není chybou: jak požadavek dopadl, poznáte podle rozsahu, do kterého číslo patří. Je-li to chyba, před opakováním ověřte, zda požadavek nebyl proveden.",
     "range": "Rozsah",
-    "unlisted": "Číslo z tohoto rozsahu, které zde není uvedeno",
     "nothing-found": "Nic nenalezeno.",
+    "did-you-mean": "Měli jste na mysli:",
+    "not-a-code": "kód, který zde není uveden",
+    "reserved": "Rezervováno",
+    "retired": "Zrušeno, dříve",
     "kind": "Druh",
     "outcome": "Výsledek",
-    "outcome-about": "Jak požadavek dopadl.",
     "outcome-success": "úspěch",
     "outcome-pending": "čeká na vyřízení",
     "outcome-error": "chyba",
     "retry": "Opakování stejného požadavku",
-    "retry-about": "Kdy má smysl poslat stejný požadavek znovu.",
     "retry-never": "nikdy",
     "retry-never-text": "Opakování požadavku nepomůže.",
     "retry-later": "později",
@@ -64,22 +67,24 @@ const LABELS = {
     "commands": "Příkazy",
     "inferred-commands": "Příkazy (odvozeno)",
     "in-command": "V příkazu",
+    "aliases": "Dřívější názvy",
     "since": "Od verze",
     "deprecated": "Zastaralý"
   },
   "pt-BR": {
     "any-number": "Any other number can appear one day, which is not an error in itself: its range tells how the request ended. If that is an error, find out whether the request was carried out before you send it again.",
     "range": "Range",
-    "unlisted": "A number of this range that is not listed here",
     "nothing-found": "Nothing found.",
+    "did-you-mean": "Did you mean:",
+    "not-a-code": "not a listed code",
+    "reserved": "Reserved",
+    "retired": "Removed; it was",
     "kind": "Kind",
     "outcome": "Outcome",
-    "outcome-about": "How the request ended.",
     "outcome-success": "success",
     "outcome-pending": "pending",
     "outcome-error": "erro",
     "retry": "Same request again",
-    "retry-about": "When it makes sense to send the same request again.",
     "retry-never": "never",
     "retry-never-text": "Repeating the request will not help.",
     "retry-later": "later",
@@ -95,18 +100,20 @@ const LABELS = {
     "commands": "Commands",
     "inferred-commands": "Commands, inferred",
     "in-command": "In",
+    "aliases": "Earlier names",
     "since": "Since version",
     "deprecated": "Deprecated"
   }
 };
 const PROGRAM = {"name":"parcel-api-codes","key":"code"};
 
-import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { createAnnotator } from './annotate.js';
 import { catalogue as data } from './catalogue.js';
 import { explain } from './explain.js';
 import { look, splitQueries } from './lookup.js';
+import { printJson, showControls } from './terminal.js';
 const catalogue = data;
 const USAGE = `Usage: ${PROGRAM.name} <code | name | text> …    explain codes
        ${PROGRAM.name} annotate < log            add name and message behind each code of a log
@@ -125,40 +132,57 @@ async function main() {
     });
     if (values.help)
         return print(USAGE);
-    if (positionals.length === 0)
+    const [first, ...others] = positionals;
+    if (first === undefined)
         throw new Error('name a code, a name or a part of a text');
     const locale = values.locale ?? catalogue.locales[0] ?? '';
     const labels = LABELS[locale];
     if (labels === undefined)
-        throw new Error(`there is no language "${locale}": ${catalogue.locales.join(', ')}`);
-    if (positionals[0] === 'annotate')
-        return annotate(locale);
+        throw new Error(`there is no language "${locale}"; there are ${catalogue.locales.join(', ')}`);
+    if (first === 'annotate' && others.length === 0)
+        return annotate(locale, labels);
     const found = splitQueries(catalogue, positionals).map((query) => look(catalogue, query));
-    if (values.json)
-        print(`${JSON.stringify(found, null, 2)}\n`);
-    else
-        print(found.map((each) => explain(each, { catalogue, locale, labels, link })).join('\n'));
+    print(values.json
+        ? printJson(found)
+        : found.map((each) => explain(each, { catalogue, locale, labels, link })).join('\n'));
     return found.every((each) => 'code' in each || 'list' in each) ? 0 : 1;
 }
 const link = ({ docs }) => new URL(docs, import.meta.url).href;
-async function annotate(locale) {
-    const { annotate, summarize } = createAnnotator(catalogue, PROGRAM.key, locale);
-    for await (const line of createInterface({ input: process.stdin }))
-        print(`${annotate(line)}\n`);
-    process.stderr.write(summarize());
+async function annotate(locale, labels) {
+    const unlisted = labels['not-a-code'] ?? '';
+    const annotator = createAnnotator({ catalogue, locale, key: PROGRAM.key, unlisted });
+    try {
+        await pipeline(process.stdin, (chunks) => annotateBytes(chunks, annotator), process.stdout);
+    }
+    catch (error) {
+        if (!isBrokenPipe(error))
+            throw error;
+    }
+    process.stderr.write(annotator.summarize());
     return 0;
+}
+async function* annotateBytes(chunks, { annotate, findCut }) {
+    let rest = '';
+    for await (const chunk of chunks) {
+        rest += chunk.toString('latin1');
+        const cut = findCut(rest);
+        yield Buffer.from(annotate(rest.slice(0, cut)), 'latin1');
+        rest = rest.slice(cut);
+    }
+    yield Buffer.from(annotate(rest), 'latin1');
 }
 function print(text) {
     process.stdout.write(text);
     return 0;
 }
+const isBrokenPipe = (error) => error.code === 'EPIPE';
 process.stdout.on('error', (error) => {
-    if (error.code !== 'EPIPE')
+    if (!isBrokenPipe(error))
         throw error;
 });
 main().then((exitCode) => {
     process.exitCode = exitCode;
 }, (error) => {
-    process.stderr.write(`${error.message}\n${USAGE}`);
+    process.stderr.write(`${showControls(error.message)}\n${USAGE}`);
     process.exitCode = 2;
 });

@@ -1,23 +1,34 @@
 // Tiny response codes, version 0.1.0.
 // Generated from codes.yaml: edit that file and run `npm run generate`.
 
-export function explain(found, { catalogue, locale, labels, link }) {
+import { formatRow, showControls } from './terminal.js';
+export function explain(found, words) {
+    const { locale, labels } = words;
     if ('code' in found)
-        return explainCode(found.code, { catalogue, locale, labels, link });
+        return explainCode(found.code, words);
     if ('list' in found)
         return listCodes(found.list, locale);
-    const near = found.near.length > 0 ? `\n${listCodes(found.near, locale)}` : '';
-    if (!('unlisted' in found))
-        return `${found.query}: ${labels['nothing-found']}${near}\n`;
-    const group = found.range === undefined ? undefined : catalogue.groups[found.range];
-    const range = group && `${labels.range}: ${found.range} ${say(group.title, catalogue, locale)}\n`;
-    return `${found.unlisted}: ${labels.unlisted}\n${range ?? ''}${labels['any-number']}\n${near}`;
+    const near = found.near.length > 0 ? `\n${labels['did-you-mean']}\n${listCodes(found.near, locale)}` : '';
+    return 'unlisted' in found
+        ? `${explainUnlisted(found, words)}${near}`
+        : `${showControls(found.query)}: ${labels['nothing-found']}\n${near}`;
 }
+function explainUnlisted({ unlisted, range, reserved }, { catalogue, locale, labels }) {
+    const group = range === undefined ? undefined : catalogue.groups[range];
+    const rows = [
+        [reserved?.name === undefined ? labels.reserved : `${labels.retired} ${reserved.name}`, reserved?.reason],
+        [labels.range, group && `${range}: ${say(group.title, catalogue, locale)}`],
+        [labels.outcome, group && labels[`outcome-${group.outcome}`]],
+        [undefined, labels['any-number']],
+    ];
+    return `${unlisted}: ${labels['not-a-code']}\n\n${formatRows(rows)}`;
+}
+const formatRows = (rows) => rows.map(([label, value]) => (value === undefined ? '' : formatRow(label, value))).join('');
 function explainCode(code, { catalogue, locale, labels, link }) {
     const text = (value) => say(value, catalogue, locale);
     const kind = catalogue.kinds[code.kind];
     const rows = [
-        [labels.deprecated, code.deprecated && `${code.deprecated.since}: ${text(code.deprecated.reason)}`],
+        [labels.deprecated, code.deprecated && explainDeprecation(code.deprecated, catalogue, text)],
         [labels.hint, code.hint && text(code.hint)],
         [labels.kind, `${code.kind}: ${kind ? text(kind.title) : ''}`],
         [undefined, kind?.description && text(kind.description)],
@@ -35,10 +46,15 @@ function explainCode(code, { catalogue, locale, labels, link }) {
             catalogue.systems?.[id]?.title ?? id,
             `${other?.same ? '=' : '≠'} ${other?.text}`,
         ]),
+        [labels.aliases, code.aliases?.join(', ')],
         [labels.since, code.since],
     ];
-    const lines = rows.flatMap(([label, value]) => (value === undefined ? [] : [formatRow(label, value)]));
-    return `${code.code} ${code.name}\n${text(code.message)}\n\n${lines.join('')}\n${link(code)}\n`;
+    const title = `${code.code} ${code.name}\n${showControls(text(code.message))}`;
+    return `${title}\n\n${formatRows(rows)}\n${showControls(link(code))}\n`;
+}
+function explainDeprecation({ since, reason, replacedBy }, { codes }, text) {
+    const replacement = replacedBy === undefined ? '' : ` → ${replacedBy} ${codes[replacedBy]?.name ?? ''}`;
+    return `${since}: ${text(reason)}${replacement}`;
 }
 function explainMeanings({ message, hint, meanings = {} }, text) {
     const own = [message, hint].map((value) => value && text(value));
@@ -53,23 +69,9 @@ function explainMeanings({ message, hint, meanings = {} }, text) {
     }
     return [...groups].map(([words, commands]) => [commands.join(', '), words]);
 }
-const WIDTH = 96;
-const INDENT = 4;
-function formatRow(label, value) {
-    const lines = [''];
-    for (const word of value.split(' ')) {
-        const line = lines.at(-1) ?? '';
-        if (line !== '' && line.length + 1 + word.length > WIDTH - INDENT)
-            lines.push(word);
-        else
-            lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-    }
-    const body = lines.map((line) => `${' '.repeat(INDENT)}${line}\n`).join('');
-    return label === undefined ? body : `${label}\n${body}`;
-}
 const MOST_LISTED = 25;
 const listCodes = (codes, locale) => `${listLines(codes.slice(0, MOST_LISTED), locale)}${codes.length > MOST_LISTED ? `… + ${codes.length - MOST_LISTED}\n` : ''}`;
 const listLines = (codes, locale) => codes
-    .map(({ code, name, message }) => `${code} ${name} – ${message[locale] ?? Object.values(message)[0] ?? ''}\n`)
+    .map(({ code, name, message }) => `${code} ${name} – ${showControls(message[locale] ?? Object.values(message)[0] ?? '')}\n`)
     .join('');
 const say = (text, { locales }, locale) => text[locale] ?? text[locales[0] ?? ''] ?? '';
