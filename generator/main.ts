@@ -21,7 +21,7 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
     if (values.version) return print(host, `${packageJson.version}\n`);
     if (values['list-rules']) return print(host, rulesTable);
     if (command === undefined) {
-      throw new UsageError(`name a command: ${commands.map(({ name }) => name).join(', ')}`);
+      throw new UsageError(`missing command: use one of ${commands.map(({ name }) => name).join(', ')}`);
     }
     return await command.run({ values, positionals }, host);
   } catch (error) {

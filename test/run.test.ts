@@ -110,7 +110,7 @@ describe('check', () => {
     const before = outputs(host);
     expect(await main(['check'], host)).toBe(1);
     await expect(host.output.results).toMatchFileSnapshot('output/snapshots/drift.txt');
-    expect(host.output.problems).toMatch(/^4 errors; run `npm run generate` and commit what it writes/);
+    expect(host.output.problems).toMatch(/^4 errors; run `npm run generate` and commit the result/);
     expect(outputs(host)).toEqual(before);
   });
 });
@@ -119,16 +119,16 @@ describe('the command line', () => {
   test.each([
     [['generate', '--nope'], 'unknown option "--nope"'],
     [['generate', '--only', 'typscript'], 'unknown target "typscript"; did you mean typescript?'],
-    [['build'], 'unknown command "build"; there are generate, check, lint, '],
-    [[], 'name a command: generate, check, lint, '],
+    [['build'], 'unknown command "build"; known: generate, check, lint, '],
+    [[], 'missing command: use one of generate, check, lint, '],
     [['explain', 'lint/unknwn-kind'], 'did you mean lint/unknown-kind?'],
     [['explain', 'unknown-kind'], 'did you mean lint/unknown-kind?'],
     [['explain'], 'name a rule to explain'],
     [['check', 'codes.yaml'], 'check takes options only, not codes.yaml'],
-    [['generate', '--out', ''], '--out takes a path, and this one is empty'],
-    [['generate', '--source', ' '], '--source takes a path, and this one is empty'],
-    [['generate', '--config='], '--config takes a path, and this one is empty'],
-    [['generate', '--max-warnings', 'x'], '--max-warnings takes a whole number, not "x"'],
+    [['generate', '--out', ''], '--out requires a path, but this one is empty'],
+    [['generate', '--source', ' '], '--source requires a path, but this one is empty'],
+    [['generate', '--config='], '--config requires a path, but this one is empty'],
+    [['generate', '--max-warnings', 'x'], '--max-warnings requires a whole number, not "x"'],
   ])('%j cannot run, and says why', async (argv, problem) => {
     expect(await main(argv, host)).toBe(2);
     expect(host.output.problems).toContain(problem);
@@ -144,12 +144,12 @@ describe('the command line', () => {
 
   test('explains a rule with a wrong and a right example', async () => {
     expect(await main(['explain', 'lint/unknown-kind'], host)).toBe(0);
-    expect(host.output.results).toMatch(/closed vocabulary.*Wrong:\n.*kind: okay.*Right:\n.*kind: ok,/s);
+    expect(host.output.results).toMatch(/Programs act on kinds.*Wrong:\n.*kind: okay.*Right:\n.*kind: ok,/s);
   });
 
   test('says of a source that is not there that it is not', async () => {
     expect(await main(['generate', '--source', 'cods.yaml'], host)).toBe(2);
-    expect(host.output.results.trimStart()).toMatch(/^cods\.yaml error: there is no such file/);
+    expect(host.output.results.trimStart()).toMatch(/^cods\.yaml error: no such file/);
   });
 });
 

@@ -32,7 +32,7 @@ const withLf = (text: string): string => text.replaceAll('\r\n', '\n');
 
 async function transform(path: string): Promise<string> {
   const [suffix, compile] = Object.entries(TRANSFORMS).find(([suffix]) => path.endsWith(suffix)) ?? [];
-  if (suffix === undefined || compile === undefined) throw new Error(`nothing transforms ${path}`);
+  if (suffix === undefined || compile === undefined) throw new Error(`no transform for ${path}`);
   const file = path.replace(SUFFIX, '');
   return compile(await readFile(file, 'utf8'), file);
 }

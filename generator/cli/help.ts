@@ -29,8 +29,8 @@ ${options({ ...own, ...COMMON_OPTIONS })}
 
 ${CONVENTIONS}`;
 
-const CONVENTIONS = `Diagnostics go to standard output, everything else to standard error. In a script of npm's, run
-\`npm run -s\`: without -s npm prints a banner first.
+const CONVENTIONS = `Diagnostics go to standard output, everything else to standard error. Use
+\`npm run -s\` for npm scripts: without -s, npm prints a banner first.
 Exit codes: 0 fine, 1 the registry or the outputs need work, 2 could not run.
 `;
 

@@ -6,7 +6,7 @@ import type { Call, Command, OptionSpecs } from './command.ts';
 export const COMMON_OPTIONS: OptionSpecs = {
   verbose: { type: 'boolean', description: 'print the stack of an unexpected error' },
   'list-rules': { type: 'boolean', description: 'print all rules as a table' },
-  help: { type: 'boolean', description: 'print this' },
+  help: { type: 'boolean', description: 'print this help' },
   version: { type: 'boolean', description: 'print the version' },
 };
 

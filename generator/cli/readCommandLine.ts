@@ -50,7 +50,7 @@ export function readString(values: Values, option: string): string | undefined {
 /** Reads a path. Rejects an empty one, which is usually an unset variable of a shell script. */
 export function readPath(values: Values, option: string): string | undefined {
   const path = readString(values, option);
-  if (path?.trim() === '') throw new UsageError(`--${option} takes a path, and this one is empty`);
+  if (path?.trim() === '') throw new UsageError(`--${option} requires a path, but this one is empty`);
   return path;
 }
 
@@ -76,5 +76,5 @@ export function readMaxWarnings(values: Values): Options['maxWarnings'] {
   const text = readString(values, 'max-warnings');
   if (text === undefined) return Number.POSITIVE_INFINITY;
   if (/^\d+$/.test(text)) return Number(text);
-  throw new UsageError(`--max-warnings takes a whole number, not "${text}"`);
+  throw new UsageError(`--max-warnings requires a whole number, not "${text}"`);
 }

@@ -23,7 +23,7 @@ export async function releaseCommand(
   }
   const { version, outputs, files } = released;
   host.printError(
-    `${version} is ready: wrote ${files.join(', ')} and ${outputs} of the files in ${options.out}. Commit them, and tag the commit.\n`,
+    `${version} is ready: wrote ${files.join(', ')} and ${outputs} files in ${options.out}. Commit them and tag the commit.\n`,
   );
   return 0;
 }

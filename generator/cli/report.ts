@@ -64,13 +64,12 @@ function describeResult(
 ): string[] {
   const { command, source, out } = options;
   if (command === 'check' && diagnostics.some(({ rule }) => rule === 'output/foreign-file')) {
-    return ['`npm run generate` would write nothing until the files in its way are dealt with'];
+    return ['resolve these conflicts before you run `npm run generate`'];
   }
   if (command === 'check' && diagnostics.some(({ rule }) => rule.startsWith('output/'))) {
-    return ['run `npm run generate` and commit what it writes'];
+    return ['run `npm run generate` and commit the result'];
   }
-  if (command === 'lint')
-    return diagnostics.length === 0 ? [`nothing to complain about in ${showControls(source)}`] : [];
+  if (command === 'lint') return diagnostics.length === 0 ? [`no problems in ${showControls(source)}`] : [];
   if (hasFailed) return ['nothing was written'];
   if (command === 'check') return [`${count(files, 'file')} in ${showControls(out)} up to date`];
   const written = changes.filter(({ action }) => action !== 'delete').length;

@@ -39,7 +39,7 @@ export async function watchCommand(commandLine: CommandLine, host: Host): Promis
     },
   };
   let { exitCode, inputs } = await runCommand(commandLine, watchedHost);
-  host.printError(`watching ${showControls(inputs.join(', '))}; Ctrl-C ends it\n`);
+  host.printError(`watching ${showControls(inputs.join(', '))}; press Ctrl-C to stop\n`);
   while (await watcher.nextChange(inputs)) {
     ({ exitCode, inputs } = await runCommand(commandLine, watchedHost));
   }

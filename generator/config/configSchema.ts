@@ -57,7 +57,7 @@ const templateFile: SchemaObject = {
       examples: ['codes.sql', '{{group.id}}.sql', '{{code.group}}/{{code.code}}.sql'],
     },
     for: {
-      description: 'One file in all (`registry`), one for each `group` or one for each `code`.',
+      description: 'One file for the whole registry (`registry`), for each `group` or for each `code`.',
       enum: ['registry', 'group', 'code'],
     },
   },

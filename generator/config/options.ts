@@ -49,6 +49,6 @@ export class UsageError extends Error {
 /** Creates the error for an unknown word, with a suggestion or the list of known words. */
 export function unknownWord(what: string, word: string, known: readonly string[]): UsageError {
   const meant = suggest(word, known);
-  const hint = meant === undefined ? `; there are ${known.join(', ')}` : `; did you mean ${meant}?`;
+  const hint = meant === undefined ? `; known: ${known.join(', ')}` : `; did you mean ${meant}?`;
   return new UsageError(`unknown ${what} "${word}"${hint}`);
 }

@@ -26,15 +26,15 @@ export function describeDetails(change: Change, markup: Markup): string {
     case 'code renumbered':
       return `was ${before}`;
     case 'number reused':
-      return `its ${change.field} was that of ${name(String(before ?? 'another code'))}`;
+      return `its ${change.field} belonged to ${name(String(before ?? 'another code'))}`;
     case 'code renamed':
       return `was ${name(String(before))}, without an alias`;
     case 'code renamed with alias':
-      return `was ${name(String(before))}, which is an alias now`;
+      return `was ${name(String(before))}, which is now an alias`;
     case 'alias added':
       return `alias ${name(String(after))}`;
     case 'alias removed':
-      return `alias ${name(String(before))} is gone`;
+      return `alias ${name(String(before))} removed`;
     default:
       return change.field === undefined ? '' : describeField(change, markup);
   }

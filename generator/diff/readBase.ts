@@ -56,7 +56,7 @@ async function readSource(bytes: Uint8Array, label: string): Promise<Base> {
   const { document, diagnostics } = await readYaml(decoded.text, label);
   if (document === undefined) throw unreadable(label, diagnostics);
   const { draft } = validate<Source>(document, isSource, schema);
-  if (draft.version === undefined) throw new FileError(label, 'it is not a registry: it has no version');
+  if (draft.version === undefined) throw new FileError(label, 'it is not a registry: `version` is missing');
   return { label, snapshot: createSnapshot(dropFinalLineEnds(draft)), isSealed: false };
 }
 
@@ -79,6 +79,6 @@ export async function readPackage(bytes: Uint8Array, name: string, path: string)
   const found = files
     .filter((file) => file.data !== undefined && file.name.split('/').at(-1) === name)
     .sort((a, b) => a.name.split('/').length - b.name.split('/').length)[0];
-  if (found?.data === undefined) throw new FileError(path, `it holds no ${name}`);
+  if (found?.data === undefined) throw new FileError(path, `it does not contain ${name}`);
   return found.data;
 }

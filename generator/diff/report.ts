@@ -43,8 +43,8 @@ export function describeVerdict({ file, version, base, verdict }: DiffReport): s
   if (step === undefined) {
     return isSufficient
       ? `Nothing has changed since ${base.version}.`
-      : `${file} has version ${version}, which is older than ${base.version}.`;
+      : `${file} has version ${version}, lower than ${base.version}.`;
   }
-  const asked = `The changes since ${base.version} ask for a ${step} version, ${required} or later`;
-  return isSufficient ? `${asked}: ${version} is enough.` : `${asked}, and ${file} has ${version}.`;
+  const asked = `The changes since ${base.version} require a ${step} version, ${required} or later`;
+  return isSufficient ? `${asked}: ${version} is sufficient.` : `${asked}, but ${file} has ${version}.`;
 }

@@ -10,26 +10,26 @@ export function withFileErrors<Result>(path: string, operation: () => Result): R
     return operation();
   } catch (error) {
     if (error instanceof FileError || !isSystemError(error)) throw error;
-    throw new FileError(path, REASONS[error.code] ?? `the system says ${error.code}`, {
+    throw new FileError(path, REASONS[error.code] ?? `system error ${error.code}`, {
       cause: error,
     });
   }
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'you may not read or write it',
-  EBUSY: 'it is in use, or mounted there',
+  EACCES: 'permission denied',
+  EBUSY: 'it is in use or a mount point',
   EDQUOT: 'your disk quota is used up',
-  EEXIST: 'something else has that name',
+  EEXIST: 'something else has this name',
   EISDIR: 'it is a folder',
   ELOOP: 'its symbolic links lead in a circle',
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'its name is too long',
-  ENOENT: 'there is no such file',
+  ENOENT: 'no such file',
   ENOSPC: 'the disk is full',
-  ENOTDIR: 'a part of the path is not a folder',
-  ENOTEMPTY: 'a folder of that name is not empty',
-  EPERM: 'you may not read or write it',
+  ENOTDIR: 'part of the path is not a folder',
+  ENOTEMPTY: 'the folder is not empty',
+  EPERM: 'permission denied',
   EROFS: 'it is on a read-only file system',
 };
 

@@ -24,8 +24,8 @@ export function readRevision(revision: string, path: string): Uint8Array {
 }
 
 function describe(error: unknown): string {
-  if (errorCode(error) === 'ENOENT') return 'there is no such file, and git is not installed';
+  if (errorCode(error) === 'ENOENT') return 'no such file, and git is not installed';
   const { stderr } = error as { readonly stderr?: Uint8Array };
   const [line = ''] = new TextDecoder().decode(stderr).trim().split('\n').slice(-1);
-  return `there is no such file, and git says: ${line.replace(/^fatal: /, '')}`;
+  return `no such file, and git reports: ${line.replace(/^fatal: /, '')}`;
 }

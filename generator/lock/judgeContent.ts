@@ -16,7 +16,7 @@ export function* judgeDraft({ number }: Change, comparison: Comparison): Generat
     rule: 'lock/removed',
     path: [...pathTo(number, comparison), 'draft'],
     part: 'key',
-    message: `${number} was released in ${comparison.lock.version}, and a draft is left out of releases`,
+    message: `${number} was released in ${comparison.lock.version}, but releases omit drafts`,
     help: 'Remove `draft`. To retire the code, add `deprecated` with a reason.',
   };
 }
@@ -31,7 +31,7 @@ export function* judgeNames({ number, before, after }: Change, comparison: Compa
     rule: 'lock/renamed',
     path: [...pathTo(number, comparison), 'name'],
     message: lost.includes(before.name)
-      ? `${number} was ${before.name} in ${version}, and is ${after.name}`
+      ? `${number} was ${before.name} in ${version}, but is now ${after.name}`
       : `${number} had the alias ${lost.join(', ')} in ${version}`,
     help: `Programs use the old name. Keep it as an alias: \`aliases: [${[...after.aliases, ...lost].join(', ')}]\`.`,
   };
@@ -48,7 +48,7 @@ export function* judgePlaceholders(
     rule: 'lock/placeholder',
     path: [...pathTo(number, comparison), 'message', listTags(comparison.source)[0] ?? ''],
     message: `the message had ${names} in ${comparison.lock.version}`,
-    help: 'Programs fill it in, and their users would miss it. Put it back, or add another code for the new message.',
+    help: 'Programs fill it in, and their users need the value. Restore it, or add another code for the new message.',
   };
 }
 
@@ -61,7 +61,7 @@ export function* judgeBehaviour({ number, before, after }: Change, comparison: C
   yield {
     rule: 'lock/behaviour',
     path: [...pathTo(number, comparison), hasKind && !isOfKind ? 'retry' : 'kind'],
-    message: `${number} was ${describe(before)} in ${comparison.lock.version}, and is ${describe(after)}`,
+    message: `${number} was ${describe(before)} in ${comparison.lock.version}, but is now ${describe(after)}`,
   };
 }
 
@@ -73,7 +73,7 @@ export function* judgeKind(id: string, comparison: Comparison): Generator<Break>
   yield {
     rule: 'lock/behaviour',
     path: ['kinds', id, before.outcome === after.outcome ? 'retry' : 'outcome'],
-    message: `the kind \`${id}\` was ${before.outcome}, ${before.retry} in ${lock.version}, and is ${after.outcome}, ${after.retry}`,
+    message: `the kind \`${id}\` was ${before.outcome}, ${before.retry} in ${lock.version}, but is now ${after.outcome}, ${after.retry}`,
   };
 }
 

@@ -18,7 +18,7 @@ export function* judgeShift({ pairs, distance, inserted }: Shift, comparison: Co
     part: 'key',
     message: `${pairs.length} codes, ${first.before} to ${last.before}, moved ${way} by ${Math.abs(distance)}${names && ` to make room for ${names}`}`,
     help: names
-      ? `Programs know the old numbers. Give the others theirs back, and ${names} a free one${free === undefined ? '' : `, ${free} or later`}.`
+      ? `Programs depend on the old numbers. Restore them, and give ${names} a free number${free === undefined ? '' : `, ${free} or later`}.`
       : 'Programs know the old numbers. Give the codes theirs back: a gap does no harm.',
   };
 }
@@ -31,8 +31,8 @@ export function* judgeMove({ before, after }: Pair, comparison: Comparison): Gen
     rule: 'lock/renumbered',
     path: pathTo(after, comparison),
     part: 'key',
-    message: `${name} was ${before} in ${comparison.lock.version}, and is ${after}`,
-    help: `Programs know ${before}. Leave ${name} there. Where the API now sends ${after}, add that under a name of its own, and deprecate ${before} with \`replacedBy: ${after}\`.`,
+    message: `${name} was ${before} in ${comparison.lock.version}, but is now ${after}`,
+    help: `Programs depend on ${before}. Leave ${name} there. If the API now sends ${after}, add it under another name, and deprecate ${before} with \`replacedBy: ${after}\`.`,
   };
 }
 
@@ -44,8 +44,8 @@ export function* judgeRemoved(number: number, { lock, source }: Comparison): Gen
     path: ['codes', `${number}`],
     isInLock: true,
     part: 'key',
-    message: `${number} ${name} was released in ${lock.version}, and is gone`,
-    help: `Put it back and deprecate it: \`deprecated: {reason: …, replacedBy: …}\`. To remove it for good, say why at the top of the registry: \`reserved: {${number}: {name: ${name}, reason: …}}\`.`,
+    message: `${number} ${name} was released in ${lock.version}, but is missing`,
+    help: `Restore it and deprecate it: \`deprecated: {reason: …, replacedBy: …}\`. To remove it permanently, give the reason at the top of the registry: \`reserved: {${number}: {name: ${name}, reason: …}}\`.`,
   };
 }
 
@@ -62,15 +62,15 @@ export function* judgeAdded(
       rule: 'lock/reused-number',
       path: pathTo(number, comparison),
       part: 'key',
-      message: `${number} was ${describeEarlier(reusedNumber)}, and is used again for ${name}`,
-      help: `Programs take it for the earlier code. Give ${name} a free number${free === undefined ? '' : `, ${free} or later`}. If it is the same code under a new name, add \`aliases: [${reusedNumber.name}]\`.`,
+      message: `${number} was ${describeEarlier(reusedNumber)}, but is now used for ${name}`,
+      help: `Programs mistake it for the earlier code. Give ${name} a free number${free === undefined ? '' : `, ${free} or later`}. If it is the same code under a new name, add \`aliases: [${reusedNumber.name}]\`.`,
     };
   }
   if (reusedName !== undefined) {
     yield {
       rule: 'lock/reused-name',
       path: [...pathTo(number, comparison), reusedName.name === name ? 'name' : 'aliases'],
-      message: `${reusedName.name} was the name of ${reusedName.number ?? 'another code'}, and is used again for ${number}`,
+      message: `${reusedName.name} was the name of ${reusedName.number ?? 'another code'}, but is now used for ${number}`,
       help: 'Programs that use the name would get the other code. Choose another name.',
     };
   }

@@ -29,7 +29,9 @@ async function diagnose({ file, text }: LockFile): Promise<readonly Diagnostic[]
     const positionAt = createLineIndex(text);
     const { index } = conflict;
     const range = { start: positionAt(index), end: positionAt(index + conflict[0].length) };
-    return [{ rule: 'yaml/conflict-marker', severity: 'error', message: 'a merge conflict', file, range }];
+    return [
+      { rule: 'yaml/conflict-marker', severity: 'error', message: 'unresolved merge conflict', file, range },
+    ];
   }
   // JSON is YAML: the YAML reader gives mistakes a place.
   const { document, diagnostics } = await readYaml(text, file);
@@ -39,7 +41,7 @@ async function diagnose({ file, text }: LockFile): Promise<readonly Diagnostic[]
 
 const addHelp = (diagnostic: Diagnostic): Diagnostic => ({
   ...diagnostic,
-  help: 'Nobody but `codebook release` writes this file. Take it from the last release: `git checkout <tag> -- <file>`.',
+  help: 'Only `codebook release` writes this file. Restore it from the last release: `git checkout <tag> -- <file>`.',
 });
 
 /** Finds places in a lock, for diagnostics about removed entries. */

@@ -47,7 +47,7 @@ function explain(
       };
     case 'changed':
       return {
-        message: 'this file has changed since it was generated, and it is no longer generated',
+        message: 'this file is no longer generated, but was edited since',
         help: `Delete it or move it. To keep it here, remove its line from ${folder}/${manifestName}.`,
       };
     case 'other registry':

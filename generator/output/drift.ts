@@ -20,19 +20,21 @@ export interface Difference {
 export const findDrift = (differences: readonly Difference[], folder: string): Diagnostic[] =>
   differences.map(({ action, path, before, after }): Diagnostic => {
     const file = `${folder}/${path}`;
-    if (action === 'create') return finding('output/missing', 'this generated file is missing', file);
-    if (action === 'delete') return finding('output/orphaned', 'no target makes this file any more', file);
+    if (action === 'create')
+      return createDiagnostic('output/missing', 'this generated file is missing', file);
+    if (action === 'delete')
+      return createDiagnostic('output/orphaned', 'no target creates this file any more', file);
     const marker = CONFLICT_MARKER.exec(before);
     if (marker === null) {
       const detail = firstLinesOfDiff(before, after, path);
-      return { ...finding('output/changed', 'this is not what the source gives', file), detail };
+      return { ...createDiagnostic('output/changed', 'this file does not match the source', file), detail };
     }
     const positionOf = createLineIndex(before);
     const range = { start: positionOf(marker.index), end: positionOf(marker.index + marker[0].length) };
-    return { ...finding('output/conflict-marker', 'a conflict marker', file), range };
+    return { ...createDiagnostic('output/conflict-marker', 'unresolved merge conflict', file), range };
   });
 
-const finding = (rule: keyof typeof catalogue, message: string, file: string): Diagnostic => ({
+const createDiagnostic = (rule: keyof typeof catalogue, message: string, file: string): Diagnostic => ({
   rule,
   severity: 'error',
   message,
@@ -52,7 +54,7 @@ function firstLinesOfDiff(before: string, after: string, path: string): string {
     undefined,
     { context: 2, maxEditLength: 1000 },
   );
-  if (patch === undefined) return 'It differs in more than 1000 lines.';
+  if (patch === undefined) return 'More than 1000 lines differ.';
   const lines = patch.split('\n').slice(1, -1);
   const more = lines.length > DIFF_LINES ? [`… ${lines.length - DIFF_LINES} more lines`] : [];
   return [...lines.slice(0, DIFF_LINES), ...more].join('\n');

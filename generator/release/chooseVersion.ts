@@ -20,7 +20,7 @@ export function chooseVersion(
 ): Choice {
   if (released === undefined) {
     if (step === undefined) return { version: current };
-    return { refusal: `the first release is ${current}, the version in the source: name no step` };
+    return { refusal: `the first release is ${current}, the version in the source: omit the step` };
   }
   const { step: asked, required, isSufficient } = judgeVersion(released, current, changes);
   const isRaised = compareVersions(current, released) > 0;
@@ -31,7 +31,7 @@ export function chooseVersion(
   }
   const version = raiseVersion(released, step);
   if (compareVersions(version, required) < 0) {
-    return { refusal: `${version} is too low: the changes ask for a ${asked} version, ${required}` };
+    return { refusal: `${version} is too low: the changes require a ${asked} version, ${required}` };
   }
   if (compareVersions(version, current) < 0) {
     return { refusal: `${version} is lower than ${current}, the version in the source` };

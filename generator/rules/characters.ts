@@ -2,9 +2,9 @@ import { parse as parseIcu } from '@formatjs/icu-messageformat-parser';
 import { eachText, eachUnusualText } from './eachText.ts';
 
 export const whitespace = eachText('i18n/whitespace', (text, _locale, { field }) => {
-  if (text !== text.trim()) return 'the text begins or ends with a blank';
-  if (text.includes('\t')) return 'the text holds a tab';
-  if (text.includes('  ')) return 'the text holds two blanks in a row';
+  if (text !== text.trim()) return 'the text starts or ends with a blank';
+  if (text.includes('\t')) return 'the text contains a tab';
+  if (text.includes('  ')) return 'the text contains consecutive blanks';
   if (field !== 'description' && /[\n\r]/.test(text)) return 'the text has more than one line';
   return undefined;
 });
@@ -18,7 +18,7 @@ const INVISIBLE =
 export const invisible = eachUnusualText('i18n/invisible', (text) => {
   const found = CONTROL.exec(text) ?? INVISIBLE.exec(text);
   if (found === null) return undefined;
-  return `the text holds the invisible character U+${hexadecimal(found[0])} at position ${found.index + 1}`;
+  return `the text contains the invisible character U+${hexadecimal(found[0])} at position ${found.index + 1}`;
 });
 
 export const normalization = eachUnusualText('i18n/normalization', (text) =>
@@ -31,7 +31,7 @@ export const confusable = eachUnusualText('i18n/confusable', (text, locale) => {
   const foreign = isLatin(locale) ? LOOK_ALIKE : MIXED_WORD;
   const found = foreign.exec(text);
   if (found === null) return undefined;
-  return `“${found[0]}” (U+${hexadecimal(found[0])}) at position ${found.index + 1} is of a foreign script`;
+  return `“${found[0]}” (U+${hexadecimal(found[0])}) at position ${found.index + 1} belongs to another script`;
 });
 
 /** Letters that may look like Latin ones. */
@@ -58,17 +58,17 @@ export const icuSyntax = eachUnusualText('i18n/icu-syntax', (text) => {
     parseIcu(text, { ignoreTag: true });
     return undefined;
   } catch (error) {
-    return `the braces are no ICU message: ${error instanceof Error ? error.message : String(error)}`;
+    return `the text is not a valid ICU message: ${error instanceof Error ? error.message : String(error)}`;
   }
 });
 
 /** Syntax of other programs that cannot be escaped, or not in the same way for all of them. */
 const UNPORTABLE: readonly (readonly [pattern: RegExp, why: string])[] = [
-  [/\{\{/, '`{{` begins a placeholder of i18next, and has no escape there'],
-  [/\$t\(/, '`$t(` refers to another text of i18next, and has no escape there'],
-  [/@(\.\w+)?:/, '`@:` refers to another text of vue-i18n'],
-  [/ \| /, '` | ` separates plural forms of vue-i18n and Laravel'],
-  [/'/, 'an ASCII apostrophe quotes in ICU and Java; use ’'],
+  [/\{\{/, '`{{` starts a placeholder in i18next, which cannot escape it'],
+  [/\$t\(/, '`$t(` refers to another text in i18next, which cannot escape it'],
+  [/@(\.\w+)?:/, '`@:` refers to another text in vue-i18n'],
+  [/ \| /, '` | ` separates plural forms in vue-i18n and Laravel'],
+  [/'/, 'an ASCII apostrophe is a quote character in ICU and Java; use ’'],
 ];
 
 export const portable = eachUnusualText(
@@ -82,5 +82,5 @@ export const html = eachUnusualText('i18n/html', (text) => {
 });
 
 export const ellipsis = eachText('i18n/ellipsis', (text) =>
-  text.includes('...') ? 'three full stops in place of `…`' : undefined,
+  text.includes('...') ? 'three full stops instead of `…`' : undefined,
 );

@@ -13,7 +13,7 @@ export const duplicateCode: SourceRule = {
         yield {
           path,
           part: 'key',
-          message: `${number} already stands in group ${other}`,
+          message: `${number} is already in group ${other}`,
           help: 'A code belongs to one group: remove one of the two.',
         };
       }
@@ -30,7 +30,7 @@ export const duplicateName: SourceRule = {
       const other = numberOf.get(code.name);
       if (other === undefined) numberOf.set(code.name, number);
       else if (other !== number) {
-        yield { path: [...path, 'name'], message: `${number} has the name ${code.name}, as ${other} has` };
+        yield { path: [...path, 'name'], message: `${number} and ${other} are both named ${code.name}` };
       }
     }
     for (const { number, code, path } of codes) {
@@ -38,7 +38,7 @@ export const duplicateName: SourceRule = {
         const other = numberOf.get(alias);
         if (other === undefined) numberOf.set(alias, number);
         else {
-          const message = `${number} has the alias ${alias}, which is a name of ${other === number ? 'its own' : other}`;
+          const message = `the alias ${alias} of ${number} is already a name of ${other === number ? 'the same code' : other}`;
           yield { path: [...path, 'aliases', index], message };
         }
       }
@@ -63,8 +63,10 @@ export const groupRange: SourceRule = {
         part: 'key',
         message: isInside
           ? `${number} belongs to the narrower group ${fitting}`
-          : `${number} is outside its group ${group}, which is ${first} to ${last}`,
-        help: fitting ? `Move it to ${fitting}.` : 'Add a group whose range holds it, or correct the number.',
+          : `${number} is outside its group ${group} (${first} to ${last})`,
+        help: fitting
+          ? `Move it to ${fitting}.`
+          : 'Add a group whose range contains it, or correct the number.',
       };
     }
   },
@@ -114,7 +116,7 @@ function* reportDisorder(
   for (const [index, key] of keys.entries()) {
     const before = keys[index - 1];
     if (before === undefined || compare(before, key) <= 0) continue;
-    yield { path: [...path, key], part: 'key', message: `${key} stands behind ${before}` };
+    yield { path: [...path, key], part: 'key', message: `${key} comes after ${before}` };
   }
 }
 
@@ -129,7 +131,7 @@ export const parameterStyle: SourceRule = {
       else if (other !== parameter) {
         yield {
           path: [...path, 'parameter'],
-          message: `\`${parameter}\` is spelt \`${other}\` elsewhere`,
+          message: `\`${parameter}\` is spelled \`${other}\` elsewhere`,
           suggestion: other,
         };
       }
@@ -155,7 +157,7 @@ export const documentedEqualsMessage: SourceRule = {
         path: [...path, 'documented'],
         part: 'key',
         message: '`documented` is the same as the message',
-        help: 'It is for texts that differ from the message: remove it.',
+        help: 'Remove it: it is only for texts that differ from the message.',
       };
     }
   },

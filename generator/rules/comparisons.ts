@@ -1,7 +1,9 @@
 import { eachTranslation } from './eachText.ts';
 
 export const identical = eachTranslation('i18n/identical', (original, translation) =>
-  original === translation && WORD.test(original) ? 'the translation is the original' : undefined,
+  original === translation && WORD.test(original)
+    ? 'the translation is identical to the original'
+    : undefined,
 );
 
 /** Names and abbreviations in capitals may be identical. */
@@ -12,7 +14,7 @@ export const placeholder = eachTranslation('i18n/placeholder', (original, transl
   const after = listPlaceholders(translation);
   return before === after
     ? undefined
-    : `placeholders are ${after || 'none'}, and ${before || 'none'} in the original`;
+    : `placeholders differ: ${after || 'none'} here, ${before || 'none'} in the original`;
 });
 
 /** Lists the placeholders of a text, sorted and without duplicates. */
@@ -36,7 +38,7 @@ export const number = eachTranslation('i18n/number', (original, translation) => 
   const after = listNumbers(translation);
   return before === after
     ? undefined
-    : `numbers are ${after || 'none'}, and ${before || 'none'} in the original`;
+    : `numbers differ: ${after || 'none'} here, ${before || 'none'} in the original`;
 });
 
 /** Lists the numbers in a text in ascending order, without thousands separators. */
@@ -55,7 +57,7 @@ export const endPunctuation = eachTranslation('i18n/end-punctuation', (original,
   const after = findEndMark(translation);
   return before === after
     ? undefined
-    : `ends with ${after || 'no mark'}, and the original with ${before || 'none'}`;
+    : `final punctuation differs: ${after || 'none'} here, ${before || 'none'} in the original`;
 });
 
 const findEndMark = (text: string): string => END_MARKS[text.at(-1) ?? ''] ?? '';
@@ -78,9 +80,9 @@ export const brackets = eachTranslation('i18n/brackets', (original, translation)
   if (!BRACKET.test(original) && !BRACKET.test(translation)) return undefined;
   for (const [open, close] of BRACKETS) {
     if (isAscii(open) && count(original, open) !== count(translation, open))
-      return `“${open}” is not there as often as in the original`;
+      return `“${open}” does not occur as often as in the original`;
     if (count(translation, open) !== count(translation, close))
-      return `“${open}” and “${close}” do not match`;
+      return `“${open}” and “${close}” are unbalanced`;
   }
   return undefined;
 });
@@ -101,7 +103,7 @@ export const separators = eachTranslation('i18n/separators', (original, translat
   if (field !== 'message' || (!SEPARATOR.test(original) && !SEPARATOR.test(translation))) return undefined;
   for (const separator of SEPARATORS) {
     if (count(original, separator) !== count(translation, separator)) {
-      return `“${separator}” is not there as often as in the original`;
+      return `“${separator}” does not occur as often as in the original`;
     }
   }
   return undefined;
@@ -115,7 +117,7 @@ const SEPARATOR = / – |: /;
 export const firstCapital = eachTranslation('i18n/first-capital', (original, translation) => {
   if (CAPITAL.test(original) === CAPITAL.test(translation)) return undefined;
   const isLetter = LETTER.test(original) && CASED_LETTER.test(translation);
-  return isLetter ? 'the first letter is a capital in one of the two only' : undefined;
+  return isLetter ? 'only one of translation and original starts with a capital' : undefined;
 });
 
 const CAPITAL = /^\p{Lu}/u;
@@ -125,7 +127,7 @@ const CASED_LETTER = /^[\p{Lu}\p{Ll}]/u;
 export const length = eachTranslation('i18n/length', (original, translation) => {
   const ratio = translation.length / original.length;
   if (original.length < SHORT_TEXT || (ratio < 2 && ratio > 0.4)) return undefined;
-  return `${translation.length} characters, and ${original.length} in the original`;
+  return `length differs: ${translation.length} characters here, ${original.length} in the original`;
 });
 
 /** Texts shorter than this may double in length. */

@@ -38,7 +38,7 @@ function describeMissing(replacement: number | string, codes: readonly CodeEntry
     renamed?.code.name ?? (typeof replacement === 'string' ? suggest(replacement, names) : undefined);
   return {
     message: renamed ? `${replacement} is an alias` : `${replacement} is not in the registry`,
-    help: 'Name a code that is in the registry, by its name or number.',
+    help: 'Use the name or number of a code in the registry.',
     suggestion,
   };
 }
@@ -48,12 +48,13 @@ function checkReplacement(
   { number, code }: CodeEntry,
   target: CodeEntry,
 ): readonly [string, string] | undefined {
-  if (target.number === number) return ['cannot replace itself', 'Name another code, or none.'];
+  if (target.number === number)
+    return ['cannot replace itself', 'Name another code, or remove `replacedBy`.'];
   if (target.code.deprecated !== undefined) {
-    return ['is itself deprecated', 'Name the code that a program should expect today, or none.'];
+    return ['is itself deprecated', 'Name the current replacement, or remove `replacedBy`.'];
   }
   if (target.code.draft && !code.draft) {
-    return ['is a draft, which no release has', 'Name a code that is released, or remove `draft` there.'];
+    return ['is a draft, which releases omit', 'Name a released code, or remove `draft` there.'];
   }
   return undefined;
 }

@@ -41,7 +41,7 @@ export function listExceptions({ codes, source }: LintContext): Exceptions {
           else if (!needed.has(createKey(entry, rule))) {
             yield [
               'lint/unneeded-exception',
-              { path, message: `${entry.number} does not break \`${rule}\`` },
+              { path, message: `${entry.number} does not violate \`${rule}\`` },
             ];
           }
         }
@@ -54,7 +54,7 @@ const isRule = (id: string): id is RuleId => Object.hasOwn(catalogue, id);
 
 const requiredRule = (rule: RuleId, path: Path, part: 'key' | 'value'): RuleViolation => [
   'lint/required-rule',
-  { path, part, message: `\`${rule}\` is always an error, without exceptions` },
+  { path, part, message: `\`${rule}\` is required: it is always an error and allows no exceptions` },
 ];
 
 const unknownRule = (rule: string, path: Path, part: 'key' | 'value'): RuleViolation => [

@@ -16,7 +16,7 @@ export const identifierCollision: SourceRule = {
       const other = predicates.get(pascalCase(id));
       if (other === undefined) predicates.set(pascalCase(id), `the kind \`${id}\``);
       else {
-        const message = `the kind \`${id}\` becomes is${pascalCase(id)}, which ${other} has`;
+        const message = `the kind \`${id}\` becomes is${pascalCase(id)}, which ${other} already has`;
         yield { path: ['kinds', id], part: 'key', message };
       }
     }
@@ -26,8 +26,7 @@ export const identifierCollision: SourceRule = {
       const identifier = name.replaceAll('_', '');
       const other = names.get(identifier);
       if (other === undefined) names.set(identifier, name);
-      else if (other !== name)
-        yield { path, message: `${name} differs from ${other} in its underscores only` };
+      else if (other !== name) yield { path, message: `${name} differs from ${other} only in underscores` };
     }
   },
 };

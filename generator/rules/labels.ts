@@ -22,7 +22,7 @@ export const labels: SourceRule = {
       if (given === COUNT) continue;
       yield {
         path: ['locales', index],
-        message: `${COUNT - given} of ${COUNT} words of the documentation are in English for \`${locale}\``,
+        message: `${COUNT - given} of ${COUNT} labels of the documentation have no translation in \`${locale}\``,
         help: `Translate them under \`labels: {${locale}: {…}}\`, or switch this rule off.`,
       };
     }

@@ -39,7 +39,7 @@ export const unknownLanguage: SourceRule = {
       if (isLanguage(locale)) continue;
       yield {
         path: ['locales', index],
-        message: `there is no language \`${languageOf(locale)}\``,
+        message: `unknown language \`${languageOf(locale)}\``,
         suggestion: LANGUAGE_OF_COUNTRY[languageOf(locale)],
       };
     }
@@ -69,7 +69,7 @@ export const missingTranslation: SourceRule = {
     for (const entry of texts) {
       for (const locale of finished) {
         if (entry.text[locale] !== undefined) continue;
-        yield { path: pathOf(entry), part: 'key', message: `the text in ${locale} is missing` };
+        yield { path: pathOf(entry), part: 'key', message: `the ${locale} text is missing` };
       }
     }
   },
@@ -86,7 +86,7 @@ export const extraTranslation: SourceRule = {
           path: [...pathOf(entry), locale],
           part: 'key',
           message: `\`${locale}\` is not one of the registry's languages`,
-          help: `They are listed in \`locales\`: ${locales.join(', ')}.`,
+          help: `Its \`locales\` are ${locales.join(', ')}.`,
           suggestion: suggest(
             locale,
             locales.filter((candidate) => !Object.hasOwn(entry.text, candidate)),
@@ -111,7 +111,7 @@ export const inconsistentTranslation: SourceRule = {
         if (other === translation) continue;
         yield {
           path: [...pathOf(entry), locale],
-          message: `“${original}” is “${other}” elsewhere`,
+          message: `“${original}” is translated as “${other}” elsewhere`,
           suggestion: other,
         };
       }
@@ -131,7 +131,10 @@ export const reusedTranslation: SourceRule = {
         if (locale === sourceLocale || translation.trim() === '') continue;
         const other = firstOriginal(locale, translation, original);
         if (other === original) continue;
-        yield { path: [...pathOf(entry), locale], message: `“${other}” is “${translation}” as well` };
+        yield {
+          path: [...pathOf(entry), locale],
+          message: `“${other}” has the same translation, “${translation}”`,
+        };
       }
     }
   },

@@ -10,7 +10,7 @@ export const limitWithoutWindow: SourceRule = {
       yield {
         path: [...path, 'limit'],
         part: 'key',
-        message: `${number} has a limit, and its retry policy is \`${retry}\``,
+        message: `${number} has a limit, but its retry policy is \`${retry}\``,
       };
     }
   },

@@ -52,8 +52,8 @@ export const emptyMeaning: SourceRule = {
           path: [...path, 'commands'],
           part: 'key',
           message: isBare
-            ? 'the meaning has nothing but `commands`'
-            : `the meaning says what ${entry.number} says anyway`,
+            ? 'the meaning contains only `commands`'
+            : `the meaning repeats what applies to ${entry.number} anyway`,
         };
       }
     }
@@ -79,15 +79,15 @@ export const conflictingMeaning: SourceRule = {
         yield {
           path: [...path, 'done'],
           part: 'key',
-          message: '`done` stands beside `answer`',
+          message: '`done` and `answer` exclude each other',
           help: 'An answered question is a success. Remove one of the two.',
         };
       } else if (retry !== undefined && (answer !== undefined || done === 'already')) {
         yield {
           path: [...path, 'retry'],
           part: 'key',
-          message: `\`retry\` stands beside \`${answer === undefined ? 'done: already' : 'answer'}\``,
-          help: 'That makes the code a success, and no success is sent again. Remove one of the two.',
+          message: `\`retry\` and \`${answer === undefined ? 'done: already' : 'answer'}\` exclude each other`,
+          help: 'The code is a success then, and requests that succeeded are not repeated. Remove one of the two.',
         };
       }
     }

@@ -51,7 +51,7 @@ export const repeatedCommand: SourceRule = {
         if (!code.commands?.includes(command)) continue;
         yield {
           path: [...path, 'inferredCommands', index],
-          message: `\`${command}\` is in \`commands\` as well`,
+          message: `\`${command}\` is also in \`commands\``,
         };
       }
     }
@@ -83,7 +83,7 @@ function* reportUnknown(
     path,
     part,
     message: `unknown ${what} \`${word}\``,
-    help: `Known: ${[...known].join(', ') || 'none'}. New ones go into \`${what}s\` at the top of the file.`,
+    help: `Known: ${[...known].join(', ') || 'none'}. Define new ones under \`${what}s\` at the top of the file.`,
     suggestion: suggest(word, known),
   };
 }

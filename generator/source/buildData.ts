@@ -44,7 +44,7 @@ export function buildData(stream: EventStream): {
         return readList();
       case EVENT_ID.ALIAS: {
         const anchor = text.slice(event.anchorStart, event.anchorEnd);
-        report('yaml/alias', `the alias \`*${anchor}\` is not supported: write the value out`, index);
+        report('yaml/alias', `the alias \`*${anchor}\` is not supported: repeat the value`, index);
         // Return the value anyway, so that one mistake gives one diagnostic.
         return anchored.get(anchor);
       }
@@ -61,7 +61,7 @@ export function buildData(stream: EventStream): {
       const key = readKey(index);
       if (key === undefined) next = skipValue(events, next);
       else if (Object.hasOwn(data, key)) {
-        report('yaml/duplicate-key', `\`${key}\` stands here twice`, index);
+        report('yaml/duplicate-key', `\`${key}\` is a duplicate key`, index);
         next = skipValue(events, next);
       } else data[key] = read();
     }
@@ -86,9 +86,10 @@ export function buildData(stream: EventStream): {
     reportTag(event, index);
     const key = getScalarValue(text, event);
     const isMergeKey = key === '<<' && event.style === SCALAR_STYLE.PLAIN;
-    if (isMergeKey) report('yaml/merge-key', 'a merge key: write the values out', index);
+    if (isMergeKey) report('yaml/merge-key', 'merge keys are not supported: repeat the values', index);
     else if (key === '__proto__') report('yaml/key', '`__proto__` cannot be a key', index);
-    else if (key.length > MAX_KEY_LENGTH) report('yaml/key', `a key of ${key.length} characters`, index);
+    else if (key.length > MAX_KEY_LENGTH)
+      report('yaml/key', `the key is too long: ${key.length} characters`, index);
     else return key;
     return undefined;
   }
@@ -97,7 +98,7 @@ export function buildData(stream: EventStream): {
     const { anchorStart, anchorEnd, valueStart, valueEnd } = event;
     // The schema has a clearer message for a file that is one text.
     if (valueEnd - valueStart > MAX_TEXT_LENGTH && index !== ROOT) {
-      report('yaml/syntax', `a text of ${valueEnd - valueStart} characters`, index);
+      report('yaml/syntax', `the text is too long: ${valueEnd - valueStart} characters`, index);
       return 'too long';
     }
     const value = checkNumber(readScalar(text, event), event, index);
@@ -110,7 +111,7 @@ export function buildData(stream: EventStream): {
     const written = getScalarValue(text, event);
     if (isExact(written, value)) return value;
     const became = Number.isFinite(value) ? ` exactly: it would become ${JSON.stringify(value)}` : '';
-    report('yaml/number', `JSON cannot hold the number \`${shorten(written)}\`${became}`, index);
+    report('yaml/number', `JSON cannot represent the number \`${shorten(written)}\`${became}`, index);
     // Treat it as quoted, so that one mistake gives one diagnostic.
     return written;
   }

@@ -20,7 +20,7 @@ export function decode(bytes: Uint8Array, file: string): { text: string } | { di
   if (bytes.length > MAX_SOURCE_BYTES) {
     const megabytes = (count: number): number => Math.round(count / 2 ** 20);
     return unusable(
-      `the file has ${megabytes(bytes.length)} MB, and ${megabytes(MAX_SOURCE_BYTES)} MB is the most`,
+      `the file has ${megabytes(bytes.length)} MB; the maximum is ${megabytes(MAX_SOURCE_BYTES)} MB`,
     );
   }
   const text = new TextDecoder().decode(bytes);
@@ -37,11 +37,11 @@ export function decode(bytes: Uint8Array, file: string): { text: string } | { di
       severity: 'error',
       message:
         damage[0] === '\0'
-          ? 'the file has NUL bytes, so it is not UTF-8 text'
+          ? 'the file contains NUL bytes, so it is not UTF-8 text'
           : 'the file is not valid UTF-8',
       file,
       range: { start: positionOf(damage.index), end: positionOf(damage.index + 1) },
-      help: 'Save it as UTF-8 (not UTF-16, nor a code page of one language).',
+      help: 'Save it as UTF-8, not as UTF-16 or in a legacy code page.',
     },
   };
 }

@@ -29,9 +29,9 @@ export function describeError(error: ErrorObject, schema: SchemaObject): Describ
     case 'additionalProperties': {
       const key: string = params.additionalProperty;
       const suggestion = suggest(key, allowedKeys(schema, path));
-      const extensions = error.parentSchema?.patternProperties && ', and keys that begin with x-';
+      const extensions = error.parentSchema?.patternProperties && ', and keys that start with x-';
       const form =
-        extensions && key.startsWith('x-') ? ' Letters, digits, `_`, `.` and `-` follow `x-`.' : '';
+        extensions && key.startsWith('x-') ? ' Use letters, digits, `_`, `.` and `-` after `x-`.' : '';
       const help = `Allowed here: ${allowedKeys(schema, path).join(', ')}${extensions ?? ''}.${form}`;
       return { ...at('key', `unknown key \`${key}\``), path: [...path, key], help, suggestion };
     }
@@ -42,18 +42,18 @@ export function describeError(error: ErrorObject, schema: SchemaObject): Describ
     }
     case 'propertyNames': {
       const key: string = params.propertyName;
-      return { ...at('key', `\`${key}\` cannot be a key here`), path: [...path, key], help: keyHelp(error) };
+      return { ...at('key', `\`${key}\` is not a valid key`), path: [...path, key], help: keyHelp(error) };
     }
     case 'type': {
-      const described = at('value', `must be ${TYPES[params.type] ?? params.type}, and is ${nameType(data)}`);
+      const described = at('value', `expected ${TYPES[params.type] ?? params.type}, found ${nameType(data)}`);
       const isWholeFile = path.length === 0;
       return isWholeFile
-        ? { ...described, help: `Its keys are ${allowedKeys(schema, path).join(', ')}.` }
+        ? { ...described, help: `Expected keys: ${allowedKeys(schema, path).join(', ')}.` }
         : described;
     }
     case 'enum':
       return {
-        ...at('value', `${quote(data)} is none of ${params.allowedValues.join(', ')}`),
+        ...at('value', `${quote(data)} is not one of ${params.allowedValues.join(', ')}`),
         suggestion: suggest(String(data), params.allowedValues),
       };
     case 'pattern':
@@ -75,7 +75,7 @@ function placeInvisible(text: string): string {
   if (found === null) return '';
   const digits = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const what = /[\n\r\u0085\p{Zl}\p{Zp}]/u.test(found[0]) ? 'line end' : 'invisible character';
-  return `: it holds the ${what} U+${digits} at position ${found.index + 1}`;
+  return `: it contains the ${what} U+${digits} at position ${found.index + 1}`;
 }
 
 const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\u2060-\u206f\ufeff]/u;
@@ -99,10 +99,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function nameType(value: unknown): string {
-  if (value === null || value === undefined) return 'empty';
+  if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'number') return `the number ${value} (quotes make it a text)`;
-  if (typeof value === 'boolean') return `${value} (quotes make it a text)`;
+  if (typeof value === 'number') return `the number ${value} (quote it to make it a text)`;
+  if (typeof value === 'boolean') return `${value} (quote it to make it a text)`;
   return typeof value === 'object' ? 'a map' : 'a text';
 }
 
@@ -114,7 +114,7 @@ function quote(value: unknown): string {
 /** Describes the required form of a key, from the schema that rejected it. */
 function keyHelp({ schema }: ErrorObject): string | undefined {
   const { description, pattern } = schema as { description?: string; pattern?: string };
-  return description ?? (pattern === undefined ? undefined : `A key here matches ${pattern}.`);
+  return description ?? (pattern === undefined ? undefined : `Keys must match ${pattern}.`);
 }
 
 /** Removes consequential errors: the missing `message` next to a misspelt `mesage`. */

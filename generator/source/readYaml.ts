@@ -72,7 +72,7 @@ function findSecondDocument(text: string, events: readonly Event[]): Problem | u
   const start = marker.exec(text)?.index ?? text.length;
   return {
     rule: 'yaml/syntax',
-    message: 'only one YAML document is allowed, and a second one begins here',
+    message: 'only one YAML document is allowed; a second one starts here',
     start,
     end: start + 3,
   };

@@ -56,7 +56,7 @@ function explainFirst(text: string, { reason, mark }: YAMLException): Problem {
 
 function explain(text: string, { code, message, pos: [start, end] }: YAMLParseError): Problem {
   if (CONFLICT_MARKER.test(text.slice(lineStart(text, start), lineEnd(text, start)))) {
-    return { rule: 'yaml/conflict-marker', message: 'a conflict marker', start, end };
+    return { rule: 'yaml/conflict-marker', message: 'unresolved merge conflict', start, end };
   }
   const unquoted = findUnquoted(text, code, start, end);
   if (unquoted !== undefined) {
@@ -75,15 +75,15 @@ function explain(text: string, { code, message, pos: [start, end] }: YAMLParseEr
 
 const UNQUOTED_COLON = {
   rule: 'yaml/syntax',
-  message: 'a text that holds `: ` needs quotes',
-  help: 'Put the text in quotes, since `: ` starts a map.',
+  message: 'a text that contains `: ` needs quotes',
+  help: 'Quote the text: an unquoted `: ` starts a map.',
 } as const;
 
 /** Otherwise each remaining line of the file would be an error. */
 const BEHIND_END = {
   rule: 'yaml/syntax',
-  message: 'the document ends above this line',
-  help: 'Is a `#` missing before a comment, or is the line not indented like those above?',
+  message: 'unexpected line after the end of the document',
+  help: 'Check whether a comment lacks its `#`, or the line its indentation.',
 } as const;
 
 /** Returns a value that looks like a key with a value, such as `Invalid request: x`. */
@@ -109,10 +109,10 @@ function explainInvisible(text: string, at: number): Pick<Problem, 'rule' | 'mes
 
 /** Replacements for messages of `yaml` that are worded for programmers. */
 const MESSAGES: Readonly<Record<string, string>> = {
-  MULTIPLE_DOCS: 'only one YAML document is allowed, and a second one begins here',
-  MULTILINE_IMPLICIT_KEY: 'a key spans several lines: is a colon, a quote or a `#` missing?',
+  MULTIPLE_DOCS: 'only one YAML document is allowed; a second one starts here',
+  MULTILINE_IMPLICIT_KEY: 'a key spans several lines: check for a missing colon, quote or `#`',
   RESOURCE_EXHAUSTION: 'nested too deeply',
-  TAB_AS_INDENT: 'a tab cannot indent YAML; use spaces',
+  TAB_AS_INDENT: 'YAML does not allow tabs for indentation; use spaces',
 };
 
 /** Removes the capital and the full stop of a sentence. */

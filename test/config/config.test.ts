@@ -86,7 +86,7 @@ describe('a mistake in the configuration is found at its place:', () => {
     expect(await findings(config)).toMatchObject([
       {
         rule: 'schema/key',
-        message: '`json` cannot be a key here',
+        message: '`json` is not a valid key',
         range: { start: { line: 3, column: 5 } },
       },
       { rule: 'schema/missing-key', message: '`files` is missing' },
@@ -107,7 +107,7 @@ describe('a mistake in the configuration is found at its place:', () => {
       {
         rule: 'file/unusable',
         file: 'codes.config.json',
-        message: 'templates/al.hbs: there is no such file',
+        message: 'templates/al.hbs: no such file',
         range: { start: { line: 8, column: 23 } },
       },
     ]);
@@ -124,7 +124,7 @@ describe('a mistake in the configuration is found at its place:', () => {
     expect(await findings(sqlTarget({ ...EACH, path }))).toMatchObject([
       {
         rule: 'template/path',
-        message: expect.stringContaining("is no path below the target's folder"),
+        message: expect.stringContaining("is not a path inside the target's folder"),
         file: 'codes.config.json',
         range: { start: { line: 9, column: 19 } },
       },
@@ -152,7 +152,7 @@ describe('a mistake in the configuration is found at its place:', () => {
   test('a configuration that is named and missing', async () => {
     const host = memoryHost({ 'codes.yaml': SOURCE });
     expect(await main(['check', '--config', 'other.json'], host)).toBe(2);
-    expect(host.output.results).toContain('other.json error: there is no such file');
+    expect(host.output.results).toContain('other.json error: no such file');
   });
 });
 
@@ -270,8 +270,8 @@ describe("a target of one's own", () => {
     host.files.set('codes.config.json', JSON.stringify(sqlTarget(ALL)));
     host.files.set('templates/all.hbs', `${TEMPLATES['templates/all.hbs']}-- changed\n`);
     expect(await main(['check'], host)).toBe(1);
-    expect(host.output.results).toContain('generated/sql/all.sql error: this is not what the source gives');
-    expect(host.output.results).toContain('generated/sql/7xx/701.sql error: no target makes this file');
+    expect(host.output.results).toContain('generated/sql/all.sql error: this file does not match the source');
+    expect(host.output.results).toContain('generated/sql/7xx/701.sql error: no target creates this file');
     expect(await main(['generate'], host)).toBe(0);
     expect(outputs(host)).toEqual(['sql/all.sql']);
   });

@@ -74,13 +74,13 @@ Translations
   ])('%s', async (_what, base) => {
     expect(await diff(base())).toBe(1);
     expect(output).toContain(EXPECTED);
-    expect(output).toContain('ask for a patch version, 1.0.1 or later');
+    expect(output).toContain('require a patch version, 1.0.1 or later');
   });
 
   test.each([
-    ['a revision that does not exist', () => 'v9', /cannot read v9:.*git says: .*v9/],
+    ['a revision that does not exist', () => 'v9', /cannot read v9:.*git reports: .*v9/],
     ['an option of git', () => ['--', '--output=x'], /cannot read --output=x:/],
-    ['no registry', () => `${folder}/.git/HEAD`, /it has no version/],
+    ['no registry', () => `${folder}/.git/HEAD`, /`version` is missing/],
     ['a folder without one', () => `${folder}/.git`, /no such file/],
   ])('refused when it is %s', async (_what, base, message) => {
     expect(await diff(...[base()].flat())).toBe(2);
@@ -96,7 +96,7 @@ Translations
 test('the version is enough once it was raised', async () => {
   writeFileSync(`${folder}/codes.yaml`, EDITED.replace('version: 1.0.0', 'version: 1.0.1'));
   expect(await diff('v1.0.0')).toBe(0);
-  expect(output).toContain('1.0.1 is enough');
+  expect(output).toContain('1.0.1 is sufficient');
   writeFileSync(`${folder}/codes.yaml`, EDITED);
 });
 
@@ -125,5 +125,5 @@ test('Markdown shows texts as they are, whatever is in them', async () => {
   const html = new MarkdownIt({ html: true }).render(readFileSync(`${folder}/diff.md`, 'utf8'));
   expect(html).toContain('“Far | too &lt;b&gt;heavy&lt;/b&gt;”');
   expect(html).toContain('<li>704 <code>NO_COURIER</code>: <code>parameter</code>: courier_id</li>');
-  expect(html).toContain('<strong>The changes since 1.0.0 ask for a patch version');
+  expect(html).toContain('<strong>The changes since 1.0.0 require a patch version');
 });

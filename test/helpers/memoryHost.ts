@@ -21,11 +21,11 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
     exists: (path) => disk.has(path) || isFolder(disk, path),
     isFolder: (path) => isFolder(disk, path),
     readRevision(revision, path) {
-      throw new FileError(`${revision}:${path}`, 'there is no such file, and no repository');
+      throw new FileError(`${revision}:${path}`, 'no such file, and no repository');
     },
     readFile(path) {
       const text = disk.get(posix.normalize(path));
-      if (text === undefined) throw new FileError(path, 'there is no such file');
+      if (text === undefined) throw new FileError(path, 'no such file');
       return new TextEncoder().encode(text);
     },
     readStandardInput: () => new TextEncoder().encode(disk.get('standard input') ?? ''),

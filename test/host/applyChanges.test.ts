@@ -134,7 +134,7 @@ describe.skipIf(!canMount)('on mounts, changes', () => {
       apply({ 'old/a': 'a after', 'old/b': 'b after' });
       expect(everything(folder)).toEqual({ 'old/a': 'a after', 'old/b': 'b after', elsewhere: 'a after' });
       const { path, reason } = errorOf(() => apply({ 'old/b': undefined, 'old/a': undefined }));
-      expect([path, reason]).toEqual([`${folder}/old/a`, 'it is in use, or mounted there']);
+      expect([path, reason]).toEqual([`${folder}/old/a`, 'it is in use or a mount point']);
       expect(everything(folder)).toMatchObject({ 'old/a': 'a after', 'old/b': 'b after' });
     });
     expect(readdirSync(folder).sort()).toEqual(['elsewhere', 'in-the-way', 'old']);

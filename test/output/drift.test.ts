@@ -23,11 +23,11 @@ describe('what generate would do is a finding about the file:', () => {
     expect(long.split('\n')).toHaveLength(21);
     expect(long).toMatch(/… 43 more lines$/);
     expect(find({ before: lines(2000, 'a'), after: lines(2000, 'b') })?.detail).toBe(
-      'It differs in more than 1000 lines.',
+      'More than 1000 lines differ.',
     );
   });
 
-  test('a conflict marker, at its place', () => {
+  test('unresolved merge conflict, at its place', () => {
     expect(find({ before: 'a\n<<<<<<< HEAD\nb\n', after: 'a\n' })).toMatchObject({
       rule: 'output/conflict-marker',
       range: { start: { line: 2, column: 1 }, end: { line: 2, column: 8 } },

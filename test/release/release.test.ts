@@ -104,7 +104,7 @@ describe('from 1.0.0 to 1.1.0', () => {
     expect(await main(['release', step], host)).toBe(exitCode);
     expect(versionOf(host)).toBe(version);
     if (exitCode === 2)
-      expect(host.output.problems).toContain('1.0.1 is too low: the changes ask for a minor');
+      expect(host.output.problems).toContain('1.0.1 is too low: the changes require a minor');
   });
 
   test('can be made again after an interruption before the lock was written', async () => {
@@ -145,12 +145,12 @@ describe('a breaking change', () => {
     const reason = 'No depot closes any more.';
     expect(lock.retired).toEqual([{ number: 703, name: 'DEPOT_CLOSED', version: '2.0.0', reason }]);
     expect(lock.exceptions).toEqual([
-      { version: '2.0.0', reason, changes: ['703 DEPOT_CLOSED was released in 1.0.0, and is gone'] },
+      { version: '2.0.0', reason, changes: ['703 DEPOT_CLOSED was released in 1.0.0, but is missing'] },
     ]);
     expect(await main(['lint'], host)).toBe(0);
     edit(host, [ADD[0], ADD[1].replace('705', '703')]);
     expect(await main(['lint'], host)).toBe(1);
-    expect(host.output.results).toContain('703 was DEPOT_CLOSED, and is used again for DAMAGED');
+    expect(host.output.results).toContain('703 was DEPOT_CLOSED, but is now used for DAMAGED');
   });
 
   test('needs no such reason where the source gives one', async () => {

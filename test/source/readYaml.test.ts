@@ -195,8 +195,8 @@ describe('syntax errors', () => {
   ])('an unquoted colon, with what to write: %j', async (text, suggestion) => {
     expect((await readYaml(text, 'a.yaml')).diagnostics).toMatchObject([
       {
-        message: 'a text that holds `: ` needs quotes',
-        help: 'Put the text in quotes, since `: ` starts a map.',
+        message: 'a text that contains `: ` needs quotes',
+        help: 'Quote the text: an unquoted `: ` starts a map.',
         suggestion,
       },
     ]);
@@ -205,10 +205,10 @@ describe('syntax errors', () => {
   test.each([
     ['a: 1\n b: 2', 'not valid YAML: nested mappings are not allowed in compact mappings'],
     ['a: x\u0007', 'the invisible character U+0007 is not allowed'],
-    ['- a\nb: 1\nc: 2\nd: 3', 'the document ends above this line'],
-    ['a text\n# note\nb: 1\nc: 2\nd: 3', 'the document ends above this line'],
-    ['a text\nb: 1', 'a key spans several lines: is a colon, a quote or a `#` missing?'],
-    ['a:\n\tb: 1', 'a tab cannot indent YAML; use spaces'],
+    ['- a\nb: 1\nc: 2\nd: 3', 'unexpected line after the end of the document'],
+    ['a text\n# note\nb: 1\nc: 2\nd: 3', 'unexpected line after the end of the document'],
+    ['a text\nb: 1', 'a key spans several lines: check for a missing colon, quote or `#`'],
+    ['a:\n\tb: 1', 'YAML does not allow tabs for indentation; use spaces'],
     [`a: ${'['.repeat(200)}`, 'nested too deeply'],
     ['%YAML 2.0\n---\na: 1', 'not valid YAML: unacceptable YAML version of the document'],
   ])('%j has one message', async (text, message) => {

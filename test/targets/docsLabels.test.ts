@@ -62,7 +62,7 @@ describe('the rule about labels', () => {
 
   test('finds languages in which words are missing', async () => {
     const words = (missing: number) =>
-      `${missing} of ${count} words of the documentation are in English for \`pl\``;
+      `${missing} of ${count} labels of the documentation have no translation in \`pl\``;
     expect(await lint('[en, cs]')).toEqual([]);
     expect(await lint('[en, cs, pl]')).toEqual([words(count)]);
     expect(await lint('[en, cs, pl]', '{pl: {kind: Rodzaj}}')).toEqual([words(count - 1)]);

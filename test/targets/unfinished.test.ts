@@ -27,7 +27,7 @@ describe('a language that is not finished', () => {
   test('may lack texts, and labels', async () => {
     expect((await run(SOURCE, 'lint')).output.results).toBe('');
     const finished = await run(SOURCE.replace(', complete: false', ''), 'lint');
-    expect(finished.output.results).toContain('the text in pl is missing');
+    expect(finished.output.results).toContain('the pl text is missing');
   });
 
   test('has its texts checked as those of any other', async () => {
@@ -100,8 +100,8 @@ describe('the list of languages', () => {
     ['{tag: pl, complet: false}', 'unknown key `complet`'],
     ['{complete: false}', '`tag` is missing'],
     ['{tag: PL}', '`"PL"` is not valid'],
-    ['{tag: pl, complete: 1}', 'must be true or false, and is the number 1'],
-    ['[pl]', 'must be a language tag, or a map with one, and is a list'],
+    ['{tag: pl, complete: 1}', 'expected true or false, found the number 1'],
+    ['[pl]', 'expected a language tag, or a map with one, found a list'],
   ])('holds no %s', async (item, message) => {
     expect((await findingsOf(`[en, cs, ${item}]`)).join('\n')).toContain(message);
   });

@@ -177,7 +177,7 @@ describe('a template ends soon,', () => {
 
   test('and a template that is too large or nested too deeply is not tried', () => {
     expect(mistakesIn('x'.repeat(2 ** 20 + 1))).toEqual([
-      'undefined:undefined the template has 1048577 characters, and 1048576 are the most',
+      'undefined:undefined the template has 1048577 characters; the maximum is 1048576',
     ]);
     expect(mistakesIn(`${'{{#if name}}'.repeat(4000)}${'{{/if}}'.repeat(4000)}`)[0]).toMatch(/too deeply/);
     expect(mistakesIn('{{name}}'.repeat(40_000))[0]).toMatch(/40000 tags/);

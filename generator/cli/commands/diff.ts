@@ -7,7 +7,7 @@ const FORMATS = ['text', 'json', 'markdown'];
 export const diff: Command = {
   name: 'diff',
   parameters: '[base]',
-  summary: 'list what has changed since a git revision, file, package or (by default) the last release',
+  summary: 'list changes since a git revision, file, package or (by default) the last release',
   options: {
     ...REGISTRY_OPTIONS,
     format: { type: 'string', value: '<format>', description: `${FORMATS.join(', ')} (text)` },

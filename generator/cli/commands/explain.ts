@@ -11,7 +11,7 @@ export const explain: Command = {
   summary: 'explain a rule, or codes of the registry',
   options: {
     ...REGISTRY_OPTIONS,
-    locale: { type: 'string', value: '<tag>', description: 'the language of texts (the source language)' },
+    locale: { type: 'string', value: '<tag>', description: 'the language of texts (source language)' },
     json: { type: 'boolean', description: "print the catalogue's entries" },
   },
   async run({ positionals, values }, host) {
@@ -40,7 +40,7 @@ function explainRule(id: string): string {
     const ids = Object.keys(catalogue);
     const meant = ids.find((known) => known.endsWith(`/${id}`)) ?? suggest(id, ids);
     const hint = meant === undefined ? '--list-rules lists them' : `did you mean ${meant}?`;
-    throw new UsageError(`there is no rule "${id}"; ${hint}`);
+    throw new UsageError(`unknown rule "${id}"; ${hint}`);
   }
   const { severity, required, title, why, wrong, right } = rule;
   const always = required ? ' A registry cannot switch it off.' : '';

@@ -39,7 +39,7 @@ export async function explainCodes(
   }
   const locale = readString(values, 'locale') ?? registry.locales[0];
   if (!registry.locales.includes(locale)) {
-    throw new UsageError(`there is no language "${locale}"; there are ${registry.locales.join(', ')}`);
+    throw new UsageError(`the registry has no language "${locale}"; it has ${registry.locales.join(', ')}`);
   }
   const data = createCatalogue(registry) as unknown as Catalogue;
   const found = splitQueries(data, queries).map((query) => look(data, query));

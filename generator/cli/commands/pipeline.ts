@@ -13,19 +13,19 @@ const OPTIONS: OptionSpecs = {
     type: 'string',
     multiple: true,
     value: '<targets>',
-    description: `some of ${targets.map(({ name }) => name).join(',')} and of those in the configuration (all)`,
+    description: `targets to run: ${targets.map(({ name }) => name).join(',')} and those in the configuration (all)`,
   },
   format: {
     type: 'string',
     value: '<format>',
-    description: `${formatNames.join(', ')} (text; github on GitHub's servers)`,
+    description: `${formatNames.join(', ')} (text; github on GitHub Actions)`,
   },
   'output-file': { type: 'string', value: '<file>', description: 'write diagnostics to a file' },
-  'max-warnings': { type: 'string', value: '<n>', description: 'fail with more warnings than this' },
-  adopt: { type: 'boolean', description: 'overwrite files in the way that the generator did not write' },
+  'max-warnings': { type: 'string', value: '<n>', description: 'fail if there are more warnings' },
+  adopt: { type: 'boolean', description: 'overwrite files that the generator did not write' },
   drafts: { type: 'boolean', description: 'include drafts in the outputs' },
   'no-cache': { type: 'boolean', description: 'ignore results of earlier runs' },
-  watch: { type: 'boolean', description: 'run again whenever an input is saved' },
+  watch: { type: 'boolean', description: 'run again after each change of an input' },
   timing: { type: 'boolean', description: 'print how long each phase took' },
 };
 
@@ -44,5 +44,5 @@ const pipelineCommand = (name: CommandLine['command'], summary: string): Command
 });
 
 export const generate = pipelineCommand('generate', 'write what has changed');
-export const check = pipelineCommand('check', 'report what generate would change, and write nothing');
-export const lint = pipelineCommand('lint', 'check the registry alone');
+export const check = pipelineCommand('check', 'report what generate would change, without writing');
+export const lint = pipelineCommand('lint', 'check only the registry');

@@ -10,11 +10,11 @@ export const release: Command = {
   options: {
     ...REGISTRY_OPTIONS,
     out: { type: 'string', value: '<folder>', description: 'the output folder (generated)' },
-    'max-warnings': { type: 'string', value: '<n>', description: 'fail with more warnings than this' },
+    'max-warnings': { type: 'string', value: '<n>', description: 'fail if there are more warnings' },
     'accept-breaking': {
       type: 'string',
       value: '<reason>',
-      description: 'release what breaks programs nevertheless; the reason is kept in the lock',
+      description: 'release breaking changes on purpose; the lock records the reason',
     },
     date: { type: 'string', value: '<date>', description: 'the date in the changelog, 2026-07-01 (today)' },
   },

@@ -10,7 +10,7 @@ export type { RuleDescription } from './ruleDescription.ts';
 
 export type RuleId = keyof typeof catalogue;
 
-/** The closed list of rules, in one file for each prefix. Their checks are in the phase of the prefix. */
+/** All rules, in one file per prefix. The phase of the prefix checks them. */
 export const catalogue = {
   ...fileRules,
   ...yamlRules,
@@ -22,5 +22,5 @@ export const catalogue = {
   ...outputRules,
 } as const satisfies Readonly<Record<string, RuleDescription>>;
 
-/** Whether a registry can change the severity of a rule and make exceptions. */
+/** Whether a rule is required: a registry can neither change its severity nor make exceptions. */
 export const isRequired = (rule: RuleId): boolean => 'required' in catalogue[rule];

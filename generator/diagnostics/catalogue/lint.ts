@@ -5,8 +5,8 @@ export const lintRules = {
   'lint/duplicate-code': {
     severity: 'error',
     required: true,
-    title: 'The same code in two groups',
-    why: 'A code has one meaning, and one place where it stands.',
+    title: 'A code is in two groups',
+    why: 'A code has one meaning and belongs to one group.',
     wrong:
       'groups:\n' +
       '  1xx: {title: {en: One, cs: Jedna}, outcome: success, codes: {100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}}}\n' +
@@ -19,8 +19,8 @@ export const lintRules = {
   'lint/duplicate-name': {
     severity: 'error',
     required: true,
-    title: 'Two codes with one name',
-    why: 'Names become identifiers. Say what sets the code apart from the other.',
+    title: 'Two codes have the same name',
+    why: 'Names become identifiers. Name what distinguishes the codes.',
     wrong:
       '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}\n101: {name: OK, kind: ok, message: {en: Fine, cs: Dobře}}',
     right:
@@ -29,8 +29,8 @@ export const lintRules = {
   'lint/identifier-collision': {
     severity: 'error',
     required: true,
-    title: 'Two names that become one identifier',
-    why: 'Go, Rust and others write names without underscores, and kinds become predicates such as `isRateLimit`.',
+    title: 'Two names become the same identifier',
+    why: 'Go, Rust and other languages drop underscores, and kinds become predicates such as `isRateLimit`.',
     wrong:
       '100: {name: STEP_1, kind: ok, message: {en: First, cs: První}}\n101: {name: STEP1, kind: ok, message: {en: Other, cs: Jiný}}',
     right:
@@ -39,15 +39,15 @@ export const lintRules = {
   'lint/group-range': {
     severity: 'error',
     required: true,
-    title: 'A code outside its group, or in a wider group than one that fits',
-    why: 'The narrowest range that holds a number is where everybody looks for it.',
+    title: 'A code is outside its group’s range, or a narrower group fits',
+    why: 'Readers look for a code in the narrowest group whose range contains it.',
     wrong: '200: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}',
     right: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}',
   },
   'lint/order': {
     severity: 'warning',
-    title: 'Codes or groups out of order',
-    why: 'The outputs are sorted anyway; a sorted source is easier to read and to merge.',
+    title: 'Codes or groups are not sorted',
+    why: 'A sorted source is easier to read and to merge. The outputs are sorted anyway.',
     wrong:
       '101: {name: FINE, kind: ok, message: {en: Fine, cs: Dobře}}\n100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}',
     right:
@@ -56,23 +56,23 @@ export const lintRules = {
   'lint/unknown-kind': {
     severity: 'error',
     required: true,
-    title: 'A kind that does not exist',
-    why: 'Programs act on kinds. They are a closed vocabulary, at the top of the file.',
+    title: 'A kind does not exist',
+    why: 'Programs act on kinds. Define them under `kinds` at the top of the file.',
     wrong: '100: {name: OK, kind: okay, message: {en: Done, cs: Hotovo}}',
     right: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}',
   },
   'lint/unknown-command': {
     severity: 'error',
     required: true,
-    title: 'A command that does not exist',
-    why: 'It may be misspelt. Commands are listed at the top of the file.',
+    title: 'A command does not exist',
+    why: 'It may be misspelt. Define commands under `commands` at the top of the file.',
     wrong: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, commands: [pnig]}',
     right: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, commands: [ping]}',
   },
   'lint/repeated-command': {
     severity: 'error',
-    title: 'A command that is both documented and inferred',
-    why: '`inferredCommands` is for commands whose documentation does not name the code. Keep the command in one list.',
+    title: 'A command is both documented and inferred',
+    why: '`inferredCommands` is for commands whose documentation does not mention the code. Keep the command in one list.',
     wrong:
       '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, commands: [ping], inferredCommands: [ping]}',
     right: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, commands: [ping]}',
@@ -80,8 +80,8 @@ export const lintRules = {
   'lint/duplicate-meaning': {
     severity: 'error',
     required: true,
-    title: 'Two meanings of a code in one command',
-    why: 'A program could not know which of the two holds. Make one entry of them.',
+    title: 'A code has two meanings in one command',
+    why: 'Programs could not tell which one applies. Merge the entries.',
     wrong:
       '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, commands: [ping], meanings: [{commands: [ping], answer: positive}, {commands: [ping], parameter: host}]}',
     right:
@@ -89,8 +89,8 @@ export const lintRules = {
   },
   'lint/unlisted-meaning': {
     severity: 'error',
-    title: 'A meaning in a command that is not listed',
-    why: 'Add the command to `commands` where its documentation names the code, and to `inferredCommands` otherwise.',
+    title: 'A meaning is for a command that the code does not list',
+    why: 'Add the command to `commands` if its documentation mentions the code, else to `inferredCommands`.',
     wrong:
       '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, meanings: [{commands: [ping], answer: positive}]}',
     right:
@@ -98,8 +98,8 @@ export const lintRules = {
   },
   'lint/empty-meaning': {
     severity: 'error',
-    title: 'A meaning that changes nothing',
-    why: 'Say what is different in these commands, or remove the entry: without one, the code means what it always does.',
+    title: 'A meaning changes nothing',
+    why: 'Add what differs in these commands, or remove the entry.',
     wrong:
       '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, commands: [ping], meanings: [{commands: [ping]}]}',
     right:
@@ -108,8 +108,8 @@ export const lintRules = {
   'lint/conflicting-meaning': {
     severity: 'error',
     required: true,
-    title: 'A meaning that contradicts itself',
-    why: 'An answer or `done: already` makes the code a success, which is final.',
+    title: 'A meaning contradicts itself',
+    why: 'With `answer` or `done: already`, the code is a success, which is final.',
     wrong:
       '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, commands: [ping], meanings: [{commands: [ping], answer: negative, retry: later}]}',
     right:
@@ -118,15 +118,15 @@ export const lintRules = {
   'lint/unknown-system': {
     severity: 'error',
     required: true,
-    title: 'A system that does not exist',
-    why: 'It may be misspelt. Systems are listed at the top of the file.',
+    title: 'A system does not exist',
+    why: 'It may be misspelt. Define systems under `systems` at the top of the file.',
     wrong: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, elsewhere: {htpt: {text: Continue}}}',
     right: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, elsewhere: {http: {text: Continue}}}',
   },
   'lint/limit-without-window': {
     severity: 'warning',
-    title: 'A limit on a code that is not retried after a window',
-    why: 'A limit says how long to wait, and programs wait only where the retry policy is `after-window`.',
+    title: 'A code with a limit is not retried after a window',
+    why: 'The limit says how long to wait, but programs wait only if the retry policy is `after-window`.',
     wrong:
       '100: {name: BUSY, kind: ok, message: {en: Busy, cs: Obsazeno}, retry: later, limit: {scope: account, window: hour}}',
     right:
@@ -134,8 +134,8 @@ export const lintRules = {
   },
   'lint/parameter-style': {
     severity: 'warning',
-    title: 'One parameter in two spellings',
-    why: 'A request has one of them only.',
+    title: 'A parameter has two spellings',
+    why: 'Only one of them is valid in a request.',
     wrong:
       '100: {name: A, kind: ok, message: {en: First, cs: První}, parameter: owner_c}\n' +
       '101: {name: B, kind: ok, message: {en: Other, cs: Jiný}, parameter: ownerC}',
@@ -146,8 +146,8 @@ export const lintRules = {
   'lint/replaced-by': {
     severity: 'error',
     required: true,
-    title: 'A replacement that is missing or itself deprecated',
-    why: 'Whoever follows it should arrive at a code that is in use.',
+    title: 'A replacement is missing or itself deprecated',
+    why: 'The replacement must be a code that is in use.',
     wrong:
       '100: {name: OLD, kind: ok, message: {en: Old, cs: Staré}, deprecated: {since: 1.0.0, reason: {en: Gone, cs: Pryč}, replacedBy: 199}}',
     right:
@@ -155,8 +155,8 @@ export const lintRules = {
   },
   'lint/reserved': {
     severity: 'error',
-    title: 'A reserved number or name in use',
-    why: '`reserved` at the top of the file keeps numbers for later, and those of removed codes from being used again.',
+    title: 'A reserved number or name is in use',
+    why: '`reserved` keeps numbers for later use, and prevents the reuse of removed codes.',
     wrong:
       'reserved: {101: {reason: Removed in 2.0.0, name: GONE}}\n' +
       '101: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}',
@@ -166,22 +166,22 @@ export const lintRules = {
   },
   'lint/since': {
     severity: 'error',
-    title: 'A `since` later than the version',
-    why: 'Readers would look for the code in a version that does not exist yet. Leave `since` out: `codebook release` fills it in.',
+    title: '`since` is later than the registry’s version',
+    why: 'That version does not exist yet. Omit `since`: `codebook release` fills it in.',
     wrong: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, since: 9.9.9}',
     right: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, since: 1.0.0}',
   },
   'lint/documented-equals-message': {
     severity: 'error',
     title: '`documented` repeats the message',
-    why: 'It is for the publication’s text where the message differs from it.',
+    why: 'Use it only if the text of the publication differs from the message.',
     wrong: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, documented: Done}',
     right: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, documented: Dnoe}',
   },
   'lint/duplicate-message': {
     severity: 'warning',
-    title: 'Two codes with the same message',
-    why: 'People cannot tell them apart. Where the publication has it so, allow it with `x-allow`.',
+    title: 'Two codes have the same message',
+    why: 'People cannot tell them apart. If the publication has the same text twice, allow it with `x-allow`.',
     wrong:
       '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}\n101: {name: FINE, kind: ok, message: {en: Done, cs: Hotovo}}',
     right:
@@ -189,7 +189,7 @@ export const lintRules = {
   },
   'lint/unknown-rule': {
     severity: 'error',
-    title: 'A rule that does not exist',
+    title: 'A rule does not exist',
     why: 'The exception or severity has no effect.',
     wrong: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, x-allow: [lint/ordr]}',
     right: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}',
@@ -197,15 +197,15 @@ export const lintRules = {
   'lint/required-rule': {
     severity: 'error',
     required: true,
-    title: 'A rule that cannot be switched off',
-    why: 'Outputs depend on it: without it they would contradict each other, or not compile. Mend what it finds instead.',
+    title: 'A required rule cannot be switched off',
+    why: 'Without it, outputs would be inconsistent or not compile. Fix what it reports.',
     wrong: 'rules: {lint/unknown-kind: off}',
     right: 'rules: {lint/order: off}',
   },
   'lint/unneeded-exception': {
     severity: 'warning',
-    title: 'An exception that is not needed',
-    why: 'It would hide a mistake that is made later.',
+    title: 'An exception is not needed',
+    why: 'It would hide future mistakes.',
     wrong: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}, x-allow: [i18n/identical]}',
     right: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}',
   },

@@ -4,14 +4,14 @@ import type { RuleDescription } from './ruleDescription.ts';
 export const lockRules = {
   'lock/version': {
     severity: 'error',
-    title: 'A version older than the last release',
-    why: 'The registry and its lock do not belong together. A merge may have taken one of them from an older branch.',
+    title: 'The version is older than the last release',
+    why: 'The registry and its lock do not match. A merge may have taken one of them from an older branch.',
     wrong: 'version: 0.9.0',
     right: 'version: 1.0.0',
   },
   'lock/removed': {
     severity: 'error',
-    title: 'A released code that is gone',
+    title: 'A released code was removed',
     why: 'Programs refer to it by name and number. Deprecate it instead.',
     wrong: '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}',
     right:
@@ -20,8 +20,8 @@ export const lockRules = {
   },
   'lock/renamed': {
     severity: 'error',
-    title: 'A released name that is gone',
-    why: 'Programs that use it would no longer compile. Keep it as an alias.',
+    title: 'A released name was removed',
+    why: 'Programs that use it would not compile. Keep it as an alias.',
     wrong:
       '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}\n' +
       '101: {name: TOO_LATE, kind: ok, message: {en: Late, cs: Pozdě}}',
@@ -31,8 +31,8 @@ export const lockRules = {
   },
   'lock/renumbered': {
     severity: 'error',
-    title: 'A released code with another number',
-    why: 'Programs compare numbers, and have the old one compiled in.',
+    title: 'A released code has another number',
+    why: 'Programs compare numbers and have the old one compiled in.',
     wrong:
       '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}\n' +
       '109: {name: LATE, kind: ok, message: {en: Late, cs: Pozdě}}',
@@ -42,8 +42,8 @@ export const lockRules = {
   },
   'lock/shifted': {
     severity: 'error',
-    title: 'A run of codes that moved',
-    why: 'A code was inserted or removed, and all behind it got other numbers: each of them means something else to programs.',
+    title: 'A run of codes has moved',
+    why: 'A code was inserted or removed, and all codes after it have new numbers, which mean something else to programs.',
     wrong:
       '100: {name: NEW, kind: ok, message: {en: New, cs: Nové}}\n' +
       '101: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}\n' +
@@ -55,8 +55,8 @@ export const lockRules = {
   },
   'lock/reused-number': {
     severity: 'error',
-    title: 'A released number with another meaning',
-    why: 'Programs take it for the earlier code, also where that was removed long ago.',
+    title: 'A released number has another meaning',
+    why: 'Programs mistake it for the earlier code, even if that was removed long ago.',
     wrong:
       '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}\n' +
       '101: {name: EARLY, kind: ok, message: {en: Early, cs: Brzy}}',
@@ -67,8 +67,8 @@ export const lockRules = {
   },
   'lock/reused-name': {
     severity: 'error',
-    title: 'A released name for another code',
-    why: 'Programs that use the name would get another code when they are compiled again.',
+    title: 'A released name is used for another code',
+    why: 'Programs that use the name would get another code when recompiled.',
     wrong:
       '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}\n' +
       '101: {name: LATE, kind: ok, message: {en: Late, cs: Pozdě}}\n' +
@@ -80,8 +80,8 @@ export const lockRules = {
   },
   'lock/placeholder': {
     severity: 'error',
-    title: 'A placeholder that is gone',
-    why: 'Programs fill it in, and what they know would no longer be shown.',
+    title: 'A placeholder was removed',
+    why: 'Programs fill it in, and that value would no longer be shown.',
     wrong:
       '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}\n' +
       '101: {name: LATE, kind: ok, message: {en: Late, cs: Pozdě}}\n' +
@@ -93,8 +93,8 @@ export const lockRules = {
   },
   'lock/behaviour': {
     severity: 'warning',
-    title: 'Another kind, outcome or retry policy than released',
-    why: 'Programs decide by it. Where the correction is right, release it as a major version.',
+    title: 'Kind, outcome or retry policy differs from the release',
+    why: 'Programs depend on them. If the correction is right, release it as a major version.',
     wrong:
       '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}\n' +
       '101: {name: LATE, kind: ok, retry: later, message: {en: Late, cs: Pozdě}}',
@@ -104,8 +104,8 @@ export const lockRules = {
   },
   'lock/stale-translation': {
     severity: 'warning',
-    title: 'A translation of an earlier text',
-    why: 'The original has changed since the last release, and the translation has not. If it still fits, make an exception with `x-allow` until the next release.',
+    title: 'A translation is older than its original',
+    why: 'The original has changed since the last release, and the translation has not. If the translation is still right, allow it with `x-allow` until the next release.',
     wrong:
       '100: {name: OK, kind: ok, message: {en: All done, cs: Hotovo}}\n' +
       '101: {name: LATE, kind: ok, message: {en: Late, cs: Pozdě}}',

@@ -105,9 +105,10 @@ function* renderFiles(
   for (const view of views) {
     const path = fillPath(view);
     if (!isRelativePath(path))
-      throw createPathError(template, { message: `\`${path}\` is no path below the target's folder` });
+      throw createPathError(template, { message: `\`${path}\` is not a path inside the target's folder` });
     const text = fillText(view);
-    if (text.includes('\r')) throw createTextError(template, [{ message: 'the text has a carriage return' }]);
+    if (text.includes('\r'))
+      throw createTextError(template, [{ message: 'the text contains a carriage return' }]);
     yield { path, text: text.endsWith('\n') ? text : `${text}\n` };
   }
 }

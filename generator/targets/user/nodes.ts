@@ -32,7 +32,7 @@ export function refuse(node: hbs.AST.Node): string | undefined {
       return refuseCall(node as Call, BLOCKS, 'block');
     case 'PartialStatement':
     case 'PartialBlockStatement':
-      return 'partials are not supported: write the text out, or use a second template';
+      return 'partials are not supported: repeat the text, or use a second template';
     default:
       return 'this kind of block is not supported';
   }

@@ -30,12 +30,12 @@ function measureDepth(text: string): number {
  */
 export function parseTemplate(text: string): hbs.AST.Program {
   if (text.length > MAX_CHARACTERS) {
-    const most = `${text.length} characters, and ${MAX_CHARACTERS} are the most`;
+    const most = `${text.length} characters; the maximum is ${MAX_CHARACTERS}`;
     throw new TemplateMistakes([{ message: `the template has ${most}` }], 'template/limit');
   }
   const tags = text.split('{{').length - 1;
   if (tags > MAX_TAGS) {
-    const most = `${tags} tags, and ${MAX_TAGS} are the most`;
+    const most = `${tags} tags; the maximum is ${MAX_TAGS}`;
     throw new TemplateMistakes([{ message: `the template has ${most}` }], 'template/limit');
   }
   if (measureDepth(text) > MAX_LEVELS)

@@ -171,7 +171,7 @@ const MAX_TEXT_LENGTH = 2 ** 22;
 
 const tooMuch = (node: hbs.AST.Node, what: 'steps' | 'text'): TemplateMistakes =>
   mistake(
-    `the templates of this target take too ${what === 'steps' ? 'many steps' : 'much text'}`,
+    `the templates of this target ${what === 'steps' ? 'take too many steps' : 'create too much text'}`,
     node,
     'template/limit',
   );
