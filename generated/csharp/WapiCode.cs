@@ -1948,9 +1948,18 @@ namespace WapiCodes
                 return own;
             }
             WapiCodeInfo info = (WapiCodeInfo)own.MemberwiseClone();
-            if (!info.Change(command) && info.Retry == WapiRetry.AfterCheck && RepeatableCommands.Contains(command))
+            if (info.Change(command))
+            {
+                return info;
+            }
+            if (info.Retry == WapiRetry.AfterCheck && RepeatableCommands.Contains(command))
             {
                 info.Retry = WapiRetry.Later;
+                info.Done = DoneAfter(info.Outcome, info.Retry);
+            }
+            else if (info.Retry == WapiRetry.Later && OrderCommands.Contains(command))
+            {
+                info.Retry = WapiRetry.AfterCheck;
                 info.Done = DoneAfter(info.Outcome, info.Retry);
             }
             return info;
@@ -2746,6 +2755,7 @@ namespace WapiCodes
                         case "nsset-send-auth-info":
                         case "nsset-transfer":
                         case "nsset-update":
+                            Retry = WapiRetry.Later;
                             Parameter = "name";
                             return true;
                     }
@@ -2754,14 +2764,17 @@ namespace WapiCodes
                     switch (command)
                     {
                         case "contact-info":
+                            Retry = WapiRetry.Later;
                             Parameter = "cname";
                             return true;
                         case "nsset-create":
                         case "nsset-update":
+                            Retry = WapiRetry.Later;
                             Parameter = "tech_c";
                             Message = "The technical contact is not available, try again later";
                             return true;
                         case "nsset-send-auth-info":
+                            Retry = WapiRetry.Later;
                             Message = "The technical contact is not available, try again later";
                             return true;
                     }
@@ -2770,6 +2783,7 @@ namespace WapiCodes
                     switch (command)
                     {
                         case "nsset-create":
+                            Retry = WapiRetry.Later;
                             Hint = "Check with nsset-info that the NSSET was not created, then send the request again later: a few times at most, with increasing pauses.";
                             return true;
                     }
@@ -2778,7 +2792,21 @@ namespace WapiCodes
             return false;
         }
 
-        /// <summary>Those that can be repeated without harm: nobody has to look before that.</summary>
+        /// <summary>Commands that could buy or create something twice.</summary>
+        private static readonly HashSet<string> OrderCommands = new HashSet<string>
+        {
+            "contact-create",
+            "domain-create",
+            "domain-renew",
+            "domain-transfer",
+            "wg-members-create",
+            "wgp-domain-create",
+            "wgp-domain-renew",
+            "wgp-domain-retry",
+            "wgp-domain-update-subscription",
+        };
+
+        /// <summary>Commands that do no harm when sent twice.</summary>
         private static readonly HashSet<string> RepeatableCommands = new HashSet<string>
         {
             "account-list",

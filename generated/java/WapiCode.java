@@ -2382,9 +2382,14 @@ public enum WapiCode {
     if (meaning != null) {
       return meaning;
     }
-    return info.retry == Retry.AFTER_CHECK && Table.REPEATABLE_COMMANDS.contains(command)
-        ? new Draft(info).retry(Retry.LATER).done(doneAfter(info.outcome, Retry.LATER)).build()
-        : info;
+    if (info.retry == Retry.AFTER_CHECK && Table.REPEATABLE_COMMANDS.contains(command)) {
+      return new Draft(info).retry(Retry.LATER).done(doneAfter(info.outcome, Retry.LATER)).build();
+    }
+    if (info.retry == Retry.LATER && Table.ORDER_COMMANDS.contains(command)) {
+      Done done = doneAfter(info.outcome, Retry.AFTER_CHECK);
+      return new Draft(info).retry(Retry.AFTER_CHECK).done(done).build();
+    }
+    return info;
   }
 
   /** How a request ended that was answered with this number, listed or not. */
@@ -3116,7 +3121,20 @@ public enum WapiCode {
     static final Map<Integer, Info> INFOS = new HashMap<>();
     static final Map<Integer, Map<String, Info>> MEANINGS = new HashMap<>();
 
-    /** Those that can be repeated without harm: nobody has to look before that. */
+    /** Commands that could buy or create something twice. */
+    static final Set<String> ORDER_COMMANDS =
+        Set.of(
+            "contact-create",
+            "domain-create",
+            "domain-renew",
+            "domain-transfer",
+            "wg-members-create",
+            "wgp-domain-create",
+            "wgp-domain-renew",
+            "wgp-domain-retry",
+            "wgp-domain-update-subscription");
+
+    /** Commands that do no harm when sent twice. */
     static final Set<String> REPEATABLE_COMMANDS =
         Set.of(
             "account-list",
@@ -5675,17 +5693,21 @@ public enum WapiCode {
           .hint("The row is gone already.")
           .in("dns-row-delete");
       change(4204)
+          .retry(Retry.LATER)
           .parameter("name")
           .in("nsset-info", "nsset-send-auth-info", "nsset-transfer", "nsset-update");
-      change(4212).parameter("cname").in("contact-info");
+      change(4212).retry(Retry.LATER).parameter("cname").in("contact-info");
       change(4212)
+          .retry(Retry.LATER)
           .parameter("tech_c")
           .message("The technical contact is not available, try again later")
           .in("nsset-create", "nsset-update");
       change(4212)
+          .retry(Retry.LATER)
           .message("The technical contact is not available, try again later")
           .in("nsset-send-auth-info");
       change(4218)
+          .retry(Retry.LATER)
           .hint(
               "Check with nsset-info that the NSSET was not created, then send the request again later: a few times at most, with increasing pauses.")
           .in("nsset-create");

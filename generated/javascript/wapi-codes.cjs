@@ -150,13 +150,15 @@ function behaviourOf(code, command) {
         return { kind, outcome, retry: 'never', done, answer: undefined, httpStatus: undefined };
     }
     const { outcome, httpStatus, retry: usual } = KINDS[ownKind];
-    const retry = relax(RETRY_OF_CODE[code] ?? usual, command);
+    const retry = adaptRetry(RETRY_OF_CODE[code] ?? usual, command);
     const done = doneBy(outcome, retry);
     const meaning = MEANINGS[keyOf(code, command)];
     return { kind, outcome, retry, done, answer: undefined, httpStatus, ...meaning };
 }
-function relax(retry, command) {
+function adaptRetry(retry, command) {
     const effect = EFFECT_OF_COMMAND[command ?? ''];
+    if (retry === 'later' && effect === 'order')
+        return 'after-check';
     const isRepeatable = effect === 'read' || effect === 'idempotent';
     return retry === 'after-check' && isRepeatable ? 'later' : retry;
 }

@@ -2272,6 +2272,9 @@ final class WapiCodes
         if ($retry === 'after-check' && in_array($command, self::repeatableCommands(), true)) {
             $facts['retry'] = 'later';
             $facts['done'] = self::doneAfter($outcome, 'later');
+        } elseif ($retry === 'later' && in_array($command, self::orderCommands(), true)) {
+            $facts['retry'] = 'after-check';
+            $facts['done'] = self::doneAfter($outcome, 'after-check');
         }
         return new WapiCodeInfo($facts);
     }
@@ -2944,21 +2947,41 @@ final class WapiCodes
                 [['dns-row-delete'], ['outcome' => 'success', 'retry' => 'never', 'done' => 'yes', 'httpStatus' => 200, 'hint' => 'The row is gone already.']],
             ],
             4204 => [
-                [['nsset-info', 'nsset-send-auth-info', 'nsset-transfer', 'nsset-update'], ['parameter' => 'name']],
+                [['nsset-info', 'nsset-send-auth-info', 'nsset-transfer', 'nsset-update'], ['retry' => 'later', 'parameter' => 'name']],
             ],
             4212 => [
-                [['contact-info'], ['parameter' => 'cname']],
-                [['nsset-create', 'nsset-update'], ['parameter' => 'tech_c', 'message' => 'The technical contact is not available, try again later']],
-                [['nsset-send-auth-info'], ['message' => 'The technical contact is not available, try again later']],
+                [['contact-info'], ['retry' => 'later', 'parameter' => 'cname']],
+                [['nsset-create', 'nsset-update'], ['retry' => 'later', 'parameter' => 'tech_c', 'message' => 'The technical contact is not available, try again later']],
+                [['nsset-send-auth-info'], ['retry' => 'later', 'message' => 'The technical contact is not available, try again later']],
             ],
             4218 => [
-                [['nsset-create'], ['hint' => 'Check with nsset-info that the NSSET was not created, then send the request again later: a few times at most, with increasing pauses.']],
+                [['nsset-create'], ['retry' => 'later', 'hint' => 'Check with nsset-info that the NSSET was not created, then send the request again later: a few times at most, with increasing pauses.']],
             ],
         ];
     }
 
     /**
-     * The commands that can be repeated without harm: nobody has to look before they are sent again.
+     * Commands that could buy or create something twice.
+     *
+     * @return list<string>
+     */
+    private static function orderCommands(): array
+    {
+        return [
+            'contact-create',
+            'domain-create',
+            'domain-renew',
+            'domain-transfer',
+            'wg-members-create',
+            'wgp-domain-create',
+            'wgp-domain-renew',
+            'wgp-domain-retry',
+            'wgp-domain-update-subscription',
+        ];
+    }
+
+    /**
+     * Commands that do no harm when sent twice.
      *
      * @return list<string>
      */

@@ -1766,7 +1766,19 @@ function Get-WapiCodeInfo {
     )
 
     begin {
-        # Those that can be repeated without harm: nobody has to look before that.
+        # Commands that could buy or create something twice.
+        $orderCommands = @(
+            'contact-create'
+            'domain-create'
+            'domain-renew'
+            'domain-transfer'
+            'wg-members-create'
+            'wgp-domain-create'
+            'wgp-domain-renew'
+            'wgp-domain-retry'
+            'wgp-domain-update-subscription'
+        )
+        # Commands that do no harm when sent twice.
         $repeatableCommands = @(
             'account-list'
             'contact-check'
@@ -2461,19 +2473,19 @@ function Get-WapiCodeInfo {
             }
             4204 {
                 switch -CaseSensitive ($Command) {
-                    { 'nsset-info', 'nsset-send-auth-info', 'nsset-transfer', 'nsset-update' -ccontains $_ } { @{ Parameter = 'name' } }
+                    { 'nsset-info', 'nsset-send-auth-info', 'nsset-transfer', 'nsset-update' -ccontains $_ } { @{ Retry = 'later'; Parameter = 'name' } }
                 }
             }
             4212 {
                 switch -CaseSensitive ($Command) {
-                    { 'contact-info' -ccontains $_ } { @{ Parameter = 'cname' } }
-                    { 'nsset-create', 'nsset-update' -ccontains $_ } { @{ Parameter = 'tech_c'; Message = 'The technical contact is not available, try again later' } }
-                    { 'nsset-send-auth-info' -ccontains $_ } { @{ Message = 'The technical contact is not available, try again later' } }
+                    { 'contact-info' -ccontains $_ } { @{ Retry = 'later'; Parameter = 'cname' } }
+                    { 'nsset-create', 'nsset-update' -ccontains $_ } { @{ Retry = 'later'; Parameter = 'tech_c'; Message = 'The technical contact is not available, try again later' } }
+                    { 'nsset-send-auth-info' -ccontains $_ } { @{ Retry = 'later'; Message = 'The technical contact is not available, try again later' } }
                 }
             }
             4218 {
                 switch -CaseSensitive ($Command) {
-                    { 'nsset-create' -ccontains $_ } { @{ Hint = 'Check with nsset-info that the NSSET was not created, then send the request again later: a few times at most, with increasing pauses.' } }
+                    { 'nsset-create' -ccontains $_ } { @{ Retry = 'later'; Hint = 'Check with nsset-info that the NSSET was not created, then send the request again later: a few times at most, with increasing pauses.' } }
                 }
             }
             default { $null }
@@ -2481,6 +2493,9 @@ function Get-WapiCodeInfo {
 
         if ($null -eq $changes -and $retry -eq 'after-check' -and $repeatableCommands -ccontains $Command) {
             $retry = 'later'
+        }
+        elseif ($null -eq $changes -and $retry -eq 'later' -and $orderCommands -ccontains $Command) {
+            $retry = 'after-check'
         }
 
         $facts = [ordered]@{

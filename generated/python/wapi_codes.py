@@ -4719,6 +4719,7 @@ _MEANINGS_OF_CODE: Final[dict[int, list[tuple[list[str], dict[str, Any]]]]] = {
         (
             ["nsset-info", "nsset-send-auth-info", "nsset-transfer", "nsset-update"],
             {
+                "retry": "later",
                 "parameter": "name",
             },
         ),
@@ -4727,12 +4728,14 @@ _MEANINGS_OF_CODE: Final[dict[int, list[tuple[list[str], dict[str, Any]]]]] = {
         (
             ["contact-info"],
             {
+                "retry": "later",
                 "parameter": "cname",
             },
         ),
         (
             ["nsset-create", "nsset-update"],
             {
+                "retry": "later",
                 "parameter": "tech_c",
                 "message": "The technical contact is not available, try again later",
             },
@@ -4740,6 +4743,7 @@ _MEANINGS_OF_CODE: Final[dict[int, list[tuple[list[str], dict[str, Any]]]]] = {
         (
             ["nsset-send-auth-info"],
             {
+                "retry": "later",
                 "message": "The technical contact is not available, try again later",
             },
         ),
@@ -4748,6 +4752,7 @@ _MEANINGS_OF_CODE: Final[dict[int, list[tuple[list[str], dict[str, Any]]]]] = {
         (
             ["nsset-create"],
             {
+                "retry": "later",
                 "hint": (
                     "Check with nsset-info that the NSSET was not created, then send "
                     "the request again later: a few times at most, with increasing "
@@ -4758,7 +4763,20 @@ _MEANINGS_OF_CODE: Final[dict[int, list[tuple[list[str], dict[str, Any]]]]] = {
     ],
 }
 
-# The commands that can be repeated without harm: nobody has to look before that.
+# Commands that could buy or create something twice.
+_ORDER_COMMANDS: Final[list[str]] = [
+    "contact-create",
+    "domain-create",
+    "domain-renew",
+    "domain-transfer",
+    "wg-members-create",
+    "wgp-domain-create",
+    "wgp-domain-renew",
+    "wgp-domain-retry",
+    "wgp-domain-update-subscription",
+]
+
+# Commands that do no harm when sent twice.
 _REPEATABLE_COMMANDS: Final[list[str]] = [
     "account-list",
     "contact-check",
@@ -4852,6 +4870,8 @@ def info_of(code: int | str, command: str | None = None) -> Info:
             return replace(info, **changes)
     if retry == "after-check" and command in _REPEATABLE_COMMANDS:
         return replace(info, retry="later", done=_done(outcome, "later"))
+    if retry == "later" and command in _ORDER_COMMANDS:
+        return replace(info, retry="after-check", done=_done(outcome, "after-check"))
     return info
 
 

@@ -2388,10 +2388,15 @@ impl WapiCode {
     /// All that is known about it as the answer to a command.
     pub fn info_in(self, command: &str) -> Info {
         let mut info = self.info();
-        if !info.change(command) && info.retry == Retry::AfterCheck && is_repeatable(command) {
-            info.retry = Retry::Later;
-            info.done = Done::after(info.outcome, info.retry);
+        if info.change(command) {
+            return info;
         }
+        info.retry = match info.retry {
+            Retry::AfterCheck if is_repeatable(command) => Retry::Later,
+            Retry::Later if is_order(command) => Retry::AfterCheck,
+            _ => return info,
+        };
+        info.done = Done::after(info.outcome, info.retry);
         info
     }
 
@@ -3139,19 +3144,24 @@ impl Info {
                 self.hint = Some("The row is gone already.");
             }
             (WapiCode::NssetTemporarilyUnavailable, "nsset-info" | "nsset-send-auth-info" | "nsset-transfer" | "nsset-update") => {
+                self.retry = Retry::Later;
                 self.parameter = Some("name");
             }
             (WapiCode::ContactTemporarilyUnavailable, "contact-info") => {
+                self.retry = Retry::Later;
                 self.parameter = Some("cname");
             }
             (WapiCode::ContactTemporarilyUnavailable, "nsset-create" | "nsset-update") => {
+                self.retry = Retry::Later;
                 self.parameter = Some("tech_c");
                 self.message = Some("The technical contact is not available, try again later");
             }
             (WapiCode::ContactTemporarilyUnavailable, "nsset-send-auth-info") => {
+                self.retry = Retry::Later;
                 self.message = Some("The technical contact is not available, try again later");
             }
             (WapiCode::NssetCheckTemporarilyFailed, "nsset-create") => {
+                self.retry = Retry::Later;
                 self.hint = Some("Check with nsset-info that the NSSET was not created, then send the request again later: a few times at most, with increasing pauses.");
             }
             _ => return false,
@@ -3160,7 +3170,24 @@ impl Info {
     }
 }
 
-/// Whether a command can be repeated without harm: nobody has to look before that.
+/// Whether a second, identical request could buy or create something twice.
+#[rustfmt::skip] // A table.
+fn is_order(command: &str) -> bool {
+    matches!(
+        command,
+        "contact-create"
+        | "domain-create"
+        | "domain-renew"
+        | "domain-transfer"
+        | "wg-members-create"
+        | "wgp-domain-create"
+        | "wgp-domain-renew"
+        | "wgp-domain-retry"
+        | "wgp-domain-update-subscription"
+    )
+}
+
+/// Whether a second, identical request does no harm.
 #[rustfmt::skip] // A table.
 fn is_repeatable(command: &str) -> bool {
     matches!(

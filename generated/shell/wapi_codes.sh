@@ -3272,12 +3272,17 @@ wapi_code_retry() {
   3218:domain-transfer-check) echo never ;;
   3306:dns-domain-delete) echo never ;;
   3309:dns-row-delete) echo never ;;
+  4204:nsset-info | 4204:nsset-send-auth-info | 4204:nsset-transfer | 4204:nsset-update) echo later ;;
+  4212:contact-info) echo later ;;
+  4212:nsset-create | 4212:nsset-update) echo later ;;
+  4212:nsset-send-auth-info) echo later ;;
+  4218:nsset-create) echo later ;;
   *)
-    if [ "$(_wapi_code_own_retry "${1-}")" = after-check ] && _wapi_code_is_repeatable "${2-}"; then
-      echo later
-    else
-      _wapi_code_own_retry "${1-}"
-    fi
+    case $(_wapi_code_own_retry "${1-}"):$(_wapi_code_effect "${2-}") in
+    after-check:repeatable) echo later ;;
+    later:order) echo after-check ;;
+    *) _wapi_code_own_retry "${1-}" ;;
+    esac
     ;;
   esac
 }
@@ -3495,55 +3500,64 @@ _wapi_code_own_retry() {
   esac
 }
 
-# Whether a command can be repeated without harm: nobody has to look before that.
-_wapi_code_is_repeatable() {
+# The effect of a second, identical request: none that matters, or another order.
+_wapi_code_effect() {
   case $1 in
-  'account-list') ;;
-  'contact-check') ;;
-  'contact-info') ;;
-  'contact-send-auth-info') ;;
-  'contact-transfer') ;;
-  'contact-update') ;;
-  'credit-info') ;;
-  'dns-domain-add') ;;
-  'dns-domain-axfr-run') ;;
-  'dns-domain-commit') ;;
-  'dns-domain-copy') ;;
-  'dns-domain-delete') ;;
-  'dns-domain-info') ;;
-  'dns-domain-update-keyset') ;;
-  'dns-domains-list') ;;
-  'dns-row-add') ;;
-  'dns-row-delete') ;;
-  'dns-row-detail') ;;
-  'dns-row-update') ;;
-  'dns-rows-list') ;;
-  'domain-check') ;;
-  'domain-info') ;;
-  'domain-send-auth-info') ;;
-  'domain-tld-period-check') ;;
-  'domain-transfer-check') ;;
-  'domain-update-keyset') ;;
-  'domain-update-ns') ;;
-  'domains-list') ;;
-  'nsset-check') ;;
-  'nsset-create') ;;
-  'nsset-info') ;;
-  'nsset-send-auth-info') ;;
-  'nsset-transfer') ;;
-  'nsset-update') ;;
-  'ping') ;;
-  'ping-async') ;;
-  'poll-ack') ;;
-  'poll-req') ;;
-  'wg-members-show') ;;
-  'wgp-domain-cache-purge') ;;
-  'wgp-domain-delete') ;;
-  'wgp-domain-info') ;;
-  'wgp-domain-template-replicate') ;;
-  'wgp-domain-templates-list') ;;
-  'wgp-services-list') ;;
-  *) return 1 ;;
+  'account-list') echo repeatable ;;
+  'contact-check') echo repeatable ;;
+  'contact-info') echo repeatable ;;
+  'contact-send-auth-info') echo repeatable ;;
+  'contact-transfer') echo repeatable ;;
+  'contact-update') echo repeatable ;;
+  'credit-info') echo repeatable ;;
+  'dns-domain-add') echo repeatable ;;
+  'dns-domain-axfr-run') echo repeatable ;;
+  'dns-domain-commit') echo repeatable ;;
+  'dns-domain-copy') echo repeatable ;;
+  'dns-domain-delete') echo repeatable ;;
+  'dns-domain-info') echo repeatable ;;
+  'dns-domain-update-keyset') echo repeatable ;;
+  'dns-domains-list') echo repeatable ;;
+  'dns-row-add') echo repeatable ;;
+  'dns-row-delete') echo repeatable ;;
+  'dns-row-detail') echo repeatable ;;
+  'dns-row-update') echo repeatable ;;
+  'dns-rows-list') echo repeatable ;;
+  'domain-check') echo repeatable ;;
+  'domain-info') echo repeatable ;;
+  'domain-send-auth-info') echo repeatable ;;
+  'domain-tld-period-check') echo repeatable ;;
+  'domain-transfer-check') echo repeatable ;;
+  'domain-update-keyset') echo repeatable ;;
+  'domain-update-ns') echo repeatable ;;
+  'domains-list') echo repeatable ;;
+  'nsset-check') echo repeatable ;;
+  'nsset-create') echo repeatable ;;
+  'nsset-info') echo repeatable ;;
+  'nsset-send-auth-info') echo repeatable ;;
+  'nsset-transfer') echo repeatable ;;
+  'nsset-update') echo repeatable ;;
+  'ping') echo repeatable ;;
+  'ping-async') echo repeatable ;;
+  'poll-ack') echo repeatable ;;
+  'poll-req') echo repeatable ;;
+  'wg-members-show') echo repeatable ;;
+  'wgp-domain-cache-purge') echo repeatable ;;
+  'wgp-domain-delete') echo repeatable ;;
+  'wgp-domain-info') echo repeatable ;;
+  'wgp-domain-template-replicate') echo repeatable ;;
+  'wgp-domain-templates-list') echo repeatable ;;
+  'wgp-services-list') echo repeatable ;;
+  'contact-create') echo order ;;
+  'domain-create') echo order ;;
+  'domain-renew') echo order ;;
+  'domain-transfer') echo order ;;
+  'wg-members-create') echo order ;;
+  'wgp-domain-create') echo order ;;
+  'wgp-domain-renew') echo order ;;
+  'wgp-domain-retry') echo order ;;
+  'wgp-domain-update-subscription') echo order ;;
+  *) echo unknown ;;
   esac
 }
 

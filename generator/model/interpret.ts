@@ -15,7 +15,7 @@ export const interpret = (
 
 /** Interprets a code in a command without a meaning of its own: only the command's effect matters. */
 export function interpretByEffect(code: Code, command: Command): Interpretation {
-  const retry = relax(code.retry, command);
+  const retry = adaptRetry(code.retry, command);
   return { ...code, retry, done: resolveDone(code.outcome, retry) };
 }
 
@@ -60,7 +60,7 @@ function createMeaning(
   const isFulfilled = entry.answer !== undefined || entry.done === 'already';
   const outcome = isFulfilled ? 'success' : kind.outcome;
   const usualRetry = entry.kind === undefined ? own.retry : kind.retry;
-  const retry = isFulfilled ? 'never' : relax(entry.retry ?? usualRetry, command);
+  const retry = isFulfilled ? 'never' : (entry.retry ?? adaptRetry(usualRetry, command));
   return {
     command,
     kind,
@@ -75,8 +75,15 @@ function createMeaning(
   };
 }
 
-/** Relaxes the retry policy for a command that is safe to repeat: no check is needed before the next attempt. */
-export const relax = (retry: Retry, command: Command): Retry =>
-  retry === 'after-check' && isRepeatable(command) ? 'later' : retry;
+/**
+ * Adapts a retry policy to the effect of a command. A command that is safe to repeat needs no check before the next
+ * attempt; an order always needs one.
+ */
+export function adaptRetry(retry: Retry, command: Command): Retry {
+  if (retry === 'after-check' && isRepeatable(command)) return 'later';
+  return retry === 'later' && isOrder(command) ? 'after-check' : retry;
+}
+
+export const isOrder = ({ effect }: Command): boolean => effect === 'order';
 
 export const isRepeatable = ({ effect }: Command): boolean => effect === 'read' || effect === 'idempotent';

@@ -2154,10 +2154,15 @@ func (c Code) In(command string) Info {
 	if info.change(command) {
 		return info
 	}
-	if info.Retry == RetryAfterCheck && isRepeatable(command) {
+	switch {
+	case info.Retry == RetryAfterCheck && isRepeatable(command):
 		info.Retry = RetryLater
-		info.Done = doneAfter(info.Outcome, info.Retry)
+	case info.Retry == RetryLater && isOrder(command):
+		info.Retry = RetryAfterCheck
+	default:
+		return info
 	}
+	info.Done = doneAfter(info.Outcome, info.Retry)
 	return info
 }
 
@@ -3556,6 +3561,7 @@ func (i *Info) change(command string) bool {
 			"nsset-send-auth-info",
 			"nsset-transfer",
 			"nsset-update":
+			i.Retry = RetryLater
 			i.Parameter = "name"
 		default:
 			return false
@@ -3563,12 +3569,15 @@ func (i *Info) change(command string) bool {
 	case CodeContactTemporarilyUnavailable:
 		switch command {
 		case "contact-info":
+			i.Retry = RetryLater
 			i.Parameter = "cname"
 		case "nsset-create",
 			"nsset-update":
+			i.Retry = RetryLater
 			i.Parameter = "tech_c"
 			i.Message = "The technical contact is not available, try again later"
 		case "nsset-send-auth-info":
+			i.Retry = RetryLater
 			i.Message = "The technical contact is not available, try again later"
 		default:
 			return false
@@ -3576,6 +3585,7 @@ func (i *Info) change(command string) bool {
 	case CodeNssetCheckTemporarilyFailed:
 		switch command {
 		case "nsset-create":
+			i.Retry = RetryLater
 			i.Hint = "Check with nsset-info that the NSSET was not created, then send the request again later: a few times at most, with increasing pauses."
 		default:
 			return false
@@ -3586,8 +3596,24 @@ func (i *Info) change(command string) bool {
 	return true
 }
 
-// isRepeatable reports whether the command can be repeated without harm: nobody has to look before
-// that.
+// isOrder reports whether a second, identical request could buy or create something twice.
+func isOrder(command string) bool {
+	switch command {
+	case "contact-create",
+		"domain-create",
+		"domain-renew",
+		"domain-transfer",
+		"wg-members-create",
+		"wgp-domain-create",
+		"wgp-domain-renew",
+		"wgp-domain-retry",
+		"wgp-domain-update-subscription":
+		return true
+	}
+	return false
+}
+
+// isRepeatable reports whether a second, identical request does no harm.
 func isRepeatable(command string) bool {
 	switch command {
 	case "account-list",

@@ -69,11 +69,12 @@ export const createVectors = (registry: Registry): Record<string, unknown> => ({
 });
 
 /**
- * Selects the commands to test with a code: those with a meaning and, for codes that require a check, one per effect.
+ * Selects the commands to test with a code: those with a meaning and, if the effect of a command can change the retry
+ * policy, one per effect.
  */
 function findTellingCommands({ meanings, retry }: Code, { commands }: Registry): Command[] {
   const withMeaning = meanings.map(({ command }) => command);
-  if (retry !== 'after-check') return withMeaning;
+  if (retry !== 'after-check' && retry !== 'later') return withMeaning;
   const ofEachEffect = (['read', 'idempotent', 'order'] as const).flatMap(
     (effect) => commands.find((command) => command.effect === effect) ?? [],
   );

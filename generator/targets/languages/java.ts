@@ -33,7 +33,7 @@ export const java: BuiltInTarget = {
       wordComment: (word: Word) => formatJavadoc([javadocText(explainWord(word))], [], '    '),
       addCode: (code: CodeView) => formatAddCode(code, number(code.code)),
       addMeaning: ({ code, ...change }: CodeChange) => formatAddMeaning(change, number(code)),
-      setOf: (items: readonly string[]) => formatSet(items),
+      setOf: formatSet,
       enumComment,
       codeComment,
       kindComment,
@@ -110,8 +110,8 @@ function formatFact(name: FieldChange['name'], value: string | number | undefine
 }
 
 /** Formats a set, on a line of its own unless it fits on that of its declaration. */
-function formatSet(items: readonly string[]): string {
-  const start = '    static final Set<String> REPEATABLE_COMMANDS =';
+function formatSet(name: string, items: readonly string[]): string {
+  const start = `    static final Set<String> ${name} =`;
   const inLine = formatCall(`${start} Set.of`, items.map(javaString), '');
   return inLine.includes('\n')
     ? `\n${formatCall('Set.of', items.map(javaString), '        ')}`

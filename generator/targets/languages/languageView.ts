@@ -1,5 +1,5 @@
 import { type CodeView, describeCodes, inLocale } from '../../model/describeCode.ts';
-import { isRepeatable } from '../../model/interpret.ts';
+import { isOrder, isRepeatable } from '../../model/interpret.ts';
 import { groupsNarrowestFirst } from '../../model/lookup.ts';
 import { memoize } from '../../model/memoize.ts';
 import type { Group, Kind, Outcome, Registry, Retry, Text } from '../../model/registry.ts';
@@ -32,6 +32,8 @@ export interface LanguageView {
   readonly changedCodes: readonly ChangedCode[];
   /** Commands that are safe to repeat without a check. */
   readonly repeatableCommands: readonly string[];
+  /** Commands that could buy or create something twice. */
+  readonly orderCommands: readonly string[];
   /** Largest number of all ranges, for choosing an integer type. */
   readonly largest: number;
 }
@@ -91,6 +93,7 @@ const describeRegistry = memoize((registry: Registry): Omit<LanguageView, 'heade
       .map((code) => ({ ...code, changes: listMeaningChanges(code) }))
       .filter(({ changes }) => changes.length > 0),
     repeatableCommands: registry.commands.filter(isRepeatable).map(({ name }) => name),
+    orderCommands: registry.commands.filter(isOrder).map(({ name }) => name),
     largest: groups.reduce((largest, { last }) => Math.max(largest, last), 0),
   };
 });

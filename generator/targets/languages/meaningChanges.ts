@@ -36,9 +36,11 @@ export function listMeaningChanges(code: CodeView): readonly MeaningChange[] {
   const own = { ...code, answer: undefined };
   const changes = new Map<string, { commands: string[]; fields: readonly FieldChange[] }>();
   for (const meaning of code.meanings) {
-    const fields = FIELDS.filter((name) => meaning[name] !== own[name]).map(
-      (name) => ({ name, value: meaning[name] }) as FieldChange,
-    );
+    // Always states a retry policy that the effect of the command could change.
+    const isAdaptable = code.retry === 'later' || code.retry === 'after-check';
+    const fields = FIELDS.filter(
+      (name) => meaning[name] !== own[name] || (name === 'retry' && isAdaptable),
+    ).map((name) => ({ name, value: meaning[name] }) as FieldChange);
     const key = JSON.stringify(fields.map(({ name, value }) => [name, value ?? null]));
     const same = changes.get(key);
     if (fields.length === 0) continue;

@@ -25,8 +25,8 @@ export const python: BuiltInTarget = {
       dict: formatFacts,
       limits: formatLimits,
       meanings: formatMeanings,
-      list: (items: readonly string[]) =>
-        formatValue(items, 0, '_REPEATABLE_COMMANDS: Final[list[str]] = '.length),
+      list: (name: string, items: readonly string[]) =>
+        formatValue(items, 0, `${name}: Final[list[str]] = `.length),
     });
     const { kebab, pascal } = registry.names;
     const types = ['Info', 'Kind', 'Limit', `${pascal}Code`, ...WORD_SETS.map(({ type }) => type)];

@@ -65,11 +65,13 @@ interface Tables {
     number,
     readonly { readonly commands: readonly Value[]; readonly facts: Facts }[]
   >;
+  readonly orderCommands: readonly Value[];
   readonly repeatableCommands: readonly Value[];
 }
 
 function tablesIn(root: Node): Tables {
   const [ranges, codes, kinds, limits, changes] = all('switch_statement', root).map(clausesOf);
+  const [orderCommands = [], repeatableCommands = []] = all('array_expression', root).map(valuesIn);
   return {
     ranges: (ranges ?? []).flatMap(({ condition, block }) => {
       const [, first, last] = /^\{ \$_ -ge (\d+) -and \$_ -le (\d+) \}$/.exec(condition.text) ?? [];
@@ -89,7 +91,8 @@ function tablesIn(root: Node): Tables {
         .flatMap(clausesOf)
         .map((clause) => ({ commands: valuesIn(clause.condition), facts: factsIn(clause.block) })),
     ),
-    repeatableCommands: all('array_expression', root).slice(0, 1).flatMap(valuesIn),
+    orderCommands,
+    repeatableCommands,
   };
 }
 /** What the function that looks for a code finds in a value, by its pattern and its limit. */
@@ -106,9 +109,7 @@ function answer(code: number, command: string, tables: Tables): string {
   const [name, kind, ownRetry, parameter, message, hint] = tables.codes.get(code) ?? [null, null, 'never'];
   const [outcome, httpStatus] = (kind == null ? undefined : tables.kinds.get(`${kind}`)) ?? [outcomeOfRange];
   const changes = tables.changes.get(code)?.find(({ commands }) => commands.includes(command))?.facts;
-  const isRelaxed =
-    changes === undefined && ownRetry === 'after-check' && tables.repeatableCommands.includes(command);
-  const retry = isRelaxed ? 'later' : ownRetry;
+  const retry = changes === undefined ? adaptRetry(ownRetry, command, tables) : ownRetry;
   const mustCheck = name === null || retry === 'after-check';
   const facts = new Map<string, Value | undefined>([
     ...Object.entries({ Code: code, Name: name, Group: group, Kind: kind, Outcome: outcome, Retry: retry }),
@@ -122,6 +123,11 @@ function answer(code: number, command: string, tables: Tables): string {
   return Array.from(facts, ([fact, value]) =>
     value == null ? '-' : texts.includes(fact) ? Buffer.from(`${value}`).toString('hex') : value,
   ).join('\t');
+}
+
+function adaptRetry(retry: Value | undefined, command: string, tables: Tables): Value | undefined {
+  if (retry === 'after-check' && tables.repeatableCommands.includes(command)) return 'later';
+  return retry === 'later' && tables.orderCommands.includes(command) ? 'after-check' : retry;
 }
 
 const showLimit = (limit: Facts | undefined): string | null =>

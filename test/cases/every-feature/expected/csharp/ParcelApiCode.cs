@@ -271,9 +271,18 @@ namespace ParcelApiCodes
                 return own;
             }
             ParcelApiCodeInfo info = (ParcelApiCodeInfo)own.MemberwiseClone();
-            if (!info.Change(command) && info.Retry == ParcelApiRetry.AfterCheck && RepeatableCommands.Contains(command))
+            if (info.Change(command))
+            {
+                return info;
+            }
+            if (info.Retry == ParcelApiRetry.AfterCheck && RepeatableCommands.Contains(command))
             {
                 info.Retry = ParcelApiRetry.Later;
+                info.Done = DoneAfter(info.Outcome, info.Retry);
+            }
+            else if (info.Retry == ParcelApiRetry.Later && OrderCommands.Contains(command))
+            {
+                info.Retry = ParcelApiRetry.AfterCheck;
                 info.Done = DoneAfter(info.Outcome, info.Retry);
             }
             return info;
@@ -310,7 +319,12 @@ namespace ParcelApiCodes
             return false;
         }
 
-        /// <summary>Those that can be repeated without harm: nobody has to look before that.</summary>
+        /// <summary>Commands that could buy or create something twice.</summary>
+        private static readonly HashSet<string> OrderCommands = new HashSet<string>
+        {
+        };
+
+        /// <summary>Commands that do no harm when sent twice.</summary>
         private static readonly HashSet<string> RepeatableCommands = new HashSet<string>
         {
             "track",

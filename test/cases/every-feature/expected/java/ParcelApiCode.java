@@ -159,9 +159,14 @@ public enum ParcelApiCode {
     if (meaning != null) {
       return meaning;
     }
-    return info.retry == Retry.AFTER_CHECK && Table.REPEATABLE_COMMANDS.contains(command)
-        ? new Draft(info).retry(Retry.LATER).done(doneAfter(info.outcome, Retry.LATER)).build()
-        : info;
+    if (info.retry == Retry.AFTER_CHECK && Table.REPEATABLE_COMMANDS.contains(command)) {
+      return new Draft(info).retry(Retry.LATER).done(doneAfter(info.outcome, Retry.LATER)).build();
+    }
+    if (info.retry == Retry.LATER && Table.ORDER_COMMANDS.contains(command)) {
+      Done done = doneAfter(info.outcome, Retry.AFTER_CHECK);
+      return new Draft(info).retry(Retry.AFTER_CHECK).done(done).build();
+    }
+    return info;
   }
 
   /** How a request ended that was answered with this number, listed or not. */
@@ -687,7 +692,10 @@ public enum ParcelApiCode {
     static final Map<Integer, Info> INFOS = new HashMap<>();
     static final Map<Integer, Map<String, Info>> MEANINGS = new HashMap<>();
 
-    /** Those that can be repeated without harm: nobody has to look before that. */
+    /** Commands that could buy or create something twice. */
+    static final Set<String> ORDER_COMMANDS = Set.of();
+
+    /** Commands that do no harm when sent twice. */
     static final Set<String> REPEATABLE_COMMANDS = Set.of("track");
 
     static {

@@ -106,6 +106,9 @@ final class ParcelApiCodes
         if ($retry === 'after-check' && in_array($command, self::repeatableCommands(), true)) {
             $facts['retry'] = 'later';
             $facts['done'] = self::doneAfter($outcome, 'later');
+        } elseif ($retry === 'later' && in_array($command, self::orderCommands(), true)) {
+            $facts['retry'] = 'after-check';
+            $facts['done'] = self::doneAfter($outcome, 'after-check');
         }
         return new ParcelApiCodeInfo($facts);
     }
@@ -271,7 +274,18 @@ final class ParcelApiCodes
     }
 
     /**
-     * The commands that can be repeated without harm: nobody has to look before they are sent again.
+     * Commands that could buy or create something twice.
+     *
+     * @return list<string>
+     */
+    private static function orderCommands(): array
+    {
+        return [
+        ];
+    }
+
+    /**
+     * Commands that do no harm when sent twice.
      *
      * @return list<string>
      */

@@ -103,7 +103,10 @@ function Get-ParcelApiCodeInfo {
     )
 
     begin {
-        # Those that can be repeated without harm: nobody has to look before that.
+        # Commands that could buy or create something twice.
+        $orderCommands = @(
+        )
+        # Commands that do no harm when sent twice.
         $repeatableCommands = @(
             'track'
         )
@@ -147,6 +150,9 @@ function Get-ParcelApiCodeInfo {
 
         if ($null -eq $changes -and $retry -eq 'after-check' -and $repeatableCommands -ccontains $Command) {
             $retry = 'later'
+        }
+        elseif ($null -eq $changes -and $retry -eq 'later' -and $orderCommands -ccontains $Command) {
+            $retry = 'after-check'
         }
 
         $facts = [ordered]@{

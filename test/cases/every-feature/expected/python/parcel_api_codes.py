@@ -269,7 +269,10 @@ _MEANINGS_OF_CODE: Final[dict[int, list[tuple[list[str], dict[str, Any]]]]] = {
     ],
 }
 
-# The commands that can be repeated without harm: nobody has to look before that.
+# Commands that could buy or create something twice.
+_ORDER_COMMANDS: Final[list[str]] = []
+
+# Commands that do no harm when sent twice.
 _REPEATABLE_COMMANDS: Final[list[str]] = ["track"]
 
 
@@ -317,6 +320,8 @@ def info_of(code: int | str, command: str | None = None) -> Info:
             return replace(info, **changes)
     if retry == "after-check" and command in _REPEATABLE_COMMANDS:
         return replace(info, retry="later", done=_done(outcome, "later"))
+    if retry == "later" and command in _ORDER_COMMANDS:
+        return replace(info, retry="after-check", done=_done(outcome, "after-check"))
     return info
 
 

@@ -287,10 +287,15 @@ impl ParcelApiCode {
     /// All that is known about it as the answer to a command.
     pub fn info_in(self, command: &str) -> Info {
         let mut info = self.info();
-        if !info.change(command) && info.retry == Retry::AfterCheck && is_repeatable(command) {
-            info.retry = Retry::Later;
-            info.done = Done::after(info.outcome, info.retry);
+        if info.change(command) {
+            return info;
         }
+        info.retry = match info.retry {
+            Retry::AfterCheck if is_repeatable(command) => Retry::Later,
+            Retry::Later if is_order(command) => Retry::AfterCheck,
+            _ => return info,
+        };
+        info.done = Done::after(info.outcome, info.retry);
         info
     }
 
@@ -395,7 +400,12 @@ impl Info {
     }
 }
 
-/// Whether a command can be repeated without harm: nobody has to look before that.
+/// Whether a second, identical request could buy or create something twice.
+fn is_order(_command: &str) -> bool {
+    false
+}
+
+/// Whether a second, identical request does no harm.
 #[rustfmt::skip] // A table.
 fn is_repeatable(command: &str) -> bool {
     matches!(

@@ -230,11 +230,11 @@ parcel_api_code_retry() {
   case ${1-}:${2-} in
   702:track) echo never ;;
   *)
-    if [ "$(_parcel_api_code_own_retry "${1-}")" = after-check ] && _parcel_api_code_is_repeatable "${2-}"; then
-      echo later
-    else
-      _parcel_api_code_own_retry "${1-}"
-    fi
+    case $(_parcel_api_code_own_retry "${1-}"):$(_parcel_api_code_effect "${2-}") in
+    after-check:repeatable) echo later ;;
+    later:order) echo after-check ;;
+    *) _parcel_api_code_own_retry "${1-}" ;;
+    esac
     ;;
   esac
 }
@@ -247,11 +247,11 @@ _parcel_api_code_own_retry() {
   esac
 }
 
-# Whether a command can be repeated without harm: nobody has to look before that.
-_parcel_api_code_is_repeatable() {
+# The effect of a second, identical request: none that matters, or another order.
+_parcel_api_code_effect() {
   case $1 in
-  'track') ;;
-  *) return 1 ;;
+  'track') echo repeatable ;;
+  *) echo unknown ;;
   esac
 }
 

@@ -246,9 +246,18 @@ namespace TinyCodes
                 return own;
             }
             TinyCodeInfo info = (TinyCodeInfo)own.MemberwiseClone();
-            if (!info.Change(command) && info.Retry == TinyRetry.AfterCheck && RepeatableCommands.Contains(command))
+            if (info.Change(command))
+            {
+                return info;
+            }
+            if (info.Retry == TinyRetry.AfterCheck && RepeatableCommands.Contains(command))
             {
                 info.Retry = TinyRetry.Later;
+                info.Done = DoneAfter(info.Outcome, info.Retry);
+            }
+            else if (info.Retry == TinyRetry.Later && OrderCommands.Contains(command))
+            {
+                info.Retry = TinyRetry.AfterCheck;
                 info.Done = DoneAfter(info.Outcome, info.Retry);
             }
             return info;
@@ -269,7 +278,12 @@ namespace TinyCodes
             return false;
         }
 
-        /// <summary>Those that can be repeated without harm: nobody has to look before that.</summary>
+        /// <summary>Commands that could buy or create something twice.</summary>
+        private static readonly HashSet<string> OrderCommands = new HashSet<string>
+        {
+        };
+
+        /// <summary>Commands that do no harm when sent twice.</summary>
         private static readonly HashSet<string> RepeatableCommands = new HashSet<string>
         {
         };

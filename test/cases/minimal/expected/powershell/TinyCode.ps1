@@ -79,7 +79,10 @@ function Get-TinyCodeInfo {
     )
 
     begin {
-        # Those that can be repeated without harm: nobody has to look before that.
+        # Commands that could buy or create something twice.
+        $orderCommands = @(
+        )
+        # Commands that do no harm when sent twice.
         $repeatableCommands = @(
         )
     }
@@ -111,6 +114,9 @@ function Get-TinyCodeInfo {
 
         if ($null -eq $changes -and $retry -eq 'after-check' -and $repeatableCommands -ccontains $Command) {
             $retry = 'later'
+        }
+        elseif ($null -eq $changes -and $retry -eq 'later' -and $orderCommands -ccontains $Command) {
+            $retry = 'after-check'
         }
 
         $facts = [ordered]@{

@@ -131,11 +131,11 @@ tiny_code_outcome() {
 tiny_code_retry() {
   case ${1-}:${2-} in
   *)
-    if [ "$(_tiny_code_own_retry "${1-}")" = after-check ] && _tiny_code_is_repeatable "${2-}"; then
-      echo later
-    else
-      _tiny_code_own_retry "${1-}"
-    fi
+    case $(_tiny_code_own_retry "${1-}"):$(_tiny_code_effect "${2-}") in
+    after-check:repeatable) echo later ;;
+    later:order) echo after-check ;;
+    *) _tiny_code_own_retry "${1-}" ;;
+    esac
     ;;
   esac
 }
@@ -146,9 +146,11 @@ _tiny_code_own_retry() {
   esac
 }
 
-# Whether a command can be repeated without harm: nobody has to look before that.
-_tiny_code_is_repeatable() {
-  return 1
+# The effect of a second, identical request: none that matters, or another order.
+_tiny_code_effect() {
+  case $1 in
+  *) echo unknown ;;
+  esac
 }
 
 # Whether what the request asks for is in place. yes: it is in place. pending:

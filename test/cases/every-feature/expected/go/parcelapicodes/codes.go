@@ -300,10 +300,15 @@ func (c Code) In(command string) Info {
 	if info.change(command) {
 		return info
 	}
-	if info.Retry == RetryAfterCheck && isRepeatable(command) {
+	switch {
+	case info.Retry == RetryAfterCheck && isRepeatable(command):
 		info.Retry = RetryLater
-		info.Done = doneAfter(info.Outcome, info.Retry)
+	case info.Retry == RetryLater && isOrder(command):
+		info.Retry = RetryAfterCheck
+	default:
+		return info
 	}
+	info.Done = doneAfter(info.Outcome, info.Retry)
 	return info
 }
 
@@ -481,8 +486,12 @@ func (i *Info) change(command string) bool {
 	return true
 }
 
-// isRepeatable reports whether the command can be repeated without harm: nobody has to look before
-// that.
+// isOrder reports whether a second, identical request could buy or create something twice.
+func isOrder(command string) bool {
+	return false
+}
+
+// isRepeatable reports whether a second, identical request does no harm.
 func isRepeatable(command string) bool {
 	switch command {
 	case "track":
