@@ -37,6 +37,11 @@ describe('what the README says', () => {
     expect(withoutLine(host.output.results)).toContain(withoutLine(block('text')));
   });
 
+  test('of the decision is the one that the clients of the simulation use', () => {
+    const decide = readFileSync(`${ROOT}test/clients/decide.ts`, 'utf8');
+    expect(block('ts')).toBe(decide.replace('../../generated/typescript/', './'));
+  });
+
   test('of the decision compiles, and is right for what loses money', async () => {
     const file = `${ROOT}generated/typescript/readme.ts`;
     writeFileSync(file, block('ts'));
@@ -54,7 +59,10 @@ describe('what the README says', () => {
       });
       expect(tsc.stdout).toBe('');
       const { decide } = await import(file);
+      expect(decide(undefined, 'domain-renew')).toBe('look');
       expect(decide(4208, 'domain-renew')).toBe('look');
+      expect(decide(4201, 'domain-create')).toBe('look');
+      expect(decide(1201, 'system-notify')).toBe('pending');
       expect(decide(4208, 'domain-renew', true)).toBe('again');
       expect(decide(3201, 'domain-check')).toBe('answeredNo');
       expect(decide(2316, 'dns-row-add')).toBe('done');

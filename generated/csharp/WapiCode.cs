@@ -331,32 +331,30 @@ namespace WapiCodes
 
         /// <summary>Invalid request – required parameter missing: company</summary>
         /// <remarks>
-        /// <para>Fill in the name of the company. contact-update needs all data of the contact, not only those that
-        /// change.</para>
+        /// <para>Fill in the name of the company. contact-update needs all of the contact’s data, not only what
+        /// changes.</para>
         /// <para>Parameter: company</para>
         /// </remarks>
         ParameterMissingCompany = 2219,
 
         /// <summary>Invalid request – required parameter missing: fname</summary>
         /// <remarks>
-        /// <para>Fill in the first name. contact-update needs all data of the contact, not only those that
-        /// change.</para>
+        /// <para>Fill in the first name. contact-update needs all of the contact’s data, not only what changes.</para>
         /// <para>Parameter: fname</para>
         /// </remarks>
         ParameterMissingFname = 2220,
 
         /// <summary>Invalid request – required parameter missing: lname</summary>
         /// <remarks>
-        /// <para>Fill in the last name. contact-update needs all data of the contact, not only those that
-        /// change.</para>
+        /// <para>Fill in the last name. contact-update needs all of the contact’s data, not only what changes.</para>
         /// <para>Parameter: lname</para>
         /// </remarks>
         ParameterMissingLname = 2221,
 
         /// <summary>Invalid request – required parameter missing: email</summary>
         /// <remarks>
-        /// <para>Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that
-        /// change.</para>
+        /// <para>Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what
+        /// changes.</para>
         /// <para>Parameter: email</para>
         /// </remarks>
         ParameterMissingEmail = 2222,
@@ -371,8 +369,8 @@ namespace WapiCodes
 
         /// <summary>Invalid request – required parameter missing: email2</summary>
         /// <remarks>
-        /// <para>Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that
-        /// change.</para>
+        /// <para>Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what
+        /// changes.</para>
         /// <para>Parameter: email2</para>
         /// </remarks>
         ParameterMissingEmail2 = 2224,
@@ -386,8 +384,8 @@ namespace WapiCodes
 
         /// <summary>Invalid request – required parameter missing: phone</summary>
         /// <remarks>
-        /// <para>Fill in the phone number with its country code. contact-update needs all data of the contact, not only
-        /// those that change.</para>
+        /// <para>Fill in the phone number with its country code. contact-update needs all of the contact’s data, not
+        /// only what changes.</para>
         /// <para>Parameter: phone</para>
         /// </remarks>
         ParameterMissingPhone = 2226,
@@ -401,8 +399,8 @@ namespace WapiCodes
 
         /// <summary>Invalid request – required parameter missing: fax</summary>
         /// <remarks>
-        /// <para>Fill in the fax number with its country code. contact-update needs all data of the contact, not only
-        /// those that change.</para>
+        /// <para>Fill in the fax number with its country code. contact-update needs all of the contact’s data, not only
+        /// what changes.</para>
         /// <para>Parameter: fax</para>
         /// </remarks>
         ParameterMissingFax = 2228,
@@ -416,8 +414,8 @@ namespace WapiCodes
 
         /// <summary>Invalid request – required parameter missing: ic</summary>
         /// <remarks>
-        /// <para>Fill in the company registration number (IČO in Czech). contact-update needs all data of the contact,
-        /// not only those that change.</para>
+        /// <para>Fill in the company registration number (IČO in Czech). contact-update needs all of the contact’s
+        /// data, not only what changes.</para>
         /// <para>Parameter: ic</para>
         /// </remarks>
         ParameterMissingIc = 2230,
@@ -431,8 +429,8 @@ namespace WapiCodes
 
         /// <summary>Invalid request – required parameter missing: dic</summary>
         /// <remarks>
-        /// <para>Fill in the tax identification number (DIČ in Czech). contact-update needs all data of the contact,
-        /// not only those that change.</para>
+        /// <para>Fill in the tax identification number (DIČ in Czech). contact-update needs all of the contact’s data,
+        /// not only what changes.</para>
         /// <para>Parameter: dic</para>
         /// </remarks>
         ParameterMissingDic = 2232,
@@ -446,30 +444,29 @@ namespace WapiCodes
 
         /// <summary>Invalid request – required parameter missing: addr_street</summary>
         /// <remarks>
-        /// <para>Fill in the street. contact-update needs all data of the contact, not only those that change.</para>
+        /// <para>Fill in the street. contact-update needs all of the contact’s data, not only what changes.</para>
         /// <para>Parameter: addr_street</para>
         /// </remarks>
         ParameterMissingAddrStreet = 2234,
 
         /// <summary>Invalid request – required parameter missing: addr_city</summary>
         /// <remarks>
-        /// <para>Fill in the city. contact-update needs all data of the contact, not only those that change.</para>
+        /// <para>Fill in the city. contact-update needs all of the contact’s data, not only what changes.</para>
         /// <para>Parameter: addr_city</para>
         /// </remarks>
         ParameterMissingAddrCity = 2235,
 
         /// <summary>Invalid request – required parameter missing: addr_zip</summary>
         /// <remarks>
-        /// <para>Fill in the postal code. contact-update needs all data of the contact, not only those that
-        /// change.</para>
+        /// <para>Fill in the postal code. contact-update needs all of the contact’s data, not only what changes.</para>
         /// <para>Parameter: addr_zip</para>
         /// </remarks>
         ParameterMissingAddrZip = 2236,
 
         /// <summary>Invalid request – required parameter missing: addr_country</summary>
         /// <remarks>
-        /// <para>Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of the
-        /// contact, not only those that change.</para>
+        /// <para>Fill in the two-letter ISO code of the country in lower case. contact-update needs all of the
+        /// contact’s data, not only what changes.</para>
         /// <para>Parameter: addr_country</para>
         /// </remarks>
         ParameterMissingAddrCountry = 2237,
@@ -483,8 +480,8 @@ namespace WapiCodes
 
         /// <summary>Invalid request – required parameter missing: addr_state</summary>
         /// <remarks>
-        /// <para>Fill in the state or region. contact-update needs all data of the contact, not only those that
-        /// change.</para>
+        /// <para>Fill in the state or region, not the country. contact-update needs all of the contact’s data, not only
+        /// what changes.</para>
         /// <para>Parameter: addr_state</para>
         /// </remarks>
         ParameterMissingAddrState = 2239,
@@ -551,8 +548,9 @@ namespace WapiCodes
         /// <summary>Invalid request – domain check – max. query hour limit exceeded</summary>
         /// <remarks>
         /// <para>Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
-        /// domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not
-        /// say whether the domain is free.</para>
+        /// domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before
+        /// then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does
+        /// not say whether the domain is free.</para>
         /// <para>Limit: 100 requests per account and hour, together for domain-check, domain-create,
         /// domain-transfer-check</para>
         /// </remarks>
@@ -566,8 +564,9 @@ namespace WapiCodes
         /// <summary>Invalid request – domain transfer check – max. query hour limit exceeded</summary>
         /// <remarks>
         /// <para>Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
-        /// domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not
-        /// say whether the transfer is possible.</para>
+        /// domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before
+        /// then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does
+        /// not say whether the transfer is possible.</para>
         /// <para>Limit: 100 requests per account and hour, together for domain-check, domain-create,
         /// domain-transfer-check</para>
         /// </remarks>
@@ -609,8 +608,8 @@ namespace WapiCodes
         KeysetActionUnsupportedForPrimaryDomain = 2267,
 
         /// <summary>An unpaid new period already exists</summary>
-        /// <remarks>A renewal of the domain is already ordered but not paid. Either pay it in the customer
-        /// administration and do not renew again, or cancel it there and renew through WAPI.</remarks>
+        /// <remarks>A renewal of the domain is already ordered but not paid. Either pay that order in the customer
+        /// administration and do not renew again, or cancel the order there and renew through WAPI.</remarks>
         DomainUnpaidPeriodExists = 2269,
 
         /// <summary>Invalid IP address format</summary>
@@ -798,7 +797,7 @@ namespace WapiCodes
 
         /// <summary>Invalid request – WDNS domain – invalid ns format</summary>
         /// <remarks>
-        /// <para>Check ns, or leave it out: the page of dns-domain-add does not describe it.</para>
+        /// <para>Check ns, or leave it out: the documentation of dns-domain-add does not describe it.</para>
         /// <para>Parameter: ns</para>
         /// <para>In EPP (RFC 5730), 2308 means something else: Data management policy violation</para>
         /// </remarks>
@@ -853,9 +852,9 @@ namespace WapiCodes
 
         /// <summary>Invalid request – WDNS domain – this row exists</summary>
         /// <remarks>
-        /// <para>A row with these data is already there: read the rows with dns-rows-list.</para>
+        /// <para>A row with this data is already there: read the rows with dns-rows-list.</para>
         /// <para>In dns-row-add: This row is already there</para>
-        /// <para>In dns-row-update: Another row already has these data</para>
+        /// <para>In dns-row-update: Another row already has this data</para>
         /// </remarks>
         DnsRowExists = 2316,
 
@@ -906,8 +905,8 @@ namespace WapiCodes
         InternalResponseCodeUnknown = 2400,
 
         /// <summary>Cannot apply template to domain</summary>
-        /// <remarks>Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan of
-        /// the domain.</remarks>
+        /// <remarks>Check with wgp-domain-templates-list that the template is yours and belongs to the plan of the
+        /// domain.</remarks>
         WgpTemplateApplyFailed = 2401,
 
         /// <summary>Invalid domain template</summary>
@@ -930,7 +929,7 @@ namespace WapiCodes
         /// <remarks>
         /// <para>Wait until the next day before you use this template again. By its text the limit concerns only this
         /// template.</para>
-        /// <para>Limit: a number of requests per object and day</para>
+        /// <para>Limit: a number of requests per object and day, together for wgp-domain-template-replicate</para>
         /// </remarks>
         WgpTemplateDailyLimitExceeded = 2405,
 
@@ -963,15 +962,18 @@ namespace WapiCodes
         WgpServiceNotFound = 2410,
 
         /// <summary>Unavailable token to rewrite DNS</summary>
-        /// <remarks>Change the DNS rows yourself, or give WGP access to the DNS of the domain.</remarks>
+        /// <remarks>Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an
+        /// order, check with wgp-services-list that it was not carried out.</remarks>
         WgpDnsTokenUnavailable = 2411,
 
         /// <summary>Failed API request to rewrite DNS</summary>
-        /// <remarks>Check the DNS rows of the domain: some of them may not have changed.</remarks>
+        /// <remarks>Check the DNS rows of the domain: some of them may not have changed. Before you repeat an order,
+        /// check with wgp-services-list that it was not carried out.</remarks>
         WgpDnsRewriteFailed = 2412,
 
         /// <summary>Request failed, WGP does not have permission to update DNS</summary>
-        /// <remarks>Change the DNS rows yourself, or give WGP access to the DNS of the domain.</remarks>
+        /// <remarks>Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an
+        /// order, check with wgp-services-list that it was not carried out.</remarks>
         WgpDnsUpdateNotAllowed = 2413,
 
         /// <summary>WGP does not have a token and the user did not set the force flag in WAPI</summary>
@@ -1157,8 +1159,8 @@ namespace WapiCodes
         DomainUpdateNsFailed = 3225,
 
         /// <summary>Domain transfer failed</summary>
-        /// <remarks>Check with domain-transfer-check whether the transfer is possible, and ask the current registrar.
-        /// Before you order again, check with account-list that nothing was charged.</remarks>
+        /// <remarks>Check with domain-transfer-check whether the transfer is possible, and ask the current registrar
+        /// why it failed. Before you order again, check with account-list that nothing was charged.</remarks>
         DomainTransferFailed = 3226,
 
         /// <summary>Domain transfer failed – authorization error</summary>
@@ -1181,8 +1183,8 @@ namespace WapiCodes
         ContactNotFound = 3229,
 
         /// <summary>Contact create failed</summary>
-        /// <remarks>Check all data of the contact against the rules of the TLD, and with contact-info that it was not
-        /// created after all.</remarks>
+        /// <remarks>Check all data of the contact against the rules of the TLD, and whether it was created after all:
+        /// with contact-info, or in the customer administration if WAPI chose the name.</remarks>
         ContactCreateFailed = 3230,
 
         /// <summary>Contact is already registered</summary>
@@ -1223,7 +1225,7 @@ namespace WapiCodes
         ContactUpdateAuthorizationFailed = 3238,
 
         /// <summary>Contact update failed</summary>
-        /// <remarks>Send all data of the contact, not only those that change, and check them against the rules of the
+        /// <remarks>Send all of the contact’s data, not only what changes, and check it against the rules of the
         /// TLD.</remarks>
         ContactUpdateFailed = 3239,
 
@@ -1250,7 +1252,7 @@ namespace WapiCodes
         NssetUnavailableForCreate = 3243,
 
         /// <summary>NSSET create failed</summary>
-        /// <remarks>Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not created
+        /// <remarks>Check the DNS servers and the technical contact, and with nsset-info whether the NSSET was created
         /// after all.</remarks>
         NssetCreateFailed = 3244,
 
@@ -1357,7 +1359,7 @@ namespace WapiCodes
         DnsDomainDeleteFailed = 3301,
 
         /// <summary>WDNS domain add failed</summary>
-        /// <remarks>Check with dns-domains-list that the domain was not added after all, then check all
+        /// <remarks>Check with dns-domains-list whether the domain was added after all. If not, check all
         /// parameters.</remarks>
         DnsDomainAddFailed = 3302,
 
@@ -1406,26 +1408,26 @@ namespace WapiCodes
 
         /// <summary>WDNS new domain exists</summary>
         /// <remarks>
-        /// <para>Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of its
-        /// rows are needed.</para>
+        /// <para>Check with dns-rows-list whether an earlier request has copied the rows already. If not, change the
+        /// rows of the existing domain; delete it before you copy only if none of its rows are needed.</para>
         /// <para>Parameter: name_new</para>
         /// </remarks>
         DnsNewDomainExists = 3312,
 
         /// <summary>Internal error</summary>
         /// <remarks>
-        /// <para>If the request was to change something, find out whether it did before you send it again; for an order
-        /// check the object and the payments (account-list). If the error persists, give customer support the svTRID of
-        /// the answer.</para>
+        /// <para>If the request was to change something, find out whether it did so before you send it again; for an
+        /// order check the object and the payments (account-list). If the error persists, give customer support the
+        /// svTRID of the answer.</para>
         /// <para>Send it again only once you have found out that it was not carried out.</para>
         /// </remarks>
         InternalError = 4000,
 
         /// <summary>Internal exception</summary>
         /// <remarks>
-        /// <para>If the request was to change something, find out whether it did before you send it again; for an order
-        /// check the object and the payments (account-list). If the error persists, give customer support the svTRID of
-        /// the answer.</para>
+        /// <para>If the request was to change something, find out whether it did so before you send it again; for an
+        /// order check the object and the payments (account-list). If the error persists, give customer support the
+        /// svTRID of the answer.</para>
         /// <para>Send it again only once you have found out that it was not carried out.</para>
         /// </remarks>
         InternalException = 4001,
@@ -1527,15 +1529,15 @@ namespace WapiCodes
 
         /// <summary>Contact create failed, try again later</summary>
         /// <remarks>
-        /// <para>Check with contact-info whether the contact was created before you create it again. If WAPI chooses
-        /// the name, a repeat may create a second contact.</para>
+        /// <para>Check whether the contact was created before you create it again: with contact-info, or in the
+        /// customer administration if WAPI chose the name. A repeat may create a second contact.</para>
         /// <para>Send it again only once you have found out that it was not carried out.</para>
         /// </remarks>
         ContactCreateTemporarilyFailed = 4213,
 
         /// <summary>Domain send auth info failed, try again later</summary>
-        /// <remarks>Send the request again later: a few times at most, with increasing pauses. At worst the
-        /// authorization code is sent by e-mail twice.</remarks>
+        /// <remarks>Send the request again later: a few times at most, with increasing pauses. The authorization code
+        /// may then come by e-mail twice: use the newer one.</remarks>
         DomainSendAuthInfoTemporarilyFailed = 4214,
 
         /// <summary>Contact update failed, try again later</summary>
@@ -1549,8 +1551,8 @@ namespace WapiCodes
         ContactTransferTemporarilyFailed = 4216,
 
         /// <summary>Contact send auth info failed, try again later</summary>
-        /// <remarks>Send the request again later: a few times at most, with increasing pauses. At worst the
-        /// authorization code is sent by e-mail twice.</remarks>
+        /// <remarks>Send the request again later: a few times at most, with increasing pauses. The authorization code
+        /// may then come by e-mail twice: use the newer one.</remarks>
         ContactSendAuthInfoTemporarilyFailed = 4217,
 
         /// <summary>NSSET check failed, try again later</summary>
@@ -1577,22 +1579,22 @@ namespace WapiCodes
         NssetTransferTemporarilyFailed = 4221,
 
         /// <summary>NSSET send auth info failed, try again later</summary>
-        /// <remarks>Send the request again later: a few times at most, with increasing pauses. At worst the
-        /// authorization code is sent by e-mail twice.</remarks>
+        /// <remarks>Send the request again later: a few times at most, with increasing pauses. The authorization code
+        /// may then come by e-mail twice: use the newer one.</remarks>
         NssetSendAuthInfoTemporarilyFailed = 4222,
 
         /// <summary>Fatal error</summary>
         /// <remarks>
-        /// <para>If the request was to change something, find out whether it did before you send it again; for an order
-        /// check the object and the payments (account-list). If the error persists, give customer support the svTRID of
-        /// the answer.</para>
+        /// <para>If the request was to change something, find out whether it did so before you send it again; for an
+        /// order check the object and the payments (account-list). If the error persists, give customer support the
+        /// svTRID of the answer.</para>
         /// <para>Send it again only once you have found out that it was not carried out.</para>
         /// </remarks>
         FatalError = 5000,
 
         /// <summary>Internal authentication error</summary>
         /// <remarks>Your login is not the cause (that would be 2050). Try again later: a few times at most, with
-        /// increasing pauses.</remarks>
+        /// increasing pauses. Before you repeat an order, check whether it was carried out.</remarks>
         InternalAuthenticationError = 5001,
 
         /// <summary>Internal pricing error</summary>
@@ -2198,6 +2200,14 @@ namespace WapiCodes
                             return true;
                     }
                     break;
+                case WapiCode.CreditAccountActive:
+                    switch (command)
+                    {
+                        case "wgp-domain-create":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
                 case WapiCode.WgpDomainExists:
                     switch (command)
                     {
@@ -2205,6 +2215,15 @@ namespace WapiCodes
                             Outcome = WapiOutcome.Success;
                             Done = WapiDone.Yes;
                             HttpStatus = 200;
+                            return true;
+                    }
+                    break;
+                case WapiCode.WgpDomainNotFound:
+                    switch (command)
+                    {
+                        case "wgp-domain-delete":
+                            Done = WapiDone.Check;
+                            Hint = "Check with wgp-services-list whether the domain is gone already: an earlier request may have succeeded.";
                             return true;
                     }
                     break;
@@ -2256,8 +2275,58 @@ namespace WapiCodes
                             return true;
                         case "dns-row-update":
                             Parameter = "rdata";
-                            Message = "Another row already has these data";
-                            Hint = "Your row is unchanged. Read the rows with dns-rows-list; if the other row is enough, delete yours.";
+                            Message = "Another row already has this data";
+                            Hint = "Your row is probably unchanged. Read the rows with dns-rows-list; if the other row is enough, delete yours.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.WgpDomainOrServiceNotFound:
+                    switch (command)
+                    {
+                        case "wgp-domain-delete":
+                            Done = WapiDone.Check;
+                            Hint = "Check with wgp-services-list whether the domain is gone already: an earlier request may have succeeded.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.WgpServiceNotFound:
+                    switch (command)
+                    {
+                        case "wgp-domain-delete":
+                            Done = WapiDone.Check;
+                            Hint = "Check with wgp-services-list whether the service is gone already: an earlier request may have succeeded.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.WgpDnsTokenUnavailable:
+                    switch (command)
+                    {
+                        case "wgp-domain-create":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.WgpDnsRewriteFailed:
+                    switch (command)
+                    {
+                        case "wgp-domain-create":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.WgpDnsUpdateNotAllowed:
+                    switch (command)
+                    {
+                        case "wgp-domain-create":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.WgpDnsTokenMissingAndForceNotSet:
+                    switch (command)
+                    {
+                        case "wgp-domain-create":
+                            Done = WapiDone.Check;
                             return true;
                     }
                     break;
@@ -2415,6 +2484,10 @@ namespace WapiCodes
                         case "dns-domain-info":
                             Parameter = "name";
                             Hint = "Check the spelling of the domain, and with dns-domains-list that it is in WEDOS DNS under your account.";
+                            return true;
+                        case "dns-domain-delete":
+                            Done = WapiDone.Check;
+                            Hint = "Check with dns-domains-list whether the domain is gone from WEDOS DNS already: an earlier request may have succeeded.";
                             return true;
                         case "dns-row-add":
                         case "dns-row-detail":
@@ -2588,6 +2661,14 @@ namespace WapiCodes
                             return true;
                     }
                     break;
+                case WapiCode.NssetCreateFailed:
+                    switch (command)
+                    {
+                        case "nsset-create":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
                 case WapiCode.NssetRegistered:
                     switch (command)
                     {
@@ -2688,6 +2769,22 @@ namespace WapiCodes
                             return true;
                     }
                     break;
+                case WapiCode.DnsDomainDeleteFailed:
+                    switch (command)
+                    {
+                        case "dns-domain-delete":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnsDomainAddFailed:
+                    switch (command)
+                    {
+                        case "dns-domain-add":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
                 case WapiCode.DnsDomainExists:
                     switch (command)
                     {
@@ -2745,6 +2842,30 @@ namespace WapiCodes
                             Done = WapiDone.Yes;
                             HttpStatus = 200;
                             Hint = "The row is gone already.";
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnsRowUpdateFailed:
+                    switch (command)
+                    {
+                        case "dns-row-update":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnsDomainCopyFailed:
+                    switch (command)
+                    {
+                        case "dns-domain-copy":
+                            Done = WapiDone.Check;
+                            return true;
+                    }
+                    break;
+                case WapiCode.DnsNewDomainExists:
+                    switch (command)
+                    {
+                        case "dns-domain-copy":
+                            Done = WapiDone.Check;
                             return true;
                     }
                     break;
@@ -2901,27 +3022,27 @@ namespace WapiCodes
             { WapiCode.ContactNameInvalid, new WapiCodeInfo(WapiCode.ContactNameInvalid, "CONTACT_NAME_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, null, "Invalid or unsupported contact name format", "Check the name of the contact. For .cz use only capital letters A to Z, digits and hyphens.") },
             { WapiCode.ContactDataInvalid, new WapiCodeInfo(WapiCode.ContactDataInvalid, "CONTACT_DATA_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, null, "Invalid request – invalid contact data", "Check all data of the contact against the rules of the TLD; the code does not say which item is wrong.") },
             { WapiCode.ContactNameAutoGenerated, new WapiCodeInfo(WapiCode.ContactNameAutoGenerated, "CONTACT_NAME_AUTO_GENERATED", WapiKind.InvalidParameter, WapiRetry.AfterFix, "cname", "Invalid request – contact identifier is created automatically", "Leave cname out or empty: contact-create generates the name and returns it.") },
-            { WapiCode.ParameterMissingCompany, new WapiCodeInfo(WapiCode.ParameterMissingCompany, "PARAMETER_MISSING_COMPANY", WapiKind.MissingParameter, WapiRetry.AfterFix, "company", "Invalid request – required parameter missing: company", "Fill in the name of the company. contact-update needs all data of the contact, not only those that change.") },
-            { WapiCode.ParameterMissingFname, new WapiCodeInfo(WapiCode.ParameterMissingFname, "PARAMETER_MISSING_FNAME", WapiKind.MissingParameter, WapiRetry.AfterFix, "fname", "Invalid request – required parameter missing: fname", "Fill in the first name. contact-update needs all data of the contact, not only those that change.") },
-            { WapiCode.ParameterMissingLname, new WapiCodeInfo(WapiCode.ParameterMissingLname, "PARAMETER_MISSING_LNAME", WapiKind.MissingParameter, WapiRetry.AfterFix, "lname", "Invalid request – required parameter missing: lname", "Fill in the last name. contact-update needs all data of the contact, not only those that change.") },
-            { WapiCode.ParameterMissingEmail, new WapiCodeInfo(WapiCode.ParameterMissingEmail, "PARAMETER_MISSING_EMAIL", WapiKind.MissingParameter, WapiRetry.AfterFix, "email", "Invalid request – required parameter missing: email", "Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterMissingCompany, new WapiCodeInfo(WapiCode.ParameterMissingCompany, "PARAMETER_MISSING_COMPANY", WapiKind.MissingParameter, WapiRetry.AfterFix, "company", "Invalid request – required parameter missing: company", "Fill in the name of the company. contact-update needs all of the contact’s data, not only what changes.") },
+            { WapiCode.ParameterMissingFname, new WapiCodeInfo(WapiCode.ParameterMissingFname, "PARAMETER_MISSING_FNAME", WapiKind.MissingParameter, WapiRetry.AfterFix, "fname", "Invalid request – required parameter missing: fname", "Fill in the first name. contact-update needs all of the contact’s data, not only what changes.") },
+            { WapiCode.ParameterMissingLname, new WapiCodeInfo(WapiCode.ParameterMissingLname, "PARAMETER_MISSING_LNAME", WapiKind.MissingParameter, WapiRetry.AfterFix, "lname", "Invalid request – required parameter missing: lname", "Fill in the last name. contact-update needs all of the contact’s data, not only what changes.") },
+            { WapiCode.ParameterMissingEmail, new WapiCodeInfo(WapiCode.ParameterMissingEmail, "PARAMETER_MISSING_EMAIL", WapiKind.MissingParameter, WapiRetry.AfterFix, "email", "Invalid request – required parameter missing: email", "Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what changes.") },
             { WapiCode.ParameterInvalidEmail, new WapiCodeInfo(WapiCode.ParameterInvalidEmail, "PARAMETER_INVALID_EMAIL", WapiKind.InvalidParameter, WapiRetry.AfterFix, "email", "Invalid request – invalid format: email", "Send the address of an existing mailbox: WAPI checks that it exists.") },
-            { WapiCode.ParameterMissingEmail2, new WapiCodeInfo(WapiCode.ParameterMissingEmail2, "PARAMETER_MISSING_EMAIL2", WapiKind.MissingParameter, WapiRetry.AfterFix, "email2", "Invalid request – required parameter missing: email2", "Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterMissingEmail2, new WapiCodeInfo(WapiCode.ParameterMissingEmail2, "PARAMETER_MISSING_EMAIL2", WapiKind.MissingParameter, WapiRetry.AfterFix, "email2", "Invalid request – required parameter missing: email2", "Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what changes.") },
             { WapiCode.ParameterInvalidEmail2, new WapiCodeInfo(WapiCode.ParameterInvalidEmail2, "PARAMETER_INVALID_EMAIL2", WapiKind.InvalidParameter, WapiRetry.AfterFix, "email2", "Invalid request – invalid format: email2", "Send the address of an existing mailbox: WAPI checks that it exists.") },
-            { WapiCode.ParameterMissingPhone, new WapiCodeInfo(WapiCode.ParameterMissingPhone, "PARAMETER_MISSING_PHONE", WapiKind.MissingParameter, WapiRetry.AfterFix, "phone", "Invalid request – required parameter missing: phone", "Fill in the phone number with its country code. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterMissingPhone, new WapiCodeInfo(WapiCode.ParameterMissingPhone, "PARAMETER_MISSING_PHONE", WapiKind.MissingParameter, WapiRetry.AfterFix, "phone", "Invalid request – required parameter missing: phone", "Fill in the phone number with its country code. contact-update needs all of the contact’s data, not only what changes.") },
             { WapiCode.ParameterInvalidPhone, new WapiCodeInfo(WapiCode.ParameterInvalidPhone, "PARAMETER_INVALID_PHONE", WapiKind.InvalidParameter, WapiRetry.AfterFix, "phone", "Invalid request – invalid format: phone", "Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.") },
-            { WapiCode.ParameterMissingFax, new WapiCodeInfo(WapiCode.ParameterMissingFax, "PARAMETER_MISSING_FAX", WapiKind.MissingParameter, WapiRetry.AfterFix, "fax", "Invalid request – required parameter missing: fax", "Fill in the fax number with its country code. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterMissingFax, new WapiCodeInfo(WapiCode.ParameterMissingFax, "PARAMETER_MISSING_FAX", WapiKind.MissingParameter, WapiRetry.AfterFix, "fax", "Invalid request – required parameter missing: fax", "Fill in the fax number with its country code. contact-update needs all of the contact’s data, not only what changes.") },
             { WapiCode.ParameterInvalidFax, new WapiCodeInfo(WapiCode.ParameterInvalidFax, "PARAMETER_INVALID_FAX", WapiKind.InvalidParameter, WapiRetry.AfterFix, "fax", "Invalid request – invalid format: fax", "Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.") },
-            { WapiCode.ParameterMissingIc, new WapiCodeInfo(WapiCode.ParameterMissingIc, "PARAMETER_MISSING_IC", WapiKind.MissingParameter, WapiRetry.AfterFix, "ic", "Invalid request – required parameter missing: ic", "Fill in the company registration number (IČO in Czech). contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterMissingIc, new WapiCodeInfo(WapiCode.ParameterMissingIc, "PARAMETER_MISSING_IC", WapiKind.MissingParameter, WapiRetry.AfterFix, "ic", "Invalid request – required parameter missing: ic", "Fill in the company registration number (IČO in Czech). contact-update needs all of the contact’s data, not only what changes.") },
             { WapiCode.ParameterInvalidIc, new WapiCodeInfo(WapiCode.ParameterInvalidIc, "PARAMETER_INVALID_IC", WapiKind.InvalidParameter, WapiRetry.AfterFix, "ic", "Invalid request – invalid format: ic", "Check the company registration number (IČO in Czech).") },
-            { WapiCode.ParameterMissingDic, new WapiCodeInfo(WapiCode.ParameterMissingDic, "PARAMETER_MISSING_DIC", WapiKind.MissingParameter, WapiRetry.AfterFix, "dic", "Invalid request – required parameter missing: dic", "Fill in the tax identification number (DIČ in Czech). contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterMissingDic, new WapiCodeInfo(WapiCode.ParameterMissingDic, "PARAMETER_MISSING_DIC", WapiKind.MissingParameter, WapiRetry.AfterFix, "dic", "Invalid request – required parameter missing: dic", "Fill in the tax identification number (DIČ in Czech). contact-update needs all of the contact’s data, not only what changes.") },
             { WapiCode.ParameterInvalidDic, new WapiCodeInfo(WapiCode.ParameterInvalidDic, "PARAMETER_INVALID_DIC", WapiKind.InvalidParameter, WapiRetry.AfterFix, "dic", "Invalid request – invalid format: dic", "Check the tax identification number (DIČ in Czech).") },
-            { WapiCode.ParameterMissingAddrStreet, new WapiCodeInfo(WapiCode.ParameterMissingAddrStreet, "PARAMETER_MISSING_ADDR_STREET", WapiKind.MissingParameter, WapiRetry.AfterFix, "addr_street", "Invalid request – required parameter missing: addr_street", "Fill in the street. contact-update needs all data of the contact, not only those that change.") },
-            { WapiCode.ParameterMissingAddrCity, new WapiCodeInfo(WapiCode.ParameterMissingAddrCity, "PARAMETER_MISSING_ADDR_CITY", WapiKind.MissingParameter, WapiRetry.AfterFix, "addr_city", "Invalid request – required parameter missing: addr_city", "Fill in the city. contact-update needs all data of the contact, not only those that change.") },
-            { WapiCode.ParameterMissingAddrZip, new WapiCodeInfo(WapiCode.ParameterMissingAddrZip, "PARAMETER_MISSING_ADDR_ZIP", WapiKind.MissingParameter, WapiRetry.AfterFix, "addr_zip", "Invalid request – required parameter missing: addr_zip", "Fill in the postal code. contact-update needs all data of the contact, not only those that change.") },
-            { WapiCode.ParameterMissingAddrCountry, new WapiCodeInfo(WapiCode.ParameterMissingAddrCountry, "PARAMETER_MISSING_ADDR_COUNTRY", WapiKind.MissingParameter, WapiRetry.AfterFix, "addr_country", "Invalid request – required parameter missing: addr_country", "Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterMissingAddrStreet, new WapiCodeInfo(WapiCode.ParameterMissingAddrStreet, "PARAMETER_MISSING_ADDR_STREET", WapiKind.MissingParameter, WapiRetry.AfterFix, "addr_street", "Invalid request – required parameter missing: addr_street", "Fill in the street. contact-update needs all of the contact’s data, not only what changes.") },
+            { WapiCode.ParameterMissingAddrCity, new WapiCodeInfo(WapiCode.ParameterMissingAddrCity, "PARAMETER_MISSING_ADDR_CITY", WapiKind.MissingParameter, WapiRetry.AfterFix, "addr_city", "Invalid request – required parameter missing: addr_city", "Fill in the city. contact-update needs all of the contact’s data, not only what changes.") },
+            { WapiCode.ParameterMissingAddrZip, new WapiCodeInfo(WapiCode.ParameterMissingAddrZip, "PARAMETER_MISSING_ADDR_ZIP", WapiKind.MissingParameter, WapiRetry.AfterFix, "addr_zip", "Invalid request – required parameter missing: addr_zip", "Fill in the postal code. contact-update needs all of the contact’s data, not only what changes.") },
+            { WapiCode.ParameterMissingAddrCountry, new WapiCodeInfo(WapiCode.ParameterMissingAddrCountry, "PARAMETER_MISSING_ADDR_COUNTRY", WapiKind.MissingParameter, WapiRetry.AfterFix, "addr_country", "Invalid request – required parameter missing: addr_country", "Fill in the two-letter ISO code of the country in lower case. contact-update needs all of the contact’s data, not only what changes.") },
             { WapiCode.ParameterInvalidAddrCountry, new WapiCodeInfo(WapiCode.ParameterInvalidAddrCountry, "PARAMETER_INVALID_ADDR_COUNTRY", WapiKind.InvalidParameter, WapiRetry.AfterFix, "addr_country", "Invalid request – invalid format: addr_country", "Send the two-letter ISO code of the country in lower case, for example cz.") },
-            { WapiCode.ParameterMissingAddrState, new WapiCodeInfo(WapiCode.ParameterMissingAddrState, "PARAMETER_MISSING_ADDR_STATE", WapiKind.MissingParameter, WapiRetry.AfterFix, "addr_state", "Invalid request – required parameter missing: addr_state", "Fill in the state or region. contact-update needs all data of the contact, not only those that change.") },
+            { WapiCode.ParameterMissingAddrState, new WapiCodeInfo(WapiCode.ParameterMissingAddrState, "PARAMETER_MISSING_ADDR_STATE", WapiKind.MissingParameter, WapiRetry.AfterFix, "addr_state", "Invalid request – required parameter missing: addr_state", "Fill in the state or region, not the country. contact-update needs all of the contact’s data, not only what changes.") },
             { WapiCode.ParameterMissingInOtherData, new WapiCodeInfo(WapiCode.ParameterMissingInOtherData, "PARAMETER_MISSING_IN_OTHER_DATA", WapiKind.MissingParameter, WapiRetry.AfterFix, null, "Invalid request – required parameter missing in other data", "Look up which additional data the TLD requires and fill them in.") },
             { WapiCode.ParameterInvalidInOtherData, new WapiCodeInfo(WapiCode.ParameterInvalidInOtherData, "PARAMETER_INVALID_IN_OTHER_DATA", WapiKind.InvalidParameter, WapiRetry.AfterFix, null, "Invalid request – invalid format in other data", "Check the additional data that the TLD requires.") },
             { WapiCode.ParameterInvalidStatus, new WapiCodeInfo(WapiCode.ParameterInvalidStatus, "PARAMETER_INVALID_STATUS", WapiKind.InvalidParameter, WapiRetry.AfterFix, "status", "Invalid request – invalid status", "Check status: of the commands that the vendor describes, only domains-list takes it.") },
@@ -2932,15 +3053,15 @@ namespace WapiCodes
             { WapiCode.NssetNameInvalid, new WapiCodeInfo(WapiCode.NssetNameInvalid, "NSSET_NAME_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "name", "Invalid or unsupported NSSET name format", "Check the spelling of the NSSET.") },
             { WapiCode.NssetDataInvalid, new WapiCodeInfo(WapiCode.NssetDataInvalid, "NSSET_DATA_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, null, "Invalid request – invalid NSSET data", "Check the DNS servers and the technical contact of the NSSET; the code does not say which item is wrong.") },
             { WapiCode.NssetTransferUnsupported, new WapiCodeInfo(WapiCode.NssetTransferUnsupported, "NSSET_TRANSFER_UNSUPPORTED", WapiKind.Unsupported, WapiRetry.Never, null, "Invalid request – NSSET transfer is not allowed for this TLD", "Check tld: only .cz domains use NSSETs.") },
-            { WapiCode.DomainCheckLimitExceeded, new WapiCodeInfo(WapiCode.DomainCheckLimitExceeded, "DOMAIN_CHECK_LIMIT_EXCEEDED", WapiKind.RateLimit, WapiRetry.AfterWindow, null, "Invalid request – domain check – max. query hour limit exceeded", "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the domain is free.", new WapiLimit(WapiScope.Account, WapiWindow.Hour, 100, "domain-check", "domain-create", "domain-transfer-check")) },
+            { WapiCode.DomainCheckLimitExceeded, new WapiCodeInfo(WapiCode.DomainCheckLimitExceeded, "DOMAIN_CHECK_LIMIT_EXCEEDED", WapiKind.RateLimit, WapiRetry.AfterWindow, null, "Invalid request – domain check – max. query hour limit exceeded", "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free.", new WapiLimit(WapiScope.Account, WapiWindow.Hour, 100, "domain-check", "domain-create", "domain-transfer-check")) },
             { WapiCode.DomainCheckRequestTemporarilyFailed, new WapiCodeInfo(WapiCode.DomainCheckRequestTemporarilyFailed, "DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Invalid request – domain check failed, try again later", "Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.") },
-            { WapiCode.DomainTransferCheckLimitExceeded, new WapiCodeInfo(WapiCode.DomainTransferCheckLimitExceeded, "DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED", WapiKind.RateLimit, WapiRetry.AfterWindow, null, "Invalid request – domain transfer check – max. query hour limit exceeded", "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the transfer is possible.", new WapiLimit(WapiScope.Account, WapiWindow.Hour, 100, "domain-check", "domain-create", "domain-transfer-check")) },
+            { WapiCode.DomainTransferCheckLimitExceeded, new WapiCodeInfo(WapiCode.DomainTransferCheckLimitExceeded, "DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED", WapiKind.RateLimit, WapiRetry.AfterWindow, null, "Invalid request – domain transfer check – max. query hour limit exceeded", "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible.", new WapiLimit(WapiScope.Account, WapiWindow.Hour, 100, "domain-check", "domain-create", "domain-transfer-check")) },
             { WapiCode.ParameterInvalidAddrZip, new WapiCodeInfo(WapiCode.ParameterInvalidAddrZip, "PARAMETER_INVALID_ADDR_ZIP", WapiKind.InvalidParameter, WapiRetry.AfterFix, "addr_zip", "Invalid request – invalid format: addr_zip", "Check the postal code, and that it fits the country.") },
             { WapiCode.KeysetNameInvalid, new WapiCodeInfo(WapiCode.KeysetNameInvalid, "KEYSET_NAME_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "keyset", "Invalid KEYSET name", "Set keyset to 0 (no DNSSEC), to 1 (the KEYSET of WEDOS) or to the name of a KEYSET.") },
             { WapiCode.DnssecUnsupported, new WapiCodeInfo(WapiCode.DnssecUnsupported, "DNSSEC_UNSUPPORTED", WapiKind.Unsupported, WapiRetry.Never, null, "DNSSEC is not supported", "DNSSEC cannot be set for this domain by this command. Ask customer support if you need it.") },
             { WapiCode.KeysetActionUnsupportedForSecondaryDomain, new WapiCodeInfo(WapiCode.KeysetActionUnsupportedForSecondaryDomain, "KEYSET_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN", WapiKind.Unsupported, WapiRetry.Never, "keyset", "Unsupported action for secondary domain", "Set keyset to the name of your own KEYSET, or to 0 for no DNSSEC; 1 works only for a domain that is primary in WEDOS DNS.") },
             { WapiCode.KeysetActionUnsupportedForPrimaryDomain, new WapiCodeInfo(WapiCode.KeysetActionUnsupportedForPrimaryDomain, "KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN", WapiKind.Unsupported, WapiRetry.Never, "keyset", "Unsupported action for primary domain", "Set keyset to 1 for the KEYSET of WEDOS, or to 0 for no DNSSEC; your own KEYSET works only for a domain that is secondary in WEDOS DNS or does not use it.") },
-            { WapiCode.DomainUnpaidPeriodExists, new WapiCodeInfo(WapiCode.DomainUnpaidPeriodExists, "DOMAIN_UNPAID_PERIOD_EXISTS", WapiKind.WrongState, WapiRetry.AfterFix, null, "An unpaid new period already exists", "A renewal of the domain is already ordered but not paid. Either pay it in the customer administration and do not renew again, or cancel it there and renew through WAPI.") },
+            { WapiCode.DomainUnpaidPeriodExists, new WapiCodeInfo(WapiCode.DomainUnpaidPeriodExists, "DOMAIN_UNPAID_PERIOD_EXISTS", WapiKind.WrongState, WapiRetry.AfterFix, null, "An unpaid new period already exists", "A renewal of the domain is already ordered but not paid. Either pay that order in the customer administration and do not renew again, or cancel the order there and renew through WAPI.") },
             { WapiCode.ParameterInvalidUpstreamIps, new WapiCodeInfo(WapiCode.ParameterInvalidUpstreamIps, "PARAMETER_INVALID_UPSTREAM_IPS", WapiKind.InvalidParameter, WapiRetry.AfterFix, "upstream_ips", "Invalid IP address format", "Check all addresses in upstream_ips: they are IP addresses, not host names.") },
             { WapiCode.ParameterInvalidVariantId, new WapiCodeInfo(WapiCode.ParameterInvalidVariantId, "PARAMETER_INVALID_VARIANT_ID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "variant_id", "Invalid variant", "Set variant_id to 1 (Start), 2 (Advanced) or 3 (Expert).") },
             { WapiCode.InternalUserIdMissing, new WapiCodeInfo(WapiCode.InternalUserIdMissing, "INTERNAL_USER_ID_MISSING", WapiKind.Internal, WapiRetry.AfterFix, null, "Internal error – missing user_id", "Do not repeat the request: each time it counts as invalid. You do not send user_id, so there is nothing to correct; give customer support the svTRID of the answer.") },
@@ -2969,7 +3090,7 @@ namespace WapiCodes
             { WapiCode.ParameterInvalidAxfrEnabled, new WapiCodeInfo(WapiCode.ParameterInvalidAxfrEnabled, "PARAMETER_INVALID_AXFR_ENABLED", WapiKind.InvalidParameter, WapiRetry.AfterFix, "axfr_enabled", "Invalid request – WDNS domain – invalid axfr_enabled format", "Set axfr_enabled to 0 or 1.") },
             { WapiCode.ParameterMissingAxfrIps, new WapiCodeInfo(WapiCode.ParameterMissingAxfrIps, "PARAMETER_MISSING_AXFR_IPS", WapiKind.MissingParameter, WapiRetry.AfterFix, "axfr_ips", "Invalid request – WDNS domain – required parameter missing: axfr_ips", "List the IP addresses that may transfer the zone, or set axfr_enabled to 0.") },
             { WapiCode.ParameterInvalidAxfrIps, new WapiCodeInfo(WapiCode.ParameterInvalidAxfrIps, "PARAMETER_INVALID_AXFR_IPS", WapiKind.InvalidParameter, WapiRetry.AfterFix, "axfr_ips", "Invalid request – WDNS domain – invalid axfr_ips format", "List the IP addresses that may transfer the zone, each in an element named ip.") },
-            { WapiCode.ParameterInvalidNs, new WapiCodeInfo(WapiCode.ParameterInvalidNs, "PARAMETER_INVALID_NS", WapiKind.InvalidParameter, WapiRetry.AfterFix, "ns", "Invalid request – WDNS domain – invalid ns format", "Check ns, or leave it out: the page of dns-domain-add does not describe it.") },
+            { WapiCode.ParameterInvalidNs, new WapiCodeInfo(WapiCode.ParameterInvalidNs, "PARAMETER_INVALID_NS", WapiKind.InvalidParameter, WapiRetry.AfterFix, "ns", "Invalid request – WDNS domain – invalid ns format", "Check ns, or leave it out: the documentation of dns-domain-add does not describe it.") },
             { WapiCode.DnsRowRdtypeInvalid, new WapiCodeInfo(WapiCode.DnsRowRdtypeInvalid, "DNS_ROW_RDTYPE_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "type", "Invalid request – WDNS domain – invalid rdtype format", "Set type to a record type that WEDOS DNS supports, such as A, MX or TXT.") },
             { WapiCode.DnsRowLimitReached, new WapiCodeInfo(WapiCode.DnsRowLimitReached, "DNS_ROW_LIMIT_REACHED", WapiKind.Quota, WapiRetry.AfterFix, null, "Invalid request – WDNS domain – rows count limit reached", "Delete rows of the domain that are no longer needed. Waiting does not help.") },
             { WapiCode.DnsRowNameInvalid, new WapiCodeInfo(WapiCode.DnsRowNameInvalid, "DNS_ROW_NAME_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "name", "Invalid request – WDNS domain – invalid name format", "Set name to the part in front of the domain only, such as www; leave it empty for the domain itself.") },
@@ -2977,7 +3098,7 @@ namespace WapiCodes
             { WapiCode.DnsRowCnameInvalidForName, new WapiCodeInfo(WapiCode.DnsRowCnameInvalidForName, "DNS_ROW_CNAME_INVALID_FOR_NAME", WapiKind.InvalidParameter, WapiRetry.AfterFix, null, "Invalid request – WDNS domain – invalid CNAME for this name", "A CNAME is not allowed at the domain itself or alongside other records of the same name. Delete those records, or use another type.") },
             { WapiCode.DnsRowRdataInvalidForRdtype, new WapiCodeInfo(WapiCode.DnsRowRdataInvalidForRdtype, "DNS_ROW_RDATA_INVALID_FOR_RDTYPE", WapiKind.InvalidParameter, WapiRetry.AfterFix, "rdata", "Invalid request – WDNS domain – invalid rdata format for this rdtype", "Check rdata against the record type: an A record takes an IPv4 address, an AAAA record an IPv6 address, a CNAME a host name.") },
             { WapiCode.DnsRowTtlInvalid, new WapiCodeInfo(WapiCode.DnsRowTtlInvalid, "DNS_ROW_TTL_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "ttl", "Invalid request – WDNS domain – invalid TTL", "Use the TTL that the existing rows with the same name and type have, or change their TTL first.") },
-            { WapiCode.DnsRowExists, new WapiCodeInfo(WapiCode.DnsRowExists, "DNS_ROW_EXISTS", WapiKind.AlreadyExists, WapiRetry.Never, null, "Invalid request – WDNS domain – this row exists", "A row with these data is already there: read the rows with dns-rows-list.") },
+            { WapiCode.DnsRowExists, new WapiCodeInfo(WapiCode.DnsRowExists, "DNS_ROW_EXISTS", WapiKind.AlreadyExists, WapiRetry.Never, null, "Invalid request – WDNS domain – this row exists", "A row with this data is already there: read the rows with dns-rows-list.") },
             { WapiCode.DnsRowTtlOutOfRange, new WapiCodeInfo(WapiCode.DnsRowTtlOutOfRange, "DNS_ROW_TTL_OUT_OF_RANGE", WapiKind.InvalidParameter, WapiRetry.AfterFix, "ttl", "Invalid request – WDNS domain – invalid TTL limit", "Choose a usual TTL, for example 1800 seconds.") },
             { WapiCode.DnsActionUnsupportedForSecondaryDomain, new WapiCodeInfo(WapiCode.DnsActionUnsupportedForSecondaryDomain, "DNS_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN", WapiKind.Unsupported, WapiRetry.Never, null, "Invalid request – WDNS domain – unsupported action for secondary domain", "A secondary domain takes its rows from the primary DNS server. Read and change them there.") },
             { WapiCode.DnsActionUnsupportedForPrimaryDomain, new WapiCodeInfo(WapiCode.DnsActionUnsupportedForPrimaryDomain, "DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN", WapiKind.Unsupported, WapiRetry.Never, null, "Invalid request – WDNS domain – unsupported action for primary domain", "Use the command only for a secondary domain. Changes of a primary domain are saved by dns-domain-commit.") },
@@ -2985,19 +3106,19 @@ namespace WapiCodes
             { WapiCode.DnsNewDomainTldUnsupported, new WapiCodeInfo(WapiCode.DnsNewDomainTldUnsupported, "DNS_NEW_DOMAIN_TLD_UNSUPPORTED", WapiKind.Unsupported, WapiRetry.Never, "name_new", "Invalid request – WDNS domain – unsupported TLD of new domain name", "Check the spelling of the TLD in name_new.") },
             { WapiCode.DnsDomainLimitReached, new WapiCodeInfo(WapiCode.DnsDomainLimitReached, "DNS_DOMAIN_LIMIT_REACHED", WapiKind.Quota, WapiRetry.AfterFix, null, "Invalid request – WDNS domain – maximum user domains count exceeded", "Delete domains from WEDOS DNS that are no longer needed, or ask customer support for a higher limit. Waiting does not help.") },
             { WapiCode.InternalResponseCodeUnknown, new WapiCodeInfo(WapiCode.InternalResponseCodeUnknown, "INTERNAL_RESPONSE_CODE_UNKNOWN", WapiKind.Internal, WapiRetry.AfterCheck, null, "Internal error – unknown response code", "Find out whether the request was carried out before you send it again; after wg-members-create use wg-members-show. If the same request fails repeatedly, give customer support the svTRID of the answer.") },
-            { WapiCode.WgpTemplateApplyFailed, new WapiCodeInfo(WapiCode.WgpTemplateApplyFailed, "WGP_TEMPLATE_APPLY_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Cannot apply template to domain", "Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan of the domain.") },
+            { WapiCode.WgpTemplateApplyFailed, new WapiCodeInfo(WapiCode.WgpTemplateApplyFailed, "WGP_TEMPLATE_APPLY_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Cannot apply template to domain", "Check with wgp-domain-templates-list that the template is yours and belongs to the plan of the domain.") },
             { WapiCode.WgpTemplateInvalid, new WapiCodeInfo(WapiCode.WgpTemplateInvalid, "WGP_TEMPLATE_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "template_domain_id", "Invalid domain template", "Choose a template from wgp-domain-templates-list.") },
             { WapiCode.WgpTemplateUserMismatch, new WapiCodeInfo(WapiCode.WgpTemplateUserMismatch, "WGP_TEMPLATE_USER_MISMATCH", WapiKind.AccessDenied, WapiRetry.AfterFix, null, "Domain template and user mismatch", "Use a template of your own account; wgp-domain-templates-list lists them.") },
             { WapiCode.WgpTemplatePlanMismatch, new WapiCodeInfo(WapiCode.WgpTemplatePlanMismatch, "WGP_TEMPLATE_PLAN_MISMATCH", WapiKind.InvalidParameter, WapiRetry.AfterFix, null, "Domain template and domain plan mismatch", "Choose a template that belongs to the plan of the domain, or change the plan with wgp-domain-update-subscription.") },
-            { WapiCode.WgpTemplateDailyLimitExceeded, new WapiCodeInfo(WapiCode.WgpTemplateDailyLimitExceeded, "WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED", WapiKind.RateLimit, WapiRetry.AfterWindow, null, "Daily template domain limit reached", "Wait until the next day before you use this template again. By its text the limit concerns only this template.", new WapiLimit(WapiScope.Object, WapiWindow.Day, null)) },
+            { WapiCode.WgpTemplateDailyLimitExceeded, new WapiCodeInfo(WapiCode.WgpTemplateDailyLimitExceeded, "WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED", WapiKind.RateLimit, WapiRetry.AfterWindow, null, "Daily template domain limit reached", "Wait until the next day before you use this template again. By its text the limit concerns only this template.", new WapiLimit(WapiScope.Object, WapiWindow.Day, null, "wgp-domain-template-replicate")) },
             { WapiCode.WgpDomainOrServiceNotFound, new WapiCodeInfo(WapiCode.WgpDomainOrServiceNotFound, "WGP_DOMAIN_OR_SERVICE_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, null, "Domain/service not found", "Look the domain up with wgp-services-list.") },
             { WapiCode.WgpTemplateDomainNotFound, new WapiCodeInfo(WapiCode.WgpTemplateDomainNotFound, "WGP_TEMPLATE_DOMAIN_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, "template_domain_id", "Template domain not found", "Choose a template from wgp-domain-templates-list.") },
             { WapiCode.ParameterMissingVariantIdOrPeriodId, new WapiCodeInfo(WapiCode.ParameterMissingVariantIdOrPeriodId, "PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID", WapiKind.MissingParameter, WapiRetry.AfterFix, null, "Missing variant_id or period_id", "Send both: variant_id is 1 (Start), 2 (Advanced) or 3 (Expert), period_id is 1 (monthly) or 4 (yearly).") },
             { WapiCode.WgpServiceRenewFailed, new WapiCodeInfo(WapiCode.WgpServiceRenewFailed, "WGP_SERVICE_RENEW_FAILED", WapiKind.OperationFailed, WapiRetry.AfterCheck, null, "Service renewal failed", "Check with wgp-domain-info and account-list whether the service was renewed and paid before you send the request again.") },
             { WapiCode.WgpServiceNotFound, new WapiCodeInfo(WapiCode.WgpServiceNotFound, "WGP_SERVICE_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, null, "Service not found", "Look the service up with wgp-services-list.") },
-            { WapiCode.WgpDnsTokenUnavailable, new WapiCodeInfo(WapiCode.WgpDnsTokenUnavailable, "WGP_DNS_TOKEN_UNAVAILABLE", WapiKind.AccessDenied, WapiRetry.AfterFix, null, "Unavailable token to rewrite DNS", "Change the DNS rows yourself, or give WGP access to the DNS of the domain.") },
-            { WapiCode.WgpDnsRewriteFailed, new WapiCodeInfo(WapiCode.WgpDnsRewriteFailed, "WGP_DNS_REWRITE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Failed API request to rewrite DNS", "Check the DNS rows of the domain: some of them may not have changed.") },
-            { WapiCode.WgpDnsUpdateNotAllowed, new WapiCodeInfo(WapiCode.WgpDnsUpdateNotAllowed, "WGP_DNS_UPDATE_NOT_ALLOWED", WapiKind.AccessDenied, WapiRetry.AfterFix, null, "Request failed, WGP does not have permission to update DNS", "Change the DNS rows yourself, or give WGP access to the DNS of the domain.") },
+            { WapiCode.WgpDnsTokenUnavailable, new WapiCodeInfo(WapiCode.WgpDnsTokenUnavailable, "WGP_DNS_TOKEN_UNAVAILABLE", WapiKind.AccessDenied, WapiRetry.AfterFix, null, "Unavailable token to rewrite DNS", "Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.") },
+            { WapiCode.WgpDnsRewriteFailed, new WapiCodeInfo(WapiCode.WgpDnsRewriteFailed, "WGP_DNS_REWRITE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Failed API request to rewrite DNS", "Check the DNS rows of the domain: some of them may not have changed. Before you repeat an order, check with wgp-services-list that it was not carried out.") },
+            { WapiCode.WgpDnsUpdateNotAllowed, new WapiCodeInfo(WapiCode.WgpDnsUpdateNotAllowed, "WGP_DNS_UPDATE_NOT_ALLOWED", WapiKind.AccessDenied, WapiRetry.AfterFix, null, "Request failed, WGP does not have permission to update DNS", "Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.") },
             { WapiCode.WgpDnsTokenMissingAndForceNotSet, new WapiCodeInfo(WapiCode.WgpDnsTokenMissingAndForceNotSet, "WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET", WapiKind.AccessDenied, WapiRetry.AfterFix, null, "WGP does not have a token and the user did not set the force flag in WAPI", "Give WGP access to the DNS of the domain, or set the force flag; first look up in the documentation what it does. Before you repeat an order, check with wgp-services-list that it was not carried out.") },
             { WapiCode.WgpLimitReached, new WapiCodeInfo(WapiCode.WgpLimitReached, "WGP_LIMIT_REACHED", WapiKind.Quota, WapiRetry.AfterFix, null, "Limiter value reached", "The code does not say which limit. It is probably one of the plan: remove something, or change the plan.") },
             { WapiCode.WgpDomainModeInvalid, new WapiCodeInfo(WapiCode.WgpDomainModeInvalid, "WGP_DOMAIN_MODE_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "mode", "Invalid domain mode", "Set mode to ns or cname; a subdomain (third level or deeper) can use only cname.") },
@@ -3033,11 +3154,11 @@ namespace WapiCodes
             { WapiCode.DomainAccessDenied, new WapiCodeInfo(WapiCode.DomainAccessDenied, "DOMAIN_ACCESS_DENIED", WapiKind.AccessDenied, WapiRetry.AfterFix, null, "Domain authentication error", "Check that you are using the account that the domain belongs to, and that the domain is spelt correctly.") },
             { WapiCode.DomainRenewFailed, new WapiCodeInfo(WapiCode.DomainRenewFailed, "DOMAIN_RENEW_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Domain renew failed", "Check the expiration of the domain with domain-info and the payments with account-list before you renew again.") },
             { WapiCode.DomainUpdateNsFailed, new WapiCodeInfo(WapiCode.DomainUpdateNsFailed, "DOMAIN_UPDATE_NS_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Domain update DNS failed", "The code does not say why. Probably the new DNS servers do not answer for the domain yet, or the NSSET does not exist: check both.") },
-            { WapiCode.DomainTransferFailed, new WapiCodeInfo(WapiCode.DomainTransferFailed, "DOMAIN_TRANSFER_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Domain transfer failed", "Check with domain-transfer-check whether the transfer is possible, and ask the current registrar. Before you order again, check with account-list that nothing was charged.") },
+            { WapiCode.DomainTransferFailed, new WapiCodeInfo(WapiCode.DomainTransferFailed, "DOMAIN_TRANSFER_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Domain transfer failed", "Check with domain-transfer-check whether the transfer is possible, and ask the current registrar why it failed. Before you order again, check with account-list that nothing was charged.") },
             { WapiCode.DomainTransferAuthorizationFailed, new WapiCodeInfo(WapiCode.DomainTransferAuthorizationFailed, "DOMAIN_TRANSFER_AUTHORIZATION_FAILED", WapiKind.AccessDenied, WapiRetry.AfterFix, "auth_info", "Domain transfer failed – authorization error", "Check auth_info. Get a valid authorization code from the current registrar or the holder and copy it exactly, including upper and lower case.") },
             { WapiCode.ContactUnsupported, new WapiCodeInfo(WapiCode.ContactUnsupported, "CONTACT_UNSUPPORTED", WapiKind.Unsupported, WapiRetry.Never, null, "Contact is not supported", "Do not use the contact commands for this TLD.") },
             { WapiCode.ContactNotFound, new WapiCodeInfo(WapiCode.ContactNotFound, "CONTACT_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, null, "Contact is not available", "Check the name of the contact and that it exists in the registry of the TLD.") },
-            { WapiCode.ContactCreateFailed, new WapiCodeInfo(WapiCode.ContactCreateFailed, "CONTACT_CREATE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Contact create failed", "Check all data of the contact against the rules of the TLD, and with contact-info that it was not created after all.") },
+            { WapiCode.ContactCreateFailed, new WapiCodeInfo(WapiCode.ContactCreateFailed, "CONTACT_CREATE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Contact create failed", "Check all data of the contact against the rules of the TLD, and whether it was created after all: with contact-info, or in the customer administration if WAPI chose the name.") },
             { WapiCode.ContactRegistered, new WapiCodeInfo(WapiCode.ContactRegistered, "CONTACT_REGISTERED", WapiKind.AlreadyExists, WapiRetry.Never, null, "Contact is already registered", "If the contact is yours, use it as it is; otherwise choose another name.") },
             { WapiCode.ContactUnavailableUnknownReason, new WapiCodeInfo(WapiCode.ContactUnavailableUnknownReason, "CONTACT_UNAVAILABLE_UNKNOWN_REASON", WapiKind.NameUnavailable, WapiRetry.Never, null, "Contact is not available (unknown reason)", "Choose another name for the contact.") },
             { WapiCode.ContactUnavailable, new WapiCodeInfo(WapiCode.ContactUnavailable, "CONTACT_UNAVAILABLE", WapiKind.NameUnavailable, WapiRetry.Never, null, "Contact is not available", "Choose another name for the contact.") },
@@ -3046,12 +3167,12 @@ namespace WapiCodes
             { WapiCode.ContactBlocked, new WapiCodeInfo(WapiCode.ContactBlocked, "CONTACT_BLOCKED", WapiKind.NameUnavailable, WapiRetry.Never, null, "Contact is not available, blocked", "Choose another name for the contact.") },
             { WapiCode.ContactRegisteredByTargetRegistrar, new WapiCodeInfo(WapiCode.ContactRegisteredByTargetRegistrar, "CONTACT_REGISTERED_BY_TARGET_REGISTRAR", WapiKind.AlreadyExists, WapiRetry.Never, null, "Contact is already registered by target registrar", "The contact is already at WEDOS; there is nothing to transfer.") },
             { WapiCode.ContactUpdateAuthorizationFailed, new WapiCodeInfo(WapiCode.ContactUpdateAuthorizationFailed, "CONTACT_UPDATE_AUTHORIZATION_FAILED", WapiKind.AccessDenied, WapiRetry.AfterFix, "auth_info", "Contact update – authorization error", "Send the authorization code of the contact in auth_info; without it you can change only contacts that are already authorized for your account. contact-send-auth-info sends it to the e-mail address of the contact.") },
-            { WapiCode.ContactUpdateFailed, new WapiCodeInfo(WapiCode.ContactUpdateFailed, "CONTACT_UPDATE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Contact update failed", "Send all data of the contact, not only those that change, and check them against the rules of the TLD.") },
+            { WapiCode.ContactUpdateFailed, new WapiCodeInfo(WapiCode.ContactUpdateFailed, "CONTACT_UPDATE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Contact update failed", "Send all of the contact’s data, not only what changes, and check it against the rules of the TLD.") },
             { WapiCode.ContactTransferAuthorizationFailed, new WapiCodeInfo(WapiCode.ContactTransferAuthorizationFailed, "CONTACT_TRANSFER_AUTHORIZATION_FAILED", WapiKind.AccessDenied, WapiRetry.AfterFix, "auth_info", "Contact transfer – authorization error", "Check auth_info. If you do not have a valid authorization code, contact-send-auth-info sends it to the e-mail address of the contact.") },
             { WapiCode.ContactTransferFailed, new WapiCodeInfo(WapiCode.ContactTransferFailed, "CONTACT_TRANSFER_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "Contact transfer failed", "Check the name of the contact, and ask its current registrar whether it may be transferred.") },
             { WapiCode.NssetUnsupported, new WapiCodeInfo(WapiCode.NssetUnsupported, "NSSET_UNSUPPORTED", WapiKind.Unsupported, WapiRetry.Never, null, "NSSET is not supported", "Use NSSETs only for .cz domains. For other TLDs send the DNS servers of the domain in dns.") },
             { WapiCode.NssetUnavailableForCreate, new WapiCodeInfo(WapiCode.NssetUnavailableForCreate, "NSSET_UNAVAILABLE_FOR_CREATE", WapiKind.NameUnavailable, WapiRetry.Never, null, "NSSET is not available", "Choose another name for the NSSET.") },
-            { WapiCode.NssetCreateFailed, new WapiCodeInfo(WapiCode.NssetCreateFailed, "NSSET_CREATE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "NSSET create failed", "Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not created after all.") },
+            { WapiCode.NssetCreateFailed, new WapiCodeInfo(WapiCode.NssetCreateFailed, "NSSET_CREATE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "NSSET create failed", "Check the DNS servers and the technical contact, and with nsset-info whether the NSSET was created after all.") },
             { WapiCode.NssetRegistered, new WapiCodeInfo(WapiCode.NssetRegistered, "NSSET_REGISTERED", WapiKind.AlreadyExists, WapiRetry.Never, null, "NSSET is registered", "If the NSSET is yours, use it as it is; otherwise choose another name.") },
             { WapiCode.NssetUnavailableUnknownReason, new WapiCodeInfo(WapiCode.NssetUnavailableUnknownReason, "NSSET_UNAVAILABLE_UNKNOWN_REASON", WapiKind.NameUnavailable, WapiRetry.Never, null, "NSSET is not available (unknown reason)", "Choose another name for the NSSET.") },
             { WapiCode.NssetUnavailable, new WapiCodeInfo(WapiCode.NssetUnavailable, "NSSET_UNAVAILABLE", WapiKind.NameUnavailable, WapiRetry.Never, null, "NSSET is not available", "Choose another name for the NSSET.") },
@@ -3071,7 +3192,7 @@ namespace WapiCodes
             { WapiCode.DomainNotUsingWedosDns, new WapiCodeInfo(WapiCode.DomainNotUsingWedosDns, "DOMAIN_NOT_USING_WEDOS_DNS", WapiKind.WrongState, WapiRetry.AfterFix, null, "Domain does not use WEDOS DNS", "Point the domain at the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of your own KEYSET.") },
             { WapiCode.KeysetBlocked, new WapiCodeInfo(WapiCode.KeysetBlocked, "KEYSET_BLOCKED", WapiKind.WrongState, WapiRetry.AfterFix, "keyset", "KEYSET is blocked", "Use another KEYSET, or have this one unblocked.") },
             { WapiCode.DnsDomainDeleteFailed, new WapiCodeInfo(WapiCode.DnsDomainDeleteFailed, "DNS_DOMAIN_DELETE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "WDNS domain delete failed", "Check with dns-domains-list whether the domain is still in WEDOS DNS.") },
-            { WapiCode.DnsDomainAddFailed, new WapiCodeInfo(WapiCode.DnsDomainAddFailed, "DNS_DOMAIN_ADD_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "WDNS domain add failed", "Check with dns-domains-list that the domain was not added after all, then check all parameters.") },
+            { WapiCode.DnsDomainAddFailed, new WapiCodeInfo(WapiCode.DnsDomainAddFailed, "DNS_DOMAIN_ADD_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "WDNS domain add failed", "Check with dns-domains-list whether the domain was added after all. If not, check all parameters.") },
             { WapiCode.DnsDomainExists, new WapiCodeInfo(WapiCode.DnsDomainExists, "DNS_DOMAIN_EXISTS", WapiKind.AlreadyExists, WapiRetry.Never, null, "WDNS domain exists", "Check with dns-domains-list whether the domain is in your account. If it is, go on with its rows (dns-rows-list); otherwise contact customer support.") },
             { WapiCode.DnsDomainUpdateFailed, new WapiCodeInfo(WapiCode.DnsDomainUpdateFailed, "DNS_DOMAIN_UPDATE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "WDNS domain update failed", "Check with dns-domain-info what the domain looks like now, then check all parameters.") },
             { WapiCode.DnsDomainLocked, new WapiCodeInfo(WapiCode.DnsDomainLocked, "DNS_DOMAIN_LOCKED", WapiKind.WrongState, WapiRetry.AfterFix, null, "WDNS domain user locked", "Unlock DNS editing of this domain in the customer administration or ask customer support to do so, then send the request again.") },
@@ -3081,9 +3202,9 @@ namespace WapiCodes
             { WapiCode.DnsRowNotFound, new WapiCodeInfo(WapiCode.DnsRowNotFound, "DNS_ROW_NOT_FOUND", WapiKind.NotFound, WapiRetry.AfterFix, "row_id", "WDNS domain row ID does not exist", "Read the rows again with dns-rows-list and use the ID that it returns.") },
             { WapiCode.DnsRowUpdateFailed, new WapiCodeInfo(WapiCode.DnsRowUpdateFailed, "DNS_ROW_UPDATE_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "WDNS domain row update failed", "Check the row with dns-row-detail. To change its name or type, delete the row and add a new one.") },
             { WapiCode.DnsDomainCopyFailed, new WapiCodeInfo(WapiCode.DnsDomainCopyFailed, "DNS_DOMAIN_COPY_FAILED", WapiKind.OperationFailed, WapiRetry.AfterFix, null, "WDNS domain copy failed", "Check with dns-domains-list whether the new domain was added, and with dns-rows-list which rows it has.") },
-            { WapiCode.DnsNewDomainExists, new WapiCodeInfo(WapiCode.DnsNewDomainExists, "DNS_NEW_DOMAIN_EXISTS", WapiKind.AlreadyExists, WapiRetry.Never, "name_new", "WDNS new domain exists", "Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of its rows are needed.") },
-            { WapiCode.InternalError, new WapiCodeInfo(WapiCode.InternalError, "INTERNAL_ERROR", WapiKind.Internal, WapiRetry.AfterCheck, null, "Internal error", "If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.") },
-            { WapiCode.InternalException, new WapiCodeInfo(WapiCode.InternalException, "INTERNAL_EXCEPTION", WapiKind.Internal, WapiRetry.AfterCheck, null, "Internal exception", "If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.") },
+            { WapiCode.DnsNewDomainExists, new WapiCodeInfo(WapiCode.DnsNewDomainExists, "DNS_NEW_DOMAIN_EXISTS", WapiKind.AlreadyExists, WapiRetry.Never, "name_new", "WDNS new domain exists", "Check with dns-rows-list whether an earlier request has copied the rows already. If not, change the rows of the existing domain; delete it before you copy only if none of its rows are needed.") },
+            { WapiCode.InternalError, new WapiCodeInfo(WapiCode.InternalError, "INTERNAL_ERROR", WapiKind.Internal, WapiRetry.AfterCheck, null, "Internal error", "If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.") },
+            { WapiCode.InternalException, new WapiCodeInfo(WapiCode.InternalException, "INTERNAL_EXCEPTION", WapiKind.Internal, WapiRetry.AfterCheck, null, "Internal exception", "If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.") },
             { WapiCode.CreditDeductionFailed, new WapiCodeInfo(WapiCode.CreditDeductionFailed, "CREDIT_DEDUCTION_FAILED", WapiKind.PaymentUnclear, WapiRetry.AfterCheck, null, "Billing error – credit deduction failed", "Check with account-list whether the credit was deducted, and whether the order was carried out, before you send it again.") },
             { WapiCode.BillingFailed, new WapiCodeInfo(WapiCode.BillingFailed, "BILLING_FAILED", WapiKind.PaymentUnclear, WapiRetry.AfterCheck, null, "Billing error – billing failed", "Check with account-list whether the credit was deducted, and whether the order was carried out, before you send it again.") },
             { WapiCode.DomainCheckTemporarilyFailed, new WapiCodeInfo(WapiCode.DomainCheckTemporarilyFailed, "DOMAIN_CHECK_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Domain check failed, try again later", "Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.") },
@@ -3098,18 +3219,18 @@ namespace WapiCodes
             { WapiCode.DomainUpdateNsTemporarilyFailed, new WapiCodeInfo(WapiCode.DomainUpdateNsTemporarilyFailed, "DOMAIN_UPDATE_NS_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Domain update DNS failed, try again later", "Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same DNS servers.") },
             { WapiCode.ContactCheckTemporarilyFailed, new WapiCodeInfo(WapiCode.ContactCheckTemporarilyFailed, "CONTACT_CHECK_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Contact check failed, try again later", "Wait a while and check the contact again: a few times at most, with increasing pauses. The code does not say whether the name is free.") },
             { WapiCode.ContactTemporarilyUnavailable, new WapiCodeInfo(WapiCode.ContactTemporarilyUnavailable, "CONTACT_TEMPORARILY_UNAVAILABLE", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Contact is not available, try again later", "The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.") },
-            { WapiCode.ContactCreateTemporarilyFailed, new WapiCodeInfo(WapiCode.ContactCreateTemporarilyFailed, "CONTACT_CREATE_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.AfterCheck, null, "Contact create failed, try again later", "Check with contact-info whether the contact was created before you create it again. If WAPI chooses the name, a repeat may create a second contact.") },
-            { WapiCode.DomainSendAuthInfoTemporarilyFailed, new WapiCodeInfo(WapiCode.DomainSendAuthInfoTemporarilyFailed, "DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Domain send auth info failed, try again later", "Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.") },
+            { WapiCode.ContactCreateTemporarilyFailed, new WapiCodeInfo(WapiCode.ContactCreateTemporarilyFailed, "CONTACT_CREATE_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.AfterCheck, null, "Contact create failed, try again later", "Check whether the contact was created before you create it again: with contact-info, or in the customer administration if WAPI chose the name. A repeat may create a second contact.") },
+            { WapiCode.DomainSendAuthInfoTemporarilyFailed, new WapiCodeInfo(WapiCode.DomainSendAuthInfoTemporarilyFailed, "DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Domain send auth info failed, try again later", "Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.") },
             { WapiCode.ContactUpdateTemporarilyFailed, new WapiCodeInfo(WapiCode.ContactUpdateTemporarilyFailed, "CONTACT_UPDATE_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Contact update failed, try again later", "Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same data. contact-info shows whether they were saved.") },
             { WapiCode.ContactTransferTemporarilyFailed, new WapiCodeInfo(WapiCode.ContactTransferTemporarilyFailed, "CONTACT_TRANSFER_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Contact transfer failed, try again later", "Send the request again later: a few times at most, with increasing pauses. If it then answers 3237, the transfer went through the first time.") },
-            { WapiCode.ContactSendAuthInfoTemporarilyFailed, new WapiCodeInfo(WapiCode.ContactSendAuthInfoTemporarilyFailed, "CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Contact send auth info failed, try again later", "Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.") },
+            { WapiCode.ContactSendAuthInfoTemporarilyFailed, new WapiCodeInfo(WapiCode.ContactSendAuthInfoTemporarilyFailed, "CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Contact send auth info failed, try again later", "Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.") },
             { WapiCode.NssetCheckTemporarilyFailed, new WapiCodeInfo(WapiCode.NssetCheckTemporarilyFailed, "NSSET_CHECK_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "NSSET check failed, try again later", "Wait a while and check the NSSET again: a few times at most, with increasing pauses. The code does not say whether the name is free.") },
             { WapiCode.NssetCreateTemporarilyFailed, new WapiCodeInfo(WapiCode.NssetCreateTemporarilyFailed, "NSSET_CREATE_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.AfterCheck, null, "NSSET create failed, try again later", "Check with nsset-info whether the NSSET was created. If it was not, create it again later: a few times at most, with increasing pauses.") },
             { WapiCode.NssetUpdateTemporarilyFailed, new WapiCodeInfo(WapiCode.NssetUpdateTemporarilyFailed, "NSSET_UPDATE_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "NSSET update failed, try again later", "Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same NSSET. nsset-info shows whether it was saved.") },
             { WapiCode.NssetTransferTemporarilyFailed, new WapiCodeInfo(WapiCode.NssetTransferTemporarilyFailed, "NSSET_TRANSFER_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "NSSET transfer failed, try again later", "Send the request again later: a few times at most, with increasing pauses. If it then answers 3251, the transfer went through the first time.") },
-            { WapiCode.NssetSendAuthInfoTemporarilyFailed, new WapiCodeInfo(WapiCode.NssetSendAuthInfoTemporarilyFailed, "NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "NSSET send auth info failed, try again later", "Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.") },
-            { WapiCode.FatalError, new WapiCodeInfo(WapiCode.FatalError, "FATAL_ERROR", WapiKind.Internal, WapiRetry.AfterCheck, null, "Fatal error", "If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.") },
-            { WapiCode.InternalAuthenticationError, new WapiCodeInfo(WapiCode.InternalAuthenticationError, "INTERNAL_AUTHENTICATION_ERROR", WapiKind.Internal, WapiRetry.Later, null, "Internal authentication error", "Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses.") },
+            { WapiCode.NssetSendAuthInfoTemporarilyFailed, new WapiCodeInfo(WapiCode.NssetSendAuthInfoTemporarilyFailed, "NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "NSSET send auth info failed, try again later", "Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.") },
+            { WapiCode.FatalError, new WapiCodeInfo(WapiCode.FatalError, "FATAL_ERROR", WapiKind.Internal, WapiRetry.AfterCheck, null, "Fatal error", "If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.") },
+            { WapiCode.InternalAuthenticationError, new WapiCodeInfo(WapiCode.InternalAuthenticationError, "INTERNAL_AUTHENTICATION_ERROR", WapiKind.Internal, WapiRetry.Later, null, "Internal authentication error", "Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses. Before you repeat an order, check whether it was carried out.") },
             { WapiCode.InternalPricingError, new WapiCodeInfo(WapiCode.InternalPricingError, "INTERNAL_PRICING_ERROR", WapiKind.Internal, WapiRetry.AfterCheck, null, "Internal pricing error", "Check with account-list whether anything was charged, and whether the order was carried out, before you send it again.") },
             { WapiCode.OutOfOrder, new WapiCodeInfo(WapiCode.OutOfOrder, "OUT_OF_ORDER", WapiKind.TemporaryFailure, WapiRetry.AfterCheck, null, "Out of order", "WAPI is not working at the moment. Pause your jobs and try again later: a few times at most, with increasing pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried out.") },
         };
@@ -3145,7 +3266,7 @@ namespace WapiCodes
 
             private static readonly Range[] NarrowestFirst =
             {
-                new Range(1200, 1299, "12xx", WapiOutcome.Success),
+                new Range(1200, 1299, "12xx", WapiOutcome.Pending),
                 new Range(2200, 2299, "22xx", WapiOutcome.Error),
                 new Range(2300, 2399, "23xx", WapiOutcome.Error),
                 new Range(2400, 2499, "24xx", WapiOutcome.Error),

@@ -448,8 +448,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: company
    *
-   * <p>Fill in the name of the company. contact-update needs all data of the contact, not only
-   * those that change.
+   * <p>Fill in the name of the company. contact-update needs all of the contact&#8217;s data, not
+   * only what changes.
    *
    * <p>Parameter: company
    */
@@ -458,8 +458,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: fname
    *
-   * <p>Fill in the first name. contact-update needs all data of the contact, not only those that
-   * change.
+   * <p>Fill in the first name. contact-update needs all of the contact&#8217;s data, not only what
+   * changes.
    *
    * <p>Parameter: fname
    */
@@ -468,8 +468,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: lname
    *
-   * <p>Fill in the last name. contact-update needs all data of the contact, not only those that
-   * change.
+   * <p>Fill in the last name. contact-update needs all of the contact&#8217;s data, not only what
+   * changes.
    *
    * <p>Parameter: lname
    */
@@ -478,8 +478,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: email
    *
-   * <p>Fill in an existing e-mail address. contact-update needs all data of the contact, not only
-   * those that change.
+   * <p>Fill in an existing e-mail address. contact-update needs all of the contact&#8217;s data,
+   * not only what changes.
    *
    * <p>Parameter: email
    */
@@ -499,8 +499,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: email2
    *
-   * <p>Fill in an existing e-mail address. contact-update needs all data of the contact, not only
-   * those that change.
+   * <p>Fill in an existing e-mail address. contact-update needs all of the contact&#8217;s data,
+   * not only what changes.
    *
    * <p>Parameter: email2
    */
@@ -518,8 +518,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: phone
    *
-   * <p>Fill in the phone number with its country code. contact-update needs all data of the
-   * contact, not only those that change.
+   * <p>Fill in the phone number with its country code. contact-update needs all of the
+   * contact&#8217;s data, not only what changes.
    *
    * <p>Parameter: phone
    */
@@ -537,8 +537,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: fax
    *
-   * <p>Fill in the fax number with its country code. contact-update needs all data of the contact,
-   * not only those that change.
+   * <p>Fill in the fax number with its country code. contact-update needs all of the
+   * contact&#8217;s data, not only what changes.
    *
    * <p>Parameter: fax
    */
@@ -556,8 +556,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: ic
    *
-   * <p>Fill in the company registration number (I&#268;O in Czech). contact-update needs all data
-   * of the contact, not only those that change.
+   * <p>Fill in the company registration number (I&#268;O in Czech). contact-update needs all of the
+   * contact&#8217;s data, not only what changes.
    *
    * <p>Parameter: ic
    */
@@ -575,8 +575,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: dic
    *
-   * <p>Fill in the tax identification number (DI&#268; in Czech). contact-update needs all data of
-   * the contact, not only those that change.
+   * <p>Fill in the tax identification number (DI&#268; in Czech). contact-update needs all of the
+   * contact&#8217;s data, not only what changes.
    *
    * <p>Parameter: dic
    */
@@ -594,8 +594,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: addr_street
    *
-   * <p>Fill in the street. contact-update needs all data of the contact, not only those that
-   * change.
+   * <p>Fill in the street. contact-update needs all of the contact&#8217;s data, not only what
+   * changes.
    *
    * <p>Parameter: addr_street
    */
@@ -604,7 +604,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: addr_city
    *
-   * <p>Fill in the city. contact-update needs all data of the contact, not only those that change.
+   * <p>Fill in the city. contact-update needs all of the contact&#8217;s data, not only what
+   * changes.
    *
    * <p>Parameter: addr_city
    */
@@ -613,8 +614,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: addr_zip
    *
-   * <p>Fill in the postal code. contact-update needs all data of the contact, not only those that
-   * change.
+   * <p>Fill in the postal code. contact-update needs all of the contact&#8217;s data, not only what
+   * changes.
    *
    * <p>Parameter: addr_zip
    */
@@ -623,8 +624,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: addr_country
    *
-   * <p>Fill in the two-letter ISO code of the country in lower case. contact-update needs all data
-   * of the contact, not only those that change.
+   * <p>Fill in the two-letter ISO code of the country in lower case. contact-update needs all of
+   * the contact&#8217;s data, not only what changes.
    *
    * <p>Parameter: addr_country
    */
@@ -642,8 +643,8 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; required parameter missing: addr_state
    *
-   * <p>Fill in the state or region. contact-update needs all data of the contact, not only those
-   * that change.
+   * <p>Fill in the state or region, not the country. contact-update needs all of the
+   * contact&#8217;s data, not only what changes.
    *
    * <p>Parameter: addr_state
    */
@@ -739,7 +740,8 @@ public enum WapiCode {
    *
    * <p>Wait until the hour is over. One account may send 100 domain availability requests an hour,
    * shared by domain-check, domain-create and domain-transfer-check; other commands are not
-   * affected. The code does not say whether the domain is free.
+   * affected. Each attempt before then counts as an invalid request, and too many of those get your
+   * IP address blocked (2052). The code does not say whether the domain is free.
    *
    * <p>Limit: 100 requests per account and hour, together for domain-check, domain-create,
    * domain-transfer-check
@@ -759,7 +761,8 @@ public enum WapiCode {
    *
    * <p>Wait until the hour is over. One account may send 100 domain availability requests an hour,
    * shared by domain-check, domain-create and domain-transfer-check; other commands are not
-   * affected. The code does not say whether the transfer is possible.
+   * affected. Each attempt before then counts as an invalid request, and too many of those get your
+   * IP address blocked (2052). The code does not say whether the transfer is possible.
    *
    * <p>Limit: 100 requests per account and hour, together for domain-check, domain-create,
    * domain-transfer-check
@@ -814,8 +817,9 @@ public enum WapiCode {
   /**
    * An unpaid new period already exists
    *
-   * <p>A renewal of the domain is already ordered but not paid. Either pay it in the customer
-   * administration and do not renew again, or cancel it there and renew through WAPI.
+   * <p>A renewal of the domain is already ordered but not paid. Either pay that order in the
+   * customer administration and do not renew again, or cancel the order there and renew through
+   * WAPI.
    */
   DOMAIN_UNPAID_PERIOD_EXISTS(2269),
 
@@ -1077,7 +1081,7 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; WDNS domain &#8211; invalid ns format
    *
-   * <p>Check ns, or leave it out: the page of dns-domain-add does not describe it.
+   * <p>Check ns, or leave it out: the documentation of dns-domain-add does not describe it.
    *
    * <p>Parameter: ns
    *
@@ -1153,11 +1157,11 @@ public enum WapiCode {
   /**
    * Invalid request &#8211; WDNS domain &#8211; this row exists
    *
-   * <p>A row with these data is already there: read the rows with dns-rows-list.
+   * <p>A row with this data is already there: read the rows with dns-rows-list.
    *
    * <p>In dns-row-add: This row is already there
    *
-   * <p>In dns-row-update: Another row already has these data
+   * <p>In dns-row-update: Another row already has this data
    */
   DNS_ROW_EXISTS(2316),
 
@@ -1227,8 +1231,8 @@ public enum WapiCode {
   /**
    * Cannot apply template to domain
    *
-   * <p>Check with wgp-domain-templates-list that the template is yours, and that it belongs to the
-   * plan of the domain.
+   * <p>Check with wgp-domain-templates-list that the template is yours and belongs to the plan of
+   * the domain.
    */
   WGP_TEMPLATE_APPLY_FAILED(2401),
 
@@ -1262,7 +1266,7 @@ public enum WapiCode {
    * <p>Wait until the next day before you use this template again. By its text the limit concerns
    * only this template.
    *
-   * <p>Limit: a number of requests per object and day
+   * <p>Limit: a number of requests per object and day, together for wgp-domain-template-replicate
    */
   WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED(2405),
 
@@ -1310,21 +1314,24 @@ public enum WapiCode {
   /**
    * Unavailable token to rewrite DNS
    *
-   * <p>Change the DNS rows yourself, or give WGP access to the DNS of the domain.
+   * <p>Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat
+   * an order, check with wgp-services-list that it was not carried out.
    */
   WGP_DNS_TOKEN_UNAVAILABLE(2411),
 
   /**
    * Failed API request to rewrite DNS
    *
-   * <p>Check the DNS rows of the domain: some of them may not have changed.
+   * <p>Check the DNS rows of the domain: some of them may not have changed. Before you repeat an
+   * order, check with wgp-services-list that it was not carried out.
    */
   WGP_DNS_REWRITE_FAILED(2412),
 
   /**
    * Request failed, WGP does not have permission to update DNS
    *
-   * <p>Change the DNS rows yourself, or give WGP access to the DNS of the domain.
+   * <p>Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat
+   * an order, check with wgp-services-list that it was not carried out.
    */
   WGP_DNS_UPDATE_NOT_ALLOWED(2413),
 
@@ -1613,7 +1620,8 @@ public enum WapiCode {
    * Domain transfer failed
    *
    * <p>Check with domain-transfer-check whether the transfer is possible, and ask the current
-   * registrar. Before you order again, check with account-list that nothing was charged.
+   * registrar why it failed. Before you order again, check with account-list that nothing was
+   * charged.
    */
   DOMAIN_TRANSFER_FAILED(3226),
 
@@ -1647,8 +1655,8 @@ public enum WapiCode {
   /**
    * Contact create failed
    *
-   * <p>Check all data of the contact against the rules of the TLD, and with contact-info that it
-   * was not created after all.
+   * <p>Check all data of the contact against the rules of the TLD, and whether it was created after
+   * all: with contact-info, or in the customer administration if WAPI chose the name.
    */
   CONTACT_CREATE_FAILED(3230),
 
@@ -1715,7 +1723,7 @@ public enum WapiCode {
   /**
    * Contact update failed
    *
-   * <p>Send all data of the contact, not only those that change, and check them against the rules
+   * <p>Send all of the contact&#8217;s data, not only what changes, and check it against the rules
    * of the TLD.
    */
   CONTACT_UPDATE_FAILED(3239),
@@ -1754,7 +1762,7 @@ public enum WapiCode {
   /**
    * NSSET create failed
    *
-   * <p>Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not
+   * <p>Check the DNS servers and the technical contact, and with nsset-info whether the NSSET was
    * created after all.
    */
   NSSET_CREATE_FAILED(3244),
@@ -1915,7 +1923,7 @@ public enum WapiCode {
   /**
    * WDNS domain add failed
    *
-   * <p>Check with dns-domains-list that the domain was not added after all, then check all
+   * <p>Check with dns-domains-list whether the domain was added after all. If not, check all
    * parameters.
    */
   DNS_DOMAIN_ADD_FAILED(3302),
@@ -1992,8 +2000,9 @@ public enum WapiCode {
   /**
    * WDNS new domain exists
    *
-   * <p>Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if
-   * none of its rows are needed.
+   * <p>Check with dns-rows-list whether an earlier request has copied the rows already. If not,
+   * change the rows of the existing domain; delete it before you copy only if none of its rows are
+   * needed.
    *
    * <p>Parameter: name_new
    */
@@ -2002,7 +2011,7 @@ public enum WapiCode {
   /**
    * Internal error
    *
-   * <p>If the request was to change something, find out whether it did before you send it again;
+   * <p>If the request was to change something, find out whether it did so before you send it again;
    * for an order check the object and the payments (account-list). If the error persists, give
    * customer support the svTRID of the answer.
    *
@@ -2013,7 +2022,7 @@ public enum WapiCode {
   /**
    * Internal exception
    *
-   * <p>If the request was to change something, find out whether it did before you send it again;
+   * <p>If the request was to change something, find out whether it did so before you send it again;
    * for an order check the object and the payments (account-list). If the error persists, give
    * customer support the svTRID of the answer.
    *
@@ -2153,8 +2162,8 @@ public enum WapiCode {
   /**
    * Contact create failed, try again later
    *
-   * <p>Check with contact-info whether the contact was created before you create it again. If WAPI
-   * chooses the name, a repeat may create a second contact.
+   * <p>Check whether the contact was created before you create it again: with contact-info, or in
+   * the customer administration if WAPI chose the name. A repeat may create a second contact.
    *
    * <p>Send it again only once you have found out that it was not carried out.
    */
@@ -2163,8 +2172,8 @@ public enum WapiCode {
   /**
    * Domain send auth info failed, try again later
    *
-   * <p>Send the request again later: a few times at most, with increasing pauses. At worst the
-   * authorization code is sent by e-mail twice.
+   * <p>Send the request again later: a few times at most, with increasing pauses. The authorization
+   * code may then come by e-mail twice: use the newer one.
    */
   DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED(4214),
 
@@ -2187,8 +2196,8 @@ public enum WapiCode {
   /**
    * Contact send auth info failed, try again later
    *
-   * <p>Send the request again later: a few times at most, with increasing pauses. At worst the
-   * authorization code is sent by e-mail twice.
+   * <p>Send the request again later: a few times at most, with increasing pauses. The authorization
+   * code may then come by e-mail twice: use the newer one.
    */
   CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED(4217),
 
@@ -2229,15 +2238,15 @@ public enum WapiCode {
   /**
    * NSSET send auth info failed, try again later
    *
-   * <p>Send the request again later: a few times at most, with increasing pauses. At worst the
-   * authorization code is sent by e-mail twice.
+   * <p>Send the request again later: a few times at most, with increasing pauses. The authorization
+   * code may then come by e-mail twice: use the newer one.
    */
   NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED(4222),
 
   /**
    * Fatal error
    *
-   * <p>If the request was to change something, find out whether it did before you send it again;
+   * <p>If the request was to change something, find out whether it did so before you send it again;
    * for an order check the object and the payments (account-list). If the error persists, give
    * customer support the svTRID of the answer.
    *
@@ -2249,7 +2258,7 @@ public enum WapiCode {
    * Internal authentication error
    *
    * <p>Your login is not the cause (that would be 2050). Try again later: a few times at most, with
-   * increasing pauses.
+   * increasing pauses. Before you repeat an order, check whether it was carried out.
    */
   INTERNAL_AUTHENTICATION_ERROR(5001),
 
@@ -2476,7 +2485,6 @@ public enum WapiCode {
   private static Outcome outcomeOfRange(String group) {
     switch (group == null ? "" : group) {
       case "12xx":
-        return Outcome.SUCCESS;
       case "1xxx":
         return Outcome.PENDING;
       case "22xx":
@@ -3191,6 +3199,7 @@ public enum WapiCode {
       addCodes1();
       addMeanings0();
       addMeanings1();
+      addMeanings2();
     }
 
     static void add(
@@ -3578,7 +3587,7 @@ public enum WapiCode {
           Retry.AFTER_FIX,
           "company",
           "Invalid request \u2013 required parameter missing: company",
-          "Fill in the name of the company. contact-update needs all data of the contact, not only those that change.");
+          "Fill in the name of the company. contact-update needs all of the contact\u2019s data, not only what changes.");
       add(
           2220,
           "PARAMETER_MISSING_FNAME",
@@ -3586,7 +3595,7 @@ public enum WapiCode {
           Retry.AFTER_FIX,
           "fname",
           "Invalid request \u2013 required parameter missing: fname",
-          "Fill in the first name. contact-update needs all data of the contact, not only those that change.");
+          "Fill in the first name. contact-update needs all of the contact\u2019s data, not only what changes.");
       add(
           2221,
           "PARAMETER_MISSING_LNAME",
@@ -3594,7 +3603,7 @@ public enum WapiCode {
           Retry.AFTER_FIX,
           "lname",
           "Invalid request \u2013 required parameter missing: lname",
-          "Fill in the last name. contact-update needs all data of the contact, not only those that change.");
+          "Fill in the last name. contact-update needs all of the contact\u2019s data, not only what changes.");
       add(
           2222,
           "PARAMETER_MISSING_EMAIL",
@@ -3602,7 +3611,7 @@ public enum WapiCode {
           Retry.AFTER_FIX,
           "email",
           "Invalid request \u2013 required parameter missing: email",
-          "Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.");
+          "Fill in an existing e-mail address. contact-update needs all of the contact\u2019s data, not only what changes.");
       add(
           2223,
           "PARAMETER_INVALID_EMAIL",
@@ -3618,7 +3627,7 @@ public enum WapiCode {
           Retry.AFTER_FIX,
           "email2",
           "Invalid request \u2013 required parameter missing: email2",
-          "Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.");
+          "Fill in an existing e-mail address. contact-update needs all of the contact\u2019s data, not only what changes.");
       add(
           2225,
           "PARAMETER_INVALID_EMAIL2",
@@ -3634,7 +3643,7 @@ public enum WapiCode {
           Retry.AFTER_FIX,
           "phone",
           "Invalid request \u2013 required parameter missing: phone",
-          "Fill in the phone number with its country code. contact-update needs all data of the contact, not only those that change.");
+          "Fill in the phone number with its country code. contact-update needs all of the contact\u2019s data, not only what changes.");
       add(
           2227,
           "PARAMETER_INVALID_PHONE",
@@ -3650,7 +3659,7 @@ public enum WapiCode {
           Retry.AFTER_FIX,
           "fax",
           "Invalid request \u2013 required parameter missing: fax",
-          "Fill in the fax number with its country code. contact-update needs all data of the contact, not only those that change.");
+          "Fill in the fax number with its country code. contact-update needs all of the contact\u2019s data, not only what changes.");
       add(
           2229,
           "PARAMETER_INVALID_FAX",
@@ -3666,7 +3675,7 @@ public enum WapiCode {
           Retry.AFTER_FIX,
           "ic",
           "Invalid request \u2013 required parameter missing: ic",
-          "Fill in the company registration number (I\u010cO in Czech). contact-update needs all data of the contact, not only those that change.");
+          "Fill in the company registration number (I\u010cO in Czech). contact-update needs all of the contact\u2019s data, not only what changes.");
       add(
           2231,
           "PARAMETER_INVALID_IC",
@@ -3682,7 +3691,7 @@ public enum WapiCode {
           Retry.AFTER_FIX,
           "dic",
           "Invalid request \u2013 required parameter missing: dic",
-          "Fill in the tax identification number (DI\u010c in Czech). contact-update needs all data of the contact, not only those that change.");
+          "Fill in the tax identification number (DI\u010c in Czech). contact-update needs all of the contact\u2019s data, not only what changes.");
       add(
           2233,
           "PARAMETER_INVALID_DIC",
@@ -3698,7 +3707,7 @@ public enum WapiCode {
           Retry.AFTER_FIX,
           "addr_street",
           "Invalid request \u2013 required parameter missing: addr_street",
-          "Fill in the street. contact-update needs all data of the contact, not only those that change.");
+          "Fill in the street. contact-update needs all of the contact\u2019s data, not only what changes.");
       add(
           2235,
           "PARAMETER_MISSING_ADDR_CITY",
@@ -3706,7 +3715,7 @@ public enum WapiCode {
           Retry.AFTER_FIX,
           "addr_city",
           "Invalid request \u2013 required parameter missing: addr_city",
-          "Fill in the city. contact-update needs all data of the contact, not only those that change.");
+          "Fill in the city. contact-update needs all of the contact\u2019s data, not only what changes.");
       add(
           2236,
           "PARAMETER_MISSING_ADDR_ZIP",
@@ -3714,7 +3723,7 @@ public enum WapiCode {
           Retry.AFTER_FIX,
           "addr_zip",
           "Invalid request \u2013 required parameter missing: addr_zip",
-          "Fill in the postal code. contact-update needs all data of the contact, not only those that change.");
+          "Fill in the postal code. contact-update needs all of the contact\u2019s data, not only what changes.");
       add(
           2237,
           "PARAMETER_MISSING_ADDR_COUNTRY",
@@ -3722,7 +3731,7 @@ public enum WapiCode {
           Retry.AFTER_FIX,
           "addr_country",
           "Invalid request \u2013 required parameter missing: addr_country",
-          "Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of the contact, not only those that change.");
+          "Fill in the two-letter ISO code of the country in lower case. contact-update needs all of the contact\u2019s data, not only what changes.");
       add(
           2238,
           "PARAMETER_INVALID_ADDR_COUNTRY",
@@ -3738,7 +3747,7 @@ public enum WapiCode {
           Retry.AFTER_FIX,
           "addr_state",
           "Invalid request \u2013 required parameter missing: addr_state",
-          "Fill in the state or region. contact-update needs all data of the contact, not only those that change.");
+          "Fill in the state or region, not the country. contact-update needs all of the contact\u2019s data, not only what changes.");
       add(
           2240,
           "PARAMETER_MISSING_IN_OTHER_DATA",
@@ -3826,7 +3835,7 @@ public enum WapiCode {
           Retry.AFTER_WINDOW,
           null,
           "Invalid request \u2013 domain check \u2013 max. query hour limit exceeded",
-          "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the domain is free.",
+          "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free.",
           new Limit(
               Scope.ACCOUNT,
               Window.HOUR,
@@ -3847,7 +3856,7 @@ public enum WapiCode {
           Retry.AFTER_WINDOW,
           null,
           "Invalid request \u2013 domain transfer check \u2013 max. query hour limit exceeded",
-          "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the transfer is possible.",
+          "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible.",
           new Limit(
               Scope.ACCOUNT,
               Window.HOUR,
@@ -3900,7 +3909,7 @@ public enum WapiCode {
           Retry.AFTER_FIX,
           null,
           "An unpaid new period already exists",
-          "A renewal of the domain is already ordered but not paid. Either pay it in the customer administration and do not renew again, or cancel it there and renew through WAPI.");
+          "A renewal of the domain is already ordered but not paid. Either pay that order in the customer administration and do not renew again, or cancel the order there and renew through WAPI.");
       add(
           2272,
           "PARAMETER_INVALID_UPSTREAM_IPS",
@@ -4132,7 +4141,7 @@ public enum WapiCode {
           Retry.AFTER_FIX,
           "ns",
           "Invalid request \u2013 WDNS domain \u2013 invalid ns format",
-          "Check ns, or leave it out: the page of dns-domain-add does not describe it.");
+          "Check ns, or leave it out: the documentation of dns-domain-add does not describe it.");
       add(
           2309,
           "DNS_ROW_RDTYPE_INVALID",
@@ -4196,7 +4205,7 @@ public enum WapiCode {
           Retry.NEVER,
           null,
           "Invalid request \u2013 WDNS domain \u2013 this row exists",
-          "A row with these data is already there: read the rows with dns-rows-list.");
+          "A row with this data is already there: read the rows with dns-rows-list.");
       add(
           2317,
           "DNS_ROW_TTL_OUT_OF_RANGE",
@@ -4260,7 +4269,7 @@ public enum WapiCode {
           Retry.AFTER_FIX,
           null,
           "Cannot apply template to domain",
-          "Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan of the domain.");
+          "Check with wgp-domain-templates-list that the template is yours and belongs to the plan of the domain.");
       add(
           2402,
           "WGP_TEMPLATE_INVALID",
@@ -4293,7 +4302,7 @@ public enum WapiCode {
           null,
           "Daily template domain limit reached",
           "Wait until the next day before you use this template again. By its text the limit concerns only this template.",
-          new Limit(Scope.OBJECT, Window.DAY, null, List.of()));
+          new Limit(Scope.OBJECT, Window.DAY, null, List.of("wgp-domain-template-replicate")));
       add(
           2406,
           "WGP_DOMAIN_OR_SERVICE_NOT_FOUND",
@@ -4341,7 +4350,7 @@ public enum WapiCode {
           Retry.AFTER_FIX,
           null,
           "Unavailable token to rewrite DNS",
-          "Change the DNS rows yourself, or give WGP access to the DNS of the domain.");
+          "Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.");
       add(
           2412,
           "WGP_DNS_REWRITE_FAILED",
@@ -4349,7 +4358,7 @@ public enum WapiCode {
           Retry.AFTER_FIX,
           null,
           "Failed API request to rewrite DNS",
-          "Check the DNS rows of the domain: some of them may not have changed.");
+          "Check the DNS rows of the domain: some of them may not have changed. Before you repeat an order, check with wgp-services-list that it was not carried out.");
       add(
           2413,
           "WGP_DNS_UPDATE_NOT_ALLOWED",
@@ -4357,7 +4366,7 @@ public enum WapiCode {
           Retry.AFTER_FIX,
           null,
           "Request failed, WGP does not have permission to update DNS",
-          "Change the DNS rows yourself, or give WGP access to the DNS of the domain.");
+          "Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.");
       add(
           2414,
           "WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET",
@@ -4645,7 +4654,7 @@ public enum WapiCode {
           Retry.AFTER_FIX,
           null,
           "Domain transfer failed",
-          "Check with domain-transfer-check whether the transfer is possible, and ask the current registrar. Before you order again, check with account-list that nothing was charged.");
+          "Check with domain-transfer-check whether the transfer is possible, and ask the current registrar why it failed. Before you order again, check with account-list that nothing was charged.");
       add(
           3227,
           "DOMAIN_TRANSFER_AUTHORIZATION_FAILED",
@@ -4677,7 +4686,7 @@ public enum WapiCode {
           Retry.AFTER_FIX,
           null,
           "Contact create failed",
-          "Check all data of the contact against the rules of the TLD, and with contact-info that it was not created after all.");
+          "Check all data of the contact against the rules of the TLD, and whether it was created after all: with contact-info, or in the customer administration if WAPI chose the name.");
       add(
           3231,
           "CONTACT_REGISTERED",
@@ -4749,7 +4758,7 @@ public enum WapiCode {
           Retry.AFTER_FIX,
           null,
           "Contact update failed",
-          "Send all data of the contact, not only those that change, and check them against the rules of the TLD.");
+          "Send all of the contact\u2019s data, not only what changes, and check it against the rules of the TLD.");
       add(
           3240,
           "CONTACT_TRANSFER_AUTHORIZATION_FAILED",
@@ -4789,7 +4798,7 @@ public enum WapiCode {
           Retry.AFTER_FIX,
           null,
           "NSSET create failed",
-          "Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not created after all.");
+          "Check the DNS servers and the technical contact, and with nsset-info whether the NSSET was created after all.");
       add(
           3245,
           "NSSET_REGISTERED",
@@ -4952,7 +4961,7 @@ public enum WapiCode {
           Retry.AFTER_FIX,
           null,
           "WDNS domain add failed",
-          "Check with dns-domains-list that the domain was not added after all, then check all parameters.");
+          "Check with dns-domains-list whether the domain was added after all. If not, check all parameters.");
       add(
           3303,
           "DNS_DOMAIN_EXISTS",
@@ -5032,7 +5041,7 @@ public enum WapiCode {
           Retry.NEVER,
           "name_new",
           "WDNS new domain exists",
-          "Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of its rows are needed.");
+          "Check with dns-rows-list whether an earlier request has copied the rows already. If not, change the rows of the existing domain; delete it before you copy only if none of its rows are needed.");
       add(
           4000,
           "INTERNAL_ERROR",
@@ -5040,7 +5049,7 @@ public enum WapiCode {
           Retry.AFTER_CHECK,
           null,
           "Internal error",
-          "If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.");
+          "If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.");
       add(
           4001,
           "INTERNAL_EXCEPTION",
@@ -5048,7 +5057,7 @@ public enum WapiCode {
           Retry.AFTER_CHECK,
           null,
           "Internal exception",
-          "If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.");
+          "If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.");
       add(
           4002,
           "CREDIT_DEDUCTION_FAILED",
@@ -5168,7 +5177,7 @@ public enum WapiCode {
           Retry.AFTER_CHECK,
           null,
           "Contact create failed, try again later",
-          "Check with contact-info whether the contact was created before you create it again. If WAPI chooses the name, a repeat may create a second contact.");
+          "Check whether the contact was created before you create it again: with contact-info, or in the customer administration if WAPI chose the name. A repeat may create a second contact.");
       add(
           4214,
           "DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED",
@@ -5176,7 +5185,7 @@ public enum WapiCode {
           Retry.LATER,
           null,
           "Domain send auth info failed, try again later",
-          "Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.");
+          "Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.");
       add(
           4215,
           "CONTACT_UPDATE_TEMPORARILY_FAILED",
@@ -5200,7 +5209,7 @@ public enum WapiCode {
           Retry.LATER,
           null,
           "Contact send auth info failed, try again later",
-          "Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.");
+          "Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.");
       add(
           4218,
           "NSSET_CHECK_TEMPORARILY_FAILED",
@@ -5240,7 +5249,7 @@ public enum WapiCode {
           Retry.LATER,
           null,
           "NSSET send auth info failed, try again later",
-          "Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.");
+          "Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.");
       add(
           5000,
           "FATAL_ERROR",
@@ -5248,7 +5257,7 @@ public enum WapiCode {
           Retry.AFTER_CHECK,
           null,
           "Fatal error",
-          "If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.");
+          "If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.");
       add(
           5001,
           "INTERNAL_AUTHENTICATION_ERROR",
@@ -5256,7 +5265,7 @@ public enum WapiCode {
           Retry.LATER,
           null,
           "Internal authentication error",
-          "Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses.");
+          "Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses. Before you repeat an order, check whether it was carried out.");
       add(
           5002,
           "INTERNAL_PRICING_ERROR",
@@ -5410,7 +5419,13 @@ public enum WapiCode {
           .in("nsset-send-auth-info");
       change(2269).done(Done.CHECK).in("domain-renew");
       change(2278).done(Done.CHECK).in("wgp-domain-create");
+      change(2280).done(Done.CHECK).in("wgp-domain-create");
       change(2291).outcome(Outcome.SUCCESS).done(Done.YES).httpStatus(200).in("wgp-domain-create");
+      change(2292)
+          .done(Done.CHECK)
+          .hint(
+              "Check with wgp-services-list whether the domain is gone already: an earlier request may have succeeded.")
+          .in("wgp-domain-delete");
       change(2309)
           .parameter(null)
           .hint(
@@ -5438,10 +5453,24 @@ public enum WapiCode {
           .in("dns-row-add");
       change(2316)
           .parameter("rdata")
-          .message("Another row already has these data")
+          .message("Another row already has this data")
           .hint(
-              "Your row is unchanged. Read the rows with dns-rows-list; if the other row is enough, delete yours.")
+              "Your row is probably unchanged. Read the rows with dns-rows-list; if the other row is enough, delete yours.")
           .in("dns-row-update");
+      change(2406)
+          .done(Done.CHECK)
+          .hint(
+              "Check with wgp-services-list whether the domain is gone already: an earlier request may have succeeded.")
+          .in("wgp-domain-delete");
+      change(2410)
+          .done(Done.CHECK)
+          .hint(
+              "Check with wgp-services-list whether the service is gone already: an earlier request may have succeeded.")
+          .in("wgp-domain-delete");
+      change(2411).done(Done.CHECK).in("wgp-domain-create");
+      change(2412).done(Done.CHECK).in("wgp-domain-create");
+      change(2413).done(Done.CHECK).in("wgp-domain-create");
+      change(2414).done(Done.CHECK).in("wgp-domain-create");
       change(3201)
           .outcome(Outcome.SUCCESS)
           .done(Done.YES)
@@ -5479,6 +5508,9 @@ public enum WapiCode {
           .answer(Answer.NEGATIVE)
           .httpStatus(200)
           .in("domain-check");
+    }
+
+    private static void addMeanings1() {
       change(3205)
           .outcome(Outcome.SUCCESS)
           .done(Done.YES)
@@ -5512,15 +5544,17 @@ public enum WapiCode {
           .in("domain-transfer-check");
       change(3219).done(Done.CHECK).in("domain-transfer");
       change(3220).done(Done.CHECK).in("domain-transfer");
-    }
-
-    private static void addMeanings1() {
       change(3221).done(Done.CHECK).in("domain-create");
       change(3222)
           .parameter("name")
           .hint(
               "Check the spelling of the domain, and with dns-domains-list that it is in WEDOS DNS under your account.")
           .in("dns-domain-axfr-run", "dns-domain-commit", "dns-domain-copy", "dns-domain-info");
+      change(3222)
+          .done(Done.CHECK)
+          .hint(
+              "Check with dns-domains-list whether the domain is gone from WEDOS DNS already: an earlier request may have succeeded.")
+          .in("dns-domain-delete");
       change(3222)
           .parameter("domain")
           .hint(
@@ -5609,6 +5643,7 @@ public enum WapiCode {
           .httpStatus(200)
           .in("contact-check");
       change(3237).outcome(Outcome.SUCCESS).done(Done.YES).httpStatus(200).in("contact-transfer");
+      change(3244).done(Done.CHECK).in("nsset-create");
       change(3245)
           .outcome(Outcome.SUCCESS)
           .done(Done.YES)
@@ -5669,6 +5704,8 @@ public enum WapiCode {
           .hint("The NSSET is already at WEDOS; there is nothing to transfer.")
           .in("nsset-transfer");
       change(3260).done(Done.CHECK).in("domain-update-keyset");
+      change(3301).done(Done.CHECK).in("dns-domain-delete");
+      change(3302).done(Done.CHECK).in("dns-domain-add");
       change(3303).done(Done.CHECK).in("dns-domain-add");
       change(3306)
           .parameter("name")
@@ -5684,6 +5721,9 @@ public enum WapiCode {
           .parameter("domain")
           .in("dns-row-add", "dns-row-detail", "dns-row-update", "dns-rows-list");
       change(3307).done(Done.CHECK).in("dns-row-add");
+    }
+
+    private static void addMeanings2() {
       change(3308).done(Done.CHECK).in("dns-row-delete");
       change(3309)
           .outcome(Outcome.SUCCESS)
@@ -5692,6 +5732,9 @@ public enum WapiCode {
           .httpStatus(200)
           .hint("The row is gone already.")
           .in("dns-row-delete");
+      change(3310).done(Done.CHECK).in("dns-row-update");
+      change(3311).done(Done.CHECK).in("dns-domain-copy");
+      change(3312).done(Done.CHECK).in("dns-domain-copy");
       change(4204)
           .retry(Retry.LATER)
           .parameter("name")

@@ -161,7 +161,7 @@ export const catalogue = {
     "authentication": {
       "title": {
         "en": "Authentication failed",
-        "cs": "Neúspěšné ověření"
+        "cs": "Ověření selhalo"
       },
       "description": {
         "en": "The login or the auth string is wrong. Stop and correct it: repeated failures get the IP address blocked.",
@@ -308,7 +308,7 @@ export const catalogue = {
       },
       "description": {
         "en": "Too many requests, or too many failed ones, in a given time. Until that time is over, send nothing that counts towards the limit: it would only make things worse. The code says nothing about the object.",
-        "cs": "Příliš mnoho požadavků, nebo příliš mnoho neúspěšných, za daný čas. Dokud neuplyne, neposílejte nic, co se do limitu počítá: situaci byste jen zhoršili. O samotném objektu kód nic neříká."
+        "cs": "V dané době přišlo příliš mnoho požadavků, nebo příliš mnoho neúspěšných. Dokud tato doba neuplyne, neposílejte nic, co se do limitu počítá: situaci byste jen zhoršili. O samotném objektu kód nic neříká."
       },
       "outcome": "error",
       "retry": "after-window",
@@ -385,7 +385,7 @@ export const catalogue = {
         "en": "The system reports an event that you did not trigger.",
         "cs": "Systém oznamuje událost, kterou jste nevyvolali vy."
       },
-      "outcome": "success",
+      "outcome": "pending",
       "codes": [
         1200
       ]
@@ -1378,7 +1378,7 @@ export const catalogue = {
       },
       "hint": {
         "en": "Set auth to sha1(user + sha1(password) + hour): the WAPI password, and the current hour in Prague as two digits.",
-        "cs": "Do parametru auth uveďte sha1(user + sha1(heslo) + hodina): jde o heslo k WAPI a aktuální hodinu v Praze jako dvě číslice."
+        "cs": "Do parametru auth uveďte sha1(user + sha1(heslo) + hodina): heslo je heslo k WAPI, hodina je aktuální hodina v Praze zapsaná dvěma číslicemi."
       },
       "parameter": "auth",
       "docs": "../docs/2xxx.md#wapi-2002"
@@ -1655,11 +1655,11 @@ export const catalogue = {
       "documented": "IP adress temporarily blocked due to too many failed requests",
       "hint": {
         "en": "Stop sending requests from this IP address and wait: each further invalid request lengthens the block. Meanwhile find and fix the request that keeps failing.",
-        "cs": "Přestaňte z této IP adresy posílat požadavky a počkejte: každý další neplatný požadavek blokaci prodlužuje. Mezitím najděte a opravte požadavek, který opakovaně selhává."
+        "cs": "Přestaňte z této IP adresy posílat požadavky a počkejte: každý další neplatný požadavek blokování prodlužuje. Mezitím najděte a opravte požadavek, který opakovaně selhává."
       },
       "description": {
-        "en": "An IP address is blocked after more than 10 invalid requests, for 1 minute per invalid request beyond them. Every command that ends in an error counts as an invalid request.",
-        "cs": "IP adresa se zablokuje po více než 10 neplatných požadavcích, a to na 1 minutu za každý neplatný požadavek nad tento počet. Za neplatný požadavek se počítá každý příkaz, který skončí chybou."
+        "en": "An IP address is blocked after more than 10 invalid requests, and the more of them, the longer. Every command that ends in an error counts, by the letter also a check that answers no.",
+        "cs": "IP adresa se zablokuje po více než 10 neplatných požadavcích, a čím víc jich je, tím na delší dobu. Počítá se každý příkaz, který skončí chybou, tedy doslova vzato i kontrola, která odpoví „ne“."
       },
       "docs": "../docs/2xxx.md#wapi-2052"
     },
@@ -2471,7 +2471,7 @@ export const catalogue = {
       },
       "hint": {
         "en": "Choose a period that the TLD allows: domain-tld-period-check tells whether it does.",
-        "cs": "Zvolte období, které TLD umožňuje: ověříte je příkazem domain-tld-period-check."
+        "cs": "Zvolte období, které TLD umožňuje; zda je umožňuje, zjistíte příkazem domain-tld-period-check."
       },
       "parameter": "period",
       "commands": [
@@ -2493,7 +2493,7 @@ export const catalogue = {
           },
           "hint": {
             "en": "Choose a period that the TLD allows: domain-tld-period-check tells whether it does.",
-            "cs": "Zvolte období, které TLD umožňuje: ověříte je příkazem domain-tld-period-check."
+            "cs": "Zvolte období, které TLD umožňuje; zda je umožňuje, zjistíte příkazem domain-tld-period-check."
           }
         },
         "domain-tld-period-check": {
@@ -3197,7 +3197,7 @@ export const catalogue = {
         "cs": "Neplatný požadavek – chybí povinný parametr: company"
       },
       "hint": {
-        "en": "Fill in the name of the company. contact-update needs all data of the contact, not only those that change.",
+        "en": "Fill in the name of the company. contact-update needs all of the contact’s data, not only what changes.",
         "cs": "Vyplňte název firmy. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "company",
@@ -3222,7 +3222,7 @@ export const catalogue = {
         "cs": "Neplatný požadavek – chybí povinný parametr: fname"
       },
       "hint": {
-        "en": "Fill in the first name. contact-update needs all data of the contact, not only those that change.",
+        "en": "Fill in the first name. contact-update needs all of the contact’s data, not only what changes.",
         "cs": "Vyplňte jméno. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "fname",
@@ -3247,7 +3247,7 @@ export const catalogue = {
         "cs": "Neplatný požadavek – chybí povinný parametr: lname"
       },
       "hint": {
-        "en": "Fill in the last name. contact-update needs all data of the contact, not only those that change.",
+        "en": "Fill in the last name. contact-update needs all of the contact’s data, not only what changes.",
         "cs": "Vyplňte příjmení. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "lname",
@@ -3272,7 +3272,7 @@ export const catalogue = {
         "cs": "Neplatný požadavek – chybí povinný parametr: email"
       },
       "hint": {
-        "en": "Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.",
+        "en": "Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what changes.",
         "cs": "Vyplňte existující e-mailovou adresu. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "email",
@@ -3358,7 +3358,7 @@ export const catalogue = {
         "cs": "Neplatný požadavek – chybí povinný parametr: email2"
       },
       "hint": {
-        "en": "Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.",
+        "en": "Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what changes.",
         "cs": "Vyplňte existující e-mailovou adresu. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "email2",
@@ -3408,7 +3408,7 @@ export const catalogue = {
         "cs": "Neplatný požadavek – chybí povinný parametr: phone"
       },
       "hint": {
-        "en": "Fill in the phone number with its country code. contact-update needs all data of the contact, not only those that change.",
+        "en": "Fill in the phone number with its country code. contact-update needs all of the contact’s data, not only what changes.",
         "cs": "Vyplňte telefonní číslo s předvolbou země. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "phone",
@@ -3458,7 +3458,7 @@ export const catalogue = {
         "cs": "Neplatný požadavek – chybí povinný parametr: fax"
       },
       "hint": {
-        "en": "Fill in the fax number with its country code. contact-update needs all data of the contact, not only those that change.",
+        "en": "Fill in the fax number with its country code. contact-update needs all of the contact’s data, not only what changes.",
         "cs": "Vyplňte číslo faxu s předvolbou země. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "fax",
@@ -3508,8 +3508,8 @@ export const catalogue = {
         "cs": "Neplatný požadavek – chybí povinný parametr: ic"
       },
       "hint": {
-        "en": "Fill in the company registration number (IČO in Czech). contact-update needs all data of the contact, not only those that change.",
-        "cs": "Vyplňte identifikační číslo firmy (IČO). Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
+        "en": "Fill in the company registration number (IČO in Czech). contact-update needs all of the contact’s data, not only what changes.",
+        "cs": "Vyplňte identifikační číslo osoby (IČO). Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "ic",
       "commands": [
@@ -3534,7 +3534,7 @@ export const catalogue = {
       },
       "hint": {
         "en": "Check the company registration number (IČO in Czech).",
-        "cs": "Zkontrolujte identifikační číslo firmy (IČO)."
+        "cs": "Zkontrolujte identifikační číslo osoby (IČO)."
       },
       "parameter": "ic",
       "commands": [
@@ -3557,7 +3557,7 @@ export const catalogue = {
         "cs": "Neplatný požadavek – chybí povinný parametr: dic"
       },
       "hint": {
-        "en": "Fill in the tax identification number (DIČ in Czech). contact-update needs all data of the contact, not only those that change.",
+        "en": "Fill in the tax identification number (DIČ in Czech). contact-update needs all of the contact’s data, not only what changes.",
         "cs": "Vyplňte daňové identifikační číslo (DIČ). Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "dic",
@@ -3605,7 +3605,7 @@ export const catalogue = {
         "cs": "Neplatný požadavek – chybí povinný parametr: addr_street"
       },
       "hint": {
-        "en": "Fill in the street. contact-update needs all data of the contact, not only those that change.",
+        "en": "Fill in the street. contact-update needs all of the contact’s data, not only what changes.",
         "cs": "Vyplňte ulici. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "addr_street",
@@ -3629,7 +3629,7 @@ export const catalogue = {
         "cs": "Neplatný požadavek – chybí povinný parametr: addr_city"
       },
       "hint": {
-        "en": "Fill in the city. contact-update needs all data of the contact, not only those that change.",
+        "en": "Fill in the city. contact-update needs all of the contact’s data, not only what changes.",
         "cs": "Vyplňte město. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "addr_city",
@@ -3653,7 +3653,7 @@ export const catalogue = {
         "cs": "Neplatný požadavek – chybí povinný parametr: addr_zip"
       },
       "hint": {
-        "en": "Fill in the postal code. contact-update needs all data of the contact, not only those that change.",
+        "en": "Fill in the postal code. contact-update needs all of the contact’s data, not only what changes.",
         "cs": "Vyplňte PSČ. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "addr_zip",
@@ -3677,7 +3677,7 @@ export const catalogue = {
         "cs": "Neplatný požadavek – chybí povinný parametr: addr_country"
       },
       "hint": {
-        "en": "Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of the contact, not only those that change.",
+        "en": "Fill in the two-letter ISO code of the country in lower case. contact-update needs all of the contact’s data, not only what changes.",
         "cs": "Vyplňte dvoupísmenný kód země podle ISO malými písmeny. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "addr_country",
@@ -3725,7 +3725,7 @@ export const catalogue = {
         "cs": "Neplatný požadavek – chybí povinný parametr: addr_state"
       },
       "hint": {
-        "en": "Fill in the state or region. contact-update needs all data of the contact, not only those that change.",
+        "en": "Fill in the state or region, not the country. contact-update needs all of the contact’s data, not only what changes.",
         "cs": "Vyplňte kraj nebo spolkový stát, ne zemi. Příkaz contact-update vyžaduje všechny údaje kontaktu, nejen ty změněné."
       },
       "parameter": "addr_state",
@@ -3790,7 +3790,7 @@ export const catalogue = {
       },
       "hint": {
         "en": "Check status: of the commands that the vendor describes, only domains-list takes it.",
-        "cs": "Zkontrolujte parametr status: z příkazů, které poskytovatel popisuje, jej má jen domains-list."
+        "cs": "Zkontrolujte parametr status: z příkazů, které poskytovatel popisuje, jej přijímá jen domains-list."
       },
       "parameter": "status",
       "inferredCommands": [
@@ -4023,8 +4023,8 @@ export const catalogue = {
         "cs": "Neplatný požadavek – kontrola dostupnosti domény – překročen maximální počet dotazů za hodinu"
       },
       "hint": {
-        "en": "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the domain is free.",
-        "cs": "Počkejte, až hodina uplyne. Jeden účet smí za hodinu poslat 100 dotazů na dostupnost domén, dohromady pro domain-check, domain-create a domain-transfer-check; jiných příkazů se limit netýká. Kód neříká, zda je doména volná."
+        "en": "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free.",
+        "cs": "Počkejte, až hodina uplyne. Jeden účet smí za hodinu poslat 100 dotazů na dostupnost domén, dohromady pro domain-check, domain-create a domain-transfer-check; jiných příkazů se limit netýká. Každý dřívější pokus se počítá jako neplatný požadavek a příliš mnoho takových vede k zablokování IP adresy (2052). Kód neříká, zda je doména volná."
       },
       "inferredCommands": [
         "domain-check",
@@ -4048,7 +4048,7 @@ export const catalogue = {
       },
       "hint": {
         "en": "Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.",
-        "cs": "Chvíli počkejte a doménu zkontrolujte znovu: nejvýše několikrát a s rostoucími odstupy. Každá kontrola se počítá do hodinového limitu (2250). Kód neříká, zda je doména volná."
+        "cs": "Chvíli počkejte a dostupnost domény ověřte znovu: nejvýše několikrát a s rostoucími odstupy. Každá kontrola se počítá do hodinového limitu (2250). Kód neříká, zda je doména volná."
       },
       "description": {
         "en": "The vendor lists this code among the invalid requests. 4201 has nearly the same text, but is listed among the failures of the registry and of the connection to it.",
@@ -4081,11 +4081,11 @@ export const catalogue = {
       "listed": true,
       "message": {
         "en": "Invalid request – domain transfer check – max. query hour limit exceeded",
-        "cs": "Neplatný požadavek – kontrola možnosti přeregistrace domény – překročen maximální počet dotazů za hodinu"
+        "cs": "Neplatný požadavek – ověření možnosti přeregistrace domény – překročen maximální počet dotazů za hodinu"
       },
       "hint": {
-        "en": "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the transfer is possible.",
-        "cs": "Počkejte, až hodina uplyne. Jeden účet smí za hodinu poslat 100 dotazů na dostupnost domén, dohromady pro domain-check, domain-create a domain-transfer-check; jiných příkazů se limit netýká. Kód neříká, zda je přeregistrace možná."
+        "en": "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible.",
+        "cs": "Počkejte, až hodina uplyne. Jeden účet smí za hodinu poslat 100 dotazů na dostupnost domén, dohromady pro domain-check, domain-create a domain-transfer-check; jiných příkazů se limit netýká. Každý dřívější pokus se počítá jako neplatný požadavek a příliš mnoho takových vede k zablokování IP adresy (2052). Kód neříká, zda je přeregistrace možná."
       },
       "inferredCommands": [
         "domain-transfer-check"
@@ -4226,8 +4226,8 @@ export const catalogue = {
         "cs": "Již existuje nezaplacené nové období"
       },
       "hint": {
-        "en": "A renewal of the domain is already ordered but not paid. Either pay it in the customer administration and do not renew again, or cancel it there and renew through WAPI.",
-        "cs": "Prodloužení domény už je objednáno, ale není zaplaceno. Buď je v zákaznické administraci zaplaťte a znovu neprodlužujte, nebo je tam zrušte a doménu prodlužte přes WAPI."
+        "en": "A renewal of the domain is already ordered but not paid. Either pay that order in the customer administration and do not renew again, or cancel the order there and renew through WAPI.",
+        "cs": "Prodloužení domény už je objednáno, ale není zaplaceno. Objednávku v zákaznické administraci buď zaplaťte a doménu už neprodlužujte, nebo ji zrušte a doménu prodlužte přes WAPI."
       },
       "description": {
         "en": "By default WEDOS orders renewals itself, 14 to 30 days before expiration. Change that setting if you renew through WAPI.",
@@ -4248,8 +4248,8 @@ export const catalogue = {
             "cs": "Již existuje nezaplacené nové období"
           },
           "hint": {
-            "en": "A renewal of the domain is already ordered but not paid. Either pay it in the customer administration and do not renew again, or cancel it there and renew through WAPI.",
-            "cs": "Prodloužení domény už je objednáno, ale není zaplaceno. Buď je v zákaznické administraci zaplaťte a znovu neprodlužujte, nebo je tam zrušte a doménu prodlužte přes WAPI."
+            "en": "A renewal of the domain is already ordered but not paid. Either pay that order in the customer administration and do not renew again, or cancel the order there and renew through WAPI.",
+            "cs": "Prodloužení domény už je objednáno, ale není zaplaceno. Objednávku v zákaznické administraci buď zaplaťte a doménu už neprodlužujte, nebo ji zrušte a doménu prodlužte přes WAPI."
           }
         }
       },
@@ -4489,6 +4489,23 @@ export const catalogue = {
       "commands": [
         "wgp-domain-create"
       ],
+      "meanings": {
+        "wgp-domain-create": {
+          "kind": "billing",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "check",
+          "httpStatus": 402,
+          "message": {
+            "en": "Credit account active",
+            "cs": "Zálohový účet je aktivní"
+          },
+          "hint": {
+            "en": "Check the state of the credit account in the customer administration, and with account-list that nothing was charged, before you send the order again.",
+            "cs": "Než objednávku pošlete znovu, zkontrolujte stav zálohového účtu v zákaznické administraci a příkazem account-list ověřte, že nebylo nic strženo."
+          }
+        }
+      },
       "docs": "../docs/22xx.md#wapi-2280"
     },
     "2281": {
@@ -4712,6 +4729,26 @@ export const catalogue = {
       "hint": {
         "en": "Look the domain up with wgp-services-list, or add it with wgp-domain-create.",
         "cs": "Vyhledejte doménu příkazem wgp-services-list, nebo ji přidejte příkazem wgp-domain-create."
+      },
+      "inferredCommands": [
+        "wgp-domain-delete"
+      ],
+      "meanings": {
+        "wgp-domain-delete": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "check",
+          "httpStatus": 404,
+          "message": {
+            "en": "Domain not found for this customer account in the WGP API",
+            "cs": "Doména nebyla pro tento zákaznický účet ve WGP API nalezena"
+          },
+          "hint": {
+            "en": "Check with wgp-services-list whether the domain is gone already: an earlier request may have succeeded.",
+            "cs": "Ověřte příkazem wgp-services-list, zda už doména není smazaná: dřívější požadavek mohl uspět."
+          }
+        }
       },
       "docs": "../docs/22xx.md#wapi-2292"
     },
@@ -5004,8 +5041,8 @@ export const catalogue = {
         }
       },
       "hint": {
-        "en": "Check ns, or leave it out: the page of dns-domain-add does not describe it.",
-        "cs": "Zkontrolujte parametr ns, nebo jej vynechte: stránka dns-domain-add jej nepopisuje."
+        "en": "Check ns, or leave it out: the documentation of dns-domain-add does not describe it.",
+        "cs": "Zkontrolujte parametr ns, nebo jej vynechte: dokumentace příkazu dns-domain-add jej nepopisuje."
       },
       "parameter": "ns",
       "commands": [
@@ -5290,7 +5327,7 @@ export const catalogue = {
         "cs": "Neplatný požadavek – doména WDNS – tento záznam již existuje"
       },
       "hint": {
-        "en": "A row with these data is already there: read the rows with dns-rows-list.",
+        "en": "A row with this data is already there: read the rows with dns-rows-list.",
         "cs": "Záznam s těmito daty už existuje: načtěte záznamy příkazem dns-rows-list."
       },
       "commands": [
@@ -5321,12 +5358,12 @@ export const catalogue = {
           "httpStatus": 409,
           "parameter": "rdata",
           "message": {
-            "en": "Another row already has these data",
+            "en": "Another row already has this data",
             "cs": "Stejná data už má jiný záznam"
           },
           "hint": {
-            "en": "Your row is unchanged. Read the rows with dns-rows-list; if the other row is enough, delete yours.",
-            "cs": "Váš záznam zůstal beze změny. Načtěte záznamy příkazem dns-rows-list; pokud druhý záznam stačí, svůj smažte."
+            "en": "Your row is probably unchanged. Read the rows with dns-rows-list; if the other row is enough, delete yours.",
+            "cs": "Váš záznam pravděpodobně zůstal beze změny. Načtěte záznamy příkazem dns-rows-list; pokud druhý záznam stačí, svůj smažte."
           }
         }
       },
@@ -5528,8 +5565,8 @@ export const catalogue = {
         "cs": "Šablonu nelze na doménu použít"
       },
       "hint": {
-        "en": "Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan of the domain.",
-        "cs": "Ověřte příkazem wgp-domain-templates-list, že je šablona vaše, a to, že patří k tarifu domény."
+        "en": "Check with wgp-domain-templates-list that the template is yours and belongs to the plan of the domain.",
+        "cs": "Ověřte příkazem wgp-domain-templates-list, že šablona je vaše a že patří k tarifu domény."
       },
       "inferredCommands": [
         "wgp-domain-template-replicate"
@@ -5572,7 +5609,7 @@ export const catalogue = {
       "listed": true,
       "message": {
         "en": "Domain template and user mismatch",
-        "cs": "Šablona domény neodpovídá uživateli"
+        "cs": "Šablona domény nepatří tomuto uživateli"
       },
       "hint": {
         "en": "Use a template of your own account; wgp-domain-templates-list lists them.",
@@ -5616,7 +5653,10 @@ export const catalogue = {
       "done": "no",
       "limit": {
         "scope": "object",
-        "window": "day"
+        "window": "day",
+        "commands": [
+          "wgp-domain-template-replicate"
+        ]
       },
       "httpStatus": 429,
       "listed": true,
@@ -5651,6 +5691,26 @@ export const catalogue = {
       "hint": {
         "en": "Look the domain up with wgp-services-list.",
         "cs": "Vyhledejte doménu příkazem wgp-services-list."
+      },
+      "inferredCommands": [
+        "wgp-domain-delete"
+      ],
+      "meanings": {
+        "wgp-domain-delete": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "check",
+          "httpStatus": 404,
+          "message": {
+            "en": "Domain/service not found",
+            "cs": "Doména nebo služba nenalezena"
+          },
+          "hint": {
+            "en": "Check with wgp-services-list whether the domain is gone already: an earlier request may have succeeded.",
+            "cs": "Ověřte příkazem wgp-services-list, zda už doména není smazaná: dřívější požadavek mohl uspět."
+          }
+        }
       },
       "docs": "../docs/24xx.md#wapi-2406"
     },
@@ -5739,6 +5799,26 @@ export const catalogue = {
         "en": "Look the service up with wgp-services-list.",
         "cs": "Vyhledejte službu příkazem wgp-services-list."
       },
+      "inferredCommands": [
+        "wgp-domain-delete"
+      ],
+      "meanings": {
+        "wgp-domain-delete": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "check",
+          "httpStatus": 404,
+          "message": {
+            "en": "Service not found",
+            "cs": "Služba nenalezena"
+          },
+          "hint": {
+            "en": "Check with wgp-services-list whether the service is gone already: an earlier request may have succeeded.",
+            "cs": "Ověřte příkazem wgp-services-list, zda už služba není smazaná: dřívější požadavek mohl uspět."
+          }
+        }
+      },
       "docs": "../docs/24xx.md#wapi-2410"
     },
     "2411": {
@@ -5753,11 +5833,31 @@ export const catalogue = {
       "listed": true,
       "message": {
         "en": "Unavailable token to rewrite DNS",
-        "cs": "Token pro přepsání DNS není dostupný"
+        "cs": "Token pro změnu záznamů DNS není dostupný"
       },
       "hint": {
-        "en": "Change the DNS rows yourself, or give WGP access to the DNS of the domain.",
-        "cs": "Změňte záznamy DNS sami, nebo WGP umožněte přístup k DNS domény."
+        "en": "Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.",
+        "cs": "Změňte záznamy DNS sami, nebo WGP umožněte přístup k DNS domény. Než zopakujete objednávku, ověřte příkazem wgp-services-list, že nebyla provedena."
+      },
+      "inferredCommands": [
+        "wgp-domain-create"
+      ],
+      "meanings": {
+        "wgp-domain-create": {
+          "kind": "access-denied",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "check",
+          "httpStatus": 403,
+          "message": {
+            "en": "Unavailable token to rewrite DNS",
+            "cs": "Token pro změnu záznamů DNS není dostupný"
+          },
+          "hint": {
+            "en": "Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.",
+            "cs": "Změňte záznamy DNS sami, nebo WGP umožněte přístup k DNS domény. Než zopakujete objednávku, ověřte příkazem wgp-services-list, že nebyla provedena."
+          }
+        }
       },
       "docs": "../docs/24xx.md#wapi-2411"
     },
@@ -5773,11 +5873,31 @@ export const catalogue = {
       "listed": true,
       "message": {
         "en": "Failed API request to rewrite DNS",
-        "cs": "Požadavek na přepsání DNS přes API selhal"
+        "cs": "Požadavek na změnu záznamů DNS přes API selhal"
       },
       "hint": {
-        "en": "Check the DNS rows of the domain: some of them may not have changed.",
-        "cs": "Zkontrolujte záznamy DNS domény: některé mohly zůstat beze změny."
+        "en": "Check the DNS rows of the domain: some of them may not have changed. Before you repeat an order, check with wgp-services-list that it was not carried out.",
+        "cs": "Zkontrolujte záznamy DNS domény: některé mohly zůstat beze změny. Než zopakujete objednávku, ověřte příkazem wgp-services-list, že nebyla provedena."
+      },
+      "inferredCommands": [
+        "wgp-domain-create"
+      ],
+      "meanings": {
+        "wgp-domain-create": {
+          "kind": "operation-failed",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "check",
+          "httpStatus": 422,
+          "message": {
+            "en": "Failed API request to rewrite DNS",
+            "cs": "Požadavek na změnu záznamů DNS přes API selhal"
+          },
+          "hint": {
+            "en": "Check the DNS rows of the domain: some of them may not have changed. Before you repeat an order, check with wgp-services-list that it was not carried out.",
+            "cs": "Zkontrolujte záznamy DNS domény: některé mohly zůstat beze změny. Než zopakujete objednávku, ověřte příkazem wgp-services-list, že nebyla provedena."
+          }
+        }
       },
       "docs": "../docs/24xx.md#wapi-2412"
     },
@@ -5796,8 +5916,28 @@ export const catalogue = {
         "cs": "Požadavek selhal, WGP nemá oprávnění upravit DNS"
       },
       "hint": {
-        "en": "Change the DNS rows yourself, or give WGP access to the DNS of the domain.",
-        "cs": "Změňte záznamy DNS sami, nebo WGP umožněte přístup k DNS domény."
+        "en": "Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.",
+        "cs": "Změňte záznamy DNS sami, nebo WGP umožněte přístup k DNS domény. Než zopakujete objednávku, ověřte příkazem wgp-services-list, že nebyla provedena."
+      },
+      "inferredCommands": [
+        "wgp-domain-create"
+      ],
+      "meanings": {
+        "wgp-domain-create": {
+          "kind": "access-denied",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "check",
+          "httpStatus": 403,
+          "message": {
+            "en": "Request failed, WGP does not have permission to update DNS",
+            "cs": "Požadavek selhal, WGP nemá oprávnění upravit DNS"
+          },
+          "hint": {
+            "en": "Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.",
+            "cs": "Změňte záznamy DNS sami, nebo WGP umožněte přístup k DNS domény. Než zopakujete objednávku, ověřte příkazem wgp-services-list, že nebyla provedena."
+          }
+        }
       },
       "docs": "../docs/24xx.md#wapi-2413"
     },
@@ -5818,6 +5958,26 @@ export const catalogue = {
       "hint": {
         "en": "Give WGP access to the DNS of the domain, or set the force flag; first look up in the documentation what it does. Before you repeat an order, check with wgp-services-list that it was not carried out.",
         "cs": "Umožněte WGP přístup k DNS domény, nebo nastavte příznak force; nejprve si v dokumentaci ověřte, co způsobí. Než zopakujete objednávku, ověřte příkazem wgp-services-list, že nebyla provedena."
+      },
+      "inferredCommands": [
+        "wgp-domain-create"
+      ],
+      "meanings": {
+        "wgp-domain-create": {
+          "kind": "access-denied",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "check",
+          "httpStatus": 403,
+          "message": {
+            "en": "WGP does not have a token and the user did not set the force flag in WAPI",
+            "cs": "WGP nemá token a uživatel ve WAPI nenastavil příznak force"
+          },
+          "hint": {
+            "en": "Give WGP access to the DNS of the domain, or set the force flag; first look up in the documentation what it does. Before you repeat an order, check with wgp-services-list that it was not carried out.",
+            "cs": "Umožněte WGP přístup k DNS domény, nebo nastavte příznak force; nejprve si v dokumentaci ověřte, co způsobí. Než zopakujete objednávku, ověřte příkazem wgp-services-list, že nebyla provedena."
+          }
+        }
       },
       "docs": "../docs/24xx.md#wapi-2414"
     },
@@ -5858,7 +6018,7 @@ export const catalogue = {
       },
       "hint": {
         "en": "Set mode to ns or cname; a subdomain (third level or deeper) can use only cname.",
-        "cs": "Do parametru mode uveďte ns, nebo cname; subdoména (třetího nebo dalšího řádu) může použít jen cname."
+        "cs": "Do parametru mode uveďte ns, nebo cname; u subdomény (třetího nebo vyššího řádu) lze použít jen cname."
       },
       "parameter": "mode",
       "docs": "../docs/24xx.md#wapi-2416"
@@ -5899,7 +6059,7 @@ export const catalogue = {
       "listed": true,
       "message": {
         "en": "Invalid policy array",
-        "cs": "Neplatný seznam policies"
+        "cs": "Neplatný parametr policies"
       },
       "documented": "invalid policy array",
       "hint": {
@@ -5952,6 +6112,10 @@ export const catalogue = {
       },
       "commands": [
         "domain-create"
+      ],
+      "inferredCommands": [
+        "domain-renew",
+        "domain-transfer"
       ],
       "docs": "../docs/3xxx.md#wapi-3002"
     },
@@ -6418,7 +6582,7 @@ export const catalogue = {
       "listed": true,
       "message": {
         "en": "Domain send auth info failed: domain is not available",
-        "cs": "Zaslání autorizačního kódu domény selhalo: doména není dostupná"
+        "cs": "Zaslání autorizačního kódu domény selhalo: doména nebyla nalezena"
       },
       "hint": {
         "en": "Check the spelling of the domain and that it exists in the registry.",
@@ -6441,7 +6605,7 @@ export const catalogue = {
       "listed": true,
       "message": {
         "en": "Contact owner_c is not available",
-        "cs": "Kontakt owner_c není dostupný"
+        "cs": "Kontakt owner_c nebyl nalezen"
       },
       "hint": {
         "en": "Check with contact-info that the contact exists, or create it with contact-create.",
@@ -6462,7 +6626,7 @@ export const catalogue = {
       "listed": true,
       "message": {
         "en": "Contact admin_c is not available",
-        "cs": "Kontakt admin_c není dostupný"
+        "cs": "Kontakt admin_c nebyl nalezen"
       },
       "hint": {
         "en": "Check with contact-info that the contact exists, or create it with contact-create.",
@@ -6483,7 +6647,7 @@ export const catalogue = {
       "listed": true,
       "message": {
         "en": "Contact send auth info failed: contact is not available",
-        "cs": "Zaslání autorizačního kódu kontaktu selhalo: kontakt není dostupný"
+        "cs": "Zaslání autorizačního kódu kontaktu selhalo: kontakt nebyl nalezen"
       },
       "hint": {
         "en": "Check the spelling of the contact and that it exists in the registry.",
@@ -6674,11 +6838,11 @@ export const catalogue = {
           "httpStatus": 503,
           "message": {
             "en": "Domain transfer check failed, the registry could not be reached",
-            "cs": "Kontrola možnosti přeregistrace domény selhala, nepodařilo se spojit s registrem"
+            "cs": "Ověření možnosti přeregistrace domény selhalo, nepodařilo se spojit s registrem"
           },
           "hint": {
             "en": "Wait a while and check again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2252). The code does not say whether the transfer is possible.",
-            "cs": "Chvíli počkejte a zkontrolujte to znovu: nejvýše několikrát a s rostoucími odstupy. Každá kontrola se počítá do hodinového limitu (2252). Kód neříká, zda je přeregistrace možná."
+            "cs": "Chvíli počkejte a možnost přeregistrace ověřte znovu: nejvýše několikrát a s rostoucími odstupy. Každé ověření se počítá do hodinového limitu (2252). Kód neříká, zda je přeregistrace možná."
           }
         }
       },
@@ -6880,6 +7044,9 @@ export const catalogue = {
         "domain-send-auth-info",
         "domain-update-keyset"
       ],
+      "inferredCommands": [
+        "dns-domain-delete"
+      ],
       "meanings": {
         "dns-domain-axfr-run": {
           "kind": "not-found",
@@ -6927,6 +7094,21 @@ export const catalogue = {
           "hint": {
             "en": "Check the spelling of the domain, and with dns-domains-list that it is in WEDOS DNS under your account.",
             "cs": "Zkontrolujte zápis domény a příkazem dns-domains-list ověřte, že je ve WEDOS DNS pod vaším účtem."
+          }
+        },
+        "dns-domain-delete": {
+          "kind": "not-found",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "check",
+          "httpStatus": 404,
+          "message": {
+            "en": "Domain open failed",
+            "cs": "Doménu se nepodařilo načíst"
+          },
+          "hint": {
+            "en": "Check with dns-domains-list whether the domain is gone from WEDOS DNS already: an earlier request may have succeeded.",
+            "cs": "Ověřte příkazem dns-domains-list, zda už doména z WEDOS DNS není smazaná: dřívější požadavek mohl uspět."
           }
         },
         "dns-domain-info": {
@@ -7320,7 +7502,7 @@ export const catalogue = {
       },
       "hint": {
         "en": "The code does not say why. Probably the new DNS servers do not answer for the domain yet, or the NSSET does not exist: check both.",
-        "cs": "Kód neříká proč. Nové DNS servery pravděpodobně ještě pro doménu neodpovídají, nebo NSSET neexistuje: zkontrolujte obojí."
+        "cs": "Důvod kód neuvádí. Nové DNS servery pravděpodobně ještě pro doménu neodpovídají, nebo NSSET neexistuje: zkontrolujte obojí."
       },
       "inferredCommands": [
         "domain-update-ns"
@@ -7342,7 +7524,7 @@ export const catalogue = {
         "cs": "Přeregistrace domény selhala"
       },
       "hint": {
-        "en": "Check with domain-transfer-check whether the transfer is possible, and ask the current registrar. Before you order again, check with account-list that nothing was charged.",
+        "en": "Check with domain-transfer-check whether the transfer is possible, and ask the current registrar why it failed. Before you order again, check with account-list that nothing was charged.",
         "cs": "Ověřte příkazem domain-transfer-check, zda je přeregistrace možná, a zeptejte se současného registrátora. Než objednáte znovu, ověřte příkazem account-list, že nebylo nic strženo."
       },
       "inferredCommands": [
@@ -7360,7 +7542,7 @@ export const catalogue = {
             "cs": "Přeregistrace domény selhala"
           },
           "hint": {
-            "en": "Check with domain-transfer-check whether the transfer is possible, and ask the current registrar. Before you order again, check with account-list that nothing was charged.",
+            "en": "Check with domain-transfer-check whether the transfer is possible, and ask the current registrar why it failed. Before you order again, check with account-list that nothing was charged.",
             "cs": "Ověřte příkazem domain-transfer-check, zda je přeregistrace možná, a zeptejte se současného registrátora. Než objednáte znovu, ověřte příkazem account-list, že nebylo nic strženo."
           }
         }
@@ -7403,7 +7585,7 @@ export const catalogue = {
       "listed": true,
       "message": {
         "en": "Contact is not supported",
-        "cs": "Kontakt není podporován"
+        "cs": "Kontakty nejsou u této TLD podporovány"
       },
       "hint": {
         "en": "Do not use the contact commands for this TLD.",
@@ -7426,7 +7608,7 @@ export const catalogue = {
           "parameter": "tech_c",
           "message": {
             "en": "Contact is not supported",
-            "cs": "Kontakt není podporován"
+            "cs": "Kontakty nejsou u této TLD podporovány"
           },
           "hint": {
             "en": "Leave tech_c out: the NSSET then gets the technical contact of WEDOS.",
@@ -7441,7 +7623,7 @@ export const catalogue = {
           "httpStatus": 422,
           "message": {
             "en": "Contact is not supported",
-            "cs": "Kontakt není podporován"
+            "cs": "Kontakty nejsou u této TLD podporovány"
           },
           "hint": {
             "en": "Check tld: only .cz domains use NSSETs.",
@@ -7457,7 +7639,7 @@ export const catalogue = {
           "parameter": "tech_c",
           "message": {
             "en": "Contact is not supported",
-            "cs": "Kontakt není podporován"
+            "cs": "Kontakty nejsou u této TLD podporovány"
           },
           "hint": {
             "en": "Check tld: only .cz domains use NSSETs.",
@@ -7597,8 +7779,8 @@ export const catalogue = {
         "cs": "Vytvoření kontaktu selhalo"
       },
       "hint": {
-        "en": "Check all data of the contact against the rules of the TLD, and with contact-info that it was not created after all.",
-        "cs": "Zkontrolujte všechny údaje kontaktu podle pravidel TLD a příkazem contact-info ověřte, že přece jen nebyl vytvořen."
+        "en": "Check all data of the contact against the rules of the TLD, and whether it was created after all: with contact-info, or in the customer administration if WAPI chose the name.",
+        "cs": "Zkontrolujte všechny údaje kontaktu podle pravidel TLD a ověřte, zda přece jen nebyl vytvořen: příkazem contact-info, nebo v zákaznické administraci, pokud název zvolilo WAPI."
       },
       "inferredCommands": [
         "contact-create"
@@ -7615,8 +7797,8 @@ export const catalogue = {
             "cs": "Vytvoření kontaktu selhalo"
           },
           "hint": {
-            "en": "Check all data of the contact against the rules of the TLD, and with contact-info that it was not created after all.",
-            "cs": "Zkontrolujte všechny údaje kontaktu podle pravidel TLD a příkazem contact-info ověřte, že přece jen nebyl vytvořen."
+            "en": "Check all data of the contact against the rules of the TLD, and whether it was created after all: with contact-info, or in the customer administration if WAPI chose the name.",
+            "cs": "Zkontrolujte všechny údaje kontaktu podle pravidel TLD a ověřte, zda přece jen nebyl vytvořen: příkazem contact-info, nebo v zákaznické administraci, pokud název zvolilo WAPI."
           }
         }
       },
@@ -7950,7 +8132,7 @@ export const catalogue = {
       },
       "hint": {
         "en": "Send the authorization code of the contact in auth_info; without it you can change only contacts that are already authorized for your account. contact-send-auth-info sends it to the e-mail address of the contact.",
-        "cs": "Pošlete autorizační kód kontaktu v parametru auth_info; bez něj můžete měnit jen kontakty, které jsou pro váš účet už autorizované. Příkaz contact-send-auth-info jej pošle na e-mailovou adresu kontaktu."
+        "cs": "Pošlete autorizační kód kontaktu v parametru auth_info; bez něj můžete měnit jen kontakty, které jsou pro váš účet už autorizované. Kód pošle na e-mailovou adresu kontaktu příkaz contact-send-auth-info."
       },
       "parameter": "auth_info",
       "inferredCommands": [
@@ -7973,7 +8155,7 @@ export const catalogue = {
         "cs": "Úprava kontaktu selhala"
       },
       "hint": {
-        "en": "Send all data of the contact, not only those that change, and check them against the rules of the TLD.",
+        "en": "Send all of the contact’s data, not only what changes, and check it against the rules of the TLD.",
         "cs": "Pošlete všechny údaje kontaktu, nejen ty změněné, a zkontrolujte je podle pravidel TLD."
       },
       "inferredCommands": [
@@ -8040,7 +8222,7 @@ export const catalogue = {
       "listed": true,
       "message": {
         "en": "NSSET is not supported",
-        "cs": "NSSET není podporován"
+        "cs": "NSSETy nejsou u této TLD podporovány"
       },
       "hint": {
         "en": "Use NSSETs only for .cz domains. For other TLDs send the DNS servers of the domain in dns.",
@@ -8099,12 +8281,29 @@ export const catalogue = {
         "cs": "Vytvoření NSSETu selhalo"
       },
       "hint": {
-        "en": "Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not created after all.",
+        "en": "Check the DNS servers and the technical contact, and with nsset-info whether the NSSET was created after all.",
         "cs": "Zkontrolujte DNS servery a technický kontakt a příkazem nsset-info ověřte, zda NSSET přece jen nebyl vytvořen."
       },
       "commands": [
         "nsset-create"
       ],
+      "meanings": {
+        "nsset-create": {
+          "kind": "operation-failed",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "check",
+          "httpStatus": 422,
+          "message": {
+            "en": "NSSET create failed",
+            "cs": "Vytvoření NSSETu selhalo"
+          },
+          "hint": {
+            "en": "Check the DNS servers and the technical contact, and with nsset-info whether the NSSET was created after all.",
+            "cs": "Zkontrolujte DNS servery a technický kontakt a příkazem nsset-info ověřte, zda NSSET přece jen nebyl vytvořen."
+          }
+        }
+      },
       "docs": "../docs/32xx.md#wapi-3244"
     },
     "3245": {
@@ -8561,7 +8760,7 @@ export const catalogue = {
       "listed": true,
       "message": {
         "en": "NSSET send auth info failed: NSSET is not available",
-        "cs": "Zaslání autorizačního kódu NSSETu selhalo: NSSET není dostupný"
+        "cs": "Zaslání autorizačního kódu NSSETu selhalo: NSSET nebyl nalezen"
       },
       "hint": {
         "en": "Check the spelling of the NSSET and that it exists in the registry.",
@@ -8607,7 +8806,7 @@ export const catalogue = {
       "listed": false,
       "message": {
         "en": "KEYSET is not available",
-        "cs": "KEYSET není dostupný"
+        "cs": "KEYSET nebyl nalezen"
       },
       "hint": {
         "en": "Check the name of the KEYSET and that it exists in the registry of the TLD.",
@@ -8635,7 +8834,7 @@ export const catalogue = {
       },
       "hint": {
         "en": "Do not send another request: if the pending order is yours, the setting is under way. Change it again only when that order is finished.",
-        "cs": "Další požadavek neposílejte: pokud je nevyřízená objednávka vaše, nastavení už probíhá. Znovu je změňte až po jejím vyřízení."
+        "cs": "Další požadavek neposílejte: pokud je nevyřízená objednávka vaše, nastavení už probíhá. Další změnu pošlete až po jejím vyřízení."
       },
       "commands": [
         "domain-update-keyset"
@@ -8653,7 +8852,7 @@ export const catalogue = {
           },
           "hint": {
             "en": "Do not send another request: if the pending order is yours, the setting is under way. Change it again only when that order is finished.",
-            "cs": "Další požadavek neposílejte: pokud je nevyřízená objednávka vaše, nastavení už probíhá. Znovu je změňte až po jejím vyřízení."
+            "cs": "Další požadavek neposílejte: pokud je nevyřízená objednávka vaše, nastavení už probíhá. Další změnu pošlete až po jejím vyřízení."
           }
         }
       },
@@ -8750,6 +8949,23 @@ export const catalogue = {
       "inferredCommands": [
         "dns-domain-delete"
       ],
+      "meanings": {
+        "dns-domain-delete": {
+          "kind": "operation-failed",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "check",
+          "httpStatus": 422,
+          "message": {
+            "en": "WDNS domain delete failed",
+            "cs": "Smazání domény z WDNS selhalo"
+          },
+          "hint": {
+            "en": "Check with dns-domains-list whether the domain is still in WEDOS DNS.",
+            "cs": "Ověřte příkazem dns-domains-list, zda doména ve WEDOS DNS stále je."
+          }
+        }
+      },
       "docs": "../docs/33xx.md#wapi-3301"
     },
     "3302": {
@@ -8767,12 +8983,29 @@ export const catalogue = {
         "cs": "Přidání domény do WDNS selhalo"
       },
       "hint": {
-        "en": "Check with dns-domains-list that the domain was not added after all, then check all parameters.",
-        "cs": "Ověřte příkazem dns-domains-list, zda doména přece jen nebyla přidána, a zkontrolujte všechny parametry."
+        "en": "Check with dns-domains-list whether the domain was added after all. If not, check all parameters.",
+        "cs": "Ověřte příkazem dns-domains-list, zda doména přece jen nebyla přidána. Pokud ne, zkontrolujte všechny parametry."
       },
       "commands": [
         "dns-domain-add"
       ],
+      "meanings": {
+        "dns-domain-add": {
+          "kind": "operation-failed",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "check",
+          "httpStatus": 422,
+          "message": {
+            "en": "WDNS domain add failed",
+            "cs": "Přidání domény do WDNS selhalo"
+          },
+          "hint": {
+            "en": "Check with dns-domains-list whether the domain was added after all. If not, check all parameters.",
+            "cs": "Ověřte příkazem dns-domains-list, zda doména přece jen nebyla přidána. Pokud ne, zkontrolujte všechny parametry."
+          }
+        }
+      },
       "docs": "../docs/33xx.md#wapi-3302"
     },
     "3303": {
@@ -9190,6 +9423,23 @@ export const catalogue = {
       "commands": [
         "dns-row-update"
       ],
+      "meanings": {
+        "dns-row-update": {
+          "kind": "operation-failed",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "check",
+          "httpStatus": 422,
+          "message": {
+            "en": "WDNS domain row update failed",
+            "cs": "Úprava záznamu domény ve WDNS selhala"
+          },
+          "hint": {
+            "en": "Check the row with dns-row-detail. To change its name or type, delete the row and add a new one.",
+            "cs": "Zkontrolujte záznam příkazem dns-row-detail. Chcete-li změnit jeho název nebo typ, záznam smažte a přidejte nový."
+          }
+        }
+      },
       "docs": "../docs/33xx.md#wapi-3310"
     },
     "3311": {
@@ -9213,6 +9463,23 @@ export const catalogue = {
       "commands": [
         "dns-domain-copy"
       ],
+      "meanings": {
+        "dns-domain-copy": {
+          "kind": "operation-failed",
+          "outcome": "error",
+          "retry": "after-fix",
+          "done": "check",
+          "httpStatus": 422,
+          "message": {
+            "en": "WDNS domain copy failed",
+            "cs": "Kopírování domény ve WDNS selhalo"
+          },
+          "hint": {
+            "en": "Check with dns-domains-list whether the new domain was added, and with dns-rows-list which rows it has.",
+            "cs": "Ověřte příkazem dns-domains-list, zda nová doména byla přidána, a příkazem dns-rows-list, jaké má záznamy."
+          }
+        }
+      },
       "docs": "../docs/33xx.md#wapi-3311"
     },
     "3312": {
@@ -9230,13 +9497,31 @@ export const catalogue = {
         "cs": "Nová doména již ve WDNS existuje"
       },
       "hint": {
-        "en": "Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of its rows are needed.",
-        "cs": "Upravte záznamy existující domény. Před kopírováním ji z WEDOS DNS smažte jen tehdy, pokud žádný její záznam nepotřebujete."
+        "en": "Check with dns-rows-list whether an earlier request has copied the rows already. If not, change the rows of the existing domain; delete it before you copy only if none of its rows are needed.",
+        "cs": "Ověřte příkazem dns-rows-list, zda záznamy už nezkopíroval dřívější požadavek. Pokud ne, upravte záznamy existující domény; před kopírováním ji smažte jen tehdy, pokud žádný její záznam nepotřebujete."
       },
       "parameter": "name_new",
       "commands": [
         "dns-domain-copy"
       ],
+      "meanings": {
+        "dns-domain-copy": {
+          "kind": "already-exists",
+          "outcome": "error",
+          "retry": "never",
+          "done": "check",
+          "httpStatus": 409,
+          "parameter": "name_new",
+          "message": {
+            "en": "WDNS new domain exists",
+            "cs": "Nová doména již ve WDNS existuje"
+          },
+          "hint": {
+            "en": "Check with dns-rows-list whether an earlier request has copied the rows already. If not, change the rows of the existing domain; delete it before you copy only if none of its rows are needed.",
+            "cs": "Ověřte příkazem dns-rows-list, zda záznamy už nezkopíroval dřívější požadavek. Pokud ne, upravte záznamy existující domény; před kopírováním ji smažte jen tehdy, pokud žádný její záznam nepotřebujete."
+          }
+        }
+      },
       "docs": "../docs/33xx.md#wapi-3312"
     },
     "4000": {
@@ -9254,8 +9539,8 @@ export const catalogue = {
         "cs": "Interní chyba"
       },
       "hint": {
-        "en": "If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.",
-        "cs": "Pokud měl požadavek něco změnit, zjistěte, zda se tak nestalo, než jej pošlete znovu; u objednávky zkontrolujte objekt a platby (account-list). Pokud chyba přetrvává, předejte zákaznické podpoře svTRID z odpovědi."
+        "en": "If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.",
+        "cs": "Pokud měl požadavek provést změnu, před opakováním ověřte, zda už ji neprovedl; u objednávky zkontrolujte objekt a platby (account-list). Pokud chyba přetrvává, předejte zákaznické podpoře svTRID z odpovědi."
       },
       "commands": [
         "wg-members-create"
@@ -9277,8 +9562,8 @@ export const catalogue = {
         "cs": "Interní výjimka"
       },
       "hint": {
-        "en": "If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.",
-        "cs": "Pokud měl požadavek něco změnit, zjistěte, zda se tak nestalo, než jej pošlete znovu; u objednávky zkontrolujte objekt a platby (account-list). Pokud chyba přetrvává, předejte zákaznické podpoře svTRID z odpovědi."
+        "en": "If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.",
+        "cs": "Pokud měl požadavek provést změnu, před opakováním ověřte, zda už ji neprovedl; u objednávky zkontrolujte objekt a platby (account-list). Pokud chyba přetrvává, předejte zákaznické podpoře svTRID z odpovědi."
       },
       "docs": "../docs/4xxx.md#wapi-4001"
     },
@@ -9338,7 +9623,7 @@ export const catalogue = {
       },
       "hint": {
         "en": "Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.",
-        "cs": "Chvíli počkejte a doménu zkontrolujte znovu: nejvýše několikrát a s rostoucími odstupy. Každá kontrola se počítá do hodinového limitu (2250). Kód neříká, zda je doména volná."
+        "cs": "Chvíli počkejte a dostupnost domény ověřte znovu: nejvýše několikrát a s rostoucími odstupy. Každá kontrola se počítá do hodinového limitu (2250). Kód neříká, zda je doména volná."
       },
       "description": {
         "en": "2251 has nearly the same text, but is listed among the invalid requests.",
@@ -9361,7 +9646,7 @@ export const catalogue = {
       "listed": true,
       "message": {
         "en": "Contact owner_c is not available, try again later",
-        "cs": "Kontakt owner_c není dostupný, zkuste to později"
+        "cs": "Kontakt owner_c se nepodařilo načíst, zkuste to později"
       },
       "hint": {
         "en": "The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.",
@@ -9382,7 +9667,7 @@ export const catalogue = {
       "listed": true,
       "message": {
         "en": "Contact admin_c is not available, try again later",
-        "cs": "Kontakt admin_c není dostupný, zkuste to později"
+        "cs": "Kontakt admin_c se nepodařilo načíst, zkuste to později"
       },
       "hint": {
         "en": "The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.",
@@ -9403,7 +9688,7 @@ export const catalogue = {
       "listed": true,
       "message": {
         "en": "NSSET is not available, try again later",
-        "cs": "NSSET není dostupný, zkuste to později"
+        "cs": "NSSET se nepodařilo načíst, zkuste to později"
       },
       "hint": {
         "en": "The registry did not answer and the NSSET may exist: do not create it again. Check it with nsset-info and send the request again later: a few times at most, with increasing pauses.",
@@ -9425,7 +9710,7 @@ export const catalogue = {
           "parameter": "name",
           "message": {
             "en": "NSSET is not available, try again later",
-            "cs": "NSSET není dostupný, zkuste to později"
+            "cs": "NSSET se nepodařilo načíst, zkuste to později"
           },
           "hint": {
             "en": "The registry did not answer and the NSSET may exist: do not create it again. Check it with nsset-info and send the request again later: a few times at most, with increasing pauses.",
@@ -9441,7 +9726,7 @@ export const catalogue = {
           "parameter": "name",
           "message": {
             "en": "NSSET is not available, try again later",
-            "cs": "NSSET není dostupný, zkuste to později"
+            "cs": "NSSET se nepodařilo načíst, zkuste to později"
           },
           "hint": {
             "en": "The registry did not answer and the NSSET may exist: do not create it again. Check it with nsset-info and send the request again later: a few times at most, with increasing pauses.",
@@ -9457,7 +9742,7 @@ export const catalogue = {
           "parameter": "name",
           "message": {
             "en": "NSSET is not available, try again later",
-            "cs": "NSSET není dostupný, zkuste to později"
+            "cs": "NSSET se nepodařilo načíst, zkuste to později"
           },
           "hint": {
             "en": "The registry did not answer and the NSSET may exist: do not create it again. Check it with nsset-info and send the request again later: a few times at most, with increasing pauses.",
@@ -9473,7 +9758,7 @@ export const catalogue = {
           "parameter": "name",
           "message": {
             "en": "NSSET is not available, try again later",
-            "cs": "NSSET není dostupný, zkuste to později"
+            "cs": "NSSET se nepodařilo načíst, zkuste to později"
           },
           "hint": {
             "en": "The registry did not answer and the NSSET may exist: do not create it again. Check it with nsset-info and send the request again later: a few times at most, with increasing pauses.",
@@ -9518,11 +9803,11 @@ export const catalogue = {
       "listed": true,
       "message": {
         "en": "Domain transfer check failed, try again later",
-        "cs": "Kontrola možnosti přeregistrace domény selhala, zkuste to později"
+        "cs": "Ověření možnosti přeregistrace domény selhalo, zkuste to později"
       },
       "hint": {
         "en": "Wait a while and check again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2252). The code does not say whether the transfer is possible.",
-        "cs": "Chvíli počkejte a zkontrolujte to znovu: nejvýše několikrát a s rostoucími odstupy. Každá kontrola se počítá do hodinového limitu (2252). Kód neříká, zda je přeregistrace možná."
+        "cs": "Chvíli počkejte a možnost přeregistrace ověřte znovu: nejvýše několikrát a s rostoucími odstupy. Každé ověření se počítá do hodinového limitu (2252). Kód neříká, zda je přeregistrace možná."
       },
       "inferredCommands": [
         "domain-transfer-check"
@@ -9591,7 +9876,7 @@ export const catalogue = {
       },
       "hint": {
         "en": "Check with domain-info or domains-list whether the transfer went through or is still running before you order it again.",
-        "cs": "Než přeregistraci objednáte znovu, ověřte příkazem domain-info nebo domains-list, zda už neproběhla nebo stále neprobíhá."
+        "cs": "Než přeregistraci objednáte znovu, ověřte příkazem domain-info nebo domains-list, zda už neproběhla, nebo zda právě neprobíhá."
       },
       "inferredCommands": [
         "domain-transfer"
@@ -9637,7 +9922,7 @@ export const catalogue = {
       },
       "hint": {
         "en": "Wait a while and check the contact again: a few times at most, with increasing pauses. The code does not say whether the name is free.",
-        "cs": "Chvíli počkejte a kontakt zkontrolujte znovu: nejvýše několikrát a s rostoucími odstupy. Kód neříká, zda je název volný."
+        "cs": "Chvíli počkejte a dostupnost názvu ověřte znovu: nejvýše několikrát a s rostoucími odstupy. Kód neříká, zda je název volný."
       },
       "commands": [
         "contact-check"
@@ -9656,7 +9941,7 @@ export const catalogue = {
       "listed": true,
       "message": {
         "en": "Contact is not available, try again later",
-        "cs": "Kontakt není dostupný, zkuste to později"
+        "cs": "Kontakt se nepodařilo načíst, zkuste to později"
       },
       "hint": {
         "en": "The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.",
@@ -9678,7 +9963,7 @@ export const catalogue = {
           "parameter": "cname",
           "message": {
             "en": "Contact is not available, try again later",
-            "cs": "Kontakt není dostupný, zkuste to později"
+            "cs": "Kontakt se nepodařilo načíst, zkuste to později"
           },
           "hint": {
             "en": "The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.",
@@ -9694,7 +9979,7 @@ export const catalogue = {
           "parameter": "tech_c",
           "message": {
             "en": "The technical contact is not available, try again later",
-            "cs": "Technický kontakt není dostupný, zkuste to později"
+            "cs": "Technický kontakt se nepodařilo načíst, zkuste to později"
           },
           "hint": {
             "en": "The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.",
@@ -9709,7 +9994,7 @@ export const catalogue = {
           "httpStatus": 503,
           "message": {
             "en": "The technical contact is not available, try again later",
-            "cs": "Technický kontakt není dostupný, zkuste to později"
+            "cs": "Technický kontakt se nepodařilo načíst, zkuste to později"
           },
           "hint": {
             "en": "The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.",
@@ -9725,7 +10010,7 @@ export const catalogue = {
           "parameter": "tech_c",
           "message": {
             "en": "The technical contact is not available, try again later",
-            "cs": "Technický kontakt není dostupný, zkuste to později"
+            "cs": "Technický kontakt se nepodařilo načíst, zkuste to později"
           },
           "hint": {
             "en": "The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.",
@@ -9750,8 +10035,8 @@ export const catalogue = {
         "cs": "Vytvoření kontaktu selhalo, zkuste to později"
       },
       "hint": {
-        "en": "Check with contact-info whether the contact was created before you create it again. If WAPI chooses the name, a repeat may create a second contact.",
-        "cs": "Než kontakt vytvoříte znovu, ověřte příkazem contact-info, zda už nebyl vytvořen. Pokud název vytváří WAPI, může opakováním vzniknout druhý kontakt."
+        "en": "Check whether the contact was created before you create it again: with contact-info, or in the customer administration if WAPI chose the name. A repeat may create a second contact.",
+        "cs": "Než kontakt vytvoříte znovu, ověřte, zda už nebyl vytvořen: příkazem contact-info, nebo v zákaznické administraci, pokud název zvolilo WAPI. Opakováním může vzniknout druhý kontakt."
       },
       "inferredCommands": [
         "contact-create"
@@ -9773,8 +10058,8 @@ export const catalogue = {
         "cs": "Zaslání autorizačního kódu domény selhalo, zkuste to později"
       },
       "hint": {
-        "en": "Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.",
-        "cs": "Požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy. V nejhorším případě přijde autorizační kód e-mailem dvakrát."
+        "en": "Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.",
+        "cs": "Požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy. Autorizační kód pak může přijít e-mailem dvakrát: použijte novější."
       },
       "commands": [
         "domain-send-auth-info"
@@ -9842,8 +10127,8 @@ export const catalogue = {
         "cs": "Zaslání autorizačního kódu kontaktu selhalo, zkuste to později"
       },
       "hint": {
-        "en": "Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.",
-        "cs": "Požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy. V nejhorším případě přijde autorizační kód e-mailem dvakrát."
+        "en": "Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.",
+        "cs": "Požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy. Autorizační kód pak může přijít e-mailem dvakrát: použijte novější."
       },
       "commands": [
         "contact-send-auth-info"
@@ -9866,7 +10151,7 @@ export const catalogue = {
       },
       "hint": {
         "en": "Wait a while and check the NSSET again: a few times at most, with increasing pauses. The code does not say whether the name is free.",
-        "cs": "Chvíli počkejte a NSSET zkontrolujte znovu: nejvýše několikrát a s rostoucími odstupy. Kód neříká, zda je název volný."
+        "cs": "Chvíli počkejte a dostupnost názvu NSSETu ověřte znovu: nejvýše několikrát a s rostoucími odstupy. Kód neříká, zda je název volný."
       },
       "commands": [
         "nsset-check",
@@ -9975,8 +10260,8 @@ export const catalogue = {
         "cs": "Zaslání autorizačního kódu NSSETu selhalo, zkuste to později"
       },
       "hint": {
-        "en": "Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.",
-        "cs": "Požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy. V nejhorším případě přijde autorizační kód e-mailem dvakrát."
+        "en": "Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.",
+        "cs": "Požadavek pošlete znovu později: nejvýše několikrát a s rostoucími odstupy. Autorizační kód pak může přijít e-mailem dvakrát: použijte novější."
       },
       "commands": [
         "nsset-send-auth-info"
@@ -9998,8 +10283,8 @@ export const catalogue = {
         "cs": "Fatální chyba"
       },
       "hint": {
-        "en": "If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.",
-        "cs": "Pokud měl požadavek něco změnit, zjistěte, zda se tak nestalo, než jej pošlete znovu; u objednávky zkontrolujte objekt a platby (account-list). Pokud chyba přetrvává, předejte zákaznické podpoře svTRID z odpovědi."
+        "en": "If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.",
+        "cs": "Pokud měl požadavek provést změnu, před opakováním ověřte, zda už ji neprovedl; u objednávky zkontrolujte objekt a platby (account-list). Pokud chyba přetrvává, předejte zákaznické podpoře svTRID z odpovědi."
       },
       "docs": "../docs/5xxx.md#wapi-5000"
     },
@@ -10018,8 +10303,8 @@ export const catalogue = {
         "cs": "Interní chyba ověření"
       },
       "hint": {
-        "en": "Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses.",
-        "cs": "Příčinou není vaše přihlášení (to by byl kód 2050). Zkuste to později: nejvýše několikrát a s rostoucími odstupy."
+        "en": "Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses. Before you repeat an order, check whether it was carried out.",
+        "cs": "Příčinou není vaše přihlášení (to by byl kód 2050). Zkuste to později: nejvýše několikrát a s rostoucími odstupy. Než zopakujete objednávku, ověřte, zda nebyla provedena."
       },
       "docs": "../docs/5xxx.md#wapi-5001"
     },

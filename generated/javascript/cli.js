@@ -55,7 +55,7 @@ const LABELS = {
     "retry-never": "nikdy",
     "retry-never-text": "Opakování požadavku nepomůže.",
     "retry-later": "později",
-    "retry-later-text": "Po přestávce, nejvýše několikrát a s rostoucími odstupy.",
+    "retry-later-text": "S odstupem: nejvýše několikrát a s rostoucími přestávkami.",
     "retry-after-window": "po uplynutí lhůty",
     "retry-after-window-text": "Až skončí období, na které se limit vztahuje; dřívější pokusy situaci zhoršují.",
     "retry-after-fix": "po nápravě",

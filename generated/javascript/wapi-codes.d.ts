@@ -708,7 +708,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: company
    *
-   * Fill in the name of the company. contact-update needs all data of the contact, not only those that change.
+   * Fill in the name of the company. contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `company`
    *
@@ -719,7 +719,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: fname
    *
-   * Fill in the first name. contact-update needs all data of the contact, not only those that change.
+   * Fill in the first name. contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `fname`
    *
@@ -730,7 +730,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: lname
    *
-   * Fill in the last name. contact-update needs all data of the contact, not only those that change.
+   * Fill in the last name. contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `lname`
    *
@@ -741,7 +741,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: email
    *
-   * Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.
+   * Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `email`
    *
@@ -765,7 +765,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: email2
    *
-   * Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.
+   * Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `email2`
    *
@@ -787,7 +787,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: phone
    *
-   * Fill in the phone number with its country code. contact-update needs all data of the contact, not only those that change.
+   * Fill in the phone number with its country code. contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `phone`
    *
@@ -809,7 +809,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: fax
    *
-   * Fill in the fax number with its country code. contact-update needs all data of the contact, not only those that change.
+   * Fill in the fax number with its country code. contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `fax`
    *
@@ -831,7 +831,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: ic
    *
-   * Fill in the company registration number (IČO in Czech). contact-update needs all data of the contact, not only those that change.
+   * Fill in the company registration number (IČO in Czech). contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `ic`
    *
@@ -853,7 +853,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: dic
    *
-   * Fill in the tax identification number (DIČ in Czech). contact-update needs all data of the contact, not only those that change.
+   * Fill in the tax identification number (DIČ in Czech). contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `dic`
    *
@@ -875,7 +875,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: addr_street
    *
-   * Fill in the street. contact-update needs all data of the contact, not only those that change.
+   * Fill in the street. contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `addr_street`
    *
@@ -886,7 +886,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: addr_city
    *
-   * Fill in the city. contact-update needs all data of the contact, not only those that change.
+   * Fill in the city. contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `addr_city`
    *
@@ -897,7 +897,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: addr_zip
    *
-   * Fill in the postal code. contact-update needs all data of the contact, not only those that change.
+   * Fill in the postal code. contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `addr_zip`
    *
@@ -908,7 +908,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: addr_country
    *
-   * Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of the contact, not only those that change.
+   * Fill in the two-letter ISO code of the country in lower case. contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `addr_country`
    *
@@ -930,7 +930,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: addr_state
    *
-   * Fill in the state or region. contact-update needs all data of the contact, not only those that change.
+   * Fill in the state or region, not the country. contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `addr_state`
    *
@@ -1043,7 +1043,7 @@ export enum WapiCode {
   /**
    * Invalid request – domain check – max. query hour limit exceeded
    *
-   * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the domain is free.
+   * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free.
    *
    * Limit: 100 requests per account and hour, together for `domain-check`, `domain-create`, `domain-transfer-check`
    *
@@ -1063,7 +1063,7 @@ export enum WapiCode {
   /**
    * Invalid request – domain transfer check – max. query hour limit exceeded
    *
-   * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the transfer is possible.
+   * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible.
    *
    * Limit: 100 requests per account and hour, together for `domain-check`, `domain-create`, `domain-transfer-check`
    *
@@ -1127,7 +1127,7 @@ export enum WapiCode {
   /**
    * An unpaid new period already exists
    *
-   * A renewal of the domain is already ordered but not paid. Either pay it in the customer administration and do not renew again, or cancel it there and renew through WAPI.
+   * A renewal of the domain is already ordered but not paid. Either pay that order in the customer administration and do not renew again, or cancel the order there and renew through WAPI.
    *
    * @see [2269 wrong-state](../docs/22xx.md#wapi-2269)
    */
@@ -1434,7 +1434,7 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – invalid ns format
    *
-   * Check ns, or leave it out: the page of dns-domain-add does not describe it.
+   * Check ns, or leave it out: the documentation of dns-domain-add does not describe it.
    *
    * Parameter: `ns`
    *
@@ -1522,11 +1522,11 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – this row exists
    *
-   * A row with these data is already there: read the rows with dns-rows-list.
+   * A row with this data is already there: read the rows with dns-rows-list.
    *
    * In `dns-row-add`: This row is already there
    *
-   * In `dns-row-update`: Another row already has these data
+   * In `dns-row-update`: Another row already has this data
    *
    * @see [2316 already-exists](../docs/23xx.md#wapi-2316)
    */
@@ -1608,7 +1608,7 @@ export enum WapiCode {
   /**
    * Cannot apply template to domain
    *
-   * Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan of the domain.
+   * Check with wgp-domain-templates-list that the template is yours and belongs to the plan of the domain.
    *
    * @see [2401 operation-failed](../docs/24xx.md#wapi-2401)
    */
@@ -1648,7 +1648,7 @@ export enum WapiCode {
    *
    * Wait until the next day before you use this template again. By its text the limit concerns only this template.
    *
-   * Limit: a number of requests per object and day
+   * Limit: a number of requests per object and day, together for `wgp-domain-template-replicate`
    *
    * @see [2405 rate-limit](../docs/24xx.md#wapi-2405)
    */
@@ -1706,7 +1706,7 @@ export enum WapiCode {
   /**
    * Unavailable token to rewrite DNS
    *
-   * Change the DNS rows yourself, or give WGP access to the DNS of the domain.
+   * Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.
    *
    * @see [2411 access-denied](../docs/24xx.md#wapi-2411)
    */
@@ -1715,7 +1715,7 @@ export enum WapiCode {
   /**
    * Failed API request to rewrite DNS
    *
-   * Check the DNS rows of the domain: some of them may not have changed.
+   * Check the DNS rows of the domain: some of them may not have changed. Before you repeat an order, check with wgp-services-list that it was not carried out.
    *
    * @see [2412 operation-failed](../docs/24xx.md#wapi-2412)
    */
@@ -1724,7 +1724,7 @@ export enum WapiCode {
   /**
    * Request failed, WGP does not have permission to update DNS
    *
-   * Change the DNS rows yourself, or give WGP access to the DNS of the domain.
+   * Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.
    *
    * @see [2413 access-denied](../docs/24xx.md#wapi-2413)
    */
@@ -2060,7 +2060,7 @@ export enum WapiCode {
   /**
    * Domain transfer failed
    *
-   * Check with domain-transfer-check whether the transfer is possible, and ask the current registrar. Before you order again, check with account-list that nothing was charged.
+   * Check with domain-transfer-check whether the transfer is possible, and ask the current registrar why it failed. Before you order again, check with account-list that nothing was charged.
    *
    * @see [3226 operation-failed](../docs/32xx.md#wapi-3226)
    */
@@ -2100,7 +2100,7 @@ export enum WapiCode {
   /**
    * Contact create failed
    *
-   * Check all data of the contact against the rules of the TLD, and with contact-info that it was not created after all.
+   * Check all data of the contact against the rules of the TLD, and whether it was created after all: with contact-info, or in the customer administration if WAPI chose the name.
    *
    * @see [3230 operation-failed](../docs/32xx.md#wapi-3230)
    */
@@ -2183,7 +2183,7 @@ export enum WapiCode {
   /**
    * Contact update failed
    *
-   * Send all data of the contact, not only those that change, and check them against the rules of the TLD.
+   * Send all of the contact’s data, not only what changes, and check it against the rules of the TLD.
    *
    * @see [3239 operation-failed](../docs/32xx.md#wapi-3239)
    */
@@ -2230,7 +2230,7 @@ export enum WapiCode {
   /**
    * NSSET create failed
    *
-   * Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not created after all.
+   * Check the DNS servers and the technical contact, and with nsset-info whether the NSSET was created after all.
    *
    * @see [3244 operation-failed](../docs/32xx.md#wapi-3244)
    */
@@ -2422,7 +2422,7 @@ export enum WapiCode {
   /**
    * WDNS domain add failed
    *
-   * Check with dns-domains-list that the domain was not added after all, then check all parameters.
+   * Check with dns-domains-list whether the domain was added after all. If not, check all parameters.
    *
    * @see [3302 operation-failed](../docs/33xx.md#wapi-3302)
    */
@@ -2514,7 +2514,7 @@ export enum WapiCode {
   /**
    * WDNS new domain exists
    *
-   * Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of its rows are needed.
+   * Check with dns-rows-list whether an earlier request has copied the rows already. If not, change the rows of the existing domain; delete it before you copy only if none of its rows are needed.
    *
    * Parameter: `name_new`
    *
@@ -2525,7 +2525,7 @@ export enum WapiCode {
   /**
    * Internal error
    *
-   * If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+   * If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
    *
    * Send it again only once you have found out that it was not carried out.
    *
@@ -2536,7 +2536,7 @@ export enum WapiCode {
   /**
    * Internal exception
    *
-   * If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+   * If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
    *
    * Send it again only once you have found out that it was not carried out.
    *
@@ -2689,7 +2689,7 @@ export enum WapiCode {
   /**
    * Contact create failed, try again later
    *
-   * Check with contact-info whether the contact was created before you create it again. If WAPI chooses the name, a repeat may create a second contact.
+   * Check whether the contact was created before you create it again: with contact-info, or in the customer administration if WAPI chose the name. A repeat may create a second contact.
    *
    * Send it again only once you have found out that it was not carried out.
    *
@@ -2700,7 +2700,7 @@ export enum WapiCode {
   /**
    * Domain send auth info failed, try again later
    *
-   * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.
+   * Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.
    *
    * @see [4214 temporary-failure](../docs/42xx.md#wapi-4214)
    */
@@ -2727,7 +2727,7 @@ export enum WapiCode {
   /**
    * Contact send auth info failed, try again later
    *
-   * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.
+   * Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.
    *
    * @see [4217 temporary-failure](../docs/42xx.md#wapi-4217)
    */
@@ -2774,7 +2774,7 @@ export enum WapiCode {
   /**
    * NSSET send auth info failed, try again later
    *
-   * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.
+   * Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.
    *
    * @see [4222 temporary-failure](../docs/42xx.md#wapi-4222)
    */
@@ -2783,7 +2783,7 @@ export enum WapiCode {
   /**
    * Fatal error
    *
-   * If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+   * If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
    *
    * Send it again only once you have found out that it was not carried out.
    *
@@ -2794,7 +2794,7 @@ export enum WapiCode {
   /**
    * Internal authentication error
    *
-   * Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses.
+   * Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses. Before you repeat an order, check whether it was carried out.
    *
    * @see [5001 internal](../docs/5xxx.md#wapi-5001)
    */

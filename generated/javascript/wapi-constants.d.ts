@@ -487,7 +487,7 @@ export const CONTACT_NAME_AUTO_GENERATED = 2218;
 /**
  * Invalid request – required parameter missing: company
  *
- * Fill in the name of the company. contact-update needs all data of the contact, not only those that change.
+ * Fill in the name of the company. contact-update needs all of the contact’s data, not only what changes.
  *
  * Parameter: `company`
  *
@@ -498,7 +498,7 @@ export const PARAMETER_MISSING_COMPANY = 2219;
 /**
  * Invalid request – required parameter missing: fname
  *
- * Fill in the first name. contact-update needs all data of the contact, not only those that change.
+ * Fill in the first name. contact-update needs all of the contact’s data, not only what changes.
  *
  * Parameter: `fname`
  *
@@ -509,7 +509,7 @@ export const PARAMETER_MISSING_FNAME = 2220;
 /**
  * Invalid request – required parameter missing: lname
  *
- * Fill in the last name. contact-update needs all data of the contact, not only those that change.
+ * Fill in the last name. contact-update needs all of the contact’s data, not only what changes.
  *
  * Parameter: `lname`
  *
@@ -520,7 +520,7 @@ export const PARAMETER_MISSING_LNAME = 2221;
 /**
  * Invalid request – required parameter missing: email
  *
- * Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.
+ * Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what changes.
  *
  * Parameter: `email`
  *
@@ -544,7 +544,7 @@ export const PARAMETER_INVALID_EMAIL = 2223;
 /**
  * Invalid request – required parameter missing: email2
  *
- * Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.
+ * Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what changes.
  *
  * Parameter: `email2`
  *
@@ -566,7 +566,7 @@ export const PARAMETER_INVALID_EMAIL2 = 2225;
 /**
  * Invalid request – required parameter missing: phone
  *
- * Fill in the phone number with its country code. contact-update needs all data of the contact, not only those that change.
+ * Fill in the phone number with its country code. contact-update needs all of the contact’s data, not only what changes.
  *
  * Parameter: `phone`
  *
@@ -588,7 +588,7 @@ export const PARAMETER_INVALID_PHONE = 2227;
 /**
  * Invalid request – required parameter missing: fax
  *
- * Fill in the fax number with its country code. contact-update needs all data of the contact, not only those that change.
+ * Fill in the fax number with its country code. contact-update needs all of the contact’s data, not only what changes.
  *
  * Parameter: `fax`
  *
@@ -610,7 +610,7 @@ export const PARAMETER_INVALID_FAX = 2229;
 /**
  * Invalid request – required parameter missing: ic
  *
- * Fill in the company registration number (IČO in Czech). contact-update needs all data of the contact, not only those that change.
+ * Fill in the company registration number (IČO in Czech). contact-update needs all of the contact’s data, not only what changes.
  *
  * Parameter: `ic`
  *
@@ -632,7 +632,7 @@ export const PARAMETER_INVALID_IC = 2231;
 /**
  * Invalid request – required parameter missing: dic
  *
- * Fill in the tax identification number (DIČ in Czech). contact-update needs all data of the contact, not only those that change.
+ * Fill in the tax identification number (DIČ in Czech). contact-update needs all of the contact’s data, not only what changes.
  *
  * Parameter: `dic`
  *
@@ -654,7 +654,7 @@ export const PARAMETER_INVALID_DIC = 2233;
 /**
  * Invalid request – required parameter missing: addr_street
  *
- * Fill in the street. contact-update needs all data of the contact, not only those that change.
+ * Fill in the street. contact-update needs all of the contact’s data, not only what changes.
  *
  * Parameter: `addr_street`
  *
@@ -665,7 +665,7 @@ export const PARAMETER_MISSING_ADDR_STREET = 2234;
 /**
  * Invalid request – required parameter missing: addr_city
  *
- * Fill in the city. contact-update needs all data of the contact, not only those that change.
+ * Fill in the city. contact-update needs all of the contact’s data, not only what changes.
  *
  * Parameter: `addr_city`
  *
@@ -676,7 +676,7 @@ export const PARAMETER_MISSING_ADDR_CITY = 2235;
 /**
  * Invalid request – required parameter missing: addr_zip
  *
- * Fill in the postal code. contact-update needs all data of the contact, not only those that change.
+ * Fill in the postal code. contact-update needs all of the contact’s data, not only what changes.
  *
  * Parameter: `addr_zip`
  *
@@ -687,7 +687,7 @@ export const PARAMETER_MISSING_ADDR_ZIP = 2236;
 /**
  * Invalid request – required parameter missing: addr_country
  *
- * Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of the contact, not only those that change.
+ * Fill in the two-letter ISO code of the country in lower case. contact-update needs all of the contact’s data, not only what changes.
  *
  * Parameter: `addr_country`
  *
@@ -709,7 +709,7 @@ export const PARAMETER_INVALID_ADDR_COUNTRY = 2238;
 /**
  * Invalid request – required parameter missing: addr_state
  *
- * Fill in the state or region. contact-update needs all data of the contact, not only those that change.
+ * Fill in the state or region, not the country. contact-update needs all of the contact’s data, not only what changes.
  *
  * Parameter: `addr_state`
  *
@@ -822,7 +822,7 @@ export const NSSET_TRANSFER_UNSUPPORTED = 2249;
 /**
  * Invalid request – domain check – max. query hour limit exceeded
  *
- * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the domain is free.
+ * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free.
  *
  * Limit: 100 requests per account and hour, together for `domain-check`, `domain-create`, `domain-transfer-check`
  *
@@ -842,7 +842,7 @@ export const DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED = 2251;
 /**
  * Invalid request – domain transfer check – max. query hour limit exceeded
  *
- * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the transfer is possible.
+ * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible.
  *
  * Limit: 100 requests per account and hour, together for `domain-check`, `domain-create`, `domain-transfer-check`
  *
@@ -906,7 +906,7 @@ export const KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN = 2267;
 /**
  * An unpaid new period already exists
  *
- * A renewal of the domain is already ordered but not paid. Either pay it in the customer administration and do not renew again, or cancel it there and renew through WAPI.
+ * A renewal of the domain is already ordered but not paid. Either pay that order in the customer administration and do not renew again, or cancel the order there and renew through WAPI.
  *
  * @see [2269 wrong-state](../docs/22xx.md#wapi-2269)
  */
@@ -1213,7 +1213,7 @@ export const PARAMETER_INVALID_AXFR_IPS = 2306;
 /**
  * Invalid request – WDNS domain – invalid ns format
  *
- * Check ns, or leave it out: the page of dns-domain-add does not describe it.
+ * Check ns, or leave it out: the documentation of dns-domain-add does not describe it.
  *
  * Parameter: `ns`
  *
@@ -1301,11 +1301,11 @@ export const DNS_ROW_TTL_INVALID = 2315;
 /**
  * Invalid request – WDNS domain – this row exists
  *
- * A row with these data is already there: read the rows with dns-rows-list.
+ * A row with this data is already there: read the rows with dns-rows-list.
  *
  * In `dns-row-add`: This row is already there
  *
- * In `dns-row-update`: Another row already has these data
+ * In `dns-row-update`: Another row already has this data
  *
  * @see [2316 already-exists](../docs/23xx.md#wapi-2316)
  */
@@ -1387,7 +1387,7 @@ export const INTERNAL_RESPONSE_CODE_UNKNOWN = 2400;
 /**
  * Cannot apply template to domain
  *
- * Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan of the domain.
+ * Check with wgp-domain-templates-list that the template is yours and belongs to the plan of the domain.
  *
  * @see [2401 operation-failed](../docs/24xx.md#wapi-2401)
  */
@@ -1427,7 +1427,7 @@ export const WGP_TEMPLATE_PLAN_MISMATCH = 2404;
  *
  * Wait until the next day before you use this template again. By its text the limit concerns only this template.
  *
- * Limit: a number of requests per object and day
+ * Limit: a number of requests per object and day, together for `wgp-domain-template-replicate`
  *
  * @see [2405 rate-limit](../docs/24xx.md#wapi-2405)
  */
@@ -1485,7 +1485,7 @@ export const WGP_SERVICE_NOT_FOUND = 2410;
 /**
  * Unavailable token to rewrite DNS
  *
- * Change the DNS rows yourself, or give WGP access to the DNS of the domain.
+ * Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.
  *
  * @see [2411 access-denied](../docs/24xx.md#wapi-2411)
  */
@@ -1494,7 +1494,7 @@ export const WGP_DNS_TOKEN_UNAVAILABLE = 2411;
 /**
  * Failed API request to rewrite DNS
  *
- * Check the DNS rows of the domain: some of them may not have changed.
+ * Check the DNS rows of the domain: some of them may not have changed. Before you repeat an order, check with wgp-services-list that it was not carried out.
  *
  * @see [2412 operation-failed](../docs/24xx.md#wapi-2412)
  */
@@ -1503,7 +1503,7 @@ export const WGP_DNS_REWRITE_FAILED = 2412;
 /**
  * Request failed, WGP does not have permission to update DNS
  *
- * Change the DNS rows yourself, or give WGP access to the DNS of the domain.
+ * Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.
  *
  * @see [2413 access-denied](../docs/24xx.md#wapi-2413)
  */
@@ -1839,7 +1839,7 @@ export const DOMAIN_UPDATE_NS_FAILED = 3225;
 /**
  * Domain transfer failed
  *
- * Check with domain-transfer-check whether the transfer is possible, and ask the current registrar. Before you order again, check with account-list that nothing was charged.
+ * Check with domain-transfer-check whether the transfer is possible, and ask the current registrar why it failed. Before you order again, check with account-list that nothing was charged.
  *
  * @see [3226 operation-failed](../docs/32xx.md#wapi-3226)
  */
@@ -1879,7 +1879,7 @@ export const CONTACT_NOT_FOUND = 3229;
 /**
  * Contact create failed
  *
- * Check all data of the contact against the rules of the TLD, and with contact-info that it was not created after all.
+ * Check all data of the contact against the rules of the TLD, and whether it was created after all: with contact-info, or in the customer administration if WAPI chose the name.
  *
  * @see [3230 operation-failed](../docs/32xx.md#wapi-3230)
  */
@@ -1962,7 +1962,7 @@ export const CONTACT_UPDATE_AUTHORIZATION_FAILED = 3238;
 /**
  * Contact update failed
  *
- * Send all data of the contact, not only those that change, and check them against the rules of the TLD.
+ * Send all of the contact’s data, not only what changes, and check it against the rules of the TLD.
  *
  * @see [3239 operation-failed](../docs/32xx.md#wapi-3239)
  */
@@ -2009,7 +2009,7 @@ export const NSSET_UNAVAILABLE_FOR_CREATE = 3243;
 /**
  * NSSET create failed
  *
- * Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not created after all.
+ * Check the DNS servers and the technical contact, and with nsset-info whether the NSSET was created after all.
  *
  * @see [3244 operation-failed](../docs/32xx.md#wapi-3244)
  */
@@ -2201,7 +2201,7 @@ export const DNS_DOMAIN_DELETE_FAILED = 3301;
 /**
  * WDNS domain add failed
  *
- * Check with dns-domains-list that the domain was not added after all, then check all parameters.
+ * Check with dns-domains-list whether the domain was added after all. If not, check all parameters.
  *
  * @see [3302 operation-failed](../docs/33xx.md#wapi-3302)
  */
@@ -2293,7 +2293,7 @@ export const DNS_DOMAIN_COPY_FAILED = 3311;
 /**
  * WDNS new domain exists
  *
- * Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of its rows are needed.
+ * Check with dns-rows-list whether an earlier request has copied the rows already. If not, change the rows of the existing domain; delete it before you copy only if none of its rows are needed.
  *
  * Parameter: `name_new`
  *
@@ -2304,7 +2304,7 @@ export const DNS_NEW_DOMAIN_EXISTS = 3312;
 /**
  * Internal error
  *
- * If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+ * If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
  *
  * Send it again only once you have found out that it was not carried out.
  *
@@ -2315,7 +2315,7 @@ export const INTERNAL_ERROR = 4000;
 /**
  * Internal exception
  *
- * If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+ * If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
  *
  * Send it again only once you have found out that it was not carried out.
  *
@@ -2468,7 +2468,7 @@ export const CONTACT_TEMPORARILY_UNAVAILABLE = 4212;
 /**
  * Contact create failed, try again later
  *
- * Check with contact-info whether the contact was created before you create it again. If WAPI chooses the name, a repeat may create a second contact.
+ * Check whether the contact was created before you create it again: with contact-info, or in the customer administration if WAPI chose the name. A repeat may create a second contact.
  *
  * Send it again only once you have found out that it was not carried out.
  *
@@ -2479,7 +2479,7 @@ export const CONTACT_CREATE_TEMPORARILY_FAILED = 4213;
 /**
  * Domain send auth info failed, try again later
  *
- * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.
+ * Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.
  *
  * @see [4214 temporary-failure](../docs/42xx.md#wapi-4214)
  */
@@ -2506,7 +2506,7 @@ export const CONTACT_TRANSFER_TEMPORARILY_FAILED = 4216;
 /**
  * Contact send auth info failed, try again later
  *
- * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.
+ * Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.
  *
  * @see [4217 temporary-failure](../docs/42xx.md#wapi-4217)
  */
@@ -2553,7 +2553,7 @@ export const NSSET_TRANSFER_TEMPORARILY_FAILED = 4221;
 /**
  * NSSET send auth info failed, try again later
  *
- * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.
+ * Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.
  *
  * @see [4222 temporary-failure](../docs/42xx.md#wapi-4222)
  */
@@ -2562,7 +2562,7 @@ export const NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4222;
 /**
  * Fatal error
  *
- * If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+ * If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
  *
  * Send it again only once you have found out that it was not carried out.
  *
@@ -2573,7 +2573,7 @@ export const FATAL_ERROR = 5000;
 /**
  * Internal authentication error
  *
- * Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses.
+ * Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses. Before you repeat an order, check whether it was carried out.
  *
  * @see [5001 internal](../docs/5xxx.md#wapi-5001)
  */

@@ -430,7 +430,7 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: company
      *
-     * Fill in the name of the company. contact-update needs all data of the contact, not only those that change.
+     * Fill in the name of the company. contact-update needs all of the contact’s data, not only what changes.
      *
      * Parameter: company
      */
@@ -439,7 +439,7 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: fname
      *
-     * Fill in the first name. contact-update needs all data of the contact, not only those that change.
+     * Fill in the first name. contact-update needs all of the contact’s data, not only what changes.
      *
      * Parameter: fname
      */
@@ -448,7 +448,7 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: lname
      *
-     * Fill in the last name. contact-update needs all data of the contact, not only those that change.
+     * Fill in the last name. contact-update needs all of the contact’s data, not only what changes.
      *
      * Parameter: lname
      */
@@ -457,7 +457,7 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: email
      *
-     * Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.
+     * Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what changes.
      *
      * Parameter: email
      */
@@ -477,7 +477,7 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: email2
      *
-     * Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.
+     * Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what changes.
      *
      * Parameter: email2
      */
@@ -495,8 +495,8 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: phone
      *
-     * Fill in the phone number with its country code. contact-update needs all data of the contact, not only those that
-     * change.
+     * Fill in the phone number with its country code. contact-update needs all of the contact’s data, not only what
+     * changes.
      *
      * Parameter: phone
      */
@@ -514,8 +514,8 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: fax
      *
-     * Fill in the fax number with its country code. contact-update needs all data of the contact, not only those that
-     * change.
+     * Fill in the fax number with its country code. contact-update needs all of the contact’s data, not only what
+     * changes.
      *
      * Parameter: fax
      */
@@ -533,8 +533,8 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: ic
      *
-     * Fill in the company registration number (IČO in Czech). contact-update needs all data of the contact, not only
-     * those that change.
+     * Fill in the company registration number (IČO in Czech). contact-update needs all of the contact’s data, not only
+     * what changes.
      *
      * Parameter: ic
      */
@@ -552,8 +552,8 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: dic
      *
-     * Fill in the tax identification number (DIČ in Czech). contact-update needs all data of the contact, not only
-     * those that change.
+     * Fill in the tax identification number (DIČ in Czech). contact-update needs all of the contact’s data, not only
+     * what changes.
      *
      * Parameter: dic
      */
@@ -571,7 +571,7 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: addr_street
      *
-     * Fill in the street. contact-update needs all data of the contact, not only those that change.
+     * Fill in the street. contact-update needs all of the contact’s data, not only what changes.
      *
      * Parameter: addr_street
      */
@@ -580,7 +580,7 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: addr_city
      *
-     * Fill in the city. contact-update needs all data of the contact, not only those that change.
+     * Fill in the city. contact-update needs all of the contact’s data, not only what changes.
      *
      * Parameter: addr_city
      */
@@ -589,7 +589,7 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: addr_zip
      *
-     * Fill in the postal code. contact-update needs all data of the contact, not only those that change.
+     * Fill in the postal code. contact-update needs all of the contact’s data, not only what changes.
      *
      * Parameter: addr_zip
      */
@@ -598,8 +598,8 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: addr_country
      *
-     * Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of the contact, not
-     * only those that change.
+     * Fill in the two-letter ISO code of the country in lower case. contact-update needs all of the contact’s data, not
+     * only what changes.
      *
      * Parameter: addr_country
      */
@@ -617,7 +617,8 @@ enum WapiCode: int
     /**
      * Invalid request – required parameter missing: addr_state
      *
-     * Fill in the state or region. contact-update needs all data of the contact, not only those that change.
+     * Fill in the state or region, not the country. contact-update needs all of the contact’s data, not only what
+     * changes.
      *
      * Parameter: addr_state
      */
@@ -711,7 +712,8 @@ enum WapiCode: int
      * Invalid request – domain check – max. query hour limit exceeded
      *
      * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
-     * domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say
+     * domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then
+     * counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say
      * whether the domain is free.
      *
      * Limit: 100 requests per account and hour, together for domain-check, domain-create, domain-transfer-check
@@ -730,7 +732,8 @@ enum WapiCode: int
      * Invalid request – domain transfer check – max. query hour limit exceeded
      *
      * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
-     * domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say
+     * domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then
+     * counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say
      * whether the transfer is possible.
      *
      * Limit: 100 requests per account and hour, together for domain-check, domain-create, domain-transfer-check
@@ -785,8 +788,8 @@ enum WapiCode: int
     /**
      * An unpaid new period already exists
      *
-     * A renewal of the domain is already ordered but not paid. Either pay it in the customer administration and do not
-     * renew again, or cancel it there and renew through WAPI.
+     * A renewal of the domain is already ordered but not paid. Either pay that order in the customer administration and
+     * do not renew again, or cancel the order there and renew through WAPI.
      */
     case DOMAIN_UNPAID_PERIOD_EXISTS = 2269;
 
@@ -1047,7 +1050,7 @@ enum WapiCode: int
     /**
      * Invalid request – WDNS domain – invalid ns format
      *
-     * Check ns, or leave it out: the page of dns-domain-add does not describe it.
+     * Check ns, or leave it out: the documentation of dns-domain-add does not describe it.
      *
      * Parameter: ns
      *
@@ -1121,11 +1124,11 @@ enum WapiCode: int
     /**
      * Invalid request – WDNS domain – this row exists
      *
-     * A row with these data is already there: read the rows with dns-rows-list.
+     * A row with this data is already there: read the rows with dns-rows-list.
      *
      * In dns-row-add: This row is already there
      *
-     * In dns-row-update: Another row already has these data
+     * In dns-row-update: Another row already has this data
      */
     case DNS_ROW_EXISTS = 2316;
 
@@ -1193,7 +1196,7 @@ enum WapiCode: int
     /**
      * Cannot apply template to domain
      *
-     * Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan of the domain.
+     * Check with wgp-domain-templates-list that the template is yours and belongs to the plan of the domain.
      */
     case WGP_TEMPLATE_APPLY_FAILED = 2401;
 
@@ -1225,7 +1228,7 @@ enum WapiCode: int
      *
      * Wait until the next day before you use this template again. By its text the limit concerns only this template.
      *
-     * Limit: a number of requests per object and day
+     * Limit: a number of requests per object and day, together for wgp-domain-template-replicate
      */
     case WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED = 2405;
 
@@ -1272,21 +1275,24 @@ enum WapiCode: int
     /**
      * Unavailable token to rewrite DNS
      *
-     * Change the DNS rows yourself, or give WGP access to the DNS of the domain.
+     * Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with
+     * wgp-services-list that it was not carried out.
      */
     case WGP_DNS_TOKEN_UNAVAILABLE = 2411;
 
     /**
      * Failed API request to rewrite DNS
      *
-     * Check the DNS rows of the domain: some of them may not have changed.
+     * Check the DNS rows of the domain: some of them may not have changed. Before you repeat an order, check with
+     * wgp-services-list that it was not carried out.
      */
     case WGP_DNS_REWRITE_FAILED = 2412;
 
     /**
      * Request failed, WGP does not have permission to update DNS
      *
-     * Change the DNS rows yourself, or give WGP access to the DNS of the domain.
+     * Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with
+     * wgp-services-list that it was not carried out.
      */
     case WGP_DNS_UPDATE_NOT_ALLOWED = 2413;
 
@@ -1566,8 +1572,8 @@ enum WapiCode: int
     /**
      * Domain transfer failed
      *
-     * Check with domain-transfer-check whether the transfer is possible, and ask the current registrar. Before you
-     * order again, check with account-list that nothing was charged.
+     * Check with domain-transfer-check whether the transfer is possible, and ask the current registrar why it failed.
+     * Before you order again, check with account-list that nothing was charged.
      */
     case DOMAIN_TRANSFER_FAILED = 3226;
 
@@ -1600,8 +1606,8 @@ enum WapiCode: int
     /**
      * Contact create failed
      *
-     * Check all data of the contact against the rules of the TLD, and with contact-info that it was not created after
-     * all.
+     * Check all data of the contact against the rules of the TLD, and whether it was created after all: with
+     * contact-info, or in the customer administration if WAPI chose the name.
      */
     case CONTACT_CREATE_FAILED = 3230;
 
@@ -1667,7 +1673,7 @@ enum WapiCode: int
     /**
      * Contact update failed
      *
-     * Send all data of the contact, not only those that change, and check them against the rules of the TLD.
+     * Send all of the contact’s data, not only what changes, and check it against the rules of the TLD.
      */
     case CONTACT_UPDATE_FAILED = 3239;
 
@@ -1705,7 +1711,7 @@ enum WapiCode: int
     /**
      * NSSET create failed
      *
-     * Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not created after all.
+     * Check the DNS servers and the technical contact, and with nsset-info whether the NSSET was created after all.
      */
     case NSSET_CREATE_FAILED = 3244;
 
@@ -1863,7 +1869,7 @@ enum WapiCode: int
     /**
      * WDNS domain add failed
      *
-     * Check with dns-domains-list that the domain was not added after all, then check all parameters.
+     * Check with dns-domains-list whether the domain was added after all. If not, check all parameters.
      */
     case DNS_DOMAIN_ADD_FAILED = 3302;
 
@@ -1937,8 +1943,8 @@ enum WapiCode: int
     /**
      * WDNS new domain exists
      *
-     * Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of its rows are
-     * needed.
+     * Check with dns-rows-list whether an earlier request has copied the rows already. If not, change the rows of the
+     * existing domain; delete it before you copy only if none of its rows are needed.
      *
      * Parameter: name_new
      */
@@ -1947,8 +1953,9 @@ enum WapiCode: int
     /**
      * Internal error
      *
-     * If the request was to change something, find out whether it did before you send it again; for an order check the
-     * object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+     * If the request was to change something, find out whether it did so before you send it again; for an order check
+     * the object and the payments (account-list). If the error persists, give customer support the svTRID of the
+     * answer.
      *
      * Send it again only once you have found out that it was not carried out.
      */
@@ -1957,8 +1964,9 @@ enum WapiCode: int
     /**
      * Internal exception
      *
-     * If the request was to change something, find out whether it did before you send it again; for an order check the
-     * object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+     * If the request was to change something, find out whether it did so before you send it again; for an order check
+     * the object and the payments (account-list). If the error persists, give customer support the svTRID of the
+     * answer.
      *
      * Send it again only once you have found out that it was not carried out.
      */
@@ -2094,8 +2102,8 @@ enum WapiCode: int
     /**
      * Contact create failed, try again later
      *
-     * Check with contact-info whether the contact was created before you create it again. If WAPI chooses the name, a
-     * repeat may create a second contact.
+     * Check whether the contact was created before you create it again: with contact-info, or in the customer
+     * administration if WAPI chose the name. A repeat may create a second contact.
      *
      * Send it again only once you have found out that it was not carried out.
      */
@@ -2104,8 +2112,8 @@ enum WapiCode: int
     /**
      * Domain send auth info failed, try again later
      *
-     * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is
-     * sent by e-mail twice.
+     * Send the request again later: a few times at most, with increasing pauses. The authorization code may then come
+     * by e-mail twice: use the newer one.
      */
     case DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4214;
 
@@ -2128,8 +2136,8 @@ enum WapiCode: int
     /**
      * Contact send auth info failed, try again later
      *
-     * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is
-     * sent by e-mail twice.
+     * Send the request again later: a few times at most, with increasing pauses. The authorization code may then come
+     * by e-mail twice: use the newer one.
      */
     case CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4217;
 
@@ -2170,16 +2178,17 @@ enum WapiCode: int
     /**
      * NSSET send auth info failed, try again later
      *
-     * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is
-     * sent by e-mail twice.
+     * Send the request again later: a few times at most, with increasing pauses. The authorization code may then come
+     * by e-mail twice: use the newer one.
      */
     case NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4222;
 
     /**
      * Fatal error
      *
-     * If the request was to change something, find out whether it did before you send it again; for an order check the
-     * object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+     * If the request was to change something, find out whether it did so before you send it again; for an order check
+     * the object and the payments (account-list). If the error persists, give customer support the svTRID of the
+     * answer.
      *
      * Send it again only once you have found out that it was not carried out.
      */
@@ -2189,6 +2198,7 @@ enum WapiCode: int
      * Internal authentication error
      *
      * Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses.
+     * Before you repeat an order, check whether it was carried out.
      */
     case INTERNAL_AUTHENTICATION_ERROR = 5001;
 

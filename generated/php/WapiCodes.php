@@ -433,7 +433,7 @@ final class WapiCodes
     /**
      * Invalid request – required parameter missing: company
      *
-     * Fill in the name of the company. contact-update needs all data of the contact, not only those that change.
+     * Fill in the name of the company. contact-update needs all of the contact’s data, not only what changes.
      *
      * Parameter: company
      */
@@ -442,7 +442,7 @@ final class WapiCodes
     /**
      * Invalid request – required parameter missing: fname
      *
-     * Fill in the first name. contact-update needs all data of the contact, not only those that change.
+     * Fill in the first name. contact-update needs all of the contact’s data, not only what changes.
      *
      * Parameter: fname
      */
@@ -451,7 +451,7 @@ final class WapiCodes
     /**
      * Invalid request – required parameter missing: lname
      *
-     * Fill in the last name. contact-update needs all data of the contact, not only those that change.
+     * Fill in the last name. contact-update needs all of the contact’s data, not only what changes.
      *
      * Parameter: lname
      */
@@ -460,7 +460,7 @@ final class WapiCodes
     /**
      * Invalid request – required parameter missing: email
      *
-     * Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.
+     * Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what changes.
      *
      * Parameter: email
      */
@@ -480,7 +480,7 @@ final class WapiCodes
     /**
      * Invalid request – required parameter missing: email2
      *
-     * Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.
+     * Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what changes.
      *
      * Parameter: email2
      */
@@ -498,8 +498,8 @@ final class WapiCodes
     /**
      * Invalid request – required parameter missing: phone
      *
-     * Fill in the phone number with its country code. contact-update needs all data of the contact, not only those that
-     * change.
+     * Fill in the phone number with its country code. contact-update needs all of the contact’s data, not only what
+     * changes.
      *
      * Parameter: phone
      */
@@ -517,8 +517,8 @@ final class WapiCodes
     /**
      * Invalid request – required parameter missing: fax
      *
-     * Fill in the fax number with its country code. contact-update needs all data of the contact, not only those that
-     * change.
+     * Fill in the fax number with its country code. contact-update needs all of the contact’s data, not only what
+     * changes.
      *
      * Parameter: fax
      */
@@ -536,8 +536,8 @@ final class WapiCodes
     /**
      * Invalid request – required parameter missing: ic
      *
-     * Fill in the company registration number (IČO in Czech). contact-update needs all data of the contact, not only
-     * those that change.
+     * Fill in the company registration number (IČO in Czech). contact-update needs all of the contact’s data, not only
+     * what changes.
      *
      * Parameter: ic
      */
@@ -555,8 +555,8 @@ final class WapiCodes
     /**
      * Invalid request – required parameter missing: dic
      *
-     * Fill in the tax identification number (DIČ in Czech). contact-update needs all data of the contact, not only
-     * those that change.
+     * Fill in the tax identification number (DIČ in Czech). contact-update needs all of the contact’s data, not only
+     * what changes.
      *
      * Parameter: dic
      */
@@ -574,7 +574,7 @@ final class WapiCodes
     /**
      * Invalid request – required parameter missing: addr_street
      *
-     * Fill in the street. contact-update needs all data of the contact, not only those that change.
+     * Fill in the street. contact-update needs all of the contact’s data, not only what changes.
      *
      * Parameter: addr_street
      */
@@ -583,7 +583,7 @@ final class WapiCodes
     /**
      * Invalid request – required parameter missing: addr_city
      *
-     * Fill in the city. contact-update needs all data of the contact, not only those that change.
+     * Fill in the city. contact-update needs all of the contact’s data, not only what changes.
      *
      * Parameter: addr_city
      */
@@ -592,7 +592,7 @@ final class WapiCodes
     /**
      * Invalid request – required parameter missing: addr_zip
      *
-     * Fill in the postal code. contact-update needs all data of the contact, not only those that change.
+     * Fill in the postal code. contact-update needs all of the contact’s data, not only what changes.
      *
      * Parameter: addr_zip
      */
@@ -601,8 +601,8 @@ final class WapiCodes
     /**
      * Invalid request – required parameter missing: addr_country
      *
-     * Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of the contact, not
-     * only those that change.
+     * Fill in the two-letter ISO code of the country in lower case. contact-update needs all of the contact’s data, not
+     * only what changes.
      *
      * Parameter: addr_country
      */
@@ -620,7 +620,8 @@ final class WapiCodes
     /**
      * Invalid request – required parameter missing: addr_state
      *
-     * Fill in the state or region. contact-update needs all data of the contact, not only those that change.
+     * Fill in the state or region, not the country. contact-update needs all of the contact’s data, not only what
+     * changes.
      *
      * Parameter: addr_state
      */
@@ -714,7 +715,8 @@ final class WapiCodes
      * Invalid request – domain check – max. query hour limit exceeded
      *
      * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
-     * domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say
+     * domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then
+     * counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say
      * whether the domain is free.
      *
      * Limit: 100 requests per account and hour, together for domain-check, domain-create, domain-transfer-check
@@ -733,7 +735,8 @@ final class WapiCodes
      * Invalid request – domain transfer check – max. query hour limit exceeded
      *
      * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
-     * domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say
+     * domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then
+     * counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say
      * whether the transfer is possible.
      *
      * Limit: 100 requests per account and hour, together for domain-check, domain-create, domain-transfer-check
@@ -788,8 +791,8 @@ final class WapiCodes
     /**
      * An unpaid new period already exists
      *
-     * A renewal of the domain is already ordered but not paid. Either pay it in the customer administration and do not
-     * renew again, or cancel it there and renew through WAPI.
+     * A renewal of the domain is already ordered but not paid. Either pay that order in the customer administration and
+     * do not renew again, or cancel the order there and renew through WAPI.
      */
     public const DOMAIN_UNPAID_PERIOD_EXISTS = 2269;
 
@@ -1050,7 +1053,7 @@ final class WapiCodes
     /**
      * Invalid request – WDNS domain – invalid ns format
      *
-     * Check ns, or leave it out: the page of dns-domain-add does not describe it.
+     * Check ns, or leave it out: the documentation of dns-domain-add does not describe it.
      *
      * Parameter: ns
      *
@@ -1124,11 +1127,11 @@ final class WapiCodes
     /**
      * Invalid request – WDNS domain – this row exists
      *
-     * A row with these data is already there: read the rows with dns-rows-list.
+     * A row with this data is already there: read the rows with dns-rows-list.
      *
      * In dns-row-add: This row is already there
      *
-     * In dns-row-update: Another row already has these data
+     * In dns-row-update: Another row already has this data
      */
     public const DNS_ROW_EXISTS = 2316;
 
@@ -1196,7 +1199,7 @@ final class WapiCodes
     /**
      * Cannot apply template to domain
      *
-     * Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan of the domain.
+     * Check with wgp-domain-templates-list that the template is yours and belongs to the plan of the domain.
      */
     public const WGP_TEMPLATE_APPLY_FAILED = 2401;
 
@@ -1228,7 +1231,7 @@ final class WapiCodes
      *
      * Wait until the next day before you use this template again. By its text the limit concerns only this template.
      *
-     * Limit: a number of requests per object and day
+     * Limit: a number of requests per object and day, together for wgp-domain-template-replicate
      */
     public const WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED = 2405;
 
@@ -1275,21 +1278,24 @@ final class WapiCodes
     /**
      * Unavailable token to rewrite DNS
      *
-     * Change the DNS rows yourself, or give WGP access to the DNS of the domain.
+     * Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with
+     * wgp-services-list that it was not carried out.
      */
     public const WGP_DNS_TOKEN_UNAVAILABLE = 2411;
 
     /**
      * Failed API request to rewrite DNS
      *
-     * Check the DNS rows of the domain: some of them may not have changed.
+     * Check the DNS rows of the domain: some of them may not have changed. Before you repeat an order, check with
+     * wgp-services-list that it was not carried out.
      */
     public const WGP_DNS_REWRITE_FAILED = 2412;
 
     /**
      * Request failed, WGP does not have permission to update DNS
      *
-     * Change the DNS rows yourself, or give WGP access to the DNS of the domain.
+     * Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with
+     * wgp-services-list that it was not carried out.
      */
     public const WGP_DNS_UPDATE_NOT_ALLOWED = 2413;
 
@@ -1569,8 +1575,8 @@ final class WapiCodes
     /**
      * Domain transfer failed
      *
-     * Check with domain-transfer-check whether the transfer is possible, and ask the current registrar. Before you
-     * order again, check with account-list that nothing was charged.
+     * Check with domain-transfer-check whether the transfer is possible, and ask the current registrar why it failed.
+     * Before you order again, check with account-list that nothing was charged.
      */
     public const DOMAIN_TRANSFER_FAILED = 3226;
 
@@ -1603,8 +1609,8 @@ final class WapiCodes
     /**
      * Contact create failed
      *
-     * Check all data of the contact against the rules of the TLD, and with contact-info that it was not created after
-     * all.
+     * Check all data of the contact against the rules of the TLD, and whether it was created after all: with
+     * contact-info, or in the customer administration if WAPI chose the name.
      */
     public const CONTACT_CREATE_FAILED = 3230;
 
@@ -1670,7 +1676,7 @@ final class WapiCodes
     /**
      * Contact update failed
      *
-     * Send all data of the contact, not only those that change, and check them against the rules of the TLD.
+     * Send all of the contact’s data, not only what changes, and check it against the rules of the TLD.
      */
     public const CONTACT_UPDATE_FAILED = 3239;
 
@@ -1708,7 +1714,7 @@ final class WapiCodes
     /**
      * NSSET create failed
      *
-     * Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not created after all.
+     * Check the DNS servers and the technical contact, and with nsset-info whether the NSSET was created after all.
      */
     public const NSSET_CREATE_FAILED = 3244;
 
@@ -1866,7 +1872,7 @@ final class WapiCodes
     /**
      * WDNS domain add failed
      *
-     * Check with dns-domains-list that the domain was not added after all, then check all parameters.
+     * Check with dns-domains-list whether the domain was added after all. If not, check all parameters.
      */
     public const DNS_DOMAIN_ADD_FAILED = 3302;
 
@@ -1940,8 +1946,8 @@ final class WapiCodes
     /**
      * WDNS new domain exists
      *
-     * Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of its rows are
-     * needed.
+     * Check with dns-rows-list whether an earlier request has copied the rows already. If not, change the rows of the
+     * existing domain; delete it before you copy only if none of its rows are needed.
      *
      * Parameter: name_new
      */
@@ -1950,8 +1956,9 @@ final class WapiCodes
     /**
      * Internal error
      *
-     * If the request was to change something, find out whether it did before you send it again; for an order check the
-     * object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+     * If the request was to change something, find out whether it did so before you send it again; for an order check
+     * the object and the payments (account-list). If the error persists, give customer support the svTRID of the
+     * answer.
      *
      * Send it again only once you have found out that it was not carried out.
      */
@@ -1960,8 +1967,9 @@ final class WapiCodes
     /**
      * Internal exception
      *
-     * If the request was to change something, find out whether it did before you send it again; for an order check the
-     * object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+     * If the request was to change something, find out whether it did so before you send it again; for an order check
+     * the object and the payments (account-list). If the error persists, give customer support the svTRID of the
+     * answer.
      *
      * Send it again only once you have found out that it was not carried out.
      */
@@ -2097,8 +2105,8 @@ final class WapiCodes
     /**
      * Contact create failed, try again later
      *
-     * Check with contact-info whether the contact was created before you create it again. If WAPI chooses the name, a
-     * repeat may create a second contact.
+     * Check whether the contact was created before you create it again: with contact-info, or in the customer
+     * administration if WAPI chose the name. A repeat may create a second contact.
      *
      * Send it again only once you have found out that it was not carried out.
      */
@@ -2107,8 +2115,8 @@ final class WapiCodes
     /**
      * Domain send auth info failed, try again later
      *
-     * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is
-     * sent by e-mail twice.
+     * Send the request again later: a few times at most, with increasing pauses. The authorization code may then come
+     * by e-mail twice: use the newer one.
      */
     public const DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4214;
 
@@ -2131,8 +2139,8 @@ final class WapiCodes
     /**
      * Contact send auth info failed, try again later
      *
-     * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is
-     * sent by e-mail twice.
+     * Send the request again later: a few times at most, with increasing pauses. The authorization code may then come
+     * by e-mail twice: use the newer one.
      */
     public const CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4217;
 
@@ -2173,16 +2181,17 @@ final class WapiCodes
     /**
      * NSSET send auth info failed, try again later
      *
-     * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is
-     * sent by e-mail twice.
+     * Send the request again later: a few times at most, with increasing pauses. The authorization code may then come
+     * by e-mail twice: use the newer one.
      */
     public const NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4222;
 
     /**
      * Fatal error
      *
-     * If the request was to change something, find out whether it did before you send it again; for an order check the
-     * object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+     * If the request was to change something, find out whether it did so before you send it again; for an order check
+     * the object and the payments (account-list). If the error persists, give customer support the svTRID of the
+     * answer.
      *
      * Send it again only once you have found out that it was not carried out.
      */
@@ -2192,6 +2201,7 @@ final class WapiCodes
      * Internal authentication error
      *
      * Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses.
+     * Before you repeat an order, check whether it was carried out.
      */
     public const INTERNAL_AUTHENTICATION_ERROR = 5001;
 
@@ -2380,7 +2390,7 @@ final class WapiCodes
             return [null, 'error'];
         }
         if (1200 <= $number && $number <= 1299) {
-            return ['12xx', 'success'];
+            return ['12xx', 'pending'];
         }
         if (2200 <= $number && $number <= 2299) {
             return ['22xx', 'error'];
@@ -2500,27 +2510,27 @@ final class WapiCodes
             2216 => ['CONTACT_NAME_INVALID', 'invalid-parameter', 'after-fix', null, 'Invalid or unsupported contact name format', 'Check the name of the contact. For .cz use only capital letters A to Z, digits and hyphens.'],
             2217 => ['CONTACT_DATA_INVALID', 'invalid-parameter', 'after-fix', null, 'Invalid request – invalid contact data', 'Check all data of the contact against the rules of the TLD; the code does not say which item is wrong.'],
             2218 => ['CONTACT_NAME_AUTO_GENERATED', 'invalid-parameter', 'after-fix', 'cname', 'Invalid request – contact identifier is created automatically', 'Leave cname out or empty: contact-create generates the name and returns it.'],
-            2219 => ['PARAMETER_MISSING_COMPANY', 'missing-parameter', 'after-fix', 'company', 'Invalid request – required parameter missing: company', 'Fill in the name of the company. contact-update needs all data of the contact, not only those that change.'],
-            2220 => ['PARAMETER_MISSING_FNAME', 'missing-parameter', 'after-fix', 'fname', 'Invalid request – required parameter missing: fname', 'Fill in the first name. contact-update needs all data of the contact, not only those that change.'],
-            2221 => ['PARAMETER_MISSING_LNAME', 'missing-parameter', 'after-fix', 'lname', 'Invalid request – required parameter missing: lname', 'Fill in the last name. contact-update needs all data of the contact, not only those that change.'],
-            2222 => ['PARAMETER_MISSING_EMAIL', 'missing-parameter', 'after-fix', 'email', 'Invalid request – required parameter missing: email', 'Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.'],
+            2219 => ['PARAMETER_MISSING_COMPANY', 'missing-parameter', 'after-fix', 'company', 'Invalid request – required parameter missing: company', 'Fill in the name of the company. contact-update needs all of the contact’s data, not only what changes.'],
+            2220 => ['PARAMETER_MISSING_FNAME', 'missing-parameter', 'after-fix', 'fname', 'Invalid request – required parameter missing: fname', 'Fill in the first name. contact-update needs all of the contact’s data, not only what changes.'],
+            2221 => ['PARAMETER_MISSING_LNAME', 'missing-parameter', 'after-fix', 'lname', 'Invalid request – required parameter missing: lname', 'Fill in the last name. contact-update needs all of the contact’s data, not only what changes.'],
+            2222 => ['PARAMETER_MISSING_EMAIL', 'missing-parameter', 'after-fix', 'email', 'Invalid request – required parameter missing: email', 'Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what changes.'],
             2223 => ['PARAMETER_INVALID_EMAIL', 'invalid-parameter', 'after-fix', 'email', 'Invalid request – invalid format: email', 'Send the address of an existing mailbox: WAPI checks that it exists.'],
-            2224 => ['PARAMETER_MISSING_EMAIL2', 'missing-parameter', 'after-fix', 'email2', 'Invalid request – required parameter missing: email2', 'Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.'],
+            2224 => ['PARAMETER_MISSING_EMAIL2', 'missing-parameter', 'after-fix', 'email2', 'Invalid request – required parameter missing: email2', 'Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what changes.'],
             2225 => ['PARAMETER_INVALID_EMAIL2', 'invalid-parameter', 'after-fix', 'email2', 'Invalid request – invalid format: email2', 'Send the address of an existing mailbox: WAPI checks that it exists.'],
-            2226 => ['PARAMETER_MISSING_PHONE', 'missing-parameter', 'after-fix', 'phone', 'Invalid request – required parameter missing: phone', 'Fill in the phone number with its country code. contact-update needs all data of the contact, not only those that change.'],
+            2226 => ['PARAMETER_MISSING_PHONE', 'missing-parameter', 'after-fix', 'phone', 'Invalid request – required parameter missing: phone', 'Fill in the phone number with its country code. contact-update needs all of the contact’s data, not only what changes.'],
             2227 => ['PARAMETER_INVALID_PHONE', 'invalid-parameter', 'after-fix', 'phone', 'Invalid request – invalid format: phone', 'Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.'],
-            2228 => ['PARAMETER_MISSING_FAX', 'missing-parameter', 'after-fix', 'fax', 'Invalid request – required parameter missing: fax', 'Fill in the fax number with its country code. contact-update needs all data of the contact, not only those that change.'],
+            2228 => ['PARAMETER_MISSING_FAX', 'missing-parameter', 'after-fix', 'fax', 'Invalid request – required parameter missing: fax', 'Fill in the fax number with its country code. contact-update needs all of the contact’s data, not only what changes.'],
             2229 => ['PARAMETER_INVALID_FAX', 'invalid-parameter', 'after-fix', 'fax', 'Invalid request – invalid format: fax', 'Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.'],
-            2230 => ['PARAMETER_MISSING_IC', 'missing-parameter', 'after-fix', 'ic', 'Invalid request – required parameter missing: ic', 'Fill in the company registration number (IČO in Czech). contact-update needs all data of the contact, not only those that change.'],
+            2230 => ['PARAMETER_MISSING_IC', 'missing-parameter', 'after-fix', 'ic', 'Invalid request – required parameter missing: ic', 'Fill in the company registration number (IČO in Czech). contact-update needs all of the contact’s data, not only what changes.'],
             2231 => ['PARAMETER_INVALID_IC', 'invalid-parameter', 'after-fix', 'ic', 'Invalid request – invalid format: ic', 'Check the company registration number (IČO in Czech).'],
-            2232 => ['PARAMETER_MISSING_DIC', 'missing-parameter', 'after-fix', 'dic', 'Invalid request – required parameter missing: dic', 'Fill in the tax identification number (DIČ in Czech). contact-update needs all data of the contact, not only those that change.'],
+            2232 => ['PARAMETER_MISSING_DIC', 'missing-parameter', 'after-fix', 'dic', 'Invalid request – required parameter missing: dic', 'Fill in the tax identification number (DIČ in Czech). contact-update needs all of the contact’s data, not only what changes.'],
             2233 => ['PARAMETER_INVALID_DIC', 'invalid-parameter', 'after-fix', 'dic', 'Invalid request – invalid format: dic', 'Check the tax identification number (DIČ in Czech).'],
-            2234 => ['PARAMETER_MISSING_ADDR_STREET', 'missing-parameter', 'after-fix', 'addr_street', 'Invalid request – required parameter missing: addr_street', 'Fill in the street. contact-update needs all data of the contact, not only those that change.'],
-            2235 => ['PARAMETER_MISSING_ADDR_CITY', 'missing-parameter', 'after-fix', 'addr_city', 'Invalid request – required parameter missing: addr_city', 'Fill in the city. contact-update needs all data of the contact, not only those that change.'],
-            2236 => ['PARAMETER_MISSING_ADDR_ZIP', 'missing-parameter', 'after-fix', 'addr_zip', 'Invalid request – required parameter missing: addr_zip', 'Fill in the postal code. contact-update needs all data of the contact, not only those that change.'],
-            2237 => ['PARAMETER_MISSING_ADDR_COUNTRY', 'missing-parameter', 'after-fix', 'addr_country', 'Invalid request – required parameter missing: addr_country', 'Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of the contact, not only those that change.'],
+            2234 => ['PARAMETER_MISSING_ADDR_STREET', 'missing-parameter', 'after-fix', 'addr_street', 'Invalid request – required parameter missing: addr_street', 'Fill in the street. contact-update needs all of the contact’s data, not only what changes.'],
+            2235 => ['PARAMETER_MISSING_ADDR_CITY', 'missing-parameter', 'after-fix', 'addr_city', 'Invalid request – required parameter missing: addr_city', 'Fill in the city. contact-update needs all of the contact’s data, not only what changes.'],
+            2236 => ['PARAMETER_MISSING_ADDR_ZIP', 'missing-parameter', 'after-fix', 'addr_zip', 'Invalid request – required parameter missing: addr_zip', 'Fill in the postal code. contact-update needs all of the contact’s data, not only what changes.'],
+            2237 => ['PARAMETER_MISSING_ADDR_COUNTRY', 'missing-parameter', 'after-fix', 'addr_country', 'Invalid request – required parameter missing: addr_country', 'Fill in the two-letter ISO code of the country in lower case. contact-update needs all of the contact’s data, not only what changes.'],
             2238 => ['PARAMETER_INVALID_ADDR_COUNTRY', 'invalid-parameter', 'after-fix', 'addr_country', 'Invalid request – invalid format: addr_country', 'Send the two-letter ISO code of the country in lower case, for example cz.'],
-            2239 => ['PARAMETER_MISSING_ADDR_STATE', 'missing-parameter', 'after-fix', 'addr_state', 'Invalid request – required parameter missing: addr_state', 'Fill in the state or region. contact-update needs all data of the contact, not only those that change.'],
+            2239 => ['PARAMETER_MISSING_ADDR_STATE', 'missing-parameter', 'after-fix', 'addr_state', 'Invalid request – required parameter missing: addr_state', 'Fill in the state or region, not the country. contact-update needs all of the contact’s data, not only what changes.'],
             2240 => ['PARAMETER_MISSING_IN_OTHER_DATA', 'missing-parameter', 'after-fix', null, 'Invalid request – required parameter missing in other data', 'Look up which additional data the TLD requires and fill them in.'],
             2241 => ['PARAMETER_INVALID_IN_OTHER_DATA', 'invalid-parameter', 'after-fix', null, 'Invalid request – invalid format in other data', 'Check the additional data that the TLD requires.'],
             2242 => ['PARAMETER_INVALID_STATUS', 'invalid-parameter', 'after-fix', 'status', 'Invalid request – invalid status', 'Check status: of the commands that the vendor describes, only domains-list takes it.'],
@@ -2531,15 +2541,15 @@ final class WapiCodes
             2247 => ['NSSET_NAME_INVALID', 'invalid-parameter', 'after-fix', 'name', 'Invalid or unsupported NSSET name format', 'Check the spelling of the NSSET.'],
             2248 => ['NSSET_DATA_INVALID', 'invalid-parameter', 'after-fix', null, 'Invalid request – invalid NSSET data', 'Check the DNS servers and the technical contact of the NSSET; the code does not say which item is wrong.'],
             2249 => ['NSSET_TRANSFER_UNSUPPORTED', 'unsupported', 'never', null, 'Invalid request – NSSET transfer is not allowed for this TLD', 'Check tld: only .cz domains use NSSETs.'],
-            2250 => ['DOMAIN_CHECK_LIMIT_EXCEEDED', 'rate-limit', 'after-window', null, 'Invalid request – domain check – max. query hour limit exceeded', 'Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the domain is free.'],
+            2250 => ['DOMAIN_CHECK_LIMIT_EXCEEDED', 'rate-limit', 'after-window', null, 'Invalid request – domain check – max. query hour limit exceeded', 'Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free.'],
             2251 => ['DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED', 'temporary-failure', 'later', null, 'Invalid request – domain check failed, try again later', 'Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.'],
-            2252 => ['DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED', 'rate-limit', 'after-window', null, 'Invalid request – domain transfer check – max. query hour limit exceeded', 'Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the transfer is possible.'],
+            2252 => ['DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED', 'rate-limit', 'after-window', null, 'Invalid request – domain transfer check – max. query hour limit exceeded', 'Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible.'],
             2253 => ['PARAMETER_INVALID_ADDR_ZIP', 'invalid-parameter', 'after-fix', 'addr_zip', 'Invalid request – invalid format: addr_zip', 'Check the postal code, and that it fits the country.'],
             2264 => ['KEYSET_NAME_INVALID', 'invalid-parameter', 'after-fix', 'keyset', 'Invalid KEYSET name', 'Set keyset to 0 (no DNSSEC), to 1 (the KEYSET of WEDOS) or to the name of a KEYSET.'],
             2265 => ['DNSSEC_UNSUPPORTED', 'unsupported', 'never', null, 'DNSSEC is not supported', 'DNSSEC cannot be set for this domain by this command. Ask customer support if you need it.'],
             2266 => ['KEYSET_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN', 'unsupported', 'never', 'keyset', 'Unsupported action for secondary domain', 'Set keyset to the name of your own KEYSET, or to 0 for no DNSSEC; 1 works only for a domain that is primary in WEDOS DNS.'],
             2267 => ['KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN', 'unsupported', 'never', 'keyset', 'Unsupported action for primary domain', 'Set keyset to 1 for the KEYSET of WEDOS, or to 0 for no DNSSEC; your own KEYSET works only for a domain that is secondary in WEDOS DNS or does not use it.'],
-            2269 => ['DOMAIN_UNPAID_PERIOD_EXISTS', 'wrong-state', 'after-fix', null, 'An unpaid new period already exists', 'A renewal of the domain is already ordered but not paid. Either pay it in the customer administration and do not renew again, or cancel it there and renew through WAPI.'],
+            2269 => ['DOMAIN_UNPAID_PERIOD_EXISTS', 'wrong-state', 'after-fix', null, 'An unpaid new period already exists', 'A renewal of the domain is already ordered but not paid. Either pay that order in the customer administration and do not renew again, or cancel the order there and renew through WAPI.'],
             2272 => ['PARAMETER_INVALID_UPSTREAM_IPS', 'invalid-parameter', 'after-fix', 'upstream_ips', 'Invalid IP address format', 'Check all addresses in upstream_ips: they are IP addresses, not host names.'],
             2273 => ['PARAMETER_INVALID_VARIANT_ID', 'invalid-parameter', 'after-fix', 'variant_id', 'Invalid variant', 'Set variant_id to 1 (Start), 2 (Advanced) or 3 (Expert).'],
             2274 => ['INTERNAL_USER_ID_MISSING', 'internal', 'after-fix', null, 'Internal error – missing user_id', 'Do not repeat the request: each time it counts as invalid. You do not send user_id, so there is nothing to correct; give customer support the svTRID of the answer.'],
@@ -2568,7 +2578,7 @@ final class WapiCodes
             2304 => ['PARAMETER_INVALID_AXFR_ENABLED', 'invalid-parameter', 'after-fix', 'axfr_enabled', 'Invalid request – WDNS domain – invalid axfr_enabled format', 'Set axfr_enabled to 0 or 1.'],
             2305 => ['PARAMETER_MISSING_AXFR_IPS', 'missing-parameter', 'after-fix', 'axfr_ips', 'Invalid request – WDNS domain – required parameter missing: axfr_ips', 'List the IP addresses that may transfer the zone, or set axfr_enabled to 0.'],
             2306 => ['PARAMETER_INVALID_AXFR_IPS', 'invalid-parameter', 'after-fix', 'axfr_ips', 'Invalid request – WDNS domain – invalid axfr_ips format', 'List the IP addresses that may transfer the zone, each in an element named ip.'],
-            2308 => ['PARAMETER_INVALID_NS', 'invalid-parameter', 'after-fix', 'ns', 'Invalid request – WDNS domain – invalid ns format', 'Check ns, or leave it out: the page of dns-domain-add does not describe it.'],
+            2308 => ['PARAMETER_INVALID_NS', 'invalid-parameter', 'after-fix', 'ns', 'Invalid request – WDNS domain – invalid ns format', 'Check ns, or leave it out: the documentation of dns-domain-add does not describe it.'],
             2309 => ['DNS_ROW_RDTYPE_INVALID', 'invalid-parameter', 'after-fix', 'type', 'Invalid request – WDNS domain – invalid rdtype format', 'Set type to a record type that WEDOS DNS supports, such as A, MX or TXT.'],
             2310 => ['DNS_ROW_LIMIT_REACHED', 'quota', 'after-fix', null, 'Invalid request – WDNS domain – rows count limit reached', 'Delete rows of the domain that are no longer needed. Waiting does not help.'],
             2311 => ['DNS_ROW_NAME_INVALID', 'invalid-parameter', 'after-fix', 'name', 'Invalid request – WDNS domain – invalid name format', 'Set name to the part in front of the domain only, such as www; leave it empty for the domain itself.'],
@@ -2576,7 +2586,7 @@ final class WapiCodes
             2313 => ['DNS_ROW_CNAME_INVALID_FOR_NAME', 'invalid-parameter', 'after-fix', null, 'Invalid request – WDNS domain – invalid CNAME for this name', 'A CNAME is not allowed at the domain itself or alongside other records of the same name. Delete those records, or use another type.'],
             2314 => ['DNS_ROW_RDATA_INVALID_FOR_RDTYPE', 'invalid-parameter', 'after-fix', 'rdata', 'Invalid request – WDNS domain – invalid rdata format for this rdtype', 'Check rdata against the record type: an A record takes an IPv4 address, an AAAA record an IPv6 address, a CNAME a host name.'],
             2315 => ['DNS_ROW_TTL_INVALID', 'invalid-parameter', 'after-fix', 'ttl', 'Invalid request – WDNS domain – invalid TTL', 'Use the TTL that the existing rows with the same name and type have, or change their TTL first.'],
-            2316 => ['DNS_ROW_EXISTS', 'already-exists', 'never', null, 'Invalid request – WDNS domain – this row exists', 'A row with these data is already there: read the rows with dns-rows-list.'],
+            2316 => ['DNS_ROW_EXISTS', 'already-exists', 'never', null, 'Invalid request – WDNS domain – this row exists', 'A row with this data is already there: read the rows with dns-rows-list.'],
             2317 => ['DNS_ROW_TTL_OUT_OF_RANGE', 'invalid-parameter', 'after-fix', 'ttl', 'Invalid request – WDNS domain – invalid TTL limit', 'Choose a usual TTL, for example 1800 seconds.'],
             2318 => ['DNS_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN', 'unsupported', 'never', null, 'Invalid request – WDNS domain – unsupported action for secondary domain', 'A secondary domain takes its rows from the primary DNS server. Read and change them there.'],
             2319 => ['DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN', 'unsupported', 'never', null, 'Invalid request – WDNS domain – unsupported action for primary domain', 'Use the command only for a secondary domain. Changes of a primary domain are saved by dns-domain-commit.'],
@@ -2584,7 +2594,7 @@ final class WapiCodes
             2321 => ['DNS_NEW_DOMAIN_TLD_UNSUPPORTED', 'unsupported', 'never', 'name_new', 'Invalid request – WDNS domain – unsupported TLD of new domain name', 'Check the spelling of the TLD in name_new.'],
             2322 => ['DNS_DOMAIN_LIMIT_REACHED', 'quota', 'after-fix', null, 'Invalid request – WDNS domain – maximum user domains count exceeded', 'Delete domains from WEDOS DNS that are no longer needed, or ask customer support for a higher limit. Waiting does not help.'],
             2400 => ['INTERNAL_RESPONSE_CODE_UNKNOWN', 'internal', 'after-check', null, 'Internal error – unknown response code', 'Find out whether the request was carried out before you send it again; after wg-members-create use wg-members-show. If the same request fails repeatedly, give customer support the svTRID of the answer.'],
-            2401 => ['WGP_TEMPLATE_APPLY_FAILED', 'operation-failed', 'after-fix', null, 'Cannot apply template to domain', 'Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan of the domain.'],
+            2401 => ['WGP_TEMPLATE_APPLY_FAILED', 'operation-failed', 'after-fix', null, 'Cannot apply template to domain', 'Check with wgp-domain-templates-list that the template is yours and belongs to the plan of the domain.'],
             2402 => ['WGP_TEMPLATE_INVALID', 'invalid-parameter', 'after-fix', 'template_domain_id', 'Invalid domain template', 'Choose a template from wgp-domain-templates-list.'],
             2403 => ['WGP_TEMPLATE_USER_MISMATCH', 'access-denied', 'after-fix', null, 'Domain template and user mismatch', 'Use a template of your own account; wgp-domain-templates-list lists them.'],
             2404 => ['WGP_TEMPLATE_PLAN_MISMATCH', 'invalid-parameter', 'after-fix', null, 'Domain template and domain plan mismatch', 'Choose a template that belongs to the plan of the domain, or change the plan with wgp-domain-update-subscription.'],
@@ -2594,9 +2604,9 @@ final class WapiCodes
             2408 => ['PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID', 'missing-parameter', 'after-fix', null, 'Missing variant_id or period_id', 'Send both: variant_id is 1 (Start), 2 (Advanced) or 3 (Expert), period_id is 1 (monthly) or 4 (yearly).'],
             2409 => ['WGP_SERVICE_RENEW_FAILED', 'operation-failed', 'after-check', null, 'Service renewal failed', 'Check with wgp-domain-info and account-list whether the service was renewed and paid before you send the request again.'],
             2410 => ['WGP_SERVICE_NOT_FOUND', 'not-found', 'after-fix', null, 'Service not found', 'Look the service up with wgp-services-list.'],
-            2411 => ['WGP_DNS_TOKEN_UNAVAILABLE', 'access-denied', 'after-fix', null, 'Unavailable token to rewrite DNS', 'Change the DNS rows yourself, or give WGP access to the DNS of the domain.'],
-            2412 => ['WGP_DNS_REWRITE_FAILED', 'operation-failed', 'after-fix', null, 'Failed API request to rewrite DNS', 'Check the DNS rows of the domain: some of them may not have changed.'],
-            2413 => ['WGP_DNS_UPDATE_NOT_ALLOWED', 'access-denied', 'after-fix', null, 'Request failed, WGP does not have permission to update DNS', 'Change the DNS rows yourself, or give WGP access to the DNS of the domain.'],
+            2411 => ['WGP_DNS_TOKEN_UNAVAILABLE', 'access-denied', 'after-fix', null, 'Unavailable token to rewrite DNS', 'Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.'],
+            2412 => ['WGP_DNS_REWRITE_FAILED', 'operation-failed', 'after-fix', null, 'Failed API request to rewrite DNS', 'Check the DNS rows of the domain: some of them may not have changed. Before you repeat an order, check with wgp-services-list that it was not carried out.'],
+            2413 => ['WGP_DNS_UPDATE_NOT_ALLOWED', 'access-denied', 'after-fix', null, 'Request failed, WGP does not have permission to update DNS', 'Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.'],
             2414 => ['WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET', 'access-denied', 'after-fix', null, 'WGP does not have a token and the user did not set the force flag in WAPI', 'Give WGP access to the DNS of the domain, or set the force flag; first look up in the documentation what it does. Before you repeat an order, check with wgp-services-list that it was not carried out.'],
             2415 => ['WGP_LIMIT_REACHED', 'quota', 'after-fix', null, 'Limiter value reached', 'The code does not say which limit. It is probably one of the plan: remove something, or change the plan.'],
             2416 => ['WGP_DOMAIN_MODE_INVALID', 'invalid-parameter', 'after-fix', 'mode', 'Invalid domain mode', 'Set mode to ns or cname; a subdomain (third level or deeper) can use only cname.'],
@@ -2632,11 +2642,11 @@ final class WapiCodes
             3223 => ['DOMAIN_ACCESS_DENIED', 'access-denied', 'after-fix', null, 'Domain authentication error', 'Check that you are using the account that the domain belongs to, and that the domain is spelt correctly.'],
             3224 => ['DOMAIN_RENEW_FAILED', 'operation-failed', 'after-fix', null, 'Domain renew failed', 'Check the expiration of the domain with domain-info and the payments with account-list before you renew again.'],
             3225 => ['DOMAIN_UPDATE_NS_FAILED', 'operation-failed', 'after-fix', null, 'Domain update DNS failed', 'The code does not say why. Probably the new DNS servers do not answer for the domain yet, or the NSSET does not exist: check both.'],
-            3226 => ['DOMAIN_TRANSFER_FAILED', 'operation-failed', 'after-fix', null, 'Domain transfer failed', 'Check with domain-transfer-check whether the transfer is possible, and ask the current registrar. Before you order again, check with account-list that nothing was charged.'],
+            3226 => ['DOMAIN_TRANSFER_FAILED', 'operation-failed', 'after-fix', null, 'Domain transfer failed', 'Check with domain-transfer-check whether the transfer is possible, and ask the current registrar why it failed. Before you order again, check with account-list that nothing was charged.'],
             3227 => ['DOMAIN_TRANSFER_AUTHORIZATION_FAILED', 'access-denied', 'after-fix', 'auth_info', 'Domain transfer failed – authorization error', 'Check auth_info. Get a valid authorization code from the current registrar or the holder and copy it exactly, including upper and lower case.'],
             3228 => ['CONTACT_UNSUPPORTED', 'unsupported', 'never', null, 'Contact is not supported', 'Do not use the contact commands for this TLD.'],
             3229 => ['CONTACT_NOT_FOUND', 'not-found', 'after-fix', null, 'Contact is not available', 'Check the name of the contact and that it exists in the registry of the TLD.'],
-            3230 => ['CONTACT_CREATE_FAILED', 'operation-failed', 'after-fix', null, 'Contact create failed', 'Check all data of the contact against the rules of the TLD, and with contact-info that it was not created after all.'],
+            3230 => ['CONTACT_CREATE_FAILED', 'operation-failed', 'after-fix', null, 'Contact create failed', 'Check all data of the contact against the rules of the TLD, and whether it was created after all: with contact-info, or in the customer administration if WAPI chose the name.'],
             3231 => ['CONTACT_REGISTERED', 'already-exists', 'never', null, 'Contact is already registered', 'If the contact is yours, use it as it is; otherwise choose another name.'],
             3232 => ['CONTACT_UNAVAILABLE_UNKNOWN_REASON', 'name-unavailable', 'never', null, 'Contact is not available (unknown reason)', 'Choose another name for the contact.'],
             3233 => ['CONTACT_UNAVAILABLE', 'name-unavailable', 'never', null, 'Contact is not available', 'Choose another name for the contact.'],
@@ -2645,12 +2655,12 @@ final class WapiCodes
             3236 => ['CONTACT_BLOCKED', 'name-unavailable', 'never', null, 'Contact is not available, blocked', 'Choose another name for the contact.'],
             3237 => ['CONTACT_REGISTERED_BY_TARGET_REGISTRAR', 'already-exists', 'never', null, 'Contact is already registered by target registrar', 'The contact is already at WEDOS; there is nothing to transfer.'],
             3238 => ['CONTACT_UPDATE_AUTHORIZATION_FAILED', 'access-denied', 'after-fix', 'auth_info', 'Contact update – authorization error', 'Send the authorization code of the contact in auth_info; without it you can change only contacts that are already authorized for your account. contact-send-auth-info sends it to the e-mail address of the contact.'],
-            3239 => ['CONTACT_UPDATE_FAILED', 'operation-failed', 'after-fix', null, 'Contact update failed', 'Send all data of the contact, not only those that change, and check them against the rules of the TLD.'],
+            3239 => ['CONTACT_UPDATE_FAILED', 'operation-failed', 'after-fix', null, 'Contact update failed', 'Send all of the contact’s data, not only what changes, and check it against the rules of the TLD.'],
             3240 => ['CONTACT_TRANSFER_AUTHORIZATION_FAILED', 'access-denied', 'after-fix', 'auth_info', 'Contact transfer – authorization error', 'Check auth_info. If you do not have a valid authorization code, contact-send-auth-info sends it to the e-mail address of the contact.'],
             3241 => ['CONTACT_TRANSFER_FAILED', 'operation-failed', 'after-fix', null, 'Contact transfer failed', 'Check the name of the contact, and ask its current registrar whether it may be transferred.'],
             3242 => ['NSSET_UNSUPPORTED', 'unsupported', 'never', null, 'NSSET is not supported', 'Use NSSETs only for .cz domains. For other TLDs send the DNS servers of the domain in dns.'],
             3243 => ['NSSET_UNAVAILABLE_FOR_CREATE', 'name-unavailable', 'never', null, 'NSSET is not available', 'Choose another name for the NSSET.'],
-            3244 => ['NSSET_CREATE_FAILED', 'operation-failed', 'after-fix', null, 'NSSET create failed', 'Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not created after all.'],
+            3244 => ['NSSET_CREATE_FAILED', 'operation-failed', 'after-fix', null, 'NSSET create failed', 'Check the DNS servers and the technical contact, and with nsset-info whether the NSSET was created after all.'],
             3245 => ['NSSET_REGISTERED', 'already-exists', 'never', null, 'NSSET is registered', 'If the NSSET is yours, use it as it is; otherwise choose another name.'],
             3246 => ['NSSET_UNAVAILABLE_UNKNOWN_REASON', 'name-unavailable', 'never', null, 'NSSET is not available (unknown reason)', 'Choose another name for the NSSET.'],
             3247 => ['NSSET_UNAVAILABLE', 'name-unavailable', 'never', null, 'NSSET is not available', 'Choose another name for the NSSET.'],
@@ -2670,7 +2680,7 @@ final class WapiCodes
             3263 => ['DOMAIN_NOT_USING_WEDOS_DNS', 'wrong-state', 'after-fix', null, 'Domain does not use WEDOS DNS', 'Point the domain at the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of your own KEYSET.'],
             3264 => ['KEYSET_BLOCKED', 'wrong-state', 'after-fix', 'keyset', 'KEYSET is blocked', 'Use another KEYSET, or have this one unblocked.'],
             3301 => ['DNS_DOMAIN_DELETE_FAILED', 'operation-failed', 'after-fix', null, 'WDNS domain delete failed', 'Check with dns-domains-list whether the domain is still in WEDOS DNS.'],
-            3302 => ['DNS_DOMAIN_ADD_FAILED', 'operation-failed', 'after-fix', null, 'WDNS domain add failed', 'Check with dns-domains-list that the domain was not added after all, then check all parameters.'],
+            3302 => ['DNS_DOMAIN_ADD_FAILED', 'operation-failed', 'after-fix', null, 'WDNS domain add failed', 'Check with dns-domains-list whether the domain was added after all. If not, check all parameters.'],
             3303 => ['DNS_DOMAIN_EXISTS', 'already-exists', 'never', null, 'WDNS domain exists', 'Check with dns-domains-list whether the domain is in your account. If it is, go on with its rows (dns-rows-list); otherwise contact customer support.'],
             3304 => ['DNS_DOMAIN_UPDATE_FAILED', 'operation-failed', 'after-fix', null, 'WDNS domain update failed', 'Check with dns-domain-info what the domain looks like now, then check all parameters.'],
             3305 => ['DNS_DOMAIN_LOCKED', 'wrong-state', 'after-fix', null, 'WDNS domain user locked', 'Unlock DNS editing of this domain in the customer administration or ask customer support to do so, then send the request again.'],
@@ -2680,9 +2690,9 @@ final class WapiCodes
             3309 => ['DNS_ROW_NOT_FOUND', 'not-found', 'after-fix', 'row_id', 'WDNS domain row ID does not exist', 'Read the rows again with dns-rows-list and use the ID that it returns.'],
             3310 => ['DNS_ROW_UPDATE_FAILED', 'operation-failed', 'after-fix', null, 'WDNS domain row update failed', 'Check the row with dns-row-detail. To change its name or type, delete the row and add a new one.'],
             3311 => ['DNS_DOMAIN_COPY_FAILED', 'operation-failed', 'after-fix', null, 'WDNS domain copy failed', 'Check with dns-domains-list whether the new domain was added, and with dns-rows-list which rows it has.'],
-            3312 => ['DNS_NEW_DOMAIN_EXISTS', 'already-exists', 'never', 'name_new', 'WDNS new domain exists', 'Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of its rows are needed.'],
-            4000 => ['INTERNAL_ERROR', 'internal', 'after-check', null, 'Internal error', 'If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.'],
-            4001 => ['INTERNAL_EXCEPTION', 'internal', 'after-check', null, 'Internal exception', 'If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.'],
+            3312 => ['DNS_NEW_DOMAIN_EXISTS', 'already-exists', 'never', 'name_new', 'WDNS new domain exists', 'Check with dns-rows-list whether an earlier request has copied the rows already. If not, change the rows of the existing domain; delete it before you copy only if none of its rows are needed.'],
+            4000 => ['INTERNAL_ERROR', 'internal', 'after-check', null, 'Internal error', 'If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.'],
+            4001 => ['INTERNAL_EXCEPTION', 'internal', 'after-check', null, 'Internal exception', 'If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.'],
             4002 => ['CREDIT_DEDUCTION_FAILED', 'payment-unclear', 'after-check', null, 'Billing error – credit deduction failed', 'Check with account-list whether the credit was deducted, and whether the order was carried out, before you send it again.'],
             4003 => ['BILLING_FAILED', 'payment-unclear', 'after-check', null, 'Billing error – billing failed', 'Check with account-list whether the credit was deducted, and whether the order was carried out, before you send it again.'],
             4201 => ['DOMAIN_CHECK_TEMPORARILY_FAILED', 'temporary-failure', 'later', null, 'Domain check failed, try again later', 'Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.'],
@@ -2697,18 +2707,18 @@ final class WapiCodes
             4210 => ['DOMAIN_UPDATE_NS_TEMPORARILY_FAILED', 'temporary-failure', 'later', null, 'Domain update DNS failed, try again later', 'Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same DNS servers.'],
             4211 => ['CONTACT_CHECK_TEMPORARILY_FAILED', 'temporary-failure', 'later', null, 'Contact check failed, try again later', 'Wait a while and check the contact again: a few times at most, with increasing pauses. The code does not say whether the name is free.'],
             4212 => ['CONTACT_TEMPORARILY_UNAVAILABLE', 'temporary-failure', 'later', null, 'Contact is not available, try again later', 'The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.'],
-            4213 => ['CONTACT_CREATE_TEMPORARILY_FAILED', 'temporary-failure', 'after-check', null, 'Contact create failed, try again later', 'Check with contact-info whether the contact was created before you create it again. If WAPI chooses the name, a repeat may create a second contact.'],
-            4214 => ['DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED', 'temporary-failure', 'later', null, 'Domain send auth info failed, try again later', 'Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.'],
+            4213 => ['CONTACT_CREATE_TEMPORARILY_FAILED', 'temporary-failure', 'after-check', null, 'Contact create failed, try again later', 'Check whether the contact was created before you create it again: with contact-info, or in the customer administration if WAPI chose the name. A repeat may create a second contact.'],
+            4214 => ['DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED', 'temporary-failure', 'later', null, 'Domain send auth info failed, try again later', 'Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.'],
             4215 => ['CONTACT_UPDATE_TEMPORARILY_FAILED', 'temporary-failure', 'later', null, 'Contact update failed, try again later', 'Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same data. contact-info shows whether they were saved.'],
             4216 => ['CONTACT_TRANSFER_TEMPORARILY_FAILED', 'temporary-failure', 'later', null, 'Contact transfer failed, try again later', 'Send the request again later: a few times at most, with increasing pauses. If it then answers 3237, the transfer went through the first time.'],
-            4217 => ['CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED', 'temporary-failure', 'later', null, 'Contact send auth info failed, try again later', 'Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.'],
+            4217 => ['CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED', 'temporary-failure', 'later', null, 'Contact send auth info failed, try again later', 'Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.'],
             4218 => ['NSSET_CHECK_TEMPORARILY_FAILED', 'temporary-failure', 'later', null, 'NSSET check failed, try again later', 'Wait a while and check the NSSET again: a few times at most, with increasing pauses. The code does not say whether the name is free.'],
             4219 => ['NSSET_CREATE_TEMPORARILY_FAILED', 'temporary-failure', 'after-check', null, 'NSSET create failed, try again later', 'Check with nsset-info whether the NSSET was created. If it was not, create it again later: a few times at most, with increasing pauses.'],
             4220 => ['NSSET_UPDATE_TEMPORARILY_FAILED', 'temporary-failure', 'later', null, 'NSSET update failed, try again later', 'Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same NSSET. nsset-info shows whether it was saved.'],
             4221 => ['NSSET_TRANSFER_TEMPORARILY_FAILED', 'temporary-failure', 'later', null, 'NSSET transfer failed, try again later', 'Send the request again later: a few times at most, with increasing pauses. If it then answers 3251, the transfer went through the first time.'],
-            4222 => ['NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED', 'temporary-failure', 'later', null, 'NSSET send auth info failed, try again later', 'Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.'],
-            5000 => ['FATAL_ERROR', 'internal', 'after-check', null, 'Fatal error', 'If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.'],
-            5001 => ['INTERNAL_AUTHENTICATION_ERROR', 'internal', 'later', null, 'Internal authentication error', 'Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses.'],
+            4222 => ['NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED', 'temporary-failure', 'later', null, 'NSSET send auth info failed, try again later', 'Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.'],
+            5000 => ['FATAL_ERROR', 'internal', 'after-check', null, 'Fatal error', 'If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.'],
+            5001 => ['INTERNAL_AUTHENTICATION_ERROR', 'internal', 'later', null, 'Internal authentication error', 'Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses. Before you repeat an order, check whether it was carried out.'],
             5002 => ['INTERNAL_PRICING_ERROR', 'internal', 'after-check', null, 'Internal pricing error', 'Check with account-list whether anything was charged, and whether the order was carried out, before you send it again.'],
             5003 => ['OUT_OF_ORDER', 'temporary-failure', 'after-check', null, 'Out of order', 'WAPI is not working at the moment. Pause your jobs and try again later: a few times at most, with increasing pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried out.'],
         ];
@@ -2724,7 +2734,7 @@ final class WapiCodes
             2052 => ['scope' => 'ip-address', 'window' => 'unknown', 'requests' => null, 'commands' => null],
             2250 => ['scope' => 'account', 'window' => 'hour', 'requests' => 100, 'commands' => ['domain-check', 'domain-create', 'domain-transfer-check']],
             2252 => ['scope' => 'account', 'window' => 'hour', 'requests' => 100, 'commands' => ['domain-check', 'domain-create', 'domain-transfer-check']],
-            2405 => ['scope' => 'object', 'window' => 'day', 'requests' => null, 'commands' => null],
+            2405 => ['scope' => 'object', 'window' => 'day', 'requests' => null, 'commands' => ['wgp-domain-template-replicate']],
         ];
     }
 
@@ -2792,8 +2802,14 @@ final class WapiCodes
             2278 => [
                 [['wgp-domain-create'], ['done' => 'check']],
             ],
+            2280 => [
+                [['wgp-domain-create'], ['done' => 'check']],
+            ],
             2291 => [
                 [['wgp-domain-create'], ['outcome' => 'success', 'done' => 'yes', 'httpStatus' => 200]],
+            ],
+            2292 => [
+                [['wgp-domain-delete'], ['done' => 'check', 'hint' => 'Check with wgp-services-list whether the domain is gone already: an earlier request may have succeeded.']],
             ],
             2309 => [
                 [['dns-row-update'], ['parameter' => null, 'hint' => 'To change the name or the type, delete the row and add a new one: dns-row-update takes neither.']],
@@ -2809,7 +2825,25 @@ final class WapiCodes
             ],
             2316 => [
                 [['dns-row-add'], ['outcome' => 'success', 'done' => 'yes', 'httpStatus' => 200, 'message' => 'This row is already there', 'hint' => 'Treat the row as added.']],
-                [['dns-row-update'], ['parameter' => 'rdata', 'message' => 'Another row already has these data', 'hint' => 'Your row is unchanged. Read the rows with dns-rows-list; if the other row is enough, delete yours.']],
+                [['dns-row-update'], ['parameter' => 'rdata', 'message' => 'Another row already has this data', 'hint' => 'Your row is probably unchanged. Read the rows with dns-rows-list; if the other row is enough, delete yours.']],
+            ],
+            2406 => [
+                [['wgp-domain-delete'], ['done' => 'check', 'hint' => 'Check with wgp-services-list whether the domain is gone already: an earlier request may have succeeded.']],
+            ],
+            2410 => [
+                [['wgp-domain-delete'], ['done' => 'check', 'hint' => 'Check with wgp-services-list whether the service is gone already: an earlier request may have succeeded.']],
+            ],
+            2411 => [
+                [['wgp-domain-create'], ['done' => 'check']],
+            ],
+            2412 => [
+                [['wgp-domain-create'], ['done' => 'check']],
+            ],
+            2413 => [
+                [['wgp-domain-create'], ['done' => 'check']],
+            ],
+            2414 => [
+                [['wgp-domain-create'], ['done' => 'check']],
             ],
             3201 => [
                 [['domain-check'], ['outcome' => 'success', 'done' => 'yes', 'answer' => 'negative', 'httpStatus' => 200, 'hint' => 'Choose another name. If it is your domain at another registrar, you can transfer it to WEDOS with domain-transfer.']],
@@ -2855,6 +2889,7 @@ final class WapiCodes
             ],
             3222 => [
                 [['dns-domain-axfr-run', 'dns-domain-commit', 'dns-domain-copy', 'dns-domain-info'], ['parameter' => 'name', 'hint' => 'Check the spelling of the domain, and with dns-domains-list that it is in WEDOS DNS under your account.']],
+                [['dns-domain-delete'], ['done' => 'check', 'hint' => 'Check with dns-domains-list whether the domain is gone from WEDOS DNS already: an earlier request may have succeeded.']],
                 [['dns-row-add', 'dns-row-detail', 'dns-row-update', 'dns-rows-list'], ['parameter' => 'domain', 'hint' => 'Send the domain itself in domain, as dns-domains-list shows it; a subdomain belongs in name.']],
                 [['domain-info', 'domain-send-auth-info', 'domain-update-keyset'], ['parameter' => 'name', 'hint' => 'Check the spelling of the domain and that it is in your account.']],
             ],
@@ -2902,6 +2937,9 @@ final class WapiCodes
             3237 => [
                 [['contact-transfer'], ['outcome' => 'success', 'done' => 'yes', 'httpStatus' => 200]],
             ],
+            3244 => [
+                [['nsset-create'], ['done' => 'check']],
+            ],
             3245 => [
                 [['nsset-check'], ['outcome' => 'success', 'done' => 'yes', 'answer' => 'negative', 'httpStatus' => 200]],
                 [['nsset-create'], ['done' => 'check', 'hint' => 'Check with nsset-info whether it is yours already: an earlier request may have succeeded. Otherwise choose another name.']],
@@ -2929,6 +2967,12 @@ final class WapiCodes
             3260 => [
                 [['domain-update-keyset'], ['done' => 'check']],
             ],
+            3301 => [
+                [['dns-domain-delete'], ['done' => 'check']],
+            ],
+            3302 => [
+                [['dns-domain-add'], ['done' => 'check']],
+            ],
             3303 => [
                 [['dns-domain-add'], ['done' => 'check']],
             ],
@@ -2945,6 +2989,15 @@ final class WapiCodes
             ],
             3309 => [
                 [['dns-row-delete'], ['outcome' => 'success', 'retry' => 'never', 'done' => 'yes', 'httpStatus' => 200, 'hint' => 'The row is gone already.']],
+            ],
+            3310 => [
+                [['dns-row-update'], ['done' => 'check']],
+            ],
+            3311 => [
+                [['dns-domain-copy'], ['done' => 'check']],
+            ],
+            3312 => [
+                [['dns-domain-copy'], ['done' => 'check']],
             ],
             4204 => [
                 [['nsset-info', 'nsset-send-auth-info', 'nsset-transfer', 'nsset-update'], ['retry' => 'later', 'parameter' => 'name']],

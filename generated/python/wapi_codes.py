@@ -518,8 +518,8 @@ class WapiCode(IntEnum):
     PARAMETER_MISSING_COMPANY = 2219
     """Invalid request - required parameter missing: company
 
-    Fill in the name of the company. contact-update needs all data of the contact,
-    not only those that change.
+    Fill in the name of the company. contact-update needs all of the contact's
+    data, not only what changes.
 
     Parameter: company
     """
@@ -527,8 +527,8 @@ class WapiCode(IntEnum):
     PARAMETER_MISSING_FNAME = 2220
     """Invalid request - required parameter missing: fname
 
-    Fill in the first name. contact-update needs all data of the contact, not only
-    those that change.
+    Fill in the first name. contact-update needs all of the contact's data, not
+    only what changes.
 
     Parameter: fname
     """
@@ -536,8 +536,8 @@ class WapiCode(IntEnum):
     PARAMETER_MISSING_LNAME = 2221
     """Invalid request - required parameter missing: lname
 
-    Fill in the last name. contact-update needs all data of the contact, not only
-    those that change.
+    Fill in the last name. contact-update needs all of the contact's data, not
+    only what changes.
 
     Parameter: lname
     """
@@ -545,8 +545,8 @@ class WapiCode(IntEnum):
     PARAMETER_MISSING_EMAIL = 2222
     """Invalid request - required parameter missing: email
 
-    Fill in an existing e-mail address. contact-update needs all data of the
-    contact, not only those that change.
+    Fill in an existing e-mail address. contact-update needs all of the contact's
+    data, not only what changes.
 
     Parameter: email
     """
@@ -565,8 +565,8 @@ class WapiCode(IntEnum):
     PARAMETER_MISSING_EMAIL2 = 2224
     """Invalid request - required parameter missing: email2
 
-    Fill in an existing e-mail address. contact-update needs all data of the
-    contact, not only those that change.
+    Fill in an existing e-mail address. contact-update needs all of the contact's
+    data, not only what changes.
 
     Parameter: email2
     """
@@ -582,8 +582,8 @@ class WapiCode(IntEnum):
     PARAMETER_MISSING_PHONE = 2226
     """Invalid request - required parameter missing: phone
 
-    Fill in the phone number with its country code. contact-update needs all data
-    of the contact, not only those that change.
+    Fill in the phone number with its country code. contact-update needs all of
+    the contact's data, not only what changes.
 
     Parameter: phone
     """
@@ -599,8 +599,8 @@ class WapiCode(IntEnum):
     PARAMETER_MISSING_FAX = 2228
     """Invalid request - required parameter missing: fax
 
-    Fill in the fax number with its country code. contact-update needs all data of
-    the contact, not only those that change.
+    Fill in the fax number with its country code. contact-update needs all of the
+    contact's data, not only what changes.
 
     Parameter: fax
     """
@@ -617,7 +617,7 @@ class WapiCode(IntEnum):
     """Invalid request - required parameter missing: ic
 
     Fill in the company registration number (IČO in Czech). contact-update needs
-    all data of the contact, not only those that change.
+    all of the contact's data, not only what changes.
 
     Parameter: ic
     """
@@ -634,7 +634,7 @@ class WapiCode(IntEnum):
     """Invalid request - required parameter missing: dic
 
     Fill in the tax identification number (DIČ in Czech). contact-update needs all
-    data of the contact, not only those that change.
+    of the contact's data, not only what changes.
 
     Parameter: dic
     """
@@ -650,8 +650,8 @@ class WapiCode(IntEnum):
     PARAMETER_MISSING_ADDR_STREET = 2234
     """Invalid request - required parameter missing: addr_street
 
-    Fill in the street. contact-update needs all data of the contact, not only
-    those that change.
+    Fill in the street. contact-update needs all of the contact's data, not only
+    what changes.
 
     Parameter: addr_street
     """
@@ -659,8 +659,8 @@ class WapiCode(IntEnum):
     PARAMETER_MISSING_ADDR_CITY = 2235
     """Invalid request - required parameter missing: addr_city
 
-    Fill in the city. contact-update needs all data of the contact, not only those
-    that change.
+    Fill in the city. contact-update needs all of the contact's data, not only
+    what changes.
 
     Parameter: addr_city
     """
@@ -668,8 +668,8 @@ class WapiCode(IntEnum):
     PARAMETER_MISSING_ADDR_ZIP = 2236
     """Invalid request - required parameter missing: addr_zip
 
-    Fill in the postal code. contact-update needs all data of the contact, not
-    only those that change.
+    Fill in the postal code. contact-update needs all of the contact's data, not
+    only what changes.
 
     Parameter: addr_zip
     """
@@ -678,7 +678,7 @@ class WapiCode(IntEnum):
     """Invalid request - required parameter missing: addr_country
 
     Fill in the two-letter ISO code of the country in lower case. contact-update
-    needs all data of the contact, not only those that change.
+    needs all of the contact's data, not only what changes.
 
     Parameter: addr_country
     """
@@ -694,8 +694,8 @@ class WapiCode(IntEnum):
     PARAMETER_MISSING_ADDR_STATE = 2239
     """Invalid request - required parameter missing: addr_state
 
-    Fill in the state or region. contact-update needs all data of the contact, not
-    only those that change.
+    Fill in the state or region, not the country. contact-update needs all of the
+    contact's data, not only what changes.
 
     Parameter: addr_state
     """
@@ -784,8 +784,9 @@ class WapiCode(IntEnum):
 
     Wait until the hour is over. One account may send 100 domain availability
     requests an hour, shared by domain-check, domain-create and
-    domain-transfer-check; other commands are not affected. The code does not say
-    whether the domain is free.
+    domain-transfer-check; other commands are not affected. Each attempt before
+    then counts as an invalid request, and too many of those get your IP address
+    blocked (2052). The code does not say whether the domain is free.
 
     Limit: 100 requests per account and hour, together for domain-check,
     domain-create, domain-transfer-check
@@ -804,8 +805,9 @@ class WapiCode(IntEnum):
 
     Wait until the hour is over. One account may send 100 domain availability
     requests an hour, shared by domain-check, domain-create and
-    domain-transfer-check; other commands are not affected. The code does not say
-    whether the transfer is possible.
+    domain-transfer-check; other commands are not affected. Each attempt before
+    then counts as an invalid request, and too many of those get your IP address
+    blocked (2052). The code does not say whether the transfer is possible.
 
     Limit: 100 requests per account and hour, together for domain-check,
     domain-create, domain-transfer-check
@@ -857,9 +859,9 @@ class WapiCode(IntEnum):
     DOMAIN_UNPAID_PERIOD_EXISTS = 2269
     """An unpaid new period already exists
 
-    A renewal of the domain is already ordered but not paid. Either pay it in the
-    customer administration and do not renew again, or cancel it there and renew
-    through WAPI.
+    A renewal of the domain is already ordered but not paid. Either pay that order
+    in the customer administration and do not renew again, or cancel the order
+    there and renew through WAPI.
     """
 
     PARAMETER_INVALID_UPSTREAM_IPS = 2272
@@ -1105,7 +1107,8 @@ class WapiCode(IntEnum):
     PARAMETER_INVALID_NS = 2308
     """Invalid request - WDNS domain - invalid ns format
 
-    Check ns, or leave it out: the page of dns-domain-add does not describe it.
+    Check ns, or leave it out: the documentation of dns-domain-add does not
+    describe it.
 
     Parameter: ns
 
@@ -1174,11 +1177,11 @@ class WapiCode(IntEnum):
     DNS_ROW_EXISTS = 2316
     """Invalid request - WDNS domain - this row exists
 
-    A row with these data is already there: read the rows with dns-rows-list.
+    A row with this data is already there: read the rows with dns-rows-list.
 
     In dns-row-add: This row is already there
 
-    In dns-row-update: Another row already has these data
+    In dns-row-update: Another row already has this data
     """
 
     DNS_ROW_TTL_OUT_OF_RANGE = 2317
@@ -1241,8 +1244,8 @@ class WapiCode(IntEnum):
     WGP_TEMPLATE_APPLY_FAILED = 2401
     """Cannot apply template to domain
 
-    Check with wgp-domain-templates-list that the template is yours, and that it
-    belongs to the plan of the domain.
+    Check with wgp-domain-templates-list that the template is yours and belongs to
+    the plan of the domain.
     """
 
     WGP_TEMPLATE_INVALID = 2402
@@ -1272,7 +1275,8 @@ class WapiCode(IntEnum):
     Wait until the next day before you use this template again. By its text the
     limit concerns only this template.
 
-    Limit: a number of requests per object and day
+    Limit: a number of requests per object and day, together for
+    wgp-domain-template-replicate
     """
 
     WGP_DOMAIN_OR_SERVICE_NOT_FOUND = 2406
@@ -1315,18 +1319,23 @@ class WapiCode(IntEnum):
     """Unavailable token to rewrite DNS
 
     Change the DNS rows yourself, or give WGP access to the DNS of the domain.
+    Before you repeat an order, check with wgp-services-list that it was not
+    carried out.
     """
 
     WGP_DNS_REWRITE_FAILED = 2412
     """Failed API request to rewrite DNS
 
-    Check the DNS rows of the domain: some of them may not have changed.
+    Check the DNS rows of the domain: some of them may not have changed. Before
+    you repeat an order, check with wgp-services-list that it was not carried out.
     """
 
     WGP_DNS_UPDATE_NOT_ALLOWED = 2413
     """Request failed, WGP does not have permission to update DNS
 
     Change the DNS rows yourself, or give WGP access to the DNS of the domain.
+    Before you repeat an order, check with wgp-services-list that it was not
+    carried out.
     """
 
     WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET = 2414
@@ -1590,8 +1599,8 @@ class WapiCode(IntEnum):
     """Domain transfer failed
 
     Check with domain-transfer-check whether the transfer is possible, and ask the
-    current registrar. Before you order again, check with account-list that
-    nothing was charged.
+    current registrar why it failed. Before you order again, check with
+    account-list that nothing was charged.
     """
 
     DOMAIN_TRANSFER_AUTHORIZATION_FAILED = 3227
@@ -1621,8 +1630,9 @@ class WapiCode(IntEnum):
     CONTACT_CREATE_FAILED = 3230
     """Contact create failed
 
-    Check all data of the contact against the rules of the TLD, and with
-    contact-info that it was not created after all.
+    Check all data of the contact against the rules of the TLD, and whether it was
+    created after all: with contact-info, or in the customer administration if
+    WAPI chose the name.
     """
 
     CONTACT_REGISTERED = 3231
@@ -1680,8 +1690,8 @@ class WapiCode(IntEnum):
     CONTACT_UPDATE_FAILED = 3239
     """Contact update failed
 
-    Send all data of the contact, not only those that change, and check them
-    against the rules of the TLD.
+    Send all of the contact's data, not only what changes, and check it against
+    the rules of the TLD.
     """
 
     CONTACT_TRANSFER_AUTHORIZATION_FAILED = 3240
@@ -1716,8 +1726,8 @@ class WapiCode(IntEnum):
     NSSET_CREATE_FAILED = 3244
     """NSSET create failed
 
-    Check the DNS servers and the technical contact, and with nsset-info that the
-    NSSET was not created after all.
+    Check the DNS servers and the technical contact, and with nsset-info whether
+    the NSSET was created after all.
     """
 
     NSSET_REGISTERED = 3245
@@ -1859,7 +1869,7 @@ class WapiCode(IntEnum):
     DNS_DOMAIN_ADD_FAILED = 3302
     """WDNS domain add failed
 
-    Check with dns-domains-list that the domain was not added after all, then
+    Check with dns-domains-list whether the domain was added after all. If not,
     check all parameters.
     """
 
@@ -1929,7 +1939,8 @@ class WapiCode(IntEnum):
     DNS_NEW_DOMAIN_EXISTS = 3312
     """WDNS new domain exists
 
-    Change the rows of the existing domain. Delete it from WEDOS DNS before you
+    Check with dns-rows-list whether an earlier request has copied the rows
+    already. If not, change the rows of the existing domain; delete it before you
     copy only if none of its rows are needed.
 
     Parameter: name_new
@@ -1938,7 +1949,7 @@ class WapiCode(IntEnum):
     INTERNAL_ERROR = 4000
     """Internal error
 
-    If the request was to change something, find out whether it did before you
+    If the request was to change something, find out whether it did so before you
     send it again; for an order check the object and the payments (account-list).
     If the error persists, give customer support the svTRID of the answer.
 
@@ -1948,7 +1959,7 @@ class WapiCode(IntEnum):
     INTERNAL_EXCEPTION = 4001
     """Internal exception
 
-    If the request was to change something, find out whether it did before you
+    If the request was to change something, find out whether it did so before you
     send it again; for an order check the object and the payments (account-list).
     If the error persists, give customer support the svTRID of the answer.
 
@@ -2080,8 +2091,9 @@ class WapiCode(IntEnum):
     CONTACT_CREATE_TEMPORARILY_FAILED = 4213
     """Contact create failed, try again later
 
-    Check with contact-info whether the contact was created before you create it
-    again. If WAPI chooses the name, a repeat may create a second contact.
+    Check whether the contact was created before you create it again: with
+    contact-info, or in the customer administration if WAPI chose the name. A
+    repeat may create a second contact.
 
     Send it again only once you have found out that it was not carried out.
     """
@@ -2089,8 +2101,8 @@ class WapiCode(IntEnum):
     DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4214
     """Domain send auth info failed, try again later
 
-    Send the request again later: a few times at most, with increasing pauses. At
-    worst the authorization code is sent by e-mail twice.
+    Send the request again later: a few times at most, with increasing pauses. The
+    authorization code may then come by e-mail twice: use the newer one.
     """
 
     CONTACT_UPDATE_TEMPORARILY_FAILED = 4215
@@ -2111,8 +2123,8 @@ class WapiCode(IntEnum):
     CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4217
     """Contact send auth info failed, try again later
 
-    Send the request again later: a few times at most, with increasing pauses. At
-    worst the authorization code is sent by e-mail twice.
+    Send the request again later: a few times at most, with increasing pauses. The
+    authorization code may then come by e-mail twice: use the newer one.
     """
 
     NSSET_CHECK_TEMPORARILY_FAILED = 4218
@@ -2148,14 +2160,14 @@ class WapiCode(IntEnum):
     NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED = 4222
     """NSSET send auth info failed, try again later
 
-    Send the request again later: a few times at most, with increasing pauses. At
-    worst the authorization code is sent by e-mail twice.
+    Send the request again later: a few times at most, with increasing pauses. The
+    authorization code may then come by e-mail twice: use the newer one.
     """
 
     FATAL_ERROR = 5000
     """Fatal error
 
-    If the request was to change something, find out whether it did before you
+    If the request was to change something, find out whether it did so before you
     send it again; for an order check the object and the payments (account-list).
     If the error persists, give customer support the svTRID of the answer.
 
@@ -2166,7 +2178,8 @@ class WapiCode(IntEnum):
     """Internal authentication error
 
     Your login is not the cause (that would be 2050). Try again later: a few times
-    at most, with increasing pauses.
+    at most, with increasing pauses. Before you repeat an order, check whether it
+    was carried out.
     """
 
     INTERNAL_PRICING_ERROR = 5002
@@ -2300,7 +2313,7 @@ _KINDS: Final[dict[Kind, tuple[Outcome, Retry, int]]] = {
 }
 
 _GROUPS_NARROWEST_FIRST: Final[tuple[tuple[int, int, str, Outcome], ...]] = (
-    (1200, 1299, "12xx", "success"),
+    (1200, 1299, "12xx", "pending"),
     (2200, 2299, "22xx", "error"),
     (2300, 2399, "23xx", "error"),
     (2400, 2499, "24xx", "error"),
@@ -2601,7 +2614,7 @@ _LIMIT_OF_CODE: Final[dict[int, Limit]] = {
         requests=100,
         commands=("domain-check", "domain-create", "domain-transfer-check"),
     ),
-    2405: Limit("object", "day"),
+    2405: Limit("object", "day", commands=("wgp-domain-template-replicate",)),
 }
 
 _PARAMETER_OF_CODE: Final[dict[int, str]] = {
@@ -3115,67 +3128,67 @@ _HINT_OF_CODE: Final[dict[int, str]] = {
     ),
     2218: "Leave cname out or empty: contact-create generates the name and returns it.",
     2219: (
-        "Fill in the name of the company. contact-update needs all data of the "
-        "contact, not only those that change."
+        "Fill in the name of the company. contact-update needs all of the "
+        "contact\u2019s data, not only what changes."
     ),
     2220: (
-        "Fill in the first name. contact-update needs all data of the contact, not "
-        "only those that change."
+        "Fill in the first name. contact-update needs all of the contact\u2019s data, "
+        "not only what changes."
     ),
     2221: (
-        "Fill in the last name. contact-update needs all data of the contact, not only "
-        "those that change."
+        "Fill in the last name. contact-update needs all of the contact\u2019s data, "
+        "not only what changes."
     ),
     2222: (
-        "Fill in an existing e-mail address. contact-update needs all data of the "
-        "contact, not only those that change."
+        "Fill in an existing e-mail address. contact-update needs all of the "
+        "contact\u2019s data, not only what changes."
     ),
     2223: "Send the address of an existing mailbox: WAPI checks that it exists.",
     2224: (
-        "Fill in an existing e-mail address. contact-update needs all data of the "
-        "contact, not only those that change."
+        "Fill in an existing e-mail address. contact-update needs all of the "
+        "contact\u2019s data, not only what changes."
     ),
     2225: "Send the address of an existing mailbox: WAPI checks that it exists.",
     2226: (
-        "Fill in the phone number with its country code. contact-update needs all data "
-        "of the contact, not only those that change."
+        "Fill in the phone number with its country code. contact-update needs all of "
+        "the contact\u2019s data, not only what changes."
     ),
     2227: "Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.",
     2228: (
-        "Fill in the fax number with its country code. contact-update needs all data "
-        "of the contact, not only those that change."
+        "Fill in the fax number with its country code. contact-update needs all of the "
+        "contact\u2019s data, not only what changes."
     ),
     2229: "Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.",
     2230: (
         "Fill in the company registration number (IČO in Czech). contact-update needs "
-        "all data of the contact, not only those that change."
+        "all of the contact\u2019s data, not only what changes."
     ),
     2231: "Check the company registration number (IČO in Czech).",
     2232: (
         "Fill in the tax identification number (DIČ in Czech). contact-update needs "
-        "all data of the contact, not only those that change."
+        "all of the contact\u2019s data, not only what changes."
     ),
     2233: "Check the tax identification number (DIČ in Czech).",
     2234: (
-        "Fill in the street. contact-update needs all data of the contact, not only "
-        "those that change."
+        "Fill in the street. contact-update needs all of the contact\u2019s data, not "
+        "only what changes."
     ),
     2235: (
-        "Fill in the city. contact-update needs all data of the contact, not only "
-        "those that change."
+        "Fill in the city. contact-update needs all of the contact\u2019s data, not "
+        "only what changes."
     ),
     2236: (
-        "Fill in the postal code. contact-update needs all data of the contact, not "
-        "only those that change."
+        "Fill in the postal code. contact-update needs all of the contact\u2019s data, "
+        "not only what changes."
     ),
     2237: (
         "Fill in the two-letter ISO code of the country in lower case. contact-update "
-        "needs all data of the contact, not only those that change."
+        "needs all of the contact\u2019s data, not only what changes."
     ),
     2238: "Send the two-letter ISO code of the country in lower case, for example cz.",
     2239: (
-        "Fill in the state or region. contact-update needs all data of the contact, "
-        "not only those that change."
+        "Fill in the state or region, not the country. contact-update needs all of the "
+        "contact\u2019s data, not only what changes."
     ),
     2240: "Look up which additional data the TLD requires and fill them in.",
     2241: "Check the additional data that the TLD requires.",
@@ -3205,8 +3218,9 @@ _HINT_OF_CODE: Final[dict[int, str]] = {
     2250: (
         "Wait until the hour is over. One account may send 100 domain availability "
         "requests an hour, shared by domain-check, domain-create and "
-        "domain-transfer-check; other commands are not affected. The code does not say "
-        "whether the domain is free."
+        "domain-transfer-check; other commands are not affected. Each attempt before "
+        "then counts as an invalid request, and too many of those get your IP address "
+        "blocked (2052). The code does not say whether the domain is free."
     ),
     2251: (
         "Wait a while and check the domain again: a few times at most, with increasing "
@@ -3216,8 +3230,9 @@ _HINT_OF_CODE: Final[dict[int, str]] = {
     2252: (
         "Wait until the hour is over. One account may send 100 domain availability "
         "requests an hour, shared by domain-check, domain-create and "
-        "domain-transfer-check; other commands are not affected. The code does not say "
-        "whether the transfer is possible."
+        "domain-transfer-check; other commands are not affected. Each attempt before "
+        "then counts as an invalid request, and too many of those get your IP address "
+        "blocked (2052). The code does not say whether the transfer is possible."
     ),
     2253: "Check the postal code, and that it fits the country.",
     2264: (
@@ -3238,9 +3253,9 @@ _HINT_OF_CODE: Final[dict[int, str]] = {
         "it."
     ),
     2269: (
-        "A renewal of the domain is already ordered but not paid. Either pay it in the "
-        "customer administration and do not renew again, or cancel it there and renew "
-        "through WAPI."
+        "A renewal of the domain is already ordered but not paid. Either pay that "
+        "order in the customer administration and do not renew again, or cancel the "
+        "order there and renew through WAPI."
     ),
     2272: "Check all addresses in upstream_ips: they are IP addresses, not host names.",
     2273: "Set variant_id to 1 (Start), 2 (Advanced) or 3 (Expert).",
@@ -3330,7 +3345,10 @@ _HINT_OF_CODE: Final[dict[int, str]] = {
     2306: (
         "List the IP addresses that may transfer the zone, each in an element named ip."
     ),
-    2308: "Check ns, or leave it out: the page of dns-domain-add does not describe it.",
+    2308: (
+        "Check ns, or leave it out: the documentation of dns-domain-add does not "
+        "describe it."
+    ),
     2309: "Set type to a record type that WEDOS DNS supports, such as A, MX or TXT.",
     2310: "Delete rows of the domain that are no longer needed. Waiting does not help.",
     2311: (
@@ -3350,7 +3368,7 @@ _HINT_OF_CODE: Final[dict[int, str]] = {
         "Use the TTL that the existing rows with the same name and type have, or "
         "change their TTL first."
     ),
-    2316: "A row with these data is already there: read the rows with dns-rows-list.",
+    2316: "A row with this data is already there: read the rows with dns-rows-list.",
     2317: "Choose a usual TTL, for example 1800 seconds.",
     2318: (
         "A secondary domain takes its rows from the primary DNS server. Read and "
@@ -3372,8 +3390,8 @@ _HINT_OF_CODE: Final[dict[int, str]] = {
         "give customer support the svTRID of the answer."
     ),
     2401: (
-        "Check with wgp-domain-templates-list that the template is yours, and that it "
-        "belongs to the plan of the domain."
+        "Check with wgp-domain-templates-list that the template is yours and belongs "
+        "to the plan of the domain."
     ),
     2402: "Choose a template from wgp-domain-templates-list.",
     2403: "Use a template of your own account; wgp-domain-templates-list lists them.",
@@ -3396,9 +3414,20 @@ _HINT_OF_CODE: Final[dict[int, str]] = {
         "and paid before you send the request again."
     ),
     2410: "Look the service up with wgp-services-list.",
-    2411: "Change the DNS rows yourself, or give WGP access to the DNS of the domain.",
-    2412: "Check the DNS rows of the domain: some of them may not have changed.",
-    2413: "Change the DNS rows yourself, or give WGP access to the DNS of the domain.",
+    2411: (
+        "Change the DNS rows yourself, or give WGP access to the DNS of the domain. "
+        "Before you repeat an order, check with wgp-services-list that it was not "
+        "carried out."
+    ),
+    2412: (
+        "Check the DNS rows of the domain: some of them may not have changed. Before "
+        "you repeat an order, check with wgp-services-list that it was not carried out."
+    ),
+    2413: (
+        "Change the DNS rows yourself, or give WGP access to the DNS of the domain. "
+        "Before you repeat an order, check with wgp-services-list that it was not "
+        "carried out."
+    ),
     2414: (
         "Give WGP access to the DNS of the domain, or set the force flag; first look "
         "up in the documentation what it does. Before you repeat an order, check with "
@@ -3525,8 +3554,8 @@ _HINT_OF_CODE: Final[dict[int, str]] = {
     ),
     3226: (
         "Check with domain-transfer-check whether the transfer is possible, and ask "
-        "the current registrar. Before you order again, check with account-list that "
-        "nothing was charged."
+        "the current registrar why it failed. Before you order again, check with "
+        "account-list that nothing was charged."
     ),
     3227: (
         "Check auth_info. Get a valid authorization code from the current registrar or "
@@ -3537,8 +3566,9 @@ _HINT_OF_CODE: Final[dict[int, str]] = {
         "Check the name of the contact and that it exists in the registry of the TLD."
     ),
     3230: (
-        "Check all data of the contact against the rules of the TLD, and with "
-        "contact-info that it was not created after all."
+        "Check all data of the contact against the rules of the TLD, and whether it "
+        "was created after all: with contact-info, or in the customer administration "
+        "if WAPI chose the name."
     ),
     3231: "If the contact is yours, use it as it is; otherwise choose another name.",
     3232: "Choose another name for the contact.",
@@ -3553,7 +3583,7 @@ _HINT_OF_CODE: Final[dict[int, str]] = {
         "contact-send-auth-info sends it to the e-mail address of the contact."
     ),
     3239: (
-        "Send all data of the contact, not only those that change, and check them "
+        "Send all of the contact\u2019s data, not only what changes, and check it "
         "against the rules of the TLD."
     ),
     3240: (
@@ -3570,8 +3600,8 @@ _HINT_OF_CODE: Final[dict[int, str]] = {
     ),
     3243: "Choose another name for the NSSET.",
     3244: (
-        "Check the DNS servers and the technical contact, and with nsset-info that the "
-        "NSSET was not created after all."
+        "Check the DNS servers and the technical contact, and with nsset-info whether "
+        "the NSSET was created after all."
     ),
     3245: "If the NSSET is yours, use it as it is; otherwise choose another name.",
     3246: "Choose another name for the NSSET.",
@@ -3621,7 +3651,7 @@ _HINT_OF_CODE: Final[dict[int, str]] = {
     3264: "Use another KEYSET, or have this one unblocked.",
     3301: "Check with dns-domains-list whether the domain is still in WEDOS DNS.",
     3302: (
-        "Check with dns-domains-list that the domain was not added after all, then "
+        "Check with dns-domains-list whether the domain was added after all. If not, "
         "check all parameters."
     ),
     3303: (
@@ -3657,16 +3687,17 @@ _HINT_OF_CODE: Final[dict[int, str]] = {
         "dns-rows-list which rows it has."
     ),
     3312: (
-        "Change the rows of the existing domain. Delete it from WEDOS DNS before you "
+        "Check with dns-rows-list whether an earlier request has copied the rows "
+        "already. If not, change the rows of the existing domain; delete it before you "
         "copy only if none of its rows are needed."
     ),
     4000: (
-        "If the request was to change something, find out whether it did before you "
+        "If the request was to change something, find out whether it did so before you "
         "send it again; for an order check the object and the payments (account-list). "
         "If the error persists, give customer support the svTRID of the answer."
     ),
     4001: (
-        "If the request was to change something, find out whether it did before you "
+        "If the request was to change something, find out whether it did so before you "
         "send it again; for an order check the object and the payments (account-list). "
         "If the error persists, give customer support the svTRID of the answer."
     ),
@@ -3734,12 +3765,13 @@ _HINT_OF_CODE: Final[dict[int, str]] = {
         "times at most, with increasing pauses."
     ),
     4213: (
-        "Check with contact-info whether the contact was created before you create it "
-        "again. If WAPI chooses the name, a repeat may create a second contact."
+        "Check whether the contact was created before you create it again: with "
+        "contact-info, or in the customer administration if WAPI chose the name. A "
+        "repeat may create a second contact."
     ),
     4214: (
-        "Send the request again later: a few times at most, with increasing pauses. At "
-        "worst the authorization code is sent by e-mail twice."
+        "Send the request again later: a few times at most, with increasing pauses. "
+        "The authorization code may then come by e-mail twice: use the newer one."
     ),
     4215: (
         "Send the request again later: a few times at most, with increasing pauses. A "
@@ -3751,8 +3783,8 @@ _HINT_OF_CODE: Final[dict[int, str]] = {
         "it then answers 3237, the transfer went through the first time."
     ),
     4217: (
-        "Send the request again later: a few times at most, with increasing pauses. At "
-        "worst the authorization code is sent by e-mail twice."
+        "Send the request again later: a few times at most, with increasing pauses. "
+        "The authorization code may then come by e-mail twice: use the newer one."
     ),
     4218: (
         "Wait a while and check the NSSET again: a few times at most, with increasing "
@@ -3771,17 +3803,18 @@ _HINT_OF_CODE: Final[dict[int, str]] = {
         "it then answers 3251, the transfer went through the first time."
     ),
     4222: (
-        "Send the request again later: a few times at most, with increasing pauses. At "
-        "worst the authorization code is sent by e-mail twice."
+        "Send the request again later: a few times at most, with increasing pauses. "
+        "The authorization code may then come by e-mail twice: use the newer one."
     ),
     5000: (
-        "If the request was to change something, find out whether it did before you "
+        "If the request was to change something, find out whether it did so before you "
         "send it again; for an order check the object and the payments (account-list). "
         "If the error persists, give customer support the svTRID of the answer."
     ),
     5001: (
         "Your login is not the cause (that would be 2050). Try again later: a few "
-        "times at most, with increasing pauses."
+        "times at most, with increasing pauses. Before you repeat an order, check "
+        "whether it was carried out."
     ),
     5002: (
         "Check with account-list whether anything was charged, and whether the order "
@@ -4070,6 +4103,14 @@ _MEANINGS_OF_CODE: Final[dict[int, list[tuple[list[str], dict[str, Any]]]]] = {
             },
         ),
     ],
+    2280: [
+        (
+            ["wgp-domain-create"],
+            {
+                "done": "check",
+            },
+        ),
+    ],
     2291: [
         (
             ["wgp-domain-create"],
@@ -4077,6 +4118,18 @@ _MEANINGS_OF_CODE: Final[dict[int, list[tuple[list[str], dict[str, Any]]]]] = {
                 "outcome": "success",
                 "done": "yes",
                 "http_status": 200,
+            },
+        ),
+    ],
+    2292: [
+        (
+            ["wgp-domain-delete"],
+            {
+                "done": "check",
+                "hint": (
+                    "Check with wgp-services-list whether the domain is gone already: "
+                    "an earlier request may have succeeded."
+                ),
             },
         ),
     ],
@@ -4139,11 +4192,67 @@ _MEANINGS_OF_CODE: Final[dict[int, list[tuple[list[str], dict[str, Any]]]]] = {
             ["dns-row-update"],
             {
                 "parameter": "rdata",
-                "message": "Another row already has these data",
+                "message": "Another row already has this data",
                 "hint": (
-                    "Your row is unchanged. Read the rows with dns-rows-list; if the "
-                    "other row is enough, delete yours."
+                    "Your row is probably unchanged. Read the rows with dns-rows-list; "
+                    "if the other row is enough, delete yours."
                 ),
+            },
+        ),
+    ],
+    2406: [
+        (
+            ["wgp-domain-delete"],
+            {
+                "done": "check",
+                "hint": (
+                    "Check with wgp-services-list whether the domain is gone already: "
+                    "an earlier request may have succeeded."
+                ),
+            },
+        ),
+    ],
+    2410: [
+        (
+            ["wgp-domain-delete"],
+            {
+                "done": "check",
+                "hint": (
+                    "Check with wgp-services-list whether the service is gone already: "
+                    "an earlier request may have succeeded."
+                ),
+            },
+        ),
+    ],
+    2411: [
+        (
+            ["wgp-domain-create"],
+            {
+                "done": "check",
+            },
+        ),
+    ],
+    2412: [
+        (
+            ["wgp-domain-create"],
+            {
+                "done": "check",
+            },
+        ),
+    ],
+    2413: [
+        (
+            ["wgp-domain-create"],
+            {
+                "done": "check",
+            },
+        ),
+    ],
+    2414: [
+        (
+            ["wgp-domain-create"],
+            {
+                "done": "check",
             },
         ),
     ],
@@ -4328,6 +4437,16 @@ _MEANINGS_OF_CODE: Final[dict[int, list[tuple[list[str], dict[str, Any]]]]] = {
                 "hint": (
                     "Check the spelling of the domain, and with dns-domains-list that "
                     "it is in WEDOS DNS under your account."
+                ),
+            },
+        ),
+        (
+            ["dns-domain-delete"],
+            {
+                "done": "check",
+                "hint": (
+                    "Check with dns-domains-list whether the domain is gone from WEDOS "
+                    "DNS already: an earlier request may have succeeded."
                 ),
             },
         ),
@@ -4535,6 +4654,14 @@ _MEANINGS_OF_CODE: Final[dict[int, list[tuple[list[str], dict[str, Any]]]]] = {
             },
         ),
     ],
+    3244: [
+        (
+            ["nsset-create"],
+            {
+                "done": "check",
+            },
+        ),
+    ],
     3245: [
         (
             ["nsset-check"],
@@ -4650,6 +4777,22 @@ _MEANINGS_OF_CODE: Final[dict[int, list[tuple[list[str], dict[str, Any]]]]] = {
             },
         ),
     ],
+    3301: [
+        (
+            ["dns-domain-delete"],
+            {
+                "done": "check",
+            },
+        ),
+    ],
+    3302: [
+        (
+            ["dns-domain-add"],
+            {
+                "done": "check",
+            },
+        ),
+    ],
     3303: [
         (
             ["dns-domain-add"],
@@ -4712,6 +4855,30 @@ _MEANINGS_OF_CODE: Final[dict[int, list[tuple[list[str], dict[str, Any]]]]] = {
                 "done": "yes",
                 "http_status": 200,
                 "hint": "The row is gone already.",
+            },
+        ),
+    ],
+    3310: [
+        (
+            ["dns-row-update"],
+            {
+                "done": "check",
+            },
+        ),
+    ],
+    3311: [
+        (
+            ["dns-domain-copy"],
+            {
+                "done": "check",
+            },
+        ),
+    ],
+    3312: [
+        (
+            ["dns-domain-copy"],
+            {
+                "done": "check",
             },
         ),
     ],

@@ -362,32 +362,32 @@ pub enum WapiCode {
 
     /// 2219: Invalid request – required parameter missing: company
     ///
-    /// Fill in the name of the company. contact-update needs all data of the contact, not only
-    /// those that change.
+    /// Fill in the name of the company. contact-update needs all of the contact’s data, not only
+    /// what changes.
     ///
     /// Parameter: company
     ParameterMissingCompany,
 
     /// 2220: Invalid request – required parameter missing: fname
     ///
-    /// Fill in the first name. contact-update needs all data of the contact, not only those that
-    /// change.
+    /// Fill in the first name. contact-update needs all of the contact’s data, not only what
+    /// changes.
     ///
     /// Parameter: fname
     ParameterMissingFname,
 
     /// 2221: Invalid request – required parameter missing: lname
     ///
-    /// Fill in the last name. contact-update needs all data of the contact, not only those that
-    /// change.
+    /// Fill in the last name. contact-update needs all of the contact’s data, not only what
+    /// changes.
     ///
     /// Parameter: lname
     ParameterMissingLname,
 
     /// 2222: Invalid request – required parameter missing: email
     ///
-    /// Fill in an existing e-mail address. contact-update needs all data of the contact, not only
-    /// those that change.
+    /// Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only
+    /// what changes.
     ///
     /// Parameter: email
     ParameterMissingEmail,
@@ -403,8 +403,8 @@ pub enum WapiCode {
 
     /// 2224: Invalid request – required parameter missing: email2
     ///
-    /// Fill in an existing e-mail address. contact-update needs all data of the contact, not only
-    /// those that change.
+    /// Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only
+    /// what changes.
     ///
     /// Parameter: email2
     ParameterMissingEmail2,
@@ -418,8 +418,8 @@ pub enum WapiCode {
 
     /// 2226: Invalid request – required parameter missing: phone
     ///
-    /// Fill in the phone number with its country code. contact-update needs all data of the
-    /// contact, not only those that change.
+    /// Fill in the phone number with its country code. contact-update needs all of the contact’s
+    /// data, not only what changes.
     ///
     /// Parameter: phone
     ParameterMissingPhone,
@@ -433,8 +433,8 @@ pub enum WapiCode {
 
     /// 2228: Invalid request – required parameter missing: fax
     ///
-    /// Fill in the fax number with its country code. contact-update needs all data of the contact,
-    /// not only those that change.
+    /// Fill in the fax number with its country code. contact-update needs all of the contact’s
+    /// data, not only what changes.
     ///
     /// Parameter: fax
     ParameterMissingFax,
@@ -448,8 +448,8 @@ pub enum WapiCode {
 
     /// 2230: Invalid request – required parameter missing: ic
     ///
-    /// Fill in the company registration number (IČO in Czech). contact-update needs all data of the
-    /// contact, not only those that change.
+    /// Fill in the company registration number (IČO in Czech). contact-update needs all of the
+    /// contact’s data, not only what changes.
     ///
     /// Parameter: ic
     ParameterMissingIc,
@@ -463,8 +463,8 @@ pub enum WapiCode {
 
     /// 2232: Invalid request – required parameter missing: dic
     ///
-    /// Fill in the tax identification number (DIČ in Czech). contact-update needs all data of the
-    /// contact, not only those that change.
+    /// Fill in the tax identification number (DIČ in Czech). contact-update needs all of the
+    /// contact’s data, not only what changes.
     ///
     /// Parameter: dic
     ParameterMissingDic,
@@ -478,31 +478,30 @@ pub enum WapiCode {
 
     /// 2234: Invalid request – required parameter missing: addr_street
     ///
-    /// Fill in the street. contact-update needs all data of the contact, not only those that
-    /// change.
+    /// Fill in the street. contact-update needs all of the contact’s data, not only what changes.
     ///
     /// Parameter: addr_street
     ParameterMissingAddrStreet,
 
     /// 2235: Invalid request – required parameter missing: addr_city
     ///
-    /// Fill in the city. contact-update needs all data of the contact, not only those that change.
+    /// Fill in the city. contact-update needs all of the contact’s data, not only what changes.
     ///
     /// Parameter: addr_city
     ParameterMissingAddrCity,
 
     /// 2236: Invalid request – required parameter missing: addr_zip
     ///
-    /// Fill in the postal code. contact-update needs all data of the contact, not only those that
-    /// change.
+    /// Fill in the postal code. contact-update needs all of the contact’s data, not only what
+    /// changes.
     ///
     /// Parameter: addr_zip
     ParameterMissingAddrZip,
 
     /// 2237: Invalid request – required parameter missing: addr_country
     ///
-    /// Fill in the two-letter ISO code of the country in lower case. contact-update needs all data
-    /// of the contact, not only those that change.
+    /// Fill in the two-letter ISO code of the country in lower case. contact-update needs all of
+    /// the contact’s data, not only what changes.
     ///
     /// Parameter: addr_country
     ParameterMissingAddrCountry,
@@ -516,8 +515,8 @@ pub enum WapiCode {
 
     /// 2239: Invalid request – required parameter missing: addr_state
     ///
-    /// Fill in the state or region. contact-update needs all data of the contact, not only those
-    /// that change.
+    /// Fill in the state or region, not the country. contact-update needs all of the contact’s
+    /// data, not only what changes.
     ///
     /// Parameter: addr_state
     ParameterMissingAddrState,
@@ -591,7 +590,8 @@ pub enum WapiCode {
     ///
     /// Wait until the hour is over. One account may send 100 domain availability requests an hour,
     /// shared by domain-check, domain-create and domain-transfer-check; other commands are not
-    /// affected. The code does not say whether the domain is free.
+    /// affected. Each attempt before then counts as an invalid request, and too many of those get
+    /// your IP address blocked (2052). The code does not say whether the domain is free.
     ///
     /// Limit: 100 requests per account and hour, together for domain-check, domain-create,
     /// domain-transfer-check
@@ -608,7 +608,8 @@ pub enum WapiCode {
     ///
     /// Wait until the hour is over. One account may send 100 domain availability requests an hour,
     /// shared by domain-check, domain-create and domain-transfer-check; other commands are not
-    /// affected. The code does not say whether the transfer is possible.
+    /// affected. Each attempt before then counts as an invalid request, and too many of those get
+    /// your IP address blocked (2052). The code does not say whether the transfer is possible.
     ///
     /// Limit: 100 requests per account and hour, together for domain-check, domain-create,
     /// domain-transfer-check
@@ -651,8 +652,9 @@ pub enum WapiCode {
 
     /// 2269: An unpaid new period already exists
     ///
-    /// A renewal of the domain is already ordered but not paid. Either pay it in the customer
-    /// administration and do not renew again, or cancel it there and renew through WAPI.
+    /// A renewal of the domain is already ordered but not paid. Either pay that order in the
+    /// customer administration and do not renew again, or cancel the order there and renew through
+    /// WAPI.
     DomainUnpaidPeriodExists,
 
     /// 2272: Invalid IP address format
@@ -856,7 +858,7 @@ pub enum WapiCode {
 
     /// 2308: Invalid request – WDNS domain – invalid ns format
     ///
-    /// Check ns, or leave it out: the page of dns-domain-add does not describe it.
+    /// Check ns, or leave it out: the documentation of dns-domain-add does not describe it.
     ///
     /// Parameter: ns
     ///
@@ -916,11 +918,11 @@ pub enum WapiCode {
 
     /// 2316: Invalid request – WDNS domain – this row exists
     ///
-    /// A row with these data is already there: read the rows with dns-rows-list.
+    /// A row with this data is already there: read the rows with dns-rows-list.
     ///
     /// In dns-row-add: This row is already there
     ///
-    /// In dns-row-update: Another row already has these data
+    /// In dns-row-update: Another row already has this data
     DnsRowExists,
 
     /// 2317: Invalid request – WDNS domain – invalid TTL limit
@@ -974,8 +976,8 @@ pub enum WapiCode {
 
     /// 2401: Cannot apply template to domain
     ///
-    /// Check with wgp-domain-templates-list that the template is yours, and that it belongs to the
-    /// plan of the domain.
+    /// Check with wgp-domain-templates-list that the template is yours and belongs to the plan of
+    /// the domain.
     WgpTemplateApplyFailed,
 
     /// 2402: Invalid domain template
@@ -1001,7 +1003,7 @@ pub enum WapiCode {
     /// Wait until the next day before you use this template again. By its text the limit concerns
     /// only this template.
     ///
-    /// Limit: a number of requests per object and day
+    /// Limit: a number of requests per object and day, together for wgp-domain-template-replicate
     WgpTemplateDailyLimitExceeded,
 
     /// 2406: Domain/service not found
@@ -1037,17 +1039,20 @@ pub enum WapiCode {
 
     /// 2411: Unavailable token to rewrite DNS
     ///
-    /// Change the DNS rows yourself, or give WGP access to the DNS of the domain.
+    /// Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat
+    /// an order, check with wgp-services-list that it was not carried out.
     WgpDnsTokenUnavailable,
 
     /// 2412: Failed API request to rewrite DNS
     ///
-    /// Check the DNS rows of the domain: some of them may not have changed.
+    /// Check the DNS rows of the domain: some of them may not have changed. Before you repeat an
+    /// order, check with wgp-services-list that it was not carried out.
     WgpDnsRewriteFailed,
 
     /// 2413: Request failed, WGP does not have permission to update DNS
     ///
-    /// Change the DNS rows yourself, or give WGP access to the DNS of the domain.
+    /// Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat
+    /// an order, check with wgp-services-list that it was not carried out.
     WgpDnsUpdateNotAllowed,
 
     /// 2414: WGP does not have a token and the user did not set the force flag in WAPI
@@ -1264,7 +1269,8 @@ pub enum WapiCode {
     /// 3226: Domain transfer failed
     ///
     /// Check with domain-transfer-check whether the transfer is possible, and ask the current
-    /// registrar. Before you order again, check with account-list that nothing was charged.
+    /// registrar why it failed. Before you order again, check with account-list that nothing was
+    /// charged.
     DomainTransferFailed,
 
     /// 3227: Domain transfer failed – authorization error
@@ -1290,8 +1296,8 @@ pub enum WapiCode {
 
     /// 3230: Contact create failed
     ///
-    /// Check all data of the contact against the rules of the TLD, and with contact-info that it
-    /// was not created after all.
+    /// Check all data of the contact against the rules of the TLD, and whether it was created after
+    /// all: with contact-info, or in the customer administration if WAPI chose the name.
     ContactCreateFailed,
 
     /// 3231: Contact is already registered
@@ -1340,8 +1346,8 @@ pub enum WapiCode {
 
     /// 3239: Contact update failed
     ///
-    /// Send all data of the contact, not only those that change, and check them against the rules
-    /// of the TLD.
+    /// Send all of the contact’s data, not only what changes, and check it against the rules of the
+    /// TLD.
     ContactUpdateFailed,
 
     /// 3240: Contact transfer – authorization error
@@ -1369,7 +1375,7 @@ pub enum WapiCode {
 
     /// 3244: NSSET create failed
     ///
-    /// Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not
+    /// Check the DNS servers and the technical contact, and with nsset-info whether the NSSET was
     /// created after all.
     NssetCreateFailed,
 
@@ -1490,7 +1496,7 @@ pub enum WapiCode {
 
     /// 3302: WDNS domain add failed
     ///
-    /// Check with dns-domains-list that the domain was not added after all, then check all
+    /// Check with dns-domains-list whether the domain was added after all. If not, check all
     /// parameters.
     DnsDomainAddFailed,
 
@@ -1547,15 +1553,16 @@ pub enum WapiCode {
 
     /// 3312: WDNS new domain exists
     ///
-    /// Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if
-    /// none of its rows are needed.
+    /// Check with dns-rows-list whether an earlier request has copied the rows already. If not,
+    /// change the rows of the existing domain; delete it before you copy only if none of its rows
+    /// are needed.
     ///
     /// Parameter: name_new
     DnsNewDomainExists,
 
     /// 4000: Internal error
     ///
-    /// If the request was to change something, find out whether it did before you send it again;
+    /// If the request was to change something, find out whether it did so before you send it again;
     /// for an order check the object and the payments (account-list). If the error persists, give
     /// customer support the svTRID of the answer.
     ///
@@ -1564,7 +1571,7 @@ pub enum WapiCode {
 
     /// 4001: Internal exception
     ///
-    /// If the request was to change something, find out whether it did before you send it again;
+    /// If the request was to change something, find out whether it did so before you send it again;
     /// for an order check the object and the payments (account-list). If the error persists, give
     /// customer support the svTRID of the answer.
     ///
@@ -1675,16 +1682,16 @@ pub enum WapiCode {
 
     /// 4213: Contact create failed, try again later
     ///
-    /// Check with contact-info whether the contact was created before you create it again. If WAPI
-    /// chooses the name, a repeat may create a second contact.
+    /// Check whether the contact was created before you create it again: with contact-info, or in
+    /// the customer administration if WAPI chose the name. A repeat may create a second contact.
     ///
     /// Send it again only once you have found out that it was not carried out.
     ContactCreateTemporarilyFailed,
 
     /// 4214: Domain send auth info failed, try again later
     ///
-    /// Send the request again later: a few times at most, with increasing pauses. At worst the
-    /// authorization code is sent by e-mail twice.
+    /// Send the request again later: a few times at most, with increasing pauses. The authorization
+    /// code may then come by e-mail twice: use the newer one.
     DomainSendAuthInfoTemporarilyFailed,
 
     /// 4215: Contact update failed, try again later
@@ -1701,8 +1708,8 @@ pub enum WapiCode {
 
     /// 4217: Contact send auth info failed, try again later
     ///
-    /// Send the request again later: a few times at most, with increasing pauses. At worst the
-    /// authorization code is sent by e-mail twice.
+    /// Send the request again later: a few times at most, with increasing pauses. The authorization
+    /// code may then come by e-mail twice: use the newer one.
     ContactSendAuthInfoTemporarilyFailed,
 
     /// 4218: NSSET check failed, try again later
@@ -1733,13 +1740,13 @@ pub enum WapiCode {
 
     /// 4222: NSSET send auth info failed, try again later
     ///
-    /// Send the request again later: a few times at most, with increasing pauses. At worst the
-    /// authorization code is sent by e-mail twice.
+    /// Send the request again later: a few times at most, with increasing pauses. The authorization
+    /// code may then come by e-mail twice: use the newer one.
     NssetSendAuthInfoTemporarilyFailed,
 
     /// 5000: Fatal error
     ///
-    /// If the request was to change something, find out whether it did before you send it again;
+    /// If the request was to change something, find out whether it did so before you send it again;
     /// for an order check the object and the payments (account-list). If the error persists, give
     /// customer support the svTRID of the answer.
     ///
@@ -1749,7 +1756,7 @@ pub enum WapiCode {
     /// 5001: Internal authentication error
     ///
     /// Your login is not the cause (that would be 2050). Try again later: a few times at most, with
-    /// increasing pauses.
+    /// increasing pauses. Before you repeat an order, check whether it was carried out.
     InternalAuthenticationError,
 
     /// 5002: Internal pricing error
@@ -2496,27 +2503,27 @@ impl WapiCode {
             Self::ContactNameInvalid => Entry { name: "CONTACT_NAME_INVALID", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: None, message: "Invalid or unsupported contact name format", hint: Some("Check the name of the contact. For .cz use only capital letters A to Z, digits and hyphens.") },
             Self::ContactDataInvalid => Entry { name: "CONTACT_DATA_INVALID", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: None, message: "Invalid request – invalid contact data", hint: Some("Check all data of the contact against the rules of the TLD; the code does not say which item is wrong.") },
             Self::ContactNameAutoGenerated => Entry { name: "CONTACT_NAME_AUTO_GENERATED", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("cname"), message: "Invalid request – contact identifier is created automatically", hint: Some("Leave cname out or empty: contact-create generates the name and returns it.") },
-            Self::ParameterMissingCompany => Entry { name: "PARAMETER_MISSING_COMPANY", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("company"), message: "Invalid request – required parameter missing: company", hint: Some("Fill in the name of the company. contact-update needs all data of the contact, not only those that change.") },
-            Self::ParameterMissingFname => Entry { name: "PARAMETER_MISSING_FNAME", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("fname"), message: "Invalid request – required parameter missing: fname", hint: Some("Fill in the first name. contact-update needs all data of the contact, not only those that change.") },
-            Self::ParameterMissingLname => Entry { name: "PARAMETER_MISSING_LNAME", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("lname"), message: "Invalid request – required parameter missing: lname", hint: Some("Fill in the last name. contact-update needs all data of the contact, not only those that change.") },
-            Self::ParameterMissingEmail => Entry { name: "PARAMETER_MISSING_EMAIL", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("email"), message: "Invalid request – required parameter missing: email", hint: Some("Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.") },
+            Self::ParameterMissingCompany => Entry { name: "PARAMETER_MISSING_COMPANY", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("company"), message: "Invalid request – required parameter missing: company", hint: Some("Fill in the name of the company. contact-update needs all of the contact’s data, not only what changes.") },
+            Self::ParameterMissingFname => Entry { name: "PARAMETER_MISSING_FNAME", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("fname"), message: "Invalid request – required parameter missing: fname", hint: Some("Fill in the first name. contact-update needs all of the contact’s data, not only what changes.") },
+            Self::ParameterMissingLname => Entry { name: "PARAMETER_MISSING_LNAME", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("lname"), message: "Invalid request – required parameter missing: lname", hint: Some("Fill in the last name. contact-update needs all of the contact’s data, not only what changes.") },
+            Self::ParameterMissingEmail => Entry { name: "PARAMETER_MISSING_EMAIL", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("email"), message: "Invalid request – required parameter missing: email", hint: Some("Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what changes.") },
             Self::ParameterInvalidEmail => Entry { name: "PARAMETER_INVALID_EMAIL", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("email"), message: "Invalid request – invalid format: email", hint: Some("Send the address of an existing mailbox: WAPI checks that it exists.") },
-            Self::ParameterMissingEmail2 => Entry { name: "PARAMETER_MISSING_EMAIL2", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("email2"), message: "Invalid request – required parameter missing: email2", hint: Some("Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.") },
+            Self::ParameterMissingEmail2 => Entry { name: "PARAMETER_MISSING_EMAIL2", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("email2"), message: "Invalid request – required parameter missing: email2", hint: Some("Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what changes.") },
             Self::ParameterInvalidEmail2 => Entry { name: "PARAMETER_INVALID_EMAIL2", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("email2"), message: "Invalid request – invalid format: email2", hint: Some("Send the address of an existing mailbox: WAPI checks that it exists.") },
-            Self::ParameterMissingPhone => Entry { name: "PARAMETER_MISSING_PHONE", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("phone"), message: "Invalid request – required parameter missing: phone", hint: Some("Fill in the phone number with its country code. contact-update needs all data of the contact, not only those that change.") },
+            Self::ParameterMissingPhone => Entry { name: "PARAMETER_MISSING_PHONE", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("phone"), message: "Invalid request – required parameter missing: phone", hint: Some("Fill in the phone number with its country code. contact-update needs all of the contact’s data, not only what changes.") },
             Self::ParameterInvalidPhone => Entry { name: "PARAMETER_INVALID_PHONE", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("phone"), message: "Invalid request – invalid format: phone", hint: Some("Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.") },
-            Self::ParameterMissingFax => Entry { name: "PARAMETER_MISSING_FAX", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("fax"), message: "Invalid request – required parameter missing: fax", hint: Some("Fill in the fax number with its country code. contact-update needs all data of the contact, not only those that change.") },
+            Self::ParameterMissingFax => Entry { name: "PARAMETER_MISSING_FAX", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("fax"), message: "Invalid request – required parameter missing: fax", hint: Some("Fill in the fax number with its country code. contact-update needs all of the contact’s data, not only what changes.") },
             Self::ParameterInvalidFax => Entry { name: "PARAMETER_INVALID_FAX", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("fax"), message: "Invalid request – invalid format: fax", hint: Some("Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.") },
-            Self::ParameterMissingIc => Entry { name: "PARAMETER_MISSING_IC", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("ic"), message: "Invalid request – required parameter missing: ic", hint: Some("Fill in the company registration number (IČO in Czech). contact-update needs all data of the contact, not only those that change.") },
+            Self::ParameterMissingIc => Entry { name: "PARAMETER_MISSING_IC", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("ic"), message: "Invalid request – required parameter missing: ic", hint: Some("Fill in the company registration number (IČO in Czech). contact-update needs all of the contact’s data, not only what changes.") },
             Self::ParameterInvalidIc => Entry { name: "PARAMETER_INVALID_IC", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("ic"), message: "Invalid request – invalid format: ic", hint: Some("Check the company registration number (IČO in Czech).") },
-            Self::ParameterMissingDic => Entry { name: "PARAMETER_MISSING_DIC", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("dic"), message: "Invalid request – required parameter missing: dic", hint: Some("Fill in the tax identification number (DIČ in Czech). contact-update needs all data of the contact, not only those that change.") },
+            Self::ParameterMissingDic => Entry { name: "PARAMETER_MISSING_DIC", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("dic"), message: "Invalid request – required parameter missing: dic", hint: Some("Fill in the tax identification number (DIČ in Czech). contact-update needs all of the contact’s data, not only what changes.") },
             Self::ParameterInvalidDic => Entry { name: "PARAMETER_INVALID_DIC", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("dic"), message: "Invalid request – invalid format: dic", hint: Some("Check the tax identification number (DIČ in Czech).") },
-            Self::ParameterMissingAddrStreet => Entry { name: "PARAMETER_MISSING_ADDR_STREET", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("addr_street"), message: "Invalid request – required parameter missing: addr_street", hint: Some("Fill in the street. contact-update needs all data of the contact, not only those that change.") },
-            Self::ParameterMissingAddrCity => Entry { name: "PARAMETER_MISSING_ADDR_CITY", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("addr_city"), message: "Invalid request – required parameter missing: addr_city", hint: Some("Fill in the city. contact-update needs all data of the contact, not only those that change.") },
-            Self::ParameterMissingAddrZip => Entry { name: "PARAMETER_MISSING_ADDR_ZIP", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("addr_zip"), message: "Invalid request – required parameter missing: addr_zip", hint: Some("Fill in the postal code. contact-update needs all data of the contact, not only those that change.") },
-            Self::ParameterMissingAddrCountry => Entry { name: "PARAMETER_MISSING_ADDR_COUNTRY", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("addr_country"), message: "Invalid request – required parameter missing: addr_country", hint: Some("Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of the contact, not only those that change.") },
+            Self::ParameterMissingAddrStreet => Entry { name: "PARAMETER_MISSING_ADDR_STREET", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("addr_street"), message: "Invalid request – required parameter missing: addr_street", hint: Some("Fill in the street. contact-update needs all of the contact’s data, not only what changes.") },
+            Self::ParameterMissingAddrCity => Entry { name: "PARAMETER_MISSING_ADDR_CITY", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("addr_city"), message: "Invalid request – required parameter missing: addr_city", hint: Some("Fill in the city. contact-update needs all of the contact’s data, not only what changes.") },
+            Self::ParameterMissingAddrZip => Entry { name: "PARAMETER_MISSING_ADDR_ZIP", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("addr_zip"), message: "Invalid request – required parameter missing: addr_zip", hint: Some("Fill in the postal code. contact-update needs all of the contact’s data, not only what changes.") },
+            Self::ParameterMissingAddrCountry => Entry { name: "PARAMETER_MISSING_ADDR_COUNTRY", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("addr_country"), message: "Invalid request – required parameter missing: addr_country", hint: Some("Fill in the two-letter ISO code of the country in lower case. contact-update needs all of the contact’s data, not only what changes.") },
             Self::ParameterInvalidAddrCountry => Entry { name: "PARAMETER_INVALID_ADDR_COUNTRY", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("addr_country"), message: "Invalid request – invalid format: addr_country", hint: Some("Send the two-letter ISO code of the country in lower case, for example cz.") },
-            Self::ParameterMissingAddrState => Entry { name: "PARAMETER_MISSING_ADDR_STATE", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("addr_state"), message: "Invalid request – required parameter missing: addr_state", hint: Some("Fill in the state or region. contact-update needs all data of the contact, not only those that change.") },
+            Self::ParameterMissingAddrState => Entry { name: "PARAMETER_MISSING_ADDR_STATE", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("addr_state"), message: "Invalid request – required parameter missing: addr_state", hint: Some("Fill in the state or region, not the country. contact-update needs all of the contact’s data, not only what changes.") },
             Self::ParameterMissingInOtherData => Entry { name: "PARAMETER_MISSING_IN_OTHER_DATA", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: None, message: "Invalid request – required parameter missing in other data", hint: Some("Look up which additional data the TLD requires and fill them in.") },
             Self::ParameterInvalidInOtherData => Entry { name: "PARAMETER_INVALID_IN_OTHER_DATA", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: None, message: "Invalid request – invalid format in other data", hint: Some("Check the additional data that the TLD requires.") },
             Self::ParameterInvalidStatus => Entry { name: "PARAMETER_INVALID_STATUS", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("status"), message: "Invalid request – invalid status", hint: Some("Check status: of the commands that the vendor describes, only domains-list takes it.") },
@@ -2527,15 +2534,15 @@ impl WapiCode {
             Self::NssetNameInvalid => Entry { name: "NSSET_NAME_INVALID", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("name"), message: "Invalid or unsupported NSSET name format", hint: Some("Check the spelling of the NSSET.") },
             Self::NssetDataInvalid => Entry { name: "NSSET_DATA_INVALID", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: None, message: "Invalid request – invalid NSSET data", hint: Some("Check the DNS servers and the technical contact of the NSSET; the code does not say which item is wrong.") },
             Self::NssetTransferUnsupported => Entry { name: "NSSET_TRANSFER_UNSUPPORTED", kind: Kind::Unsupported, retry: Retry::Never, parameter: None, message: "Invalid request – NSSET transfer is not allowed for this TLD", hint: Some("Check tld: only .cz domains use NSSETs.") },
-            Self::DomainCheckLimitExceeded => Entry { name: "DOMAIN_CHECK_LIMIT_EXCEEDED", kind: Kind::RateLimit, retry: Retry::AfterWindow, parameter: None, message: "Invalid request – domain check – max. query hour limit exceeded", hint: Some("Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the domain is free.") },
+            Self::DomainCheckLimitExceeded => Entry { name: "DOMAIN_CHECK_LIMIT_EXCEEDED", kind: Kind::RateLimit, retry: Retry::AfterWindow, parameter: None, message: "Invalid request – domain check – max. query hour limit exceeded", hint: Some("Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free.") },
             Self::DomainCheckRequestTemporarilyFailed => Entry { name: "DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED", kind: Kind::TemporaryFailure, retry: Retry::Later, parameter: None, message: "Invalid request – domain check failed, try again later", hint: Some("Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.") },
-            Self::DomainTransferCheckLimitExceeded => Entry { name: "DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED", kind: Kind::RateLimit, retry: Retry::AfterWindow, parameter: None, message: "Invalid request – domain transfer check – max. query hour limit exceeded", hint: Some("Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the transfer is possible.") },
+            Self::DomainTransferCheckLimitExceeded => Entry { name: "DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED", kind: Kind::RateLimit, retry: Retry::AfterWindow, parameter: None, message: "Invalid request – domain transfer check – max. query hour limit exceeded", hint: Some("Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible.") },
             Self::ParameterInvalidAddrZip => Entry { name: "PARAMETER_INVALID_ADDR_ZIP", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("addr_zip"), message: "Invalid request – invalid format: addr_zip", hint: Some("Check the postal code, and that it fits the country.") },
             Self::KeysetNameInvalid => Entry { name: "KEYSET_NAME_INVALID", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("keyset"), message: "Invalid KEYSET name", hint: Some("Set keyset to 0 (no DNSSEC), to 1 (the KEYSET of WEDOS) or to the name of a KEYSET.") },
             Self::DnssecUnsupported => Entry { name: "DNSSEC_UNSUPPORTED", kind: Kind::Unsupported, retry: Retry::Never, parameter: None, message: "DNSSEC is not supported", hint: Some("DNSSEC cannot be set for this domain by this command. Ask customer support if you need it.") },
             Self::KeysetActionUnsupportedForSecondaryDomain => Entry { name: "KEYSET_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN", kind: Kind::Unsupported, retry: Retry::Never, parameter: Some("keyset"), message: "Unsupported action for secondary domain", hint: Some("Set keyset to the name of your own KEYSET, or to 0 for no DNSSEC; 1 works only for a domain that is primary in WEDOS DNS.") },
             Self::KeysetActionUnsupportedForPrimaryDomain => Entry { name: "KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN", kind: Kind::Unsupported, retry: Retry::Never, parameter: Some("keyset"), message: "Unsupported action for primary domain", hint: Some("Set keyset to 1 for the KEYSET of WEDOS, or to 0 for no DNSSEC; your own KEYSET works only for a domain that is secondary in WEDOS DNS or does not use it.") },
-            Self::DomainUnpaidPeriodExists => Entry { name: "DOMAIN_UNPAID_PERIOD_EXISTS", kind: Kind::WrongState, retry: Retry::AfterFix, parameter: None, message: "An unpaid new period already exists", hint: Some("A renewal of the domain is already ordered but not paid. Either pay it in the customer administration and do not renew again, or cancel it there and renew through WAPI.") },
+            Self::DomainUnpaidPeriodExists => Entry { name: "DOMAIN_UNPAID_PERIOD_EXISTS", kind: Kind::WrongState, retry: Retry::AfterFix, parameter: None, message: "An unpaid new period already exists", hint: Some("A renewal of the domain is already ordered but not paid. Either pay that order in the customer administration and do not renew again, or cancel the order there and renew through WAPI.") },
             Self::ParameterInvalidUpstreamIps => Entry { name: "PARAMETER_INVALID_UPSTREAM_IPS", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("upstream_ips"), message: "Invalid IP address format", hint: Some("Check all addresses in upstream_ips: they are IP addresses, not host names.") },
             Self::ParameterInvalidVariantId => Entry { name: "PARAMETER_INVALID_VARIANT_ID", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("variant_id"), message: "Invalid variant", hint: Some("Set variant_id to 1 (Start), 2 (Advanced) or 3 (Expert).") },
             Self::InternalUserIdMissing => Entry { name: "INTERNAL_USER_ID_MISSING", kind: Kind::Internal, retry: Retry::AfterFix, parameter: None, message: "Internal error – missing user_id", hint: Some("Do not repeat the request: each time it counts as invalid. You do not send user_id, so there is nothing to correct; give customer support the svTRID of the answer.") },
@@ -2564,7 +2571,7 @@ impl WapiCode {
             Self::ParameterInvalidAxfrEnabled => Entry { name: "PARAMETER_INVALID_AXFR_ENABLED", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("axfr_enabled"), message: "Invalid request – WDNS domain – invalid axfr_enabled format", hint: Some("Set axfr_enabled to 0 or 1.") },
             Self::ParameterMissingAxfrIps => Entry { name: "PARAMETER_MISSING_AXFR_IPS", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: Some("axfr_ips"), message: "Invalid request – WDNS domain – required parameter missing: axfr_ips", hint: Some("List the IP addresses that may transfer the zone, or set axfr_enabled to 0.") },
             Self::ParameterInvalidAxfrIps => Entry { name: "PARAMETER_INVALID_AXFR_IPS", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("axfr_ips"), message: "Invalid request – WDNS domain – invalid axfr_ips format", hint: Some("List the IP addresses that may transfer the zone, each in an element named ip.") },
-            Self::ParameterInvalidNs => Entry { name: "PARAMETER_INVALID_NS", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("ns"), message: "Invalid request – WDNS domain – invalid ns format", hint: Some("Check ns, or leave it out: the page of dns-domain-add does not describe it.") },
+            Self::ParameterInvalidNs => Entry { name: "PARAMETER_INVALID_NS", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("ns"), message: "Invalid request – WDNS domain – invalid ns format", hint: Some("Check ns, or leave it out: the documentation of dns-domain-add does not describe it.") },
             Self::DnsRowRdtypeInvalid => Entry { name: "DNS_ROW_RDTYPE_INVALID", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("type"), message: "Invalid request – WDNS domain – invalid rdtype format", hint: Some("Set type to a record type that WEDOS DNS supports, such as A, MX or TXT.") },
             Self::DnsRowLimitReached => Entry { name: "DNS_ROW_LIMIT_REACHED", kind: Kind::Quota, retry: Retry::AfterFix, parameter: None, message: "Invalid request – WDNS domain – rows count limit reached", hint: Some("Delete rows of the domain that are no longer needed. Waiting does not help.") },
             Self::DnsRowNameInvalid => Entry { name: "DNS_ROW_NAME_INVALID", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("name"), message: "Invalid request – WDNS domain – invalid name format", hint: Some("Set name to the part in front of the domain only, such as www; leave it empty for the domain itself.") },
@@ -2572,7 +2579,7 @@ impl WapiCode {
             Self::DnsRowCnameInvalidForName => Entry { name: "DNS_ROW_CNAME_INVALID_FOR_NAME", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: None, message: "Invalid request – WDNS domain – invalid CNAME for this name", hint: Some("A CNAME is not allowed at the domain itself or alongside other records of the same name. Delete those records, or use another type.") },
             Self::DnsRowRdataInvalidForRdtype => Entry { name: "DNS_ROW_RDATA_INVALID_FOR_RDTYPE", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("rdata"), message: "Invalid request – WDNS domain – invalid rdata format for this rdtype", hint: Some("Check rdata against the record type: an A record takes an IPv4 address, an AAAA record an IPv6 address, a CNAME a host name.") },
             Self::DnsRowTtlInvalid => Entry { name: "DNS_ROW_TTL_INVALID", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("ttl"), message: "Invalid request – WDNS domain – invalid TTL", hint: Some("Use the TTL that the existing rows with the same name and type have, or change their TTL first.") },
-            Self::DnsRowExists => Entry { name: "DNS_ROW_EXISTS", kind: Kind::AlreadyExists, retry: Retry::Never, parameter: None, message: "Invalid request – WDNS domain – this row exists", hint: Some("A row with these data is already there: read the rows with dns-rows-list.") },
+            Self::DnsRowExists => Entry { name: "DNS_ROW_EXISTS", kind: Kind::AlreadyExists, retry: Retry::Never, parameter: None, message: "Invalid request – WDNS domain – this row exists", hint: Some("A row with this data is already there: read the rows with dns-rows-list.") },
             Self::DnsRowTtlOutOfRange => Entry { name: "DNS_ROW_TTL_OUT_OF_RANGE", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("ttl"), message: "Invalid request – WDNS domain – invalid TTL limit", hint: Some("Choose a usual TTL, for example 1800 seconds.") },
             Self::DnsActionUnsupportedForSecondaryDomain => Entry { name: "DNS_ACTION_UNSUPPORTED_FOR_SECONDARY_DOMAIN", kind: Kind::Unsupported, retry: Retry::Never, parameter: None, message: "Invalid request – WDNS domain – unsupported action for secondary domain", hint: Some("A secondary domain takes its rows from the primary DNS server. Read and change them there.") },
             Self::DnsActionUnsupportedForPrimaryDomain => Entry { name: "DNS_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN", kind: Kind::Unsupported, retry: Retry::Never, parameter: None, message: "Invalid request – WDNS domain – unsupported action for primary domain", hint: Some("Use the command only for a secondary domain. Changes of a primary domain are saved by dns-domain-commit.") },
@@ -2580,7 +2587,7 @@ impl WapiCode {
             Self::DnsNewDomainTldUnsupported => Entry { name: "DNS_NEW_DOMAIN_TLD_UNSUPPORTED", kind: Kind::Unsupported, retry: Retry::Never, parameter: Some("name_new"), message: "Invalid request – WDNS domain – unsupported TLD of new domain name", hint: Some("Check the spelling of the TLD in name_new.") },
             Self::DnsDomainLimitReached => Entry { name: "DNS_DOMAIN_LIMIT_REACHED", kind: Kind::Quota, retry: Retry::AfterFix, parameter: None, message: "Invalid request – WDNS domain – maximum user domains count exceeded", hint: Some("Delete domains from WEDOS DNS that are no longer needed, or ask customer support for a higher limit. Waiting does not help.") },
             Self::InternalResponseCodeUnknown => Entry { name: "INTERNAL_RESPONSE_CODE_UNKNOWN", kind: Kind::Internal, retry: Retry::AfterCheck, parameter: None, message: "Internal error – unknown response code", hint: Some("Find out whether the request was carried out before you send it again; after wg-members-create use wg-members-show. If the same request fails repeatedly, give customer support the svTRID of the answer.") },
-            Self::WgpTemplateApplyFailed => Entry { name: "WGP_TEMPLATE_APPLY_FAILED", kind: Kind::OperationFailed, retry: Retry::AfterFix, parameter: None, message: "Cannot apply template to domain", hint: Some("Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan of the domain.") },
+            Self::WgpTemplateApplyFailed => Entry { name: "WGP_TEMPLATE_APPLY_FAILED", kind: Kind::OperationFailed, retry: Retry::AfterFix, parameter: None, message: "Cannot apply template to domain", hint: Some("Check with wgp-domain-templates-list that the template is yours and belongs to the plan of the domain.") },
             Self::WgpTemplateInvalid => Entry { name: "WGP_TEMPLATE_INVALID", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("template_domain_id"), message: "Invalid domain template", hint: Some("Choose a template from wgp-domain-templates-list.") },
             Self::WgpTemplateUserMismatch => Entry { name: "WGP_TEMPLATE_USER_MISMATCH", kind: Kind::AccessDenied, retry: Retry::AfterFix, parameter: None, message: "Domain template and user mismatch", hint: Some("Use a template of your own account; wgp-domain-templates-list lists them.") },
             Self::WgpTemplatePlanMismatch => Entry { name: "WGP_TEMPLATE_PLAN_MISMATCH", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: None, message: "Domain template and domain plan mismatch", hint: Some("Choose a template that belongs to the plan of the domain, or change the plan with wgp-domain-update-subscription.") },
@@ -2590,9 +2597,9 @@ impl WapiCode {
             Self::ParameterMissingVariantIdOrPeriodId => Entry { name: "PARAMETER_MISSING_VARIANT_ID_OR_PERIOD_ID", kind: Kind::MissingParameter, retry: Retry::AfterFix, parameter: None, message: "Missing variant_id or period_id", hint: Some("Send both: variant_id is 1 (Start), 2 (Advanced) or 3 (Expert), period_id is 1 (monthly) or 4 (yearly).") },
             Self::WgpServiceRenewFailed => Entry { name: "WGP_SERVICE_RENEW_FAILED", kind: Kind::OperationFailed, retry: Retry::AfterCheck, parameter: None, message: "Service renewal failed", hint: Some("Check with wgp-domain-info and account-list whether the service was renewed and paid before you send the request again.") },
             Self::WgpServiceNotFound => Entry { name: "WGP_SERVICE_NOT_FOUND", kind: Kind::NotFound, retry: Retry::AfterFix, parameter: None, message: "Service not found", hint: Some("Look the service up with wgp-services-list.") },
-            Self::WgpDnsTokenUnavailable => Entry { name: "WGP_DNS_TOKEN_UNAVAILABLE", kind: Kind::AccessDenied, retry: Retry::AfterFix, parameter: None, message: "Unavailable token to rewrite DNS", hint: Some("Change the DNS rows yourself, or give WGP access to the DNS of the domain.") },
-            Self::WgpDnsRewriteFailed => Entry { name: "WGP_DNS_REWRITE_FAILED", kind: Kind::OperationFailed, retry: Retry::AfterFix, parameter: None, message: "Failed API request to rewrite DNS", hint: Some("Check the DNS rows of the domain: some of them may not have changed.") },
-            Self::WgpDnsUpdateNotAllowed => Entry { name: "WGP_DNS_UPDATE_NOT_ALLOWED", kind: Kind::AccessDenied, retry: Retry::AfterFix, parameter: None, message: "Request failed, WGP does not have permission to update DNS", hint: Some("Change the DNS rows yourself, or give WGP access to the DNS of the domain.") },
+            Self::WgpDnsTokenUnavailable => Entry { name: "WGP_DNS_TOKEN_UNAVAILABLE", kind: Kind::AccessDenied, retry: Retry::AfterFix, parameter: None, message: "Unavailable token to rewrite DNS", hint: Some("Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.") },
+            Self::WgpDnsRewriteFailed => Entry { name: "WGP_DNS_REWRITE_FAILED", kind: Kind::OperationFailed, retry: Retry::AfterFix, parameter: None, message: "Failed API request to rewrite DNS", hint: Some("Check the DNS rows of the domain: some of them may not have changed. Before you repeat an order, check with wgp-services-list that it was not carried out.") },
+            Self::WgpDnsUpdateNotAllowed => Entry { name: "WGP_DNS_UPDATE_NOT_ALLOWED", kind: Kind::AccessDenied, retry: Retry::AfterFix, parameter: None, message: "Request failed, WGP does not have permission to update DNS", hint: Some("Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.") },
             Self::WgpDnsTokenMissingAndForceNotSet => Entry { name: "WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET", kind: Kind::AccessDenied, retry: Retry::AfterFix, parameter: None, message: "WGP does not have a token and the user did not set the force flag in WAPI", hint: Some("Give WGP access to the DNS of the domain, or set the force flag; first look up in the documentation what it does. Before you repeat an order, check with wgp-services-list that it was not carried out.") },
             Self::WgpLimitReached => Entry { name: "WGP_LIMIT_REACHED", kind: Kind::Quota, retry: Retry::AfterFix, parameter: None, message: "Limiter value reached", hint: Some("The code does not say which limit. It is probably one of the plan: remove something, or change the plan.") },
             Self::WgpDomainModeInvalid => Entry { name: "WGP_DOMAIN_MODE_INVALID", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("mode"), message: "Invalid domain mode", hint: Some("Set mode to ns or cname; a subdomain (third level or deeper) can use only cname.") },
@@ -2628,11 +2635,11 @@ impl WapiCode {
             Self::DomainAccessDenied => Entry { name: "DOMAIN_ACCESS_DENIED", kind: Kind::AccessDenied, retry: Retry::AfterFix, parameter: None, message: "Domain authentication error", hint: Some("Check that you are using the account that the domain belongs to, and that the domain is spelt correctly.") },
             Self::DomainRenewFailed => Entry { name: "DOMAIN_RENEW_FAILED", kind: Kind::OperationFailed, retry: Retry::AfterFix, parameter: None, message: "Domain renew failed", hint: Some("Check the expiration of the domain with domain-info and the payments with account-list before you renew again.") },
             Self::DomainUpdateNsFailed => Entry { name: "DOMAIN_UPDATE_NS_FAILED", kind: Kind::OperationFailed, retry: Retry::AfterFix, parameter: None, message: "Domain update DNS failed", hint: Some("The code does not say why. Probably the new DNS servers do not answer for the domain yet, or the NSSET does not exist: check both.") },
-            Self::DomainTransferFailed => Entry { name: "DOMAIN_TRANSFER_FAILED", kind: Kind::OperationFailed, retry: Retry::AfterFix, parameter: None, message: "Domain transfer failed", hint: Some("Check with domain-transfer-check whether the transfer is possible, and ask the current registrar. Before you order again, check with account-list that nothing was charged.") },
+            Self::DomainTransferFailed => Entry { name: "DOMAIN_TRANSFER_FAILED", kind: Kind::OperationFailed, retry: Retry::AfterFix, parameter: None, message: "Domain transfer failed", hint: Some("Check with domain-transfer-check whether the transfer is possible, and ask the current registrar why it failed. Before you order again, check with account-list that nothing was charged.") },
             Self::DomainTransferAuthorizationFailed => Entry { name: "DOMAIN_TRANSFER_AUTHORIZATION_FAILED", kind: Kind::AccessDenied, retry: Retry::AfterFix, parameter: Some("auth_info"), message: "Domain transfer failed – authorization error", hint: Some("Check auth_info. Get a valid authorization code from the current registrar or the holder and copy it exactly, including upper and lower case.") },
             Self::ContactUnsupported => Entry { name: "CONTACT_UNSUPPORTED", kind: Kind::Unsupported, retry: Retry::Never, parameter: None, message: "Contact is not supported", hint: Some("Do not use the contact commands for this TLD.") },
             Self::ContactNotFound => Entry { name: "CONTACT_NOT_FOUND", kind: Kind::NotFound, retry: Retry::AfterFix, parameter: None, message: "Contact is not available", hint: Some("Check the name of the contact and that it exists in the registry of the TLD.") },
-            Self::ContactCreateFailed => Entry { name: "CONTACT_CREATE_FAILED", kind: Kind::OperationFailed, retry: Retry::AfterFix, parameter: None, message: "Contact create failed", hint: Some("Check all data of the contact against the rules of the TLD, and with contact-info that it was not created after all.") },
+            Self::ContactCreateFailed => Entry { name: "CONTACT_CREATE_FAILED", kind: Kind::OperationFailed, retry: Retry::AfterFix, parameter: None, message: "Contact create failed", hint: Some("Check all data of the contact against the rules of the TLD, and whether it was created after all: with contact-info, or in the customer administration if WAPI chose the name.") },
             Self::ContactRegistered => Entry { name: "CONTACT_REGISTERED", kind: Kind::AlreadyExists, retry: Retry::Never, parameter: None, message: "Contact is already registered", hint: Some("If the contact is yours, use it as it is; otherwise choose another name.") },
             Self::ContactUnavailableUnknownReason => Entry { name: "CONTACT_UNAVAILABLE_UNKNOWN_REASON", kind: Kind::NameUnavailable, retry: Retry::Never, parameter: None, message: "Contact is not available (unknown reason)", hint: Some("Choose another name for the contact.") },
             Self::ContactUnavailable => Entry { name: "CONTACT_UNAVAILABLE", kind: Kind::NameUnavailable, retry: Retry::Never, parameter: None, message: "Contact is not available", hint: Some("Choose another name for the contact.") },
@@ -2641,12 +2648,12 @@ impl WapiCode {
             Self::ContactBlocked => Entry { name: "CONTACT_BLOCKED", kind: Kind::NameUnavailable, retry: Retry::Never, parameter: None, message: "Contact is not available, blocked", hint: Some("Choose another name for the contact.") },
             Self::ContactRegisteredByTargetRegistrar => Entry { name: "CONTACT_REGISTERED_BY_TARGET_REGISTRAR", kind: Kind::AlreadyExists, retry: Retry::Never, parameter: None, message: "Contact is already registered by target registrar", hint: Some("The contact is already at WEDOS; there is nothing to transfer.") },
             Self::ContactUpdateAuthorizationFailed => Entry { name: "CONTACT_UPDATE_AUTHORIZATION_FAILED", kind: Kind::AccessDenied, retry: Retry::AfterFix, parameter: Some("auth_info"), message: "Contact update – authorization error", hint: Some("Send the authorization code of the contact in auth_info; without it you can change only contacts that are already authorized for your account. contact-send-auth-info sends it to the e-mail address of the contact.") },
-            Self::ContactUpdateFailed => Entry { name: "CONTACT_UPDATE_FAILED", kind: Kind::OperationFailed, retry: Retry::AfterFix, parameter: None, message: "Contact update failed", hint: Some("Send all data of the contact, not only those that change, and check them against the rules of the TLD.") },
+            Self::ContactUpdateFailed => Entry { name: "CONTACT_UPDATE_FAILED", kind: Kind::OperationFailed, retry: Retry::AfterFix, parameter: None, message: "Contact update failed", hint: Some("Send all of the contact’s data, not only what changes, and check it against the rules of the TLD.") },
             Self::ContactTransferAuthorizationFailed => Entry { name: "CONTACT_TRANSFER_AUTHORIZATION_FAILED", kind: Kind::AccessDenied, retry: Retry::AfterFix, parameter: Some("auth_info"), message: "Contact transfer – authorization error", hint: Some("Check auth_info. If you do not have a valid authorization code, contact-send-auth-info sends it to the e-mail address of the contact.") },
             Self::ContactTransferFailed => Entry { name: "CONTACT_TRANSFER_FAILED", kind: Kind::OperationFailed, retry: Retry::AfterFix, parameter: None, message: "Contact transfer failed", hint: Some("Check the name of the contact, and ask its current registrar whether it may be transferred.") },
             Self::NssetUnsupported => Entry { name: "NSSET_UNSUPPORTED", kind: Kind::Unsupported, retry: Retry::Never, parameter: None, message: "NSSET is not supported", hint: Some("Use NSSETs only for .cz domains. For other TLDs send the DNS servers of the domain in dns.") },
             Self::NssetUnavailableForCreate => Entry { name: "NSSET_UNAVAILABLE_FOR_CREATE", kind: Kind::NameUnavailable, retry: Retry::Never, parameter: None, message: "NSSET is not available", hint: Some("Choose another name for the NSSET.") },
-            Self::NssetCreateFailed => Entry { name: "NSSET_CREATE_FAILED", kind: Kind::OperationFailed, retry: Retry::AfterFix, parameter: None, message: "NSSET create failed", hint: Some("Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not created after all.") },
+            Self::NssetCreateFailed => Entry { name: "NSSET_CREATE_FAILED", kind: Kind::OperationFailed, retry: Retry::AfterFix, parameter: None, message: "NSSET create failed", hint: Some("Check the DNS servers and the technical contact, and with nsset-info whether the NSSET was created after all.") },
             Self::NssetRegistered => Entry { name: "NSSET_REGISTERED", kind: Kind::AlreadyExists, retry: Retry::Never, parameter: None, message: "NSSET is registered", hint: Some("If the NSSET is yours, use it as it is; otherwise choose another name.") },
             Self::NssetUnavailableUnknownReason => Entry { name: "NSSET_UNAVAILABLE_UNKNOWN_REASON", kind: Kind::NameUnavailable, retry: Retry::Never, parameter: None, message: "NSSET is not available (unknown reason)", hint: Some("Choose another name for the NSSET.") },
             Self::NssetUnavailable => Entry { name: "NSSET_UNAVAILABLE", kind: Kind::NameUnavailable, retry: Retry::Never, parameter: None, message: "NSSET is not available", hint: Some("Choose another name for the NSSET.") },
@@ -2666,7 +2673,7 @@ impl WapiCode {
             Self::DomainNotUsingWedosDns => Entry { name: "DOMAIN_NOT_USING_WEDOS_DNS", kind: Kind::WrongState, retry: Retry::AfterFix, parameter: None, message: "Domain does not use WEDOS DNS", hint: Some("Point the domain at the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of your own KEYSET.") },
             Self::KeysetBlocked => Entry { name: "KEYSET_BLOCKED", kind: Kind::WrongState, retry: Retry::AfterFix, parameter: Some("keyset"), message: "KEYSET is blocked", hint: Some("Use another KEYSET, or have this one unblocked.") },
             Self::DnsDomainDeleteFailed => Entry { name: "DNS_DOMAIN_DELETE_FAILED", kind: Kind::OperationFailed, retry: Retry::AfterFix, parameter: None, message: "WDNS domain delete failed", hint: Some("Check with dns-domains-list whether the domain is still in WEDOS DNS.") },
-            Self::DnsDomainAddFailed => Entry { name: "DNS_DOMAIN_ADD_FAILED", kind: Kind::OperationFailed, retry: Retry::AfterFix, parameter: None, message: "WDNS domain add failed", hint: Some("Check with dns-domains-list that the domain was not added after all, then check all parameters.") },
+            Self::DnsDomainAddFailed => Entry { name: "DNS_DOMAIN_ADD_FAILED", kind: Kind::OperationFailed, retry: Retry::AfterFix, parameter: None, message: "WDNS domain add failed", hint: Some("Check with dns-domains-list whether the domain was added after all. If not, check all parameters.") },
             Self::DnsDomainExists => Entry { name: "DNS_DOMAIN_EXISTS", kind: Kind::AlreadyExists, retry: Retry::Never, parameter: None, message: "WDNS domain exists", hint: Some("Check with dns-domains-list whether the domain is in your account. If it is, go on with its rows (dns-rows-list); otherwise contact customer support.") },
             Self::DnsDomainUpdateFailed => Entry { name: "DNS_DOMAIN_UPDATE_FAILED", kind: Kind::OperationFailed, retry: Retry::AfterFix, parameter: None, message: "WDNS domain update failed", hint: Some("Check with dns-domain-info what the domain looks like now, then check all parameters.") },
             Self::DnsDomainLocked => Entry { name: "DNS_DOMAIN_LOCKED", kind: Kind::WrongState, retry: Retry::AfterFix, parameter: None, message: "WDNS domain user locked", hint: Some("Unlock DNS editing of this domain in the customer administration or ask customer support to do so, then send the request again.") },
@@ -2676,9 +2683,9 @@ impl WapiCode {
             Self::DnsRowNotFound => Entry { name: "DNS_ROW_NOT_FOUND", kind: Kind::NotFound, retry: Retry::AfterFix, parameter: Some("row_id"), message: "WDNS domain row ID does not exist", hint: Some("Read the rows again with dns-rows-list and use the ID that it returns.") },
             Self::DnsRowUpdateFailed => Entry { name: "DNS_ROW_UPDATE_FAILED", kind: Kind::OperationFailed, retry: Retry::AfterFix, parameter: None, message: "WDNS domain row update failed", hint: Some("Check the row with dns-row-detail. To change its name or type, delete the row and add a new one.") },
             Self::DnsDomainCopyFailed => Entry { name: "DNS_DOMAIN_COPY_FAILED", kind: Kind::OperationFailed, retry: Retry::AfterFix, parameter: None, message: "WDNS domain copy failed", hint: Some("Check with dns-domains-list whether the new domain was added, and with dns-rows-list which rows it has.") },
-            Self::DnsNewDomainExists => Entry { name: "DNS_NEW_DOMAIN_EXISTS", kind: Kind::AlreadyExists, retry: Retry::Never, parameter: Some("name_new"), message: "WDNS new domain exists", hint: Some("Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of its rows are needed.") },
-            Self::InternalError => Entry { name: "INTERNAL_ERROR", kind: Kind::Internal, retry: Retry::AfterCheck, parameter: None, message: "Internal error", hint: Some("If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.") },
-            Self::InternalException => Entry { name: "INTERNAL_EXCEPTION", kind: Kind::Internal, retry: Retry::AfterCheck, parameter: None, message: "Internal exception", hint: Some("If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.") },
+            Self::DnsNewDomainExists => Entry { name: "DNS_NEW_DOMAIN_EXISTS", kind: Kind::AlreadyExists, retry: Retry::Never, parameter: Some("name_new"), message: "WDNS new domain exists", hint: Some("Check with dns-rows-list whether an earlier request has copied the rows already. If not, change the rows of the existing domain; delete it before you copy only if none of its rows are needed.") },
+            Self::InternalError => Entry { name: "INTERNAL_ERROR", kind: Kind::Internal, retry: Retry::AfterCheck, parameter: None, message: "Internal error", hint: Some("If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.") },
+            Self::InternalException => Entry { name: "INTERNAL_EXCEPTION", kind: Kind::Internal, retry: Retry::AfterCheck, parameter: None, message: "Internal exception", hint: Some("If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.") },
             Self::CreditDeductionFailed => Entry { name: "CREDIT_DEDUCTION_FAILED", kind: Kind::PaymentUnclear, retry: Retry::AfterCheck, parameter: None, message: "Billing error – credit deduction failed", hint: Some("Check with account-list whether the credit was deducted, and whether the order was carried out, before you send it again.") },
             Self::BillingFailed => Entry { name: "BILLING_FAILED", kind: Kind::PaymentUnclear, retry: Retry::AfterCheck, parameter: None, message: "Billing error – billing failed", hint: Some("Check with account-list whether the credit was deducted, and whether the order was carried out, before you send it again.") },
             Self::DomainCheckTemporarilyFailed => Entry { name: "DOMAIN_CHECK_TEMPORARILY_FAILED", kind: Kind::TemporaryFailure, retry: Retry::Later, parameter: None, message: "Domain check failed, try again later", hint: Some("Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.") },
@@ -2693,18 +2700,18 @@ impl WapiCode {
             Self::DomainUpdateNsTemporarilyFailed => Entry { name: "DOMAIN_UPDATE_NS_TEMPORARILY_FAILED", kind: Kind::TemporaryFailure, retry: Retry::Later, parameter: None, message: "Domain update DNS failed, try again later", hint: Some("Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same DNS servers.") },
             Self::ContactCheckTemporarilyFailed => Entry { name: "CONTACT_CHECK_TEMPORARILY_FAILED", kind: Kind::TemporaryFailure, retry: Retry::Later, parameter: None, message: "Contact check failed, try again later", hint: Some("Wait a while and check the contact again: a few times at most, with increasing pauses. The code does not say whether the name is free.") },
             Self::ContactTemporarilyUnavailable => Entry { name: "CONTACT_TEMPORARILY_UNAVAILABLE", kind: Kind::TemporaryFailure, retry: Retry::Later, parameter: None, message: "Contact is not available, try again later", hint: Some("The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.") },
-            Self::ContactCreateTemporarilyFailed => Entry { name: "CONTACT_CREATE_TEMPORARILY_FAILED", kind: Kind::TemporaryFailure, retry: Retry::AfterCheck, parameter: None, message: "Contact create failed, try again later", hint: Some("Check with contact-info whether the contact was created before you create it again. If WAPI chooses the name, a repeat may create a second contact.") },
-            Self::DomainSendAuthInfoTemporarilyFailed => Entry { name: "DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED", kind: Kind::TemporaryFailure, retry: Retry::Later, parameter: None, message: "Domain send auth info failed, try again later", hint: Some("Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.") },
+            Self::ContactCreateTemporarilyFailed => Entry { name: "CONTACT_CREATE_TEMPORARILY_FAILED", kind: Kind::TemporaryFailure, retry: Retry::AfterCheck, parameter: None, message: "Contact create failed, try again later", hint: Some("Check whether the contact was created before you create it again: with contact-info, or in the customer administration if WAPI chose the name. A repeat may create a second contact.") },
+            Self::DomainSendAuthInfoTemporarilyFailed => Entry { name: "DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED", kind: Kind::TemporaryFailure, retry: Retry::Later, parameter: None, message: "Domain send auth info failed, try again later", hint: Some("Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.") },
             Self::ContactUpdateTemporarilyFailed => Entry { name: "CONTACT_UPDATE_TEMPORARILY_FAILED", kind: Kind::TemporaryFailure, retry: Retry::Later, parameter: None, message: "Contact update failed, try again later", hint: Some("Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same data. contact-info shows whether they were saved.") },
             Self::ContactTransferTemporarilyFailed => Entry { name: "CONTACT_TRANSFER_TEMPORARILY_FAILED", kind: Kind::TemporaryFailure, retry: Retry::Later, parameter: None, message: "Contact transfer failed, try again later", hint: Some("Send the request again later: a few times at most, with increasing pauses. If it then answers 3237, the transfer went through the first time.") },
-            Self::ContactSendAuthInfoTemporarilyFailed => Entry { name: "CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED", kind: Kind::TemporaryFailure, retry: Retry::Later, parameter: None, message: "Contact send auth info failed, try again later", hint: Some("Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.") },
+            Self::ContactSendAuthInfoTemporarilyFailed => Entry { name: "CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED", kind: Kind::TemporaryFailure, retry: Retry::Later, parameter: None, message: "Contact send auth info failed, try again later", hint: Some("Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.") },
             Self::NssetCheckTemporarilyFailed => Entry { name: "NSSET_CHECK_TEMPORARILY_FAILED", kind: Kind::TemporaryFailure, retry: Retry::Later, parameter: None, message: "NSSET check failed, try again later", hint: Some("Wait a while and check the NSSET again: a few times at most, with increasing pauses. The code does not say whether the name is free.") },
             Self::NssetCreateTemporarilyFailed => Entry { name: "NSSET_CREATE_TEMPORARILY_FAILED", kind: Kind::TemporaryFailure, retry: Retry::AfterCheck, parameter: None, message: "NSSET create failed, try again later", hint: Some("Check with nsset-info whether the NSSET was created. If it was not, create it again later: a few times at most, with increasing pauses.") },
             Self::NssetUpdateTemporarilyFailed => Entry { name: "NSSET_UPDATE_TEMPORARILY_FAILED", kind: Kind::TemporaryFailure, retry: Retry::Later, parameter: None, message: "NSSET update failed, try again later", hint: Some("Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same NSSET. nsset-info shows whether it was saved.") },
             Self::NssetTransferTemporarilyFailed => Entry { name: "NSSET_TRANSFER_TEMPORARILY_FAILED", kind: Kind::TemporaryFailure, retry: Retry::Later, parameter: None, message: "NSSET transfer failed, try again later", hint: Some("Send the request again later: a few times at most, with increasing pauses. If it then answers 3251, the transfer went through the first time.") },
-            Self::NssetSendAuthInfoTemporarilyFailed => Entry { name: "NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED", kind: Kind::TemporaryFailure, retry: Retry::Later, parameter: None, message: "NSSET send auth info failed, try again later", hint: Some("Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.") },
-            Self::FatalError => Entry { name: "FATAL_ERROR", kind: Kind::Internal, retry: Retry::AfterCheck, parameter: None, message: "Fatal error", hint: Some("If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.") },
-            Self::InternalAuthenticationError => Entry { name: "INTERNAL_AUTHENTICATION_ERROR", kind: Kind::Internal, retry: Retry::Later, parameter: None, message: "Internal authentication error", hint: Some("Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses.") },
+            Self::NssetSendAuthInfoTemporarilyFailed => Entry { name: "NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED", kind: Kind::TemporaryFailure, retry: Retry::Later, parameter: None, message: "NSSET send auth info failed, try again later", hint: Some("Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.") },
+            Self::FatalError => Entry { name: "FATAL_ERROR", kind: Kind::Internal, retry: Retry::AfterCheck, parameter: None, message: "Fatal error", hint: Some("If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.") },
+            Self::InternalAuthenticationError => Entry { name: "INTERNAL_AUTHENTICATION_ERROR", kind: Kind::Internal, retry: Retry::Later, parameter: None, message: "Internal authentication error", hint: Some("Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses. Before you repeat an order, check whether it was carried out.") },
             Self::InternalPricingError => Entry { name: "INTERNAL_PRICING_ERROR", kind: Kind::Internal, retry: Retry::AfterCheck, parameter: None, message: "Internal pricing error", hint: Some("Check with account-list whether anything was charged, and whether the order was carried out, before you send it again.") },
             Self::OutOfOrder => Entry { name: "OUT_OF_ORDER", kind: Kind::TemporaryFailure, retry: Retry::AfterCheck, parameter: None, message: "Out of order", hint: Some("WAPI is not working at the moment. Pause your jobs and try again later: a few times at most, with increasing pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried out.") },
             Self::Unknown(_) => return None,
@@ -2718,7 +2725,7 @@ impl WapiCode {
             Self::IpBlocked => Some(Limit { scope: Scope::IpAddress, window: Window::Unknown_, requests: None, commands: None }),
             Self::DomainCheckLimitExceeded => Some(Limit { scope: Scope::Account, window: Window::Hour, requests: Some(100), commands: Some(&["domain-check", "domain-create", "domain-transfer-check"]) }),
             Self::DomainTransferCheckLimitExceeded => Some(Limit { scope: Scope::Account, window: Window::Hour, requests: Some(100), commands: Some(&["domain-check", "domain-create", "domain-transfer-check"]) }),
-            Self::WgpTemplateDailyLimitExceeded => Some(Limit { scope: Scope::Object, window: Window::Day, requests: None, commands: None }),
+            Self::WgpTemplateDailyLimitExceeded => Some(Limit { scope: Scope::Object, window: Window::Day, requests: None, commands: Some(&["wgp-domain-template-replicate"]) }),
             _ => None,
         }
     }
@@ -2853,10 +2860,17 @@ impl Info {
             (WapiCode::DomainNameUsedByService, "wgp-domain-create") => {
                 self.done = Done::Check;
             }
+            (WapiCode::CreditAccountActive, "wgp-domain-create") => {
+                self.done = Done::Check;
+            }
             (WapiCode::WgpDomainExists, "wgp-domain-create") => {
                 self.outcome = Outcome::Success;
                 self.done = Done::Yes;
                 self.http_status = Some(200);
+            }
+            (WapiCode::WgpDomainNotFound, "wgp-domain-delete") => {
+                self.done = Done::Check;
+                self.hint = Some("Check with wgp-services-list whether the domain is gone already: an earlier request may have succeeded.");
             }
             (WapiCode::DnsRowRdtypeInvalid, "dns-row-update") => {
                 self.parameter = None;
@@ -2882,8 +2896,28 @@ impl Info {
             }
             (WapiCode::DnsRowExists, "dns-row-update") => {
                 self.parameter = Some("rdata");
-                self.message = Some("Another row already has these data");
-                self.hint = Some("Your row is unchanged. Read the rows with dns-rows-list; if the other row is enough, delete yours.");
+                self.message = Some("Another row already has this data");
+                self.hint = Some("Your row is probably unchanged. Read the rows with dns-rows-list; if the other row is enough, delete yours.");
+            }
+            (WapiCode::WgpDomainOrServiceNotFound, "wgp-domain-delete") => {
+                self.done = Done::Check;
+                self.hint = Some("Check with wgp-services-list whether the domain is gone already: an earlier request may have succeeded.");
+            }
+            (WapiCode::WgpServiceNotFound, "wgp-domain-delete") => {
+                self.done = Done::Check;
+                self.hint = Some("Check with wgp-services-list whether the service is gone already: an earlier request may have succeeded.");
+            }
+            (WapiCode::WgpDnsTokenUnavailable, "wgp-domain-create") => {
+                self.done = Done::Check;
+            }
+            (WapiCode::WgpDnsRewriteFailed, "wgp-domain-create") => {
+                self.done = Done::Check;
+            }
+            (WapiCode::WgpDnsUpdateNotAllowed, "wgp-domain-create") => {
+                self.done = Done::Check;
+            }
+            (WapiCode::WgpDnsTokenMissingAndForceNotSet, "wgp-domain-create") => {
+                self.done = Done::Check;
             }
             (WapiCode::DomainRegistered, "domain-check") => {
                 self.outcome = Outcome::Success;
@@ -2965,6 +2999,10 @@ impl Info {
             (WapiCode::DomainNotFound, "dns-domain-axfr-run" | "dns-domain-commit" | "dns-domain-copy" | "dns-domain-info") => {
                 self.parameter = Some("name");
                 self.hint = Some("Check the spelling of the domain, and with dns-domains-list that it is in WEDOS DNS under your account.");
+            }
+            (WapiCode::DomainNotFound, "dns-domain-delete") => {
+                self.done = Done::Check;
+                self.hint = Some("Check with dns-domains-list whether the domain is gone from WEDOS DNS already: an earlier request may have succeeded.");
             }
             (WapiCode::DomainNotFound, "dns-row-add" | "dns-row-detail" | "dns-row-update" | "dns-rows-list") => {
                 self.parameter = Some("domain");
@@ -3054,6 +3092,9 @@ impl Info {
                 self.done = Done::Yes;
                 self.http_status = Some(200);
             }
+            (WapiCode::NssetCreateFailed, "nsset-create") => {
+                self.done = Done::Check;
+            }
             (WapiCode::NssetRegistered, "nsset-check") => {
                 self.outcome = Outcome::Success;
                 self.done = Done::Yes;
@@ -3114,6 +3155,12 @@ impl Info {
             (WapiCode::DnssecOrderPending, "domain-update-keyset") => {
                 self.done = Done::Check;
             }
+            (WapiCode::DnsDomainDeleteFailed, "dns-domain-delete") => {
+                self.done = Done::Check;
+            }
+            (WapiCode::DnsDomainAddFailed, "dns-domain-add") => {
+                self.done = Done::Check;
+            }
             (WapiCode::DnsDomainExists, "dns-domain-add") => {
                 self.done = Done::Check;
             }
@@ -3142,6 +3189,15 @@ impl Info {
                 self.done = Done::Yes;
                 self.http_status = Some(200);
                 self.hint = Some("The row is gone already.");
+            }
+            (WapiCode::DnsRowUpdateFailed, "dns-row-update") => {
+                self.done = Done::Check;
+            }
+            (WapiCode::DnsDomainCopyFailed, "dns-domain-copy") => {
+                self.done = Done::Check;
+            }
+            (WapiCode::DnsNewDomainExists, "dns-domain-copy") => {
+                self.done = Done::Check;
             }
             (WapiCode::NssetTemporarilyUnavailable, "nsset-info" | "nsset-send-auth-info" | "nsset-transfer" | "nsset-update") => {
                 self.retry = Retry::Later;
@@ -3761,7 +3817,7 @@ impl Range {
 
     #[rustfmt::skip] // A table: one row a range.
     const NARROWEST_FIRST: &'static [Self] = &[
-        Self { first: 1200, last: 1299, id: "12xx", outcome: Outcome::Success },
+        Self { first: 1200, last: 1299, id: "12xx", outcome: Outcome::Pending },
         Self { first: 2200, last: 2299, id: "22xx", outcome: Outcome::Error },
         Self { first: 2300, last: 2399, id: "23xx", outcome: Outcome::Error },
         Self { first: 2400, last: 2499, id: "24xx", outcome: Outcome::Error },

@@ -369,32 +369,32 @@ WAPI_CODE_CONTACT_NAME_AUTO_GENERATED=2218
 
 # Invalid request – required parameter missing: company
 #
-# Fill in the name of the company. contact-update needs all data of the contact,
-# not only those that change.
+# Fill in the name of the company. contact-update needs all of the contact’s
+# data, not only what changes.
 #
 # Parameter: company
 WAPI_CODE_PARAMETER_MISSING_COMPANY=2219
 
 # Invalid request – required parameter missing: fname
 #
-# Fill in the first name. contact-update needs all data of the contact, not only
-# those that change.
+# Fill in the first name. contact-update needs all of the contact’s data, not
+# only what changes.
 #
 # Parameter: fname
 WAPI_CODE_PARAMETER_MISSING_FNAME=2220
 
 # Invalid request – required parameter missing: lname
 #
-# Fill in the last name. contact-update needs all data of the contact, not only
-# those that change.
+# Fill in the last name. contact-update needs all of the contact’s data, not
+# only what changes.
 #
 # Parameter: lname
 WAPI_CODE_PARAMETER_MISSING_LNAME=2221
 
 # Invalid request – required parameter missing: email
 #
-# Fill in an existing e-mail address. contact-update needs all data of the
-# contact, not only those that change.
+# Fill in an existing e-mail address. contact-update needs all of the contact’s
+# data, not only what changes.
 #
 # Parameter: email
 WAPI_CODE_PARAMETER_MISSING_EMAIL=2222
@@ -411,8 +411,8 @@ WAPI_CODE_PARAMETER_INVALID_EMAIL=2223
 
 # Invalid request – required parameter missing: email2
 #
-# Fill in an existing e-mail address. contact-update needs all data of the
-# contact, not only those that change.
+# Fill in an existing e-mail address. contact-update needs all of the contact’s
+# data, not only what changes.
 #
 # Parameter: email2
 WAPI_CODE_PARAMETER_MISSING_EMAIL2=2224
@@ -426,8 +426,8 @@ WAPI_CODE_PARAMETER_INVALID_EMAIL2=2225
 
 # Invalid request – required parameter missing: phone
 #
-# Fill in the phone number with its country code. contact-update needs all data
-# of the contact, not only those that change.
+# Fill in the phone number with its country code. contact-update needs all of
+# the contact’s data, not only what changes.
 #
 # Parameter: phone
 WAPI_CODE_PARAMETER_MISSING_PHONE=2226
@@ -441,8 +441,8 @@ WAPI_CODE_PARAMETER_INVALID_PHONE=2227
 
 # Invalid request – required parameter missing: fax
 #
-# Fill in the fax number with its country code. contact-update needs all data of
-# the contact, not only those that change.
+# Fill in the fax number with its country code. contact-update needs all of the
+# contact’s data, not only what changes.
 #
 # Parameter: fax
 WAPI_CODE_PARAMETER_MISSING_FAX=2228
@@ -457,7 +457,7 @@ WAPI_CODE_PARAMETER_INVALID_FAX=2229
 # Invalid request – required parameter missing: ic
 #
 # Fill in the company registration number (IČO in Czech). contact-update needs
-# all data of the contact, not only those that change.
+# all of the contact’s data, not only what changes.
 #
 # Parameter: ic
 WAPI_CODE_PARAMETER_MISSING_IC=2230
@@ -472,7 +472,7 @@ WAPI_CODE_PARAMETER_INVALID_IC=2231
 # Invalid request – required parameter missing: dic
 #
 # Fill in the tax identification number (DIČ in Czech). contact-update needs all
-# data of the contact, not only those that change.
+# of the contact’s data, not only what changes.
 #
 # Parameter: dic
 WAPI_CODE_PARAMETER_MISSING_DIC=2232
@@ -486,24 +486,24 @@ WAPI_CODE_PARAMETER_INVALID_DIC=2233
 
 # Invalid request – required parameter missing: addr_street
 #
-# Fill in the street. contact-update needs all data of the contact, not only
-# those that change.
+# Fill in the street. contact-update needs all of the contact’s data, not only
+# what changes.
 #
 # Parameter: addr_street
 WAPI_CODE_PARAMETER_MISSING_ADDR_STREET=2234
 
 # Invalid request – required parameter missing: addr_city
 #
-# Fill in the city. contact-update needs all data of the contact, not only those
-# that change.
+# Fill in the city. contact-update needs all of the contact’s data, not only
+# what changes.
 #
 # Parameter: addr_city
 WAPI_CODE_PARAMETER_MISSING_ADDR_CITY=2235
 
 # Invalid request – required parameter missing: addr_zip
 #
-# Fill in the postal code. contact-update needs all data of the contact, not
-# only those that change.
+# Fill in the postal code. contact-update needs all of the contact’s data, not
+# only what changes.
 #
 # Parameter: addr_zip
 WAPI_CODE_PARAMETER_MISSING_ADDR_ZIP=2236
@@ -511,7 +511,7 @@ WAPI_CODE_PARAMETER_MISSING_ADDR_ZIP=2236
 # Invalid request – required parameter missing: addr_country
 #
 # Fill in the two-letter ISO code of the country in lower case. contact-update
-# needs all data of the contact, not only those that change.
+# needs all of the contact’s data, not only what changes.
 #
 # Parameter: addr_country
 WAPI_CODE_PARAMETER_MISSING_ADDR_COUNTRY=2237
@@ -525,8 +525,8 @@ WAPI_CODE_PARAMETER_INVALID_ADDR_COUNTRY=2238
 
 # Invalid request – required parameter missing: addr_state
 #
-# Fill in the state or region. contact-update needs all data of the contact, not
-# only those that change.
+# Fill in the state or region, not the country. contact-update needs all of the
+# contact’s data, not only what changes.
 #
 # Parameter: addr_state
 WAPI_CODE_PARAMETER_MISSING_ADDR_STATE=2239
@@ -604,8 +604,9 @@ WAPI_CODE_NSSET_TRANSFER_UNSUPPORTED=2249
 #
 # Wait until the hour is over. One account may send 100 domain availability
 # requests an hour, shared by domain-check, domain-create and
-# domain-transfer-check; other commands are not affected. The code does not say
-# whether the domain is free.
+# domain-transfer-check; other commands are not affected. Each attempt before
+# then counts as an invalid request, and too many of those get your IP address
+# blocked (2052). The code does not say whether the domain is free.
 #
 # Limit: 100 requests per account and hour, together for domain-check,
 # domain-create, domain-transfer-check
@@ -622,8 +623,9 @@ WAPI_CODE_DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED=2251
 #
 # Wait until the hour is over. One account may send 100 domain availability
 # requests an hour, shared by domain-check, domain-create and
-# domain-transfer-check; other commands are not affected. The code does not say
-# whether the transfer is possible.
+# domain-transfer-check; other commands are not affected. Each attempt before
+# then counts as an invalid request, and too many of those get your IP address
+# blocked (2052). The code does not say whether the transfer is possible.
 #
 # Limit: 100 requests per account and hour, together for domain-check,
 # domain-create, domain-transfer-check
@@ -669,9 +671,9 @@ WAPI_CODE_KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN=2267
 
 # An unpaid new period already exists
 #
-# A renewal of the domain is already ordered but not paid. Either pay it in the
-# customer administration and do not renew again, or cancel it there and renew
-# through WAPI.
+# A renewal of the domain is already ordered but not paid. Either pay that order
+# in the customer administration and do not renew again, or cancel the order
+# there and renew through WAPI.
 WAPI_CODE_DOMAIN_UNPAID_PERIOD_EXISTS=2269
 
 # Invalid IP address format
@@ -888,7 +890,8 @@ WAPI_CODE_PARAMETER_INVALID_AXFR_IPS=2306
 
 # Invalid request – WDNS domain – invalid ns format
 #
-# Check ns, or leave it out: the page of dns-domain-add does not describe it.
+# Check ns, or leave it out: the documentation of dns-domain-add does not
+# describe it.
 #
 # Parameter: ns
 #
@@ -949,11 +952,11 @@ WAPI_CODE_DNS_ROW_TTL_INVALID=2315
 
 # Invalid request – WDNS domain – this row exists
 #
-# A row with these data is already there: read the rows with dns-rows-list.
+# A row with this data is already there: read the rows with dns-rows-list.
 #
 # In dns-row-add: This row is already there
 #
-# In dns-row-update: Another row already has these data
+# In dns-row-update: Another row already has this data
 WAPI_CODE_DNS_ROW_EXISTS=2316
 
 # Invalid request – WDNS domain – invalid TTL limit
@@ -1008,8 +1011,8 @@ WAPI_CODE_INTERNAL_RESPONSE_CODE_UNKNOWN=2400
 
 # Cannot apply template to domain
 #
-# Check with wgp-domain-templates-list that the template is yours, and that it
-# belongs to the plan of the domain.
+# Check with wgp-domain-templates-list that the template is yours and belongs to
+# the plan of the domain.
 WAPI_CODE_WGP_TEMPLATE_APPLY_FAILED=2401
 
 # Invalid domain template
@@ -1035,7 +1038,8 @@ WAPI_CODE_WGP_TEMPLATE_PLAN_MISMATCH=2404
 # Wait until the next day before you use this template again. By its text the
 # limit concerns only this template.
 #
-# Limit: a number of requests per object and day
+# Limit: a number of requests per object and day, together for
+# wgp-domain-template-replicate
 WAPI_CODE_WGP_TEMPLATE_DAILY_LIMIT_EXCEEDED=2405
 
 # Domain/service not found
@@ -1072,16 +1076,21 @@ WAPI_CODE_WGP_SERVICE_NOT_FOUND=2410
 # Unavailable token to rewrite DNS
 #
 # Change the DNS rows yourself, or give WGP access to the DNS of the domain.
+# Before you repeat an order, check with wgp-services-list that it was not
+# carried out.
 WAPI_CODE_WGP_DNS_TOKEN_UNAVAILABLE=2411
 
 # Failed API request to rewrite DNS
 #
-# Check the DNS rows of the domain: some of them may not have changed.
+# Check the DNS rows of the domain: some of them may not have changed. Before
+# you repeat an order, check with wgp-services-list that it was not carried out.
 WAPI_CODE_WGP_DNS_REWRITE_FAILED=2412
 
 # Request failed, WGP does not have permission to update DNS
 #
 # Change the DNS rows yourself, or give WGP access to the DNS of the domain.
+# Before you repeat an order, check with wgp-services-list that it was not
+# carried out.
 WAPI_CODE_WGP_DNS_UPDATE_NOT_ALLOWED=2413
 
 # WGP does not have a token and the user did not set the force flag in WAPI
@@ -1309,8 +1318,8 @@ WAPI_CODE_DOMAIN_UPDATE_NS_FAILED=3225
 # Domain transfer failed
 #
 # Check with domain-transfer-check whether the transfer is possible, and ask the
-# current registrar. Before you order again, check with account-list that
-# nothing was charged.
+# current registrar why it failed. Before you order again, check with
+# account-list that nothing was charged.
 WAPI_CODE_DOMAIN_TRANSFER_FAILED=3226
 
 # Domain transfer failed – authorization error
@@ -1336,8 +1345,9 @@ WAPI_CODE_CONTACT_NOT_FOUND=3229
 
 # Contact create failed
 #
-# Check all data of the contact against the rules of the TLD, and with
-# contact-info that it was not created after all.
+# Check all data of the contact against the rules of the TLD, and whether it was
+# created after all: with contact-info, or in the customer administration if
+# WAPI chose the name.
 WAPI_CODE_CONTACT_CREATE_FAILED=3230
 
 # Contact is already registered
@@ -1386,8 +1396,8 @@ WAPI_CODE_CONTACT_UPDATE_AUTHORIZATION_FAILED=3238
 
 # Contact update failed
 #
-# Send all data of the contact, not only those that change, and check them
-# against the rules of the TLD.
+# Send all of the contact’s data, not only what changes, and check it against
+# the rules of the TLD.
 WAPI_CODE_CONTACT_UPDATE_FAILED=3239
 
 # Contact transfer – authorization error
@@ -1417,8 +1427,8 @@ WAPI_CODE_NSSET_UNAVAILABLE_FOR_CREATE=3243
 
 # NSSET create failed
 #
-# Check the DNS servers and the technical contact, and with nsset-info that the
-# NSSET was not created after all.
+# Check the DNS servers and the technical contact, and with nsset-info whether
+# the NSSET was created after all.
 WAPI_CODE_NSSET_CREATE_FAILED=3244
 
 # NSSET is registered
@@ -1540,7 +1550,7 @@ WAPI_CODE_DNS_DOMAIN_DELETE_FAILED=3301
 
 # WDNS domain add failed
 #
-# Check with dns-domains-list that the domain was not added after all, then
+# Check with dns-domains-list whether the domain was added after all. If not,
 # check all parameters.
 WAPI_CODE_DNS_DOMAIN_ADD_FAILED=3302
 
@@ -1600,7 +1610,8 @@ WAPI_CODE_DNS_DOMAIN_COPY_FAILED=3311
 
 # WDNS new domain exists
 #
-# Change the rows of the existing domain. Delete it from WEDOS DNS before you
+# Check with dns-rows-list whether an earlier request has copied the rows
+# already. If not, change the rows of the existing domain; delete it before you
 # copy only if none of its rows are needed.
 #
 # Parameter: name_new
@@ -1608,7 +1619,7 @@ WAPI_CODE_DNS_NEW_DOMAIN_EXISTS=3312
 
 # Internal error
 #
-# If the request was to change something, find out whether it did before you
+# If the request was to change something, find out whether it did so before you
 # send it again; for an order check the object and the payments (account-list).
 # If the error persists, give customer support the svTRID of the answer.
 #
@@ -1617,7 +1628,7 @@ WAPI_CODE_INTERNAL_ERROR=4000
 
 # Internal exception
 #
-# If the request was to change something, find out whether it did before you
+# If the request was to change something, find out whether it did so before you
 # send it again; for an order check the object and the payments (account-list).
 # If the error persists, give customer support the svTRID of the answer.
 #
@@ -1734,16 +1745,17 @@ WAPI_CODE_CONTACT_TEMPORARILY_UNAVAILABLE=4212
 
 # Contact create failed, try again later
 #
-# Check with contact-info whether the contact was created before you create it
-# again. If WAPI chooses the name, a repeat may create a second contact.
+# Check whether the contact was created before you create it again: with
+# contact-info, or in the customer administration if WAPI chose the name. A
+# repeat may create a second contact.
 #
 # Send it again only once you have found out that it was not carried out.
 WAPI_CODE_CONTACT_CREATE_TEMPORARILY_FAILED=4213
 
 # Domain send auth info failed, try again later
 #
-# Send the request again later: a few times at most, with increasing pauses. At
-# worst the authorization code is sent by e-mail twice.
+# Send the request again later: a few times at most, with increasing pauses. The
+# authorization code may then come by e-mail twice: use the newer one.
 WAPI_CODE_DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED=4214
 
 # Contact update failed, try again later
@@ -1761,8 +1773,8 @@ WAPI_CODE_CONTACT_TRANSFER_TEMPORARILY_FAILED=4216
 
 # Contact send auth info failed, try again later
 #
-# Send the request again later: a few times at most, with increasing pauses. At
-# worst the authorization code is sent by e-mail twice.
+# Send the request again later: a few times at most, with increasing pauses. The
+# authorization code may then come by e-mail twice: use the newer one.
 WAPI_CODE_CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED=4217
 
 # NSSET check failed, try again later
@@ -1793,13 +1805,13 @@ WAPI_CODE_NSSET_TRANSFER_TEMPORARILY_FAILED=4221
 
 # NSSET send auth info failed, try again later
 #
-# Send the request again later: a few times at most, with increasing pauses. At
-# worst the authorization code is sent by e-mail twice.
+# Send the request again later: a few times at most, with increasing pauses. The
+# authorization code may then come by e-mail twice: use the newer one.
 WAPI_CODE_NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED=4222
 
 # Fatal error
 #
-# If the request was to change something, find out whether it did before you
+# If the request was to change something, find out whether it did so before you
 # send it again; for an order check the object and the payments (account-list).
 # If the error persists, give customer support the svTRID of the answer.
 #
@@ -1809,7 +1821,8 @@ WAPI_CODE_FATAL_ERROR=5000
 # Internal authentication error
 #
 # Your login is not the cause (that would be 2050). Try again later: a few times
-# at most, with increasing pauses.
+# at most, with increasing pauses. Before you repeat an order, check whether it
+# was carried out.
 WAPI_CODE_INTERNAL_AUTHENTICATION_ERROR=5001
 
 # Internal pricing error
@@ -2195,7 +2208,7 @@ wapi_code_text() {
   2243:nsset-send-auth-info) printf '%s\n' 'Sending the authorization code is not allowed for this NSSET' ;;
   2315:dns-row-add | 2315:dns-row-update) printf '%s\n' 'TTL is invalid or differs from the TTL of the existing row' ;;
   2316:dns-row-add) printf '%s\n' 'This row is already there' ;;
-  2316:dns-row-update) printf '%s\n' 'Another row already has these data' ;;
+  2316:dns-row-update) printf '%s\n' 'Another row already has this data' ;;
   3217:domain-transfer-check) printf '%s\n' 'Domain transfer check failed, the registry could not be reached' ;;
   3223:dns-domain-axfr-run | 3223:dns-domain-commit | 3223:dns-domain-copy | 3223:dns-domain-info | 3223:dns-row-add | 3223:dns-row-detail | 3223:dns-row-update | 3223:dns-rows-list | 3223:domain-info | 3223:domain-send-auth-info | 3223:domain-update-keyset) printf '%s\n' 'The domain is not in your account' ;;
   3229:nsset-create | 3229:nsset-update) printf '%s\n' 'The technical contact could not be loaded' ;;
@@ -2476,16 +2489,20 @@ wapi_code_hint() {
   2210:nsset-create | 2210:nsset-update) printf '%s\n' 'Put each DNS server into an element named server, with at least its name; in JSON number these elements (server1, server2).' ;;
   2216:nsset-create | 2216:nsset-update) printf '%s\n' 'Check the name of the technical contact in tech_c.' ;;
   2218:contact-check) printf '%s\n' 'There is no name to check: contact-create generates it.' ;;
+  2292:wgp-domain-delete) printf '%s\n' 'Check with wgp-services-list whether the domain is gone already: an earlier request may have succeeded.' ;;
   2309:dns-row-update) printf '%s\n' 'To change the name or the type, delete the row and add a new one: dns-row-update takes neither.' ;;
   2311:dns-row-update) printf '%s\n' 'To change the name or the type, delete the row and add a new one: dns-row-update takes neither.' ;;
   2312:dns-row-update) printf '%s\n' 'To change the name or the type, delete the row and add a new one: dns-row-update takes neither.' ;;
   2316:dns-row-add) printf '%s\n' 'Treat the row as added.' ;;
-  2316:dns-row-update) printf '%s\n' 'Your row is unchanged. Read the rows with dns-rows-list; if the other row is enough, delete yours.' ;;
+  2316:dns-row-update) printf '%s\n' 'Your row is probably unchanged. Read the rows with dns-rows-list; if the other row is enough, delete yours.' ;;
+  2406:wgp-domain-delete) printf '%s\n' 'Check with wgp-services-list whether the domain is gone already: an earlier request may have succeeded.' ;;
+  2410:wgp-domain-delete) printf '%s\n' 'Check with wgp-services-list whether the service is gone already: an earlier request may have succeeded.' ;;
   3201:domain-check) printf '%s\n' 'Choose another name. If it is your domain at another registrar, you can transfer it to WEDOS with domain-transfer.' ;;
   3202:domain-create) printf '%s\n' 'Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.' ;;
   3203:domain-create) printf '%s\n' 'Check with domain-info whether the domain is yours already: an earlier order may have succeeded. If it is not, choose another name.' ;;
   3217:domain-transfer-check) printf '%s\n' 'Wait a while and check again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2252). The code does not say whether the transfer is possible.' ;;
   3222:dns-domain-axfr-run | 3222:dns-domain-commit | 3222:dns-domain-copy | 3222:dns-domain-info) printf '%s\n' 'Check the spelling of the domain, and with dns-domains-list that it is in WEDOS DNS under your account.' ;;
+  3222:dns-domain-delete) printf '%s\n' 'Check with dns-domains-list whether the domain is gone from WEDOS DNS already: an earlier request may have succeeded.' ;;
   3222:dns-row-add | 3222:dns-row-detail | 3222:dns-row-update | 3222:dns-rows-list) printf '%s\n' 'Send the domain itself in domain, as dns-domains-list shows it; a subdomain belongs in name.' ;;
   3222:domain-info | 3222:domain-send-auth-info | 3222:domain-update-keyset) printf '%s\n' 'Check the spelling of the domain and that it is in your account.' ;;
   3228:nsset-create) printf '%s\n' 'Leave tech_c out: the NSSET then gets the technical contact of WEDOS.' ;;
@@ -2544,27 +2561,27 @@ wapi_code_hint() {
     2216) printf '%s\n' 'Check the name of the contact. For .cz use only capital letters A to Z, digits and hyphens.' ;;
     2217) printf '%s\n' 'Check all data of the contact against the rules of the TLD; the code does not say which item is wrong.' ;;
     2218) printf '%s\n' 'Leave cname out or empty: contact-create generates the name and returns it.' ;;
-    2219) printf '%s\n' 'Fill in the name of the company. contact-update needs all data of the contact, not only those that change.' ;;
-    2220) printf '%s\n' 'Fill in the first name. contact-update needs all data of the contact, not only those that change.' ;;
-    2221) printf '%s\n' 'Fill in the last name. contact-update needs all data of the contact, not only those that change.' ;;
-    2222) printf '%s\n' 'Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.' ;;
+    2219) printf '%s\n' 'Fill in the name of the company. contact-update needs all of the contact’s data, not only what changes.' ;;
+    2220) printf '%s\n' 'Fill in the first name. contact-update needs all of the contact’s data, not only what changes.' ;;
+    2221) printf '%s\n' 'Fill in the last name. contact-update needs all of the contact’s data, not only what changes.' ;;
+    2222) printf '%s\n' 'Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what changes.' ;;
     2223) printf '%s\n' 'Send the address of an existing mailbox: WAPI checks that it exists.' ;;
-    2224) printf '%s\n' 'Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.' ;;
+    2224) printf '%s\n' 'Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what changes.' ;;
     2225) printf '%s\n' 'Send the address of an existing mailbox: WAPI checks that it exists.' ;;
-    2226) printf '%s\n' 'Fill in the phone number with its country code. contact-update needs all data of the contact, not only those that change.' ;;
+    2226) printf '%s\n' 'Fill in the phone number with its country code. contact-update needs all of the contact’s data, not only what changes.' ;;
     2227) printf '%s\n' 'Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.' ;;
-    2228) printf '%s\n' 'Fill in the fax number with its country code. contact-update needs all data of the contact, not only those that change.' ;;
+    2228) printf '%s\n' 'Fill in the fax number with its country code. contact-update needs all of the contact’s data, not only what changes.' ;;
     2229) printf '%s\n' 'Send the number with its country code, for .cz in the form +XXX XXXXXXXXX.' ;;
-    2230) printf '%s\n' 'Fill in the company registration number (IČO in Czech). contact-update needs all data of the contact, not only those that change.' ;;
+    2230) printf '%s\n' 'Fill in the company registration number (IČO in Czech). contact-update needs all of the contact’s data, not only what changes.' ;;
     2231) printf '%s\n' 'Check the company registration number (IČO in Czech).' ;;
-    2232) printf '%s\n' 'Fill in the tax identification number (DIČ in Czech). contact-update needs all data of the contact, not only those that change.' ;;
+    2232) printf '%s\n' 'Fill in the tax identification number (DIČ in Czech). contact-update needs all of the contact’s data, not only what changes.' ;;
     2233) printf '%s\n' 'Check the tax identification number (DIČ in Czech).' ;;
-    2234) printf '%s\n' 'Fill in the street. contact-update needs all data of the contact, not only those that change.' ;;
-    2235) printf '%s\n' 'Fill in the city. contact-update needs all data of the contact, not only those that change.' ;;
-    2236) printf '%s\n' 'Fill in the postal code. contact-update needs all data of the contact, not only those that change.' ;;
-    2237) printf '%s\n' 'Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of the contact, not only those that change.' ;;
+    2234) printf '%s\n' 'Fill in the street. contact-update needs all of the contact’s data, not only what changes.' ;;
+    2235) printf '%s\n' 'Fill in the city. contact-update needs all of the contact’s data, not only what changes.' ;;
+    2236) printf '%s\n' 'Fill in the postal code. contact-update needs all of the contact’s data, not only what changes.' ;;
+    2237) printf '%s\n' 'Fill in the two-letter ISO code of the country in lower case. contact-update needs all of the contact’s data, not only what changes.' ;;
     2238) printf '%s\n' 'Send the two-letter ISO code of the country in lower case, for example cz.' ;;
-    2239) printf '%s\n' 'Fill in the state or region. contact-update needs all data of the contact, not only those that change.' ;;
+    2239) printf '%s\n' 'Fill in the state or region, not the country. contact-update needs all of the contact’s data, not only what changes.' ;;
     2240) printf '%s\n' 'Look up which additional data the TLD requires and fill them in.' ;;
     2241) printf '%s\n' 'Check the additional data that the TLD requires.' ;;
     2242) printf '%s\n' 'Check status: of the commands that the vendor describes, only domains-list takes it.' ;;
@@ -2575,15 +2592,15 @@ wapi_code_hint() {
     2247) printf '%s\n' 'Check the spelling of the NSSET.' ;;
     2248) printf '%s\n' 'Check the DNS servers and the technical contact of the NSSET; the code does not say which item is wrong.' ;;
     2249) printf '%s\n' 'Check tld: only .cz domains use NSSETs.' ;;
-    2250) printf '%s\n' 'Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the domain is free.' ;;
+    2250) printf '%s\n' 'Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free.' ;;
     2251) printf '%s\n' 'Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.' ;;
-    2252) printf '%s\n' 'Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the transfer is possible.' ;;
+    2252) printf '%s\n' 'Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible.' ;;
     2253) printf '%s\n' 'Check the postal code, and that it fits the country.' ;;
     2264) printf '%s\n' 'Set keyset to 0 (no DNSSEC), to 1 (the KEYSET of WEDOS) or to the name of a KEYSET.' ;;
     2265) printf '%s\n' 'DNSSEC cannot be set for this domain by this command. Ask customer support if you need it.' ;;
     2266) printf '%s\n' 'Set keyset to the name of your own KEYSET, or to 0 for no DNSSEC; 1 works only for a domain that is primary in WEDOS DNS.' ;;
     2267) printf '%s\n' 'Set keyset to 1 for the KEYSET of WEDOS, or to 0 for no DNSSEC; your own KEYSET works only for a domain that is secondary in WEDOS DNS or does not use it.' ;;
-    2269) printf '%s\n' 'A renewal of the domain is already ordered but not paid. Either pay it in the customer administration and do not renew again, or cancel it there and renew through WAPI.' ;;
+    2269) printf '%s\n' 'A renewal of the domain is already ordered but not paid. Either pay that order in the customer administration and do not renew again, or cancel the order there and renew through WAPI.' ;;
     2272) printf '%s\n' 'Check all addresses in upstream_ips: they are IP addresses, not host names.' ;;
     2273) printf '%s\n' 'Set variant_id to 1 (Start), 2 (Advanced) or 3 (Expert).' ;;
     2274) printf '%s\n' 'Do not repeat the request: each time it counts as invalid. You do not send user_id, so there is nothing to correct; give customer support the svTRID of the answer.' ;;
@@ -2612,7 +2629,7 @@ wapi_code_hint() {
     2304) printf '%s\n' 'Set axfr_enabled to 0 or 1.' ;;
     2305) printf '%s\n' 'List the IP addresses that may transfer the zone, or set axfr_enabled to 0.' ;;
     2306) printf '%s\n' 'List the IP addresses that may transfer the zone, each in an element named ip.' ;;
-    2308) printf '%s\n' 'Check ns, or leave it out: the page of dns-domain-add does not describe it.' ;;
+    2308) printf '%s\n' 'Check ns, or leave it out: the documentation of dns-domain-add does not describe it.' ;;
     2309) printf '%s\n' 'Set type to a record type that WEDOS DNS supports, such as A, MX or TXT.' ;;
     2310) printf '%s\n' 'Delete rows of the domain that are no longer needed. Waiting does not help.' ;;
     2311) printf '%s\n' 'Set name to the part in front of the domain only, such as www; leave it empty for the domain itself.' ;;
@@ -2620,7 +2637,7 @@ wapi_code_hint() {
     2313) printf '%s\n' 'A CNAME is not allowed at the domain itself or alongside other records of the same name. Delete those records, or use another type.' ;;
     2314) printf '%s\n' 'Check rdata against the record type: an A record takes an IPv4 address, an AAAA record an IPv6 address, a CNAME a host name.' ;;
     2315) printf '%s\n' 'Use the TTL that the existing rows with the same name and type have, or change their TTL first.' ;;
-    2316) printf '%s\n' 'A row with these data is already there: read the rows with dns-rows-list.' ;;
+    2316) printf '%s\n' 'A row with this data is already there: read the rows with dns-rows-list.' ;;
     2317) printf '%s\n' 'Choose a usual TTL, for example 1800 seconds.' ;;
     2318) printf '%s\n' 'A secondary domain takes its rows from the primary DNS server. Read and change them there.' ;;
     2319) printf '%s\n' 'Use the command only for a secondary domain. Changes of a primary domain are saved by dns-domain-commit.' ;;
@@ -2628,7 +2645,7 @@ wapi_code_hint() {
     2321) printf '%s\n' 'Check the spelling of the TLD in name_new.' ;;
     2322) printf '%s\n' 'Delete domains from WEDOS DNS that are no longer needed, or ask customer support for a higher limit. Waiting does not help.' ;;
     2400) printf '%s\n' 'Find out whether the request was carried out before you send it again; after wg-members-create use wg-members-show. If the same request fails repeatedly, give customer support the svTRID of the answer.' ;;
-    2401) printf '%s\n' 'Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan of the domain.' ;;
+    2401) printf '%s\n' 'Check with wgp-domain-templates-list that the template is yours and belongs to the plan of the domain.' ;;
     2402) printf '%s\n' 'Choose a template from wgp-domain-templates-list.' ;;
     2403) printf '%s\n' 'Use a template of your own account; wgp-domain-templates-list lists them.' ;;
     2404) printf '%s\n' 'Choose a template that belongs to the plan of the domain, or change the plan with wgp-domain-update-subscription.' ;;
@@ -2638,9 +2655,9 @@ wapi_code_hint() {
     2408) printf '%s\n' 'Send both: variant_id is 1 (Start), 2 (Advanced) or 3 (Expert), period_id is 1 (monthly) or 4 (yearly).' ;;
     2409) printf '%s\n' 'Check with wgp-domain-info and account-list whether the service was renewed and paid before you send the request again.' ;;
     2410) printf '%s\n' 'Look the service up with wgp-services-list.' ;;
-    2411) printf '%s\n' 'Change the DNS rows yourself, or give WGP access to the DNS of the domain.' ;;
-    2412) printf '%s\n' 'Check the DNS rows of the domain: some of them may not have changed.' ;;
-    2413) printf '%s\n' 'Change the DNS rows yourself, or give WGP access to the DNS of the domain.' ;;
+    2411) printf '%s\n' 'Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.' ;;
+    2412) printf '%s\n' 'Check the DNS rows of the domain: some of them may not have changed. Before you repeat an order, check with wgp-services-list that it was not carried out.' ;;
+    2413) printf '%s\n' 'Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.' ;;
     2414) printf '%s\n' 'Give WGP access to the DNS of the domain, or set the force flag; first look up in the documentation what it does. Before you repeat an order, check with wgp-services-list that it was not carried out.' ;;
     2415) printf '%s\n' 'The code does not say which limit. It is probably one of the plan: remove something, or change the plan.' ;;
     2416) printf '%s\n' 'Set mode to ns or cname; a subdomain (third level or deeper) can use only cname.' ;;
@@ -2676,11 +2693,11 @@ wapi_code_hint() {
     3223) printf '%s\n' 'Check that you are using the account that the domain belongs to, and that the domain is spelt correctly.' ;;
     3224) printf '%s\n' 'Check the expiration of the domain with domain-info and the payments with account-list before you renew again.' ;;
     3225) printf '%s\n' 'The code does not say why. Probably the new DNS servers do not answer for the domain yet, or the NSSET does not exist: check both.' ;;
-    3226) printf '%s\n' 'Check with domain-transfer-check whether the transfer is possible, and ask the current registrar. Before you order again, check with account-list that nothing was charged.' ;;
+    3226) printf '%s\n' 'Check with domain-transfer-check whether the transfer is possible, and ask the current registrar why it failed. Before you order again, check with account-list that nothing was charged.' ;;
     3227) printf '%s\n' 'Check auth_info. Get a valid authorization code from the current registrar or the holder and copy it exactly, including upper and lower case.' ;;
     3228) printf '%s\n' 'Do not use the contact commands for this TLD.' ;;
     3229) printf '%s\n' 'Check the name of the contact and that it exists in the registry of the TLD.' ;;
-    3230) printf '%s\n' 'Check all data of the contact against the rules of the TLD, and with contact-info that it was not created after all.' ;;
+    3230) printf '%s\n' 'Check all data of the contact against the rules of the TLD, and whether it was created after all: with contact-info, or in the customer administration if WAPI chose the name.' ;;
     3231) printf '%s\n' 'If the contact is yours, use it as it is; otherwise choose another name.' ;;
     3232) printf '%s\n' 'Choose another name for the contact.' ;;
     3233) printf '%s\n' 'Choose another name for the contact.' ;;
@@ -2689,12 +2706,12 @@ wapi_code_hint() {
     3236) printf '%s\n' 'Choose another name for the contact.' ;;
     3237) printf '%s\n' 'The contact is already at WEDOS; there is nothing to transfer.' ;;
     3238) printf '%s\n' 'Send the authorization code of the contact in auth_info; without it you can change only contacts that are already authorized for your account. contact-send-auth-info sends it to the e-mail address of the contact.' ;;
-    3239) printf '%s\n' 'Send all data of the contact, not only those that change, and check them against the rules of the TLD.' ;;
+    3239) printf '%s\n' 'Send all of the contact’s data, not only what changes, and check it against the rules of the TLD.' ;;
     3240) printf '%s\n' 'Check auth_info. If you do not have a valid authorization code, contact-send-auth-info sends it to the e-mail address of the contact.' ;;
     3241) printf '%s\n' 'Check the name of the contact, and ask its current registrar whether it may be transferred.' ;;
     3242) printf '%s\n' 'Use NSSETs only for .cz domains. For other TLDs send the DNS servers of the domain in dns.' ;;
     3243) printf '%s\n' 'Choose another name for the NSSET.' ;;
-    3244) printf '%s\n' 'Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not created after all.' ;;
+    3244) printf '%s\n' 'Check the DNS servers and the technical contact, and with nsset-info whether the NSSET was created after all.' ;;
     3245) printf '%s\n' 'If the NSSET is yours, use it as it is; otherwise choose another name.' ;;
     3246) printf '%s\n' 'Choose another name for the NSSET.' ;;
     3247) printf '%s\n' 'Choose another name for the NSSET.' ;;
@@ -2714,7 +2731,7 @@ wapi_code_hint() {
     3263) printf '%s\n' 'Point the domain at the DNS servers of WEDOS with domain-update-ns, or set keyset to the name of your own KEYSET.' ;;
     3264) printf '%s\n' 'Use another KEYSET, or have this one unblocked.' ;;
     3301) printf '%s\n' 'Check with dns-domains-list whether the domain is still in WEDOS DNS.' ;;
-    3302) printf '%s\n' 'Check with dns-domains-list that the domain was not added after all, then check all parameters.' ;;
+    3302) printf '%s\n' 'Check with dns-domains-list whether the domain was added after all. If not, check all parameters.' ;;
     3303) printf '%s\n' 'Check with dns-domains-list whether the domain is in your account. If it is, go on with its rows (dns-rows-list); otherwise contact customer support.' ;;
     3304) printf '%s\n' 'Check with dns-domain-info what the domain looks like now, then check all parameters.' ;;
     3305) printf '%s\n' 'Unlock DNS editing of this domain in the customer administration or ask customer support to do so, then send the request again.' ;;
@@ -2724,9 +2741,9 @@ wapi_code_hint() {
     3309) printf '%s\n' 'Read the rows again with dns-rows-list and use the ID that it returns.' ;;
     3310) printf '%s\n' 'Check the row with dns-row-detail. To change its name or type, delete the row and add a new one.' ;;
     3311) printf '%s\n' 'Check with dns-domains-list whether the new domain was added, and with dns-rows-list which rows it has.' ;;
-    3312) printf '%s\n' 'Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of its rows are needed.' ;;
-    4000) printf '%s\n' 'If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.' ;;
-    4001) printf '%s\n' 'If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.' ;;
+    3312) printf '%s\n' 'Check with dns-rows-list whether an earlier request has copied the rows already. If not, change the rows of the existing domain; delete it before you copy only if none of its rows are needed.' ;;
+    4000) printf '%s\n' 'If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.' ;;
+    4001) printf '%s\n' 'If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.' ;;
     4002) printf '%s\n' 'Check with account-list whether the credit was deducted, and whether the order was carried out, before you send it again.' ;;
     4003) printf '%s\n' 'Check with account-list whether the credit was deducted, and whether the order was carried out, before you send it again.' ;;
     4201) printf '%s\n' 'Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.' ;;
@@ -2741,18 +2758,18 @@ wapi_code_hint() {
     4210) printf '%s\n' 'Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same DNS servers.' ;;
     4211) printf '%s\n' 'Wait a while and check the contact again: a few times at most, with increasing pauses. The code does not say whether the name is free.' ;;
     4212) printf '%s\n' 'The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses.' ;;
-    4213) printf '%s\n' 'Check with contact-info whether the contact was created before you create it again. If WAPI chooses the name, a repeat may create a second contact.' ;;
-    4214) printf '%s\n' 'Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.' ;;
+    4213) printf '%s\n' 'Check whether the contact was created before you create it again: with contact-info, or in the customer administration if WAPI chose the name. A repeat may create a second contact.' ;;
+    4214) printf '%s\n' 'Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.' ;;
     4215) printf '%s\n' 'Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same data. contact-info shows whether they were saved.' ;;
     4216) printf '%s\n' 'Send the request again later: a few times at most, with increasing pauses. If it then answers 3237, the transfer went through the first time.' ;;
-    4217) printf '%s\n' 'Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.' ;;
+    4217) printf '%s\n' 'Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.' ;;
     4218) printf '%s\n' 'Wait a while and check the NSSET again: a few times at most, with increasing pauses. The code does not say whether the name is free.' ;;
     4219) printf '%s\n' 'Check with nsset-info whether the NSSET was created. If it was not, create it again later: a few times at most, with increasing pauses.' ;;
     4220) printf '%s\n' 'Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same NSSET. nsset-info shows whether it was saved.' ;;
     4221) printf '%s\n' 'Send the request again later: a few times at most, with increasing pauses. If it then answers 3251, the transfer went through the first time.' ;;
-    4222) printf '%s\n' 'Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.' ;;
-    5000) printf '%s\n' 'If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.' ;;
-    5001) printf '%s\n' 'Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses.' ;;
+    4222) printf '%s\n' 'Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.' ;;
+    5000) printf '%s\n' 'If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.' ;;
+    5001) printf '%s\n' 'Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses. Before you repeat an order, check whether it was carried out.' ;;
     5002) printf '%s\n' 'Check with account-list whether anything was charged, and whether the order was carried out, before you send it again.' ;;
     5003) printf '%s\n' 'WAPI is not working at the moment. Pause your jobs and try again later: a few times at most, with increasing pauses. Before you repeat an order, check the object and the payments (account-list): it may have been carried out.' ;;
     *) return 1 ;;
@@ -3241,7 +3258,8 @@ wapi_code_outcome() {
     1000) echo success ;;
     1002) echo success ;;
     1003) echo success ;;
-    12[0-9][0-9]) echo success ;;
+    1200) echo success ;;
+    12[0-9][0-9]) echo pending ;;
     22[0-9][0-9]) echo error ;;
     23[0-9][0-9]) echo error ;;
     24[0-9][0-9]) echo error ;;
@@ -3571,8 +3589,16 @@ wapi_code_done() {
   2203:domain-tld-period-check) echo yes ;;
   2269:domain-renew) echo check ;;
   2278:wgp-domain-create) echo check ;;
+  2280:wgp-domain-create) echo check ;;
   2291:wgp-domain-create) echo yes ;;
+  2292:wgp-domain-delete) echo check ;;
   2316:dns-row-add) echo yes ;;
+  2406:wgp-domain-delete) echo check ;;
+  2410:wgp-domain-delete) echo check ;;
+  2411:wgp-domain-create) echo check ;;
+  2412:wgp-domain-create) echo check ;;
+  2413:wgp-domain-create) echo check ;;
+  2414:wgp-domain-create) echo check ;;
   3201:domain-check) echo yes ;;
   3201:domain-create) echo check ;;
   3202:domain-check) echo yes ;;
@@ -3588,6 +3614,7 @@ wapi_code_done() {
   3219:domain-transfer) echo check ;;
   3220:domain-transfer) echo check ;;
   3221:domain-create) echo check ;;
+  3222:dns-domain-delete) echo check ;;
   3224:domain-renew) echo check ;;
   3226:domain-transfer) echo check ;;
   3230:contact-create) echo check ;;
@@ -3599,6 +3626,7 @@ wapi_code_done() {
   3235:contact-check) echo yes ;;
   3236:contact-check) echo yes ;;
   3237:contact-transfer) echo yes ;;
+  3244:nsset-create) echo check ;;
   3245:nsset-check) echo yes ;;
   3245:nsset-create) echo check ;;
   3246:nsset-check) echo yes ;;
@@ -3610,11 +3638,16 @@ wapi_code_done() {
   3251:nsset-create) echo check ;;
   3251:nsset-transfer) echo yes ;;
   3260:domain-update-keyset) echo check ;;
+  3301:dns-domain-delete) echo check ;;
+  3302:dns-domain-add) echo check ;;
   3303:dns-domain-add) echo check ;;
   3306:dns-domain-delete) echo yes ;;
   3307:dns-row-add) echo check ;;
   3308:dns-row-delete) echo check ;;
   3309:dns-row-delete) echo yes ;;
+  3310:dns-row-update) echo check ;;
+  3311:dns-domain-copy) echo check ;;
+  3312:dns-domain-copy) echo check ;;
   *)
     case $(wapi_code_outcome "${1-}"):$(wapi_code_retry "${1-}" "${2-}") in
     success:*) echo yes ;;
@@ -3637,7 +3670,7 @@ wapi_code_limit() {
   2052) echo 'ip-address unknown - -' ;;
   2250) echo 'account hour 100 domain-check,domain-create,domain-transfer-check' ;;
   2252) echo 'account hour 100 domain-check,domain-create,domain-transfer-check' ;;
-  2405) echo 'object day - -' ;;
+  2405) echo 'object day - wgp-domain-template-replicate' ;;
   *) return 1 ;;
   esac
 }

@@ -493,7 +493,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: company
    *
-   * Fill in the name of the company. contact-update needs all data of the contact, not only those that change.
+   * Fill in the name of the company. contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `company`
    *
@@ -504,7 +504,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: fname
    *
-   * Fill in the first name. contact-update needs all data of the contact, not only those that change.
+   * Fill in the first name. contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `fname`
    *
@@ -515,7 +515,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: lname
    *
-   * Fill in the last name. contact-update needs all data of the contact, not only those that change.
+   * Fill in the last name. contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `lname`
    *
@@ -526,7 +526,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: email
    *
-   * Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.
+   * Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `email`
    *
@@ -550,7 +550,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: email2
    *
-   * Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change.
+   * Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `email2`
    *
@@ -572,7 +572,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: phone
    *
-   * Fill in the phone number with its country code. contact-update needs all data of the contact, not only those that change.
+   * Fill in the phone number with its country code. contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `phone`
    *
@@ -594,7 +594,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: fax
    *
-   * Fill in the fax number with its country code. contact-update needs all data of the contact, not only those that change.
+   * Fill in the fax number with its country code. contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `fax`
    *
@@ -616,7 +616,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: ic
    *
-   * Fill in the company registration number (IČO in Czech). contact-update needs all data of the contact, not only those that change.
+   * Fill in the company registration number (IČO in Czech). contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `ic`
    *
@@ -638,7 +638,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: dic
    *
-   * Fill in the tax identification number (DIČ in Czech). contact-update needs all data of the contact, not only those that change.
+   * Fill in the tax identification number (DIČ in Czech). contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `dic`
    *
@@ -660,7 +660,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: addr_street
    *
-   * Fill in the street. contact-update needs all data of the contact, not only those that change.
+   * Fill in the street. contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `addr_street`
    *
@@ -671,7 +671,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: addr_city
    *
-   * Fill in the city. contact-update needs all data of the contact, not only those that change.
+   * Fill in the city. contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `addr_city`
    *
@@ -682,7 +682,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: addr_zip
    *
-   * Fill in the postal code. contact-update needs all data of the contact, not only those that change.
+   * Fill in the postal code. contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `addr_zip`
    *
@@ -693,7 +693,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: addr_country
    *
-   * Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of the contact, not only those that change.
+   * Fill in the two-letter ISO code of the country in lower case. contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `addr_country`
    *
@@ -715,7 +715,7 @@ export enum WapiCode {
   /**
    * Invalid request – required parameter missing: addr_state
    *
-   * Fill in the state or region. contact-update needs all data of the contact, not only those that change.
+   * Fill in the state or region, not the country. contact-update needs all of the contact’s data, not only what changes.
    *
    * Parameter: `addr_state`
    *
@@ -828,7 +828,7 @@ export enum WapiCode {
   /**
    * Invalid request – domain check – max. query hour limit exceeded
    *
-   * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the domain is free.
+   * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free.
    *
    * Limit: 100 requests per account and hour, together for `domain-check`, `domain-create`, `domain-transfer-check`
    *
@@ -848,7 +848,7 @@ export enum WapiCode {
   /**
    * Invalid request – domain transfer check – max. query hour limit exceeded
    *
-   * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the transfer is possible.
+   * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible.
    *
    * Limit: 100 requests per account and hour, together for `domain-check`, `domain-create`, `domain-transfer-check`
    *
@@ -912,7 +912,7 @@ export enum WapiCode {
   /**
    * An unpaid new period already exists
    *
-   * A renewal of the domain is already ordered but not paid. Either pay it in the customer administration and do not renew again, or cancel it there and renew through WAPI.
+   * A renewal of the domain is already ordered but not paid. Either pay that order in the customer administration and do not renew again, or cancel the order there and renew through WAPI.
    *
    * @see [2269 wrong-state](../docs/22xx.md#wapi-2269)
    */
@@ -1219,7 +1219,7 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – invalid ns format
    *
-   * Check ns, or leave it out: the page of dns-domain-add does not describe it.
+   * Check ns, or leave it out: the documentation of dns-domain-add does not describe it.
    *
    * Parameter: `ns`
    *
@@ -1307,11 +1307,11 @@ export enum WapiCode {
   /**
    * Invalid request – WDNS domain – this row exists
    *
-   * A row with these data is already there: read the rows with dns-rows-list.
+   * A row with this data is already there: read the rows with dns-rows-list.
    *
    * In `dns-row-add`: This row is already there
    *
-   * In `dns-row-update`: Another row already has these data
+   * In `dns-row-update`: Another row already has this data
    *
    * @see [2316 already-exists](../docs/23xx.md#wapi-2316)
    */
@@ -1393,7 +1393,7 @@ export enum WapiCode {
   /**
    * Cannot apply template to domain
    *
-   * Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan of the domain.
+   * Check with wgp-domain-templates-list that the template is yours and belongs to the plan of the domain.
    *
    * @see [2401 operation-failed](../docs/24xx.md#wapi-2401)
    */
@@ -1433,7 +1433,7 @@ export enum WapiCode {
    *
    * Wait until the next day before you use this template again. By its text the limit concerns only this template.
    *
-   * Limit: a number of requests per object and day
+   * Limit: a number of requests per object and day, together for `wgp-domain-template-replicate`
    *
    * @see [2405 rate-limit](../docs/24xx.md#wapi-2405)
    */
@@ -1491,7 +1491,7 @@ export enum WapiCode {
   /**
    * Unavailable token to rewrite DNS
    *
-   * Change the DNS rows yourself, or give WGP access to the DNS of the domain.
+   * Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.
    *
    * @see [2411 access-denied](../docs/24xx.md#wapi-2411)
    */
@@ -1500,7 +1500,7 @@ export enum WapiCode {
   /**
    * Failed API request to rewrite DNS
    *
-   * Check the DNS rows of the domain: some of them may not have changed.
+   * Check the DNS rows of the domain: some of them may not have changed. Before you repeat an order, check with wgp-services-list that it was not carried out.
    *
    * @see [2412 operation-failed](../docs/24xx.md#wapi-2412)
    */
@@ -1509,7 +1509,7 @@ export enum WapiCode {
   /**
    * Request failed, WGP does not have permission to update DNS
    *
-   * Change the DNS rows yourself, or give WGP access to the DNS of the domain.
+   * Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.
    *
    * @see [2413 access-denied](../docs/24xx.md#wapi-2413)
    */
@@ -1845,7 +1845,7 @@ export enum WapiCode {
   /**
    * Domain transfer failed
    *
-   * Check with domain-transfer-check whether the transfer is possible, and ask the current registrar. Before you order again, check with account-list that nothing was charged.
+   * Check with domain-transfer-check whether the transfer is possible, and ask the current registrar why it failed. Before you order again, check with account-list that nothing was charged.
    *
    * @see [3226 operation-failed](../docs/32xx.md#wapi-3226)
    */
@@ -1885,7 +1885,7 @@ export enum WapiCode {
   /**
    * Contact create failed
    *
-   * Check all data of the contact against the rules of the TLD, and with contact-info that it was not created after all.
+   * Check all data of the contact against the rules of the TLD, and whether it was created after all: with contact-info, or in the customer administration if WAPI chose the name.
    *
    * @see [3230 operation-failed](../docs/32xx.md#wapi-3230)
    */
@@ -1968,7 +1968,7 @@ export enum WapiCode {
   /**
    * Contact update failed
    *
-   * Send all data of the contact, not only those that change, and check them against the rules of the TLD.
+   * Send all of the contact’s data, not only what changes, and check it against the rules of the TLD.
    *
    * @see [3239 operation-failed](../docs/32xx.md#wapi-3239)
    */
@@ -2015,7 +2015,7 @@ export enum WapiCode {
   /**
    * NSSET create failed
    *
-   * Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not created after all.
+   * Check the DNS servers and the technical contact, and with nsset-info whether the NSSET was created after all.
    *
    * @see [3244 operation-failed](../docs/32xx.md#wapi-3244)
    */
@@ -2207,7 +2207,7 @@ export enum WapiCode {
   /**
    * WDNS domain add failed
    *
-   * Check with dns-domains-list that the domain was not added after all, then check all parameters.
+   * Check with dns-domains-list whether the domain was added after all. If not, check all parameters.
    *
    * @see [3302 operation-failed](../docs/33xx.md#wapi-3302)
    */
@@ -2299,7 +2299,7 @@ export enum WapiCode {
   /**
    * WDNS new domain exists
    *
-   * Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of its rows are needed.
+   * Check with dns-rows-list whether an earlier request has copied the rows already. If not, change the rows of the existing domain; delete it before you copy only if none of its rows are needed.
    *
    * Parameter: `name_new`
    *
@@ -2310,7 +2310,7 @@ export enum WapiCode {
   /**
    * Internal error
    *
-   * If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+   * If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
    *
    * Send it again only once you have found out that it was not carried out.
    *
@@ -2321,7 +2321,7 @@ export enum WapiCode {
   /**
    * Internal exception
    *
-   * If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+   * If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
    *
    * Send it again only once you have found out that it was not carried out.
    *
@@ -2474,7 +2474,7 @@ export enum WapiCode {
   /**
    * Contact create failed, try again later
    *
-   * Check with contact-info whether the contact was created before you create it again. If WAPI chooses the name, a repeat may create a second contact.
+   * Check whether the contact was created before you create it again: with contact-info, or in the customer administration if WAPI chose the name. A repeat may create a second contact.
    *
    * Send it again only once you have found out that it was not carried out.
    *
@@ -2485,7 +2485,7 @@ export enum WapiCode {
   /**
    * Domain send auth info failed, try again later
    *
-   * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.
+   * Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.
    *
    * @see [4214 temporary-failure](../docs/42xx.md#wapi-4214)
    */
@@ -2512,7 +2512,7 @@ export enum WapiCode {
   /**
    * Contact send auth info failed, try again later
    *
-   * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.
+   * Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.
    *
    * @see [4217 temporary-failure](../docs/42xx.md#wapi-4217)
    */
@@ -2559,7 +2559,7 @@ export enum WapiCode {
   /**
    * NSSET send auth info failed, try again later
    *
-   * Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice.
+   * Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one.
    *
    * @see [4222 temporary-failure](../docs/42xx.md#wapi-4222)
    */
@@ -2568,7 +2568,7 @@ export enum WapiCode {
   /**
    * Fatal error
    *
-   * If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
+   * If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer.
    *
    * Send it again only once you have found out that it was not carried out.
    *
@@ -2579,7 +2579,7 @@ export enum WapiCode {
   /**
    * Internal authentication error
    *
-   * Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses.
+   * Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses. Before you repeat an order, check whether it was carried out.
    *
    * @see [5001 internal](../docs/5xxx.md#wapi-5001)
    */
@@ -2789,7 +2789,7 @@ const KINDS: Readonly<Record<WapiKind, { outcome: WapiOutcome; retry: WapiRetry;
 };
 
 const GROUPS_NARROWEST_FIRST: readonly { id: WapiGroup; first: number; last: number; outcome: WapiOutcome }[] = [
-  { id: '12xx', first: 1200, last: 1299, outcome: 'success' },
+  { id: '12xx', first: 1200, last: 1299, outcome: 'pending' },
   { id: '22xx', first: 2200, last: 2299, outcome: 'error' },
   { id: '23xx', first: 2300, last: 2399, outcome: 'error' },
   { id: '24xx', first: 2400, last: 2499, outcome: 'error' },
@@ -3136,7 +3136,7 @@ const LIMIT_OF_CODE: Readonly<Record<number, WapiLimit | undefined>> = {
   2052: { scope: 'ip-address', window: 'unknown' },
   2250: { scope: 'account', window: 'hour', requests: 100, commands: ['domain-check', 'domain-create', 'domain-transfer-check'] },
   2252: { scope: 'account', window: 'hour', requests: 100, commands: ['domain-check', 'domain-create', 'domain-transfer-check'] },
-  2405: { scope: 'object', window: 'day' },
+  2405: { scope: 'object', window: 'day', commands: ['wgp-domain-template-replicate'] },
 };
 
 const PARAMETER_OF_CODE: Readonly<Record<number, string | undefined>> = {
@@ -3332,8 +3332,16 @@ const MEANINGS: Readonly<Record<string, Partial<Pick<WapiCodeInfo, 'outcome' | '
   'domain-tld-period-check 2203': { outcome: 'success', retry: 'never', done: 'yes', answer: 'negative', httpStatus: 200 },
   'domain-renew 2269': { done: 'check' },
   'wgp-domain-create 2278': { done: 'check' },
+  'wgp-domain-create 2280': { done: 'check' },
   'wgp-domain-create 2291': { outcome: 'success', done: 'yes', httpStatus: 200 },
+  'wgp-domain-delete 2292': { done: 'check' },
   'dns-row-add 2316': { outcome: 'success', done: 'yes', httpStatus: 200 },
+  'wgp-domain-delete 2406': { done: 'check' },
+  'wgp-domain-delete 2410': { done: 'check' },
+  'wgp-domain-create 2411': { done: 'check' },
+  'wgp-domain-create 2412': { done: 'check' },
+  'wgp-domain-create 2413': { done: 'check' },
+  'wgp-domain-create 2414': { done: 'check' },
   'domain-check 3201': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
   'domain-create 3201': { done: 'check' },
   'domain-check 3202': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
@@ -3349,6 +3357,7 @@ const MEANINGS: Readonly<Record<string, Partial<Pick<WapiCodeInfo, 'outcome' | '
   'domain-transfer 3219': { done: 'check' },
   'domain-transfer 3220': { done: 'check' },
   'domain-create 3221': { done: 'check' },
+  'dns-domain-delete 3222': { done: 'check' },
   'domain-renew 3224': { done: 'check' },
   'domain-transfer 3226': { done: 'check' },
   'contact-create 3230': { done: 'check' },
@@ -3360,6 +3369,7 @@ const MEANINGS: Readonly<Record<string, Partial<Pick<WapiCodeInfo, 'outcome' | '
   'contact-check 3235': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
   'contact-check 3236': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
   'contact-transfer 3237': { outcome: 'success', done: 'yes', httpStatus: 200 },
+  'nsset-create 3244': { done: 'check' },
   'nsset-check 3245': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
   'nsset-create 3245': { done: 'check' },
   'nsset-check 3246': { outcome: 'success', done: 'yes', answer: 'negative', httpStatus: 200 },
@@ -3371,11 +3381,16 @@ const MEANINGS: Readonly<Record<string, Partial<Pick<WapiCodeInfo, 'outcome' | '
   'nsset-create 3251': { done: 'check' },
   'nsset-transfer 3251': { outcome: 'success', done: 'yes', httpStatus: 200 },
   'domain-update-keyset 3260': { done: 'check' },
+  'dns-domain-delete 3301': { done: 'check' },
+  'dns-domain-add 3302': { done: 'check' },
   'dns-domain-add 3303': { done: 'check' },
   'dns-domain-delete 3306': { outcome: 'success', retry: 'never', done: 'yes', httpStatus: 200 },
   'dns-row-add 3307': { done: 'check' },
   'dns-row-delete 3308': { done: 'check' },
   'dns-row-delete 3309': { outcome: 'success', retry: 'never', done: 'yes', httpStatus: 200 },
+  'dns-row-update 3310': { done: 'check' },
+  'dns-domain-copy 3311': { done: 'check' },
+  'dns-domain-copy 3312': { done: 'check' },
 };
 
 /** Whether a value is one of the listed WAPI codes. */

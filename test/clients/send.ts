@@ -21,8 +21,11 @@ export type Send = (request: Request) => Promise<Outcome>;
 
 export interface SendOptions {
   readonly decide?: typeof decide;
-  /** Whether WAPI counts a check that answers "no" as invalid. Its page does not say so, but can be read that way. */
-  readonly countsNegatives?: boolean;
+  /**
+   * Whether a check that answers "no" is a valid request. WAPI's documentation does not say; by its letter it is invalid,
+   * and some of them in a row get the address blocked.
+   */
+  readonly trustsNegatives?: boolean;
 }
 
 const MINUTE = 60_000;
@@ -41,7 +44,7 @@ export function createSend({ request, sleep, now }: Wapi, options: SendOptions =
   function isInvalid(code: number | undefined, command: string): boolean {
     if (code === undefined) return true;
     const isNegative = infoOf(code, command).answer === 'negative';
-    return infoOf(code).outcome === 'error' && (!isNegative || options.countsNegatives === true);
+    return infoOf(code).outcome === 'error' && !(isNegative && options.trustsNegatives === true);
   }
 
   async function ask({ command, data = {}, clTRID }: Request): Promise<Pick<Outcome, 'code' | 'data'>> {

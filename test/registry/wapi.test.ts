@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { infoOf } from '../../generated/typescript/wapi-codes.ts';
 import { main } from '../../generator/main.ts';
 import { readYaml } from '../../generator/source/readYaml.ts';
 import type { Retry, Source, SourceCode, SourceKind, SourceMeaning } from '../../generator/source/source.ts';
@@ -35,16 +36,6 @@ const meaningIn = (code: SourceCode, command: string): SourceMeaning | undefined
 
 const kindOf = (code: SourceCode): SourceKind => source.kinds[code.kind] ?? expect.fail(code.kind);
 const retryOf = (code: SourceCode): Retry => code.retry ?? kindOf(code).retry;
-
-/** When to send a request with a command again that was answered with a code. */
-function retryIn(code: SourceCode, command: string): Retry {
-  const meaning = meaningIn(code, command);
-  if (meaning?.answer !== undefined || meaning?.done === 'already') return 'never';
-  const ofKind = meaning?.kind === undefined ? retryOf(code) : source.kinds[meaning.kind]?.retry;
-  const retry = meaning?.retry ?? ofKind ?? expect.fail(meaning?.kind);
-  const effect = source.commands?.[command]?.effect ?? 'order';
-  return retry === 'after-check' && effect !== 'order' ? 'later' : retry;
-}
 
 describe('the WAPI registry', () => {
   test('holds every published code with its text to the letter, and marks all others as unlisted', () => {
@@ -119,26 +110,24 @@ describe('what the WAPI registry says about sending a request again', () => {
       expect(['after-check', 'after-fix'], number).toContain(retryOf(code));
   });
 
-  // These refuse a request before it takes effect: a contact could not be loaded, or WAPI could not check the login.
-  const BEFORE_ORDER = ['4202', '4203', '5001'];
-
-  test.each(commands.filter(([, { effect = 'order' }]) => effect === 'order').map(([command]) => command))(
+  test.each(commands.filter(([, { effect }]) => effect === 'order').map(([command]) => command))(
     'never has %s repeated while it may have been carried out',
     (command) => {
-      const possible = [...written].filter(([, code]) => {
-        const known = commandsOf(code);
-        return known.length === 0 || known.includes(command);
-      });
-      const retried = possible.filter(([, code]) => retryIn(code, command) === 'later');
-      expect(BEFORE_ORDER).toEqual(expect.arrayContaining(retried.map(([number]) => number)));
+      const numbers = [...written.keys(), '1201', '2999', '9999'].map(Number);
+      const retried = numbers.filter((number) => infoOf(number, command).retry === 'later');
+      expect(retried).toEqual([]);
     },
   );
 
+  test('takes no unlisted number for done', () => {
+    for (const number of [1999, 1201, 2999, 3299, 5999, 9999])
+      expect(infoOf(number, 'system-notify').done, `${number}`).not.toBe('yes');
+  });
+
   test('lets internal errors of commands that do no harm be repeated', () => {
-    const internal = written.get('4000') ?? expect.fail();
-    expect(retryIn(internal, 'domain-info')).toBe('later');
-    expect(retryIn(internal, 'dns-row-update')).toBe('later');
-    expect(retryIn(internal, 'domain-renew')).toBe('after-check');
+    expect(infoOf(4000, 'domain-info').retry).toBe('later');
+    expect(infoOf(4000, 'dns-row-update').retry).toBe('later');
+    expect(infoOf(4000, 'domain-renew').retry).toBe('after-check');
   });
 
   test('tells, where one has to look first, with which command', () => {

@@ -358,30 +358,30 @@ const (
 
 	// CodeParameterMissingCompany means: Invalid request – required parameter missing: company.
 	//
-	// Fill in the name of the company. contact-update needs all data of the contact, not only those
-	// that change.
+	// Fill in the name of the company. contact-update needs all of the contact’s data, not only what
+	// changes.
 	//
 	// Parameter: company.
 	CodeParameterMissingCompany Code = 2219
 
 	// CodeParameterMissingFname means: Invalid request – required parameter missing: fname.
 	//
-	// Fill in the first name. contact-update needs all data of the contact, not only those that change.
+	// Fill in the first name. contact-update needs all of the contact’s data, not only what changes.
 	//
 	// Parameter: fname.
 	CodeParameterMissingFname Code = 2220
 
 	// CodeParameterMissingLname means: Invalid request – required parameter missing: lname.
 	//
-	// Fill in the last name. contact-update needs all data of the contact, not only those that change.
+	// Fill in the last name. contact-update needs all of the contact’s data, not only what changes.
 	//
 	// Parameter: lname.
 	CodeParameterMissingLname Code = 2221
 
 	// CodeParameterMissingEmail means: Invalid request – required parameter missing: email.
 	//
-	// Fill in an existing e-mail address. contact-update needs all data of the contact, not only those
-	// that change.
+	// Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what
+	// changes.
 	//
 	// Parameter: email.
 	CodeParameterMissingEmail Code = 2222
@@ -397,8 +397,8 @@ const (
 
 	// CodeParameterMissingEmail2 means: Invalid request – required parameter missing: email2.
 	//
-	// Fill in an existing e-mail address. contact-update needs all data of the contact, not only those
-	// that change.
+	// Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what
+	// changes.
 	//
 	// Parameter: email2.
 	CodeParameterMissingEmail2 Code = 2224
@@ -412,8 +412,8 @@ const (
 
 	// CodeParameterMissingPhone means: Invalid request – required parameter missing: phone.
 	//
-	// Fill in the phone number with its country code. contact-update needs all data of the contact, not
-	// only those that change.
+	// Fill in the phone number with its country code. contact-update needs all of the contact’s data,
+	// not only what changes.
 	//
 	// Parameter: phone.
 	CodeParameterMissingPhone Code = 2226
@@ -427,8 +427,8 @@ const (
 
 	// CodeParameterMissingFax means: Invalid request – required parameter missing: fax.
 	//
-	// Fill in the fax number with its country code. contact-update needs all data of the contact, not
-	// only those that change.
+	// Fill in the fax number with its country code. contact-update needs all of the contact’s data, not
+	// only what changes.
 	//
 	// Parameter: fax.
 	CodeParameterMissingFax Code = 2228
@@ -442,8 +442,8 @@ const (
 
 	// CodeParameterMissingIc means: Invalid request – required parameter missing: ic.
 	//
-	// Fill in the company registration number (IČO in Czech). contact-update needs all data of the
-	// contact, not only those that change.
+	// Fill in the company registration number (IČO in Czech). contact-update needs all of the contact’s
+	// data, not only what changes.
 	//
 	// Parameter: ic.
 	CodeParameterMissingIc Code = 2230
@@ -457,8 +457,8 @@ const (
 
 	// CodeParameterMissingDic means: Invalid request – required parameter missing: dic.
 	//
-	// Fill in the tax identification number (DIČ in Czech). contact-update needs all data of the
-	// contact, not only those that change.
+	// Fill in the tax identification number (DIČ in Czech). contact-update needs all of the contact’s
+	// data, not only what changes.
 	//
 	// Parameter: dic.
 	CodeParameterMissingDic Code = 2232
@@ -472,22 +472,21 @@ const (
 
 	// CodeParameterMissingAddrStreet means: Invalid request – required parameter missing: addr_street.
 	//
-	// Fill in the street. contact-update needs all data of the contact, not only those that change.
+	// Fill in the street. contact-update needs all of the contact’s data, not only what changes.
 	//
 	// Parameter: addr_street.
 	CodeParameterMissingAddrStreet Code = 2234
 
 	// CodeParameterMissingAddrCity means: Invalid request – required parameter missing: addr_city.
 	//
-	// Fill in the city. contact-update needs all data of the contact, not only those that change.
+	// Fill in the city. contact-update needs all of the contact’s data, not only what changes.
 	//
 	// Parameter: addr_city.
 	CodeParameterMissingAddrCity Code = 2235
 
 	// CodeParameterMissingAddrZip means: Invalid request – required parameter missing: addr_zip.
 	//
-	// Fill in the postal code. contact-update needs all data of the contact, not only those that
-	// change.
+	// Fill in the postal code. contact-update needs all of the contact’s data, not only what changes.
 	//
 	// Parameter: addr_zip.
 	CodeParameterMissingAddrZip Code = 2236
@@ -495,8 +494,8 @@ const (
 	// CodeParameterMissingAddrCountry means: Invalid request – required parameter missing:
 	// addr_country.
 	//
-	// Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of
-	// the contact, not only those that change.
+	// Fill in the two-letter ISO code of the country in lower case. contact-update needs all of the
+	// contact’s data, not only what changes.
 	//
 	// Parameter: addr_country.
 	CodeParameterMissingAddrCountry Code = 2237
@@ -510,8 +509,8 @@ const (
 
 	// CodeParameterMissingAddrState means: Invalid request – required parameter missing: addr_state.
 	//
-	// Fill in the state or region. contact-update needs all data of the contact, not only those that
-	// change.
+	// Fill in the state or region, not the country. contact-update needs all of the contact’s data, not
+	// only what changes.
 	//
 	// Parameter: addr_state.
 	CodeParameterMissingAddrState Code = 2239
@@ -589,7 +588,8 @@ const (
 	//
 	// Wait until the hour is over. One account may send 100 domain availability requests an hour,
 	// shared by domain-check, domain-create and domain-transfer-check; other commands are not affected.
-	// The code does not say whether the domain is free.
+	// Each attempt before then counts as an invalid request, and too many of those get your IP address
+	// blocked (2052). The code does not say whether the domain is free.
 	//
 	// Limit: 100 requests per account and hour, together for domain-check, domain-create,
 	// domain-transfer-check.
@@ -607,7 +607,8 @@ const (
 	//
 	// Wait until the hour is over. One account may send 100 domain availability requests an hour,
 	// shared by domain-check, domain-create and domain-transfer-check; other commands are not affected.
-	// The code does not say whether the transfer is possible.
+	// Each attempt before then counts as an invalid request, and too many of those get your IP address
+	// blocked (2052). The code does not say whether the transfer is possible.
 	//
 	// Limit: 100 requests per account and hour, together for domain-check, domain-create,
 	// domain-transfer-check.
@@ -650,8 +651,8 @@ const (
 
 	// CodeDomainUnpaidPeriodExists means: An unpaid new period already exists.
 	//
-	// A renewal of the domain is already ordered but not paid. Either pay it in the customer
-	// administration and do not renew again, or cancel it there and renew through WAPI.
+	// A renewal of the domain is already ordered but not paid. Either pay that order in the customer
+	// administration and do not renew again, or cancel the order there and renew through WAPI.
 	CodeDomainUnpaidPeriodExists Code = 2269
 
 	// CodeParameterInvalidUpstreamIps means: Invalid IP address format.
@@ -861,7 +862,7 @@ const (
 
 	// CodeParameterInvalidNs means: Invalid request – WDNS domain – invalid ns format.
 	//
-	// Check ns, or leave it out: the page of dns-domain-add does not describe it.
+	// Check ns, or leave it out: the documentation of dns-domain-add does not describe it.
 	//
 	// Parameter: ns.
 	//
@@ -922,11 +923,11 @@ const (
 
 	// CodeDNSRowExists means: Invalid request – WDNS domain – this row exists.
 	//
-	// A row with these data is already there: read the rows with dns-rows-list.
+	// A row with this data is already there: read the rows with dns-rows-list.
 	//
 	// In dns-row-add: This row is already there.
 	//
-	// In dns-row-update: Another row already has these data.
+	// In dns-row-update: Another row already has this data.
 	CodeDNSRowExists Code = 2316
 
 	// CodeDNSRowTTLOutOfRange means: Invalid request – WDNS domain – invalid TTL limit.
@@ -985,8 +986,8 @@ const (
 
 	// CodeWgpTemplateApplyFailed means: Cannot apply template to domain.
 	//
-	// Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan
-	// of the domain.
+	// Check with wgp-domain-templates-list that the template is yours and belongs to the plan of the
+	// domain.
 	CodeWgpTemplateApplyFailed Code = 2401
 
 	// CodeWgpTemplateInvalid means: Invalid domain template.
@@ -1012,7 +1013,7 @@ const (
 	// Wait until the next day before you use this template again. By its text the limit concerns only
 	// this template.
 	//
-	// Limit: a number of requests per object and day.
+	// Limit: a number of requests per object and day, together for wgp-domain-template-replicate.
 	CodeWgpTemplateDailyLimitExceeded Code = 2405
 
 	// CodeWgpDomainOrServiceNotFound means: Domain/service not found.
@@ -1048,17 +1049,20 @@ const (
 
 	// CodeWgpDNSTokenUnavailable means: Unavailable token to rewrite DNS.
 	//
-	// Change the DNS rows yourself, or give WGP access to the DNS of the domain.
+	// Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an
+	// order, check with wgp-services-list that it was not carried out.
 	CodeWgpDNSTokenUnavailable Code = 2411
 
 	// CodeWgpDNSRewriteFailed means: Failed API request to rewrite DNS.
 	//
-	// Check the DNS rows of the domain: some of them may not have changed.
+	// Check the DNS rows of the domain: some of them may not have changed. Before you repeat an order,
+	// check with wgp-services-list that it was not carried out.
 	CodeWgpDNSRewriteFailed Code = 2412
 
 	// CodeWgpDNSUpdateNotAllowed means: Request failed, WGP does not have permission to update DNS.
 	//
-	// Change the DNS rows yourself, or give WGP access to the DNS of the domain.
+	// Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an
+	// order, check with wgp-services-list that it was not carried out.
 	CodeWgpDNSUpdateNotAllowed Code = 2413
 
 	// CodeWgpDNSTokenMissingAndForceNotSet means: WGP does not have a token and the user did not set
@@ -1275,8 +1279,8 @@ const (
 
 	// CodeDomainTransferFailed means: Domain transfer failed.
 	//
-	// Check with domain-transfer-check whether the transfer is possible, and ask the current registrar.
-	// Before you order again, check with account-list that nothing was charged.
+	// Check with domain-transfer-check whether the transfer is possible, and ask the current registrar
+	// why it failed. Before you order again, check with account-list that nothing was charged.
 	CodeDomainTransferFailed Code = 3226
 
 	// CodeDomainTransferAuthorizationFailed means: Domain transfer failed – authorization error.
@@ -1301,8 +1305,8 @@ const (
 
 	// CodeContactCreateFailed means: Contact create failed.
 	//
-	// Check all data of the contact against the rules of the TLD, and with contact-info that it was not
-	// created after all.
+	// Check all data of the contact against the rules of the TLD, and whether it was created after all:
+	// with contact-info, or in the customer administration if WAPI chose the name.
 	CodeContactCreateFailed Code = 3230
 
 	// CodeContactRegistered means: Contact is already registered.
@@ -1351,8 +1355,7 @@ const (
 
 	// CodeContactUpdateFailed means: Contact update failed.
 	//
-	// Send all data of the contact, not only those that change, and check them against the rules of the
-	// TLD.
+	// Send all of the contact’s data, not only what changes, and check it against the rules of the TLD.
 	CodeContactUpdateFailed Code = 3239
 
 	// CodeContactTransferAuthorizationFailed means: Contact transfer – authorization error.
@@ -1380,7 +1383,7 @@ const (
 
 	// CodeNssetCreateFailed means: NSSET create failed.
 	//
-	// Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not
+	// Check the DNS servers and the technical contact, and with nsset-info whether the NSSET was
 	// created after all.
 	CodeNssetCreateFailed Code = 3244
 
@@ -1500,7 +1503,7 @@ const (
 
 	// CodeDNSDomainAddFailed means: WDNS domain add failed.
 	//
-	// Check with dns-domains-list that the domain was not added after all, then check all parameters.
+	// Check with dns-domains-list whether the domain was added after all. If not, check all parameters.
 	CodeDNSDomainAddFailed Code = 3302
 
 	// CodeDNSDomainExists means: WDNS domain exists.
@@ -1555,16 +1558,16 @@ const (
 
 	// CodeDNSNewDomainExists means: WDNS new domain exists.
 	//
-	// Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of
-	// its rows are needed.
+	// Check with dns-rows-list whether an earlier request has copied the rows already. If not, change
+	// the rows of the existing domain; delete it before you copy only if none of its rows are needed.
 	//
 	// Parameter: name_new.
 	CodeDNSNewDomainExists Code = 3312
 
 	// CodeInternalError means: Internal error.
 	//
-	// If the request was to change something, find out whether it did before you send it again; for an
-	// order check the object and the payments (account-list). If the error persists, give customer
+	// If the request was to change something, find out whether it did so before you send it again; for
+	// an order check the object and the payments (account-list). If the error persists, give customer
 	// support the svTRID of the answer.
 	//
 	// Send it again only once you have found out that it was not carried out.
@@ -1572,8 +1575,8 @@ const (
 
 	// CodeInternalException means: Internal exception.
 	//
-	// If the request was to change something, find out whether it did before you send it again; for an
-	// order check the object and the payments (account-list). If the error persists, give customer
+	// If the request was to change something, find out whether it did so before you send it again; for
+	// an order check the object and the payments (account-list). If the error persists, give customer
 	// support the svTRID of the answer.
 	//
 	// Send it again only once you have found out that it was not carried out.
@@ -1682,16 +1685,16 @@ const (
 
 	// CodeContactCreateTemporarilyFailed means: Contact create failed, try again later.
 	//
-	// Check with contact-info whether the contact was created before you create it again. If WAPI
-	// chooses the name, a repeat may create a second contact.
+	// Check whether the contact was created before you create it again: with contact-info, or in the
+	// customer administration if WAPI chose the name. A repeat may create a second contact.
 	//
 	// Send it again only once you have found out that it was not carried out.
 	CodeContactCreateTemporarilyFailed Code = 4213
 
 	// CodeDomainSendAuthInfoTemporarilyFailed means: Domain send auth info failed, try again later.
 	//
-	// Send the request again later: a few times at most, with increasing pauses. At worst the
-	// authorization code is sent by e-mail twice.
+	// Send the request again later: a few times at most, with increasing pauses. The authorization code
+	// may then come by e-mail twice: use the newer one.
 	CodeDomainSendAuthInfoTemporarilyFailed Code = 4214
 
 	// CodeContactUpdateTemporarilyFailed means: Contact update failed, try again later.
@@ -1708,8 +1711,8 @@ const (
 
 	// CodeContactSendAuthInfoTemporarilyFailed means: Contact send auth info failed, try again later.
 	//
-	// Send the request again later: a few times at most, with increasing pauses. At worst the
-	// authorization code is sent by e-mail twice.
+	// Send the request again later: a few times at most, with increasing pauses. The authorization code
+	// may then come by e-mail twice: use the newer one.
 	CodeContactSendAuthInfoTemporarilyFailed Code = 4217
 
 	// CodeNssetCheckTemporarilyFailed means: NSSET check failed, try again later.
@@ -1740,14 +1743,14 @@ const (
 
 	// CodeNssetSendAuthInfoTemporarilyFailed means: NSSET send auth info failed, try again later.
 	//
-	// Send the request again later: a few times at most, with increasing pauses. At worst the
-	// authorization code is sent by e-mail twice.
+	// Send the request again later: a few times at most, with increasing pauses. The authorization code
+	// may then come by e-mail twice: use the newer one.
 	CodeNssetSendAuthInfoTemporarilyFailed Code = 4222
 
 	// CodeFatalError means: Fatal error.
 	//
-	// If the request was to change something, find out whether it did before you send it again; for an
-	// order check the object and the payments (account-list). If the error persists, give customer
+	// If the request was to change something, find out whether it did so before you send it again; for
+	// an order check the object and the payments (account-list). If the error persists, give customer
 	// support the svTRID of the answer.
 	//
 	// Send it again only once you have found out that it was not carried out.
@@ -1756,7 +1759,7 @@ const (
 	// CodeInternalAuthenticationError means: Internal authentication error.
 	//
 	// Your login is not the cause (that would be 2050). Try again later: a few times at most, with
-	// increasing pauses.
+	// increasing pauses. Before you repeat an order, check whether it was carried out.
 	CodeInternalAuthenticationError Code = 5001
 
 	// CodeInternalPricingError means: Internal pricing error.
@@ -2380,47 +2383,47 @@ func (c Code) entry() entry {
 	case CodeContactNameAutoGenerated:
 		return entry{"CONTACT_NAME_AUTO_GENERATED", KindInvalidParameter, RetryAfterFix, "cname", "Invalid request – contact identifier is created automatically", "Leave cname out or empty: contact-create generates the name and returns it."}
 	case CodeParameterMissingCompany:
-		return entry{"PARAMETER_MISSING_COMPANY", KindMissingParameter, RetryAfterFix, "company", "Invalid request – required parameter missing: company", "Fill in the name of the company. contact-update needs all data of the contact, not only those that change."}
+		return entry{"PARAMETER_MISSING_COMPANY", KindMissingParameter, RetryAfterFix, "company", "Invalid request – required parameter missing: company", "Fill in the name of the company. contact-update needs all of the contact’s data, not only what changes."}
 	case CodeParameterMissingFname:
-		return entry{"PARAMETER_MISSING_FNAME", KindMissingParameter, RetryAfterFix, "fname", "Invalid request – required parameter missing: fname", "Fill in the first name. contact-update needs all data of the contact, not only those that change."}
+		return entry{"PARAMETER_MISSING_FNAME", KindMissingParameter, RetryAfterFix, "fname", "Invalid request – required parameter missing: fname", "Fill in the first name. contact-update needs all of the contact’s data, not only what changes."}
 	case CodeParameterMissingLname:
-		return entry{"PARAMETER_MISSING_LNAME", KindMissingParameter, RetryAfterFix, "lname", "Invalid request – required parameter missing: lname", "Fill in the last name. contact-update needs all data of the contact, not only those that change."}
+		return entry{"PARAMETER_MISSING_LNAME", KindMissingParameter, RetryAfterFix, "lname", "Invalid request – required parameter missing: lname", "Fill in the last name. contact-update needs all of the contact’s data, not only what changes."}
 	case CodeParameterMissingEmail:
-		return entry{"PARAMETER_MISSING_EMAIL", KindMissingParameter, RetryAfterFix, "email", "Invalid request – required parameter missing: email", "Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change."}
+		return entry{"PARAMETER_MISSING_EMAIL", KindMissingParameter, RetryAfterFix, "email", "Invalid request – required parameter missing: email", "Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what changes."}
 	case CodeParameterInvalidEmail:
 		return entry{"PARAMETER_INVALID_EMAIL", KindInvalidParameter, RetryAfterFix, "email", "Invalid request – invalid format: email", "Send the address of an existing mailbox: WAPI checks that it exists."}
 	case CodeParameterMissingEmail2:
-		return entry{"PARAMETER_MISSING_EMAIL2", KindMissingParameter, RetryAfterFix, "email2", "Invalid request – required parameter missing: email2", "Fill in an existing e-mail address. contact-update needs all data of the contact, not only those that change."}
+		return entry{"PARAMETER_MISSING_EMAIL2", KindMissingParameter, RetryAfterFix, "email2", "Invalid request – required parameter missing: email2", "Fill in an existing e-mail address. contact-update needs all of the contact’s data, not only what changes."}
 	case CodeParameterInvalidEmail2:
 		return entry{"PARAMETER_INVALID_EMAIL2", KindInvalidParameter, RetryAfterFix, "email2", "Invalid request – invalid format: email2", "Send the address of an existing mailbox: WAPI checks that it exists."}
 	case CodeParameterMissingPhone:
-		return entry{"PARAMETER_MISSING_PHONE", KindMissingParameter, RetryAfterFix, "phone", "Invalid request – required parameter missing: phone", "Fill in the phone number with its country code. contact-update needs all data of the contact, not only those that change."}
+		return entry{"PARAMETER_MISSING_PHONE", KindMissingParameter, RetryAfterFix, "phone", "Invalid request – required parameter missing: phone", "Fill in the phone number with its country code. contact-update needs all of the contact’s data, not only what changes."}
 	case CodeParameterInvalidPhone:
 		return entry{"PARAMETER_INVALID_PHONE", KindInvalidParameter, RetryAfterFix, "phone", "Invalid request – invalid format: phone", "Send the number with its country code, for .cz in the form +XXX XXXXXXXXX."}
 	case CodeParameterMissingFax:
-		return entry{"PARAMETER_MISSING_FAX", KindMissingParameter, RetryAfterFix, "fax", "Invalid request – required parameter missing: fax", "Fill in the fax number with its country code. contact-update needs all data of the contact, not only those that change."}
+		return entry{"PARAMETER_MISSING_FAX", KindMissingParameter, RetryAfterFix, "fax", "Invalid request – required parameter missing: fax", "Fill in the fax number with its country code. contact-update needs all of the contact’s data, not only what changes."}
 	case CodeParameterInvalidFax:
 		return entry{"PARAMETER_INVALID_FAX", KindInvalidParameter, RetryAfterFix, "fax", "Invalid request – invalid format: fax", "Send the number with its country code, for .cz in the form +XXX XXXXXXXXX."}
 	case CodeParameterMissingIc:
-		return entry{"PARAMETER_MISSING_IC", KindMissingParameter, RetryAfterFix, "ic", "Invalid request – required parameter missing: ic", "Fill in the company registration number (IČO in Czech). contact-update needs all data of the contact, not only those that change."}
+		return entry{"PARAMETER_MISSING_IC", KindMissingParameter, RetryAfterFix, "ic", "Invalid request – required parameter missing: ic", "Fill in the company registration number (IČO in Czech). contact-update needs all of the contact’s data, not only what changes."}
 	case CodeParameterInvalidIc:
 		return entry{"PARAMETER_INVALID_IC", KindInvalidParameter, RetryAfterFix, "ic", "Invalid request – invalid format: ic", "Check the company registration number (IČO in Czech)."}
 	case CodeParameterMissingDic:
-		return entry{"PARAMETER_MISSING_DIC", KindMissingParameter, RetryAfterFix, "dic", "Invalid request – required parameter missing: dic", "Fill in the tax identification number (DIČ in Czech). contact-update needs all data of the contact, not only those that change."}
+		return entry{"PARAMETER_MISSING_DIC", KindMissingParameter, RetryAfterFix, "dic", "Invalid request – required parameter missing: dic", "Fill in the tax identification number (DIČ in Czech). contact-update needs all of the contact’s data, not only what changes."}
 	case CodeParameterInvalidDic:
 		return entry{"PARAMETER_INVALID_DIC", KindInvalidParameter, RetryAfterFix, "dic", "Invalid request – invalid format: dic", "Check the tax identification number (DIČ in Czech)."}
 	case CodeParameterMissingAddrStreet:
-		return entry{"PARAMETER_MISSING_ADDR_STREET", KindMissingParameter, RetryAfterFix, "addr_street", "Invalid request – required parameter missing: addr_street", "Fill in the street. contact-update needs all data of the contact, not only those that change."}
+		return entry{"PARAMETER_MISSING_ADDR_STREET", KindMissingParameter, RetryAfterFix, "addr_street", "Invalid request – required parameter missing: addr_street", "Fill in the street. contact-update needs all of the contact’s data, not only what changes."}
 	case CodeParameterMissingAddrCity:
-		return entry{"PARAMETER_MISSING_ADDR_CITY", KindMissingParameter, RetryAfterFix, "addr_city", "Invalid request – required parameter missing: addr_city", "Fill in the city. contact-update needs all data of the contact, not only those that change."}
+		return entry{"PARAMETER_MISSING_ADDR_CITY", KindMissingParameter, RetryAfterFix, "addr_city", "Invalid request – required parameter missing: addr_city", "Fill in the city. contact-update needs all of the contact’s data, not only what changes."}
 	case CodeParameterMissingAddrZip:
-		return entry{"PARAMETER_MISSING_ADDR_ZIP", KindMissingParameter, RetryAfterFix, "addr_zip", "Invalid request – required parameter missing: addr_zip", "Fill in the postal code. contact-update needs all data of the contact, not only those that change."}
+		return entry{"PARAMETER_MISSING_ADDR_ZIP", KindMissingParameter, RetryAfterFix, "addr_zip", "Invalid request – required parameter missing: addr_zip", "Fill in the postal code. contact-update needs all of the contact’s data, not only what changes."}
 	case CodeParameterMissingAddrCountry:
-		return entry{"PARAMETER_MISSING_ADDR_COUNTRY", KindMissingParameter, RetryAfterFix, "addr_country", "Invalid request – required parameter missing: addr_country", "Fill in the two-letter ISO code of the country in lower case. contact-update needs all data of the contact, not only those that change."}
+		return entry{"PARAMETER_MISSING_ADDR_COUNTRY", KindMissingParameter, RetryAfterFix, "addr_country", "Invalid request – required parameter missing: addr_country", "Fill in the two-letter ISO code of the country in lower case. contact-update needs all of the contact’s data, not only what changes."}
 	case CodeParameterInvalidAddrCountry:
 		return entry{"PARAMETER_INVALID_ADDR_COUNTRY", KindInvalidParameter, RetryAfterFix, "addr_country", "Invalid request – invalid format: addr_country", "Send the two-letter ISO code of the country in lower case, for example cz."}
 	case CodeParameterMissingAddrState:
-		return entry{"PARAMETER_MISSING_ADDR_STATE", KindMissingParameter, RetryAfterFix, "addr_state", "Invalid request – required parameter missing: addr_state", "Fill in the state or region. contact-update needs all data of the contact, not only those that change."}
+		return entry{"PARAMETER_MISSING_ADDR_STATE", KindMissingParameter, RetryAfterFix, "addr_state", "Invalid request – required parameter missing: addr_state", "Fill in the state or region, not the country. contact-update needs all of the contact’s data, not only what changes."}
 	case CodeParameterMissingInOtherData:
 		return entry{"PARAMETER_MISSING_IN_OTHER_DATA", KindMissingParameter, RetryAfterFix, "", "Invalid request – required parameter missing in other data", "Look up which additional data the TLD requires and fill them in."}
 	case CodeParameterInvalidInOtherData:
@@ -2442,11 +2445,11 @@ func (c Code) entry() entry {
 	case CodeNssetTransferUnsupported:
 		return entry{"NSSET_TRANSFER_UNSUPPORTED", KindUnsupported, RetryNever, "", "Invalid request – NSSET transfer is not allowed for this TLD", "Check tld: only .cz domains use NSSETs."}
 	case CodeDomainCheckLimitExceeded:
-		return entry{"DOMAIN_CHECK_LIMIT_EXCEEDED", KindRateLimit, RetryAfterWindow, "", "Invalid request – domain check – max. query hour limit exceeded", "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the domain is free."}
+		return entry{"DOMAIN_CHECK_LIMIT_EXCEEDED", KindRateLimit, RetryAfterWindow, "", "Invalid request – domain check – max. query hour limit exceeded", "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free."}
 	case CodeDomainCheckRequestTemporarilyFailed:
 		return entry{"DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "Invalid request – domain check failed, try again later", "Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free."}
 	case CodeDomainTransferCheckLimitExceeded:
-		return entry{"DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED", KindRateLimit, RetryAfterWindow, "", "Invalid request – domain transfer check – max. query hour limit exceeded", "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. The code does not say whether the transfer is possible."}
+		return entry{"DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED", KindRateLimit, RetryAfterWindow, "", "Invalid request – domain transfer check – max. query hour limit exceeded", "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible."}
 	case CodeParameterInvalidAddrZip:
 		return entry{"PARAMETER_INVALID_ADDR_ZIP", KindInvalidParameter, RetryAfterFix, "addr_zip", "Invalid request – invalid format: addr_zip", "Check the postal code, and that it fits the country."}
 	case CodeKeysetNameInvalid:
@@ -2458,7 +2461,7 @@ func (c Code) entry() entry {
 	case CodeKeysetActionUnsupportedForPrimaryDomain:
 		return entry{"KEYSET_ACTION_UNSUPPORTED_FOR_PRIMARY_DOMAIN", KindUnsupported, RetryNever, "keyset", "Unsupported action for primary domain", "Set keyset to 1 for the KEYSET of WEDOS, or to 0 for no DNSSEC; your own KEYSET works only for a domain that is secondary in WEDOS DNS or does not use it."}
 	case CodeDomainUnpaidPeriodExists:
-		return entry{"DOMAIN_UNPAID_PERIOD_EXISTS", KindWrongState, RetryAfterFix, "", "An unpaid new period already exists", "A renewal of the domain is already ordered but not paid. Either pay it in the customer administration and do not renew again, or cancel it there and renew through WAPI."}
+		return entry{"DOMAIN_UNPAID_PERIOD_EXISTS", KindWrongState, RetryAfterFix, "", "An unpaid new period already exists", "A renewal of the domain is already ordered but not paid. Either pay that order in the customer administration and do not renew again, or cancel the order there and renew through WAPI."}
 	case CodeParameterInvalidUpstreamIps:
 		return entry{"PARAMETER_INVALID_UPSTREAM_IPS", KindInvalidParameter, RetryAfterFix, "upstream_ips", "Invalid IP address format", "Check all addresses in upstream_ips: they are IP addresses, not host names."}
 	case CodeParameterInvalidVariantID:
@@ -2516,7 +2519,7 @@ func (c Code) entry() entry {
 	case CodeParameterInvalidAxfrIps:
 		return entry{"PARAMETER_INVALID_AXFR_IPS", KindInvalidParameter, RetryAfterFix, "axfr_ips", "Invalid request – WDNS domain – invalid axfr_ips format", "List the IP addresses that may transfer the zone, each in an element named ip."}
 	case CodeParameterInvalidNs:
-		return entry{"PARAMETER_INVALID_NS", KindInvalidParameter, RetryAfterFix, "ns", "Invalid request – WDNS domain – invalid ns format", "Check ns, or leave it out: the page of dns-domain-add does not describe it."}
+		return entry{"PARAMETER_INVALID_NS", KindInvalidParameter, RetryAfterFix, "ns", "Invalid request – WDNS domain – invalid ns format", "Check ns, or leave it out: the documentation of dns-domain-add does not describe it."}
 	case CodeDNSRowRdtypeInvalid:
 		return entry{"DNS_ROW_RDTYPE_INVALID", KindInvalidParameter, RetryAfterFix, "type", "Invalid request – WDNS domain – invalid rdtype format", "Set type to a record type that WEDOS DNS supports, such as A, MX or TXT."}
 	case CodeDNSRowLimitReached:
@@ -2532,7 +2535,7 @@ func (c Code) entry() entry {
 	case CodeDNSRowTTLInvalid:
 		return entry{"DNS_ROW_TTL_INVALID", KindInvalidParameter, RetryAfterFix, "ttl", "Invalid request – WDNS domain – invalid TTL", "Use the TTL that the existing rows with the same name and type have, or change their TTL first."}
 	case CodeDNSRowExists:
-		return entry{"DNS_ROW_EXISTS", KindAlreadyExists, RetryNever, "", "Invalid request – WDNS domain – this row exists", "A row with these data is already there: read the rows with dns-rows-list."}
+		return entry{"DNS_ROW_EXISTS", KindAlreadyExists, RetryNever, "", "Invalid request – WDNS domain – this row exists", "A row with this data is already there: read the rows with dns-rows-list."}
 	case CodeDNSRowTTLOutOfRange:
 		return entry{"DNS_ROW_TTL_OUT_OF_RANGE", KindInvalidParameter, RetryAfterFix, "ttl", "Invalid request – WDNS domain – invalid TTL limit", "Choose a usual TTL, for example 1800 seconds."}
 	case CodeDNSActionUnsupportedForSecondaryDomain:
@@ -2548,7 +2551,7 @@ func (c Code) entry() entry {
 	case CodeInternalResponseCodeUnknown:
 		return entry{"INTERNAL_RESPONSE_CODE_UNKNOWN", KindInternal, RetryAfterCheck, "", "Internal error – unknown response code", "Find out whether the request was carried out before you send it again; after wg-members-create use wg-members-show. If the same request fails repeatedly, give customer support the svTRID of the answer."}
 	case CodeWgpTemplateApplyFailed:
-		return entry{"WGP_TEMPLATE_APPLY_FAILED", KindOperationFailed, RetryAfterFix, "", "Cannot apply template to domain", "Check with wgp-domain-templates-list that the template is yours, and that it belongs to the plan of the domain."}
+		return entry{"WGP_TEMPLATE_APPLY_FAILED", KindOperationFailed, RetryAfterFix, "", "Cannot apply template to domain", "Check with wgp-domain-templates-list that the template is yours and belongs to the plan of the domain."}
 	case CodeWgpTemplateInvalid:
 		return entry{"WGP_TEMPLATE_INVALID", KindInvalidParameter, RetryAfterFix, "template_domain_id", "Invalid domain template", "Choose a template from wgp-domain-templates-list."}
 	case CodeWgpTemplateUserMismatch:
@@ -2568,11 +2571,11 @@ func (c Code) entry() entry {
 	case CodeWgpServiceNotFound:
 		return entry{"WGP_SERVICE_NOT_FOUND", KindNotFound, RetryAfterFix, "", "Service not found", "Look the service up with wgp-services-list."}
 	case CodeWgpDNSTokenUnavailable:
-		return entry{"WGP_DNS_TOKEN_UNAVAILABLE", KindAccessDenied, RetryAfterFix, "", "Unavailable token to rewrite DNS", "Change the DNS rows yourself, or give WGP access to the DNS of the domain."}
+		return entry{"WGP_DNS_TOKEN_UNAVAILABLE", KindAccessDenied, RetryAfterFix, "", "Unavailable token to rewrite DNS", "Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out."}
 	case CodeWgpDNSRewriteFailed:
-		return entry{"WGP_DNS_REWRITE_FAILED", KindOperationFailed, RetryAfterFix, "", "Failed API request to rewrite DNS", "Check the DNS rows of the domain: some of them may not have changed."}
+		return entry{"WGP_DNS_REWRITE_FAILED", KindOperationFailed, RetryAfterFix, "", "Failed API request to rewrite DNS", "Check the DNS rows of the domain: some of them may not have changed. Before you repeat an order, check with wgp-services-list that it was not carried out."}
 	case CodeWgpDNSUpdateNotAllowed:
-		return entry{"WGP_DNS_UPDATE_NOT_ALLOWED", KindAccessDenied, RetryAfterFix, "", "Request failed, WGP does not have permission to update DNS", "Change the DNS rows yourself, or give WGP access to the DNS of the domain."}
+		return entry{"WGP_DNS_UPDATE_NOT_ALLOWED", KindAccessDenied, RetryAfterFix, "", "Request failed, WGP does not have permission to update DNS", "Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out."}
 	case CodeWgpDNSTokenMissingAndForceNotSet:
 		return entry{"WGP_DNS_TOKEN_MISSING_AND_FORCE_NOT_SET", KindAccessDenied, RetryAfterFix, "", "WGP does not have a token and the user did not set the force flag in WAPI", "Give WGP access to the DNS of the domain, or set the force flag; first look up in the documentation what it does. Before you repeat an order, check with wgp-services-list that it was not carried out."}
 	case CodeWgpLimitReached:
@@ -2644,7 +2647,7 @@ func (c Code) entry() entry {
 	case CodeDomainUpdateNsFailed:
 		return entry{"DOMAIN_UPDATE_NS_FAILED", KindOperationFailed, RetryAfterFix, "", "Domain update DNS failed", "The code does not say why. Probably the new DNS servers do not answer for the domain yet, or the NSSET does not exist: check both."}
 	case CodeDomainTransferFailed:
-		return entry{"DOMAIN_TRANSFER_FAILED", KindOperationFailed, RetryAfterFix, "", "Domain transfer failed", "Check with domain-transfer-check whether the transfer is possible, and ask the current registrar. Before you order again, check with account-list that nothing was charged."}
+		return entry{"DOMAIN_TRANSFER_FAILED", KindOperationFailed, RetryAfterFix, "", "Domain transfer failed", "Check with domain-transfer-check whether the transfer is possible, and ask the current registrar why it failed. Before you order again, check with account-list that nothing was charged."}
 	case CodeDomainTransferAuthorizationFailed:
 		return entry{"DOMAIN_TRANSFER_AUTHORIZATION_FAILED", KindAccessDenied, RetryAfterFix, "auth_info", "Domain transfer failed – authorization error", "Check auth_info. Get a valid authorization code from the current registrar or the holder and copy it exactly, including upper and lower case."}
 	case CodeContactUnsupported:
@@ -2652,7 +2655,7 @@ func (c Code) entry() entry {
 	case CodeContactNotFound:
 		return entry{"CONTACT_NOT_FOUND", KindNotFound, RetryAfterFix, "", "Contact is not available", "Check the name of the contact and that it exists in the registry of the TLD."}
 	case CodeContactCreateFailed:
-		return entry{"CONTACT_CREATE_FAILED", KindOperationFailed, RetryAfterFix, "", "Contact create failed", "Check all data of the contact against the rules of the TLD, and with contact-info that it was not created after all."}
+		return entry{"CONTACT_CREATE_FAILED", KindOperationFailed, RetryAfterFix, "", "Contact create failed", "Check all data of the contact against the rules of the TLD, and whether it was created after all: with contact-info, or in the customer administration if WAPI chose the name."}
 	case CodeContactRegistered:
 		return entry{"CONTACT_REGISTERED", KindAlreadyExists, RetryNever, "", "Contact is already registered", "If the contact is yours, use it as it is; otherwise choose another name."}
 	case CodeContactUnavailableUnknownReason:
@@ -2670,7 +2673,7 @@ func (c Code) entry() entry {
 	case CodeContactUpdateAuthorizationFailed:
 		return entry{"CONTACT_UPDATE_AUTHORIZATION_FAILED", KindAccessDenied, RetryAfterFix, "auth_info", "Contact update – authorization error", "Send the authorization code of the contact in auth_info; without it you can change only contacts that are already authorized for your account. contact-send-auth-info sends it to the e-mail address of the contact."}
 	case CodeContactUpdateFailed:
-		return entry{"CONTACT_UPDATE_FAILED", KindOperationFailed, RetryAfterFix, "", "Contact update failed", "Send all data of the contact, not only those that change, and check them against the rules of the TLD."}
+		return entry{"CONTACT_UPDATE_FAILED", KindOperationFailed, RetryAfterFix, "", "Contact update failed", "Send all of the contact’s data, not only what changes, and check it against the rules of the TLD."}
 	case CodeContactTransferAuthorizationFailed:
 		return entry{"CONTACT_TRANSFER_AUTHORIZATION_FAILED", KindAccessDenied, RetryAfterFix, "auth_info", "Contact transfer – authorization error", "Check auth_info. If you do not have a valid authorization code, contact-send-auth-info sends it to the e-mail address of the contact."}
 	case CodeContactTransferFailed:
@@ -2680,7 +2683,7 @@ func (c Code) entry() entry {
 	case CodeNssetUnavailableForCreate:
 		return entry{"NSSET_UNAVAILABLE_FOR_CREATE", KindNameUnavailable, RetryNever, "", "NSSET is not available", "Choose another name for the NSSET."}
 	case CodeNssetCreateFailed:
-		return entry{"NSSET_CREATE_FAILED", KindOperationFailed, RetryAfterFix, "", "NSSET create failed", "Check the DNS servers and the technical contact, and with nsset-info that the NSSET was not created after all."}
+		return entry{"NSSET_CREATE_FAILED", KindOperationFailed, RetryAfterFix, "", "NSSET create failed", "Check the DNS servers and the technical contact, and with nsset-info whether the NSSET was created after all."}
 	case CodeNssetRegistered:
 		return entry{"NSSET_REGISTERED", KindAlreadyExists, RetryNever, "", "NSSET is registered", "If the NSSET is yours, use it as it is; otherwise choose another name."}
 	case CodeNssetUnavailableUnknownReason:
@@ -2720,7 +2723,7 @@ func (c Code) entry() entry {
 	case CodeDNSDomainDeleteFailed:
 		return entry{"DNS_DOMAIN_DELETE_FAILED", KindOperationFailed, RetryAfterFix, "", "WDNS domain delete failed", "Check with dns-domains-list whether the domain is still in WEDOS DNS."}
 	case CodeDNSDomainAddFailed:
-		return entry{"DNS_DOMAIN_ADD_FAILED", KindOperationFailed, RetryAfterFix, "", "WDNS domain add failed", "Check with dns-domains-list that the domain was not added after all, then check all parameters."}
+		return entry{"DNS_DOMAIN_ADD_FAILED", KindOperationFailed, RetryAfterFix, "", "WDNS domain add failed", "Check with dns-domains-list whether the domain was added after all. If not, check all parameters."}
 	case CodeDNSDomainExists:
 		return entry{"DNS_DOMAIN_EXISTS", KindAlreadyExists, RetryNever, "", "WDNS domain exists", "Check with dns-domains-list whether the domain is in your account. If it is, go on with its rows (dns-rows-list); otherwise contact customer support."}
 	case CodeDNSDomainUpdateFailed:
@@ -2740,11 +2743,11 @@ func (c Code) entry() entry {
 	case CodeDNSDomainCopyFailed:
 		return entry{"DNS_DOMAIN_COPY_FAILED", KindOperationFailed, RetryAfterFix, "", "WDNS domain copy failed", "Check with dns-domains-list whether the new domain was added, and with dns-rows-list which rows it has."}
 	case CodeDNSNewDomainExists:
-		return entry{"DNS_NEW_DOMAIN_EXISTS", KindAlreadyExists, RetryNever, "name_new", "WDNS new domain exists", "Change the rows of the existing domain. Delete it from WEDOS DNS before you copy only if none of its rows are needed."}
+		return entry{"DNS_NEW_DOMAIN_EXISTS", KindAlreadyExists, RetryNever, "name_new", "WDNS new domain exists", "Check with dns-rows-list whether an earlier request has copied the rows already. If not, change the rows of the existing domain; delete it before you copy only if none of its rows are needed."}
 	case CodeInternalError:
-		return entry{"INTERNAL_ERROR", KindInternal, RetryAfterCheck, "", "Internal error", "If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer."}
+		return entry{"INTERNAL_ERROR", KindInternal, RetryAfterCheck, "", "Internal error", "If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer."}
 	case CodeInternalException:
-		return entry{"INTERNAL_EXCEPTION", KindInternal, RetryAfterCheck, "", "Internal exception", "If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer."}
+		return entry{"INTERNAL_EXCEPTION", KindInternal, RetryAfterCheck, "", "Internal exception", "If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer."}
 	case CodeCreditDeductionFailed:
 		return entry{"CREDIT_DEDUCTION_FAILED", KindPaymentUnclear, RetryAfterCheck, "", "Billing error – credit deduction failed", "Check with account-list whether the credit was deducted, and whether the order was carried out, before you send it again."}
 	case CodeBillingFailed:
@@ -2774,15 +2777,15 @@ func (c Code) entry() entry {
 	case CodeContactTemporarilyUnavailable:
 		return entry{"CONTACT_TEMPORARILY_UNAVAILABLE", KindTemporaryFailure, RetryLater, "", "Contact is not available, try again later", "The registry did not answer and the contact may exist: do not create it again. Check it with contact-info and send the request again later: a few times at most, with increasing pauses."}
 	case CodeContactCreateTemporarilyFailed:
-		return entry{"CONTACT_CREATE_TEMPORARILY_FAILED", KindTemporaryFailure, RetryAfterCheck, "", "Contact create failed, try again later", "Check with contact-info whether the contact was created before you create it again. If WAPI chooses the name, a repeat may create a second contact."}
+		return entry{"CONTACT_CREATE_TEMPORARILY_FAILED", KindTemporaryFailure, RetryAfterCheck, "", "Contact create failed, try again later", "Check whether the contact was created before you create it again: with contact-info, or in the customer administration if WAPI chose the name. A repeat may create a second contact."}
 	case CodeDomainSendAuthInfoTemporarilyFailed:
-		return entry{"DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "Domain send auth info failed, try again later", "Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice."}
+		return entry{"DOMAIN_SEND_AUTH_INFO_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "Domain send auth info failed, try again later", "Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one."}
 	case CodeContactUpdateTemporarilyFailed:
 		return entry{"CONTACT_UPDATE_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "Contact update failed, try again later", "Send the request again later: a few times at most, with increasing pauses. A repeat is safe: it sets the same data. contact-info shows whether they were saved."}
 	case CodeContactTransferTemporarilyFailed:
 		return entry{"CONTACT_TRANSFER_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "Contact transfer failed, try again later", "Send the request again later: a few times at most, with increasing pauses. If it then answers 3237, the transfer went through the first time."}
 	case CodeContactSendAuthInfoTemporarilyFailed:
-		return entry{"CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "Contact send auth info failed, try again later", "Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice."}
+		return entry{"CONTACT_SEND_AUTH_INFO_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "Contact send auth info failed, try again later", "Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one."}
 	case CodeNssetCheckTemporarilyFailed:
 		return entry{"NSSET_CHECK_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "NSSET check failed, try again later", "Wait a while and check the NSSET again: a few times at most, with increasing pauses. The code does not say whether the name is free."}
 	case CodeNssetCreateTemporarilyFailed:
@@ -2792,11 +2795,11 @@ func (c Code) entry() entry {
 	case CodeNssetTransferTemporarilyFailed:
 		return entry{"NSSET_TRANSFER_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "NSSET transfer failed, try again later", "Send the request again later: a few times at most, with increasing pauses. If it then answers 3251, the transfer went through the first time."}
 	case CodeNssetSendAuthInfoTemporarilyFailed:
-		return entry{"NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "NSSET send auth info failed, try again later", "Send the request again later: a few times at most, with increasing pauses. At worst the authorization code is sent by e-mail twice."}
+		return entry{"NSSET_SEND_AUTH_INFO_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "NSSET send auth info failed, try again later", "Send the request again later: a few times at most, with increasing pauses. The authorization code may then come by e-mail twice: use the newer one."}
 	case CodeFatalError:
-		return entry{"FATAL_ERROR", KindInternal, RetryAfterCheck, "", "Fatal error", "If the request was to change something, find out whether it did before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer."}
+		return entry{"FATAL_ERROR", KindInternal, RetryAfterCheck, "", "Fatal error", "If the request was to change something, find out whether it did so before you send it again; for an order check the object and the payments (account-list). If the error persists, give customer support the svTRID of the answer."}
 	case CodeInternalAuthenticationError:
-		return entry{"INTERNAL_AUTHENTICATION_ERROR", KindInternal, RetryLater, "", "Internal authentication error", "Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses."}
+		return entry{"INTERNAL_AUTHENTICATION_ERROR", KindInternal, RetryLater, "", "Internal authentication error", "Your login is not the cause (that would be 2050). Try again later: a few times at most, with increasing pauses. Before you repeat an order, check whether it was carried out."}
 	case CodeInternalPricingError:
 		return entry{"INTERNAL_PRICING_ERROR", KindInternal, RetryAfterCheck, "", "Internal pricing error", "Check with account-list whether anything was charged, and whether the order was carried out, before you send it again."}
 	case CodeOutOfOrder:
@@ -2868,7 +2871,7 @@ func (c Code) limit() *Limit {
 	case CodeDomainTransferCheckLimitExceeded:
 		return &Limit{Scope: ScopeAccount, Window: WindowHour, Requests: 100, Commands: []string{"domain-check", "domain-create", "domain-transfer-check"}}
 	case CodeWgpTemplateDailyLimitExceeded:
-		return &Limit{Scope: ScopeObject, Window: WindowDay}
+		return &Limit{Scope: ScopeObject, Window: WindowDay, Commands: []string{"wgp-domain-template-replicate"}}
 	}
 	return nil
 }
@@ -3067,12 +3070,27 @@ func (i *Info) change(command string) bool {
 		default:
 			return false
 		}
+	case CodeCreditAccountActive:
+		switch command {
+		case "wgp-domain-create":
+			i.Done = DoneCheck
+		default:
+			return false
+		}
 	case CodeWgpDomainExists:
 		switch command {
 		case "wgp-domain-create":
 			i.Outcome = OutcomeSuccess
 			i.Done = DoneYes
 			i.HTTPStatus = 200
+		default:
+			return false
+		}
+	case CodeWgpDomainNotFound:
+		switch command {
+		case "wgp-domain-delete":
+			i.Done = DoneCheck
+			i.Hint = "Check with wgp-services-list whether the domain is gone already: an earlier request may have succeeded."
 		default:
 			return false
 		}
@@ -3118,8 +3136,52 @@ func (i *Info) change(command string) bool {
 			i.Hint = "Treat the row as added."
 		case "dns-row-update":
 			i.Parameter = "rdata"
-			i.Message = "Another row already has these data"
-			i.Hint = "Your row is unchanged. Read the rows with dns-rows-list; if the other row is enough, delete yours."
+			i.Message = "Another row already has this data"
+			i.Hint = "Your row is probably unchanged. Read the rows with dns-rows-list; if the other row is enough, delete yours."
+		default:
+			return false
+		}
+	case CodeWgpDomainOrServiceNotFound:
+		switch command {
+		case "wgp-domain-delete":
+			i.Done = DoneCheck
+			i.Hint = "Check with wgp-services-list whether the domain is gone already: an earlier request may have succeeded."
+		default:
+			return false
+		}
+	case CodeWgpServiceNotFound:
+		switch command {
+		case "wgp-domain-delete":
+			i.Done = DoneCheck
+			i.Hint = "Check with wgp-services-list whether the service is gone already: an earlier request may have succeeded."
+		default:
+			return false
+		}
+	case CodeWgpDNSTokenUnavailable:
+		switch command {
+		case "wgp-domain-create":
+			i.Done = DoneCheck
+		default:
+			return false
+		}
+	case CodeWgpDNSRewriteFailed:
+		switch command {
+		case "wgp-domain-create":
+			i.Done = DoneCheck
+		default:
+			return false
+		}
+	case CodeWgpDNSUpdateNotAllowed:
+		switch command {
+		case "wgp-domain-create":
+			i.Done = DoneCheck
+		default:
+			return false
+		}
+	case CodeWgpDNSTokenMissingAndForceNotSet:
+		switch command {
+		case "wgp-domain-create":
+			i.Done = DoneCheck
 		default:
 			return false
 		}
@@ -3260,6 +3322,9 @@ func (i *Info) change(command string) bool {
 			"dns-domain-info":
 			i.Parameter = "name"
 			i.Hint = "Check the spelling of the domain, and with dns-domains-list that it is in WEDOS DNS under your account."
+		case "dns-domain-delete":
+			i.Done = DoneCheck
+			i.Hint = "Check with dns-domains-list whether the domain is gone from WEDOS DNS already: an earlier request may have succeeded."
 		case "dns-row-add",
 			"dns-row-detail",
 			"dns-row-update",
@@ -3413,6 +3478,13 @@ func (i *Info) change(command string) bool {
 		default:
 			return false
 		}
+	case CodeNssetCreateFailed:
+		switch command {
+		case "nsset-create":
+			i.Done = DoneCheck
+		default:
+			return false
+		}
 	case CodeNssetRegistered:
 		switch command {
 		case "nsset-check":
@@ -3502,6 +3574,20 @@ func (i *Info) change(command string) bool {
 		default:
 			return false
 		}
+	case CodeDNSDomainDeleteFailed:
+		switch command {
+		case "dns-domain-delete":
+			i.Done = DoneCheck
+		default:
+			return false
+		}
+	case CodeDNSDomainAddFailed:
+		switch command {
+		case "dns-domain-add":
+			i.Done = DoneCheck
+		default:
+			return false
+		}
 	case CodeDNSDomainExists:
 		switch command {
 		case "dns-domain-add":
@@ -3552,6 +3638,27 @@ func (i *Info) change(command string) bool {
 			i.Done = DoneYes
 			i.HTTPStatus = 200
 			i.Hint = "The row is gone already."
+		default:
+			return false
+		}
+	case CodeDNSRowUpdateFailed:
+		switch command {
+		case "dns-row-update":
+			i.Done = DoneCheck
+		default:
+			return false
+		}
+	case CodeDNSDomainCopyFailed:
+		switch command {
+		case "dns-domain-copy":
+			i.Done = DoneCheck
+		default:
+			return false
+		}
+	case CodeDNSNewDomainExists:
+		switch command {
+		case "dns-domain-copy":
+			i.Done = DoneCheck
 		default:
 			return false
 		}
@@ -3675,7 +3782,7 @@ type group struct {
 
 // The first group that holds a code is the narrowest that does.
 var groups = [...]group{
-	{1200, 1299, "12xx", OutcomeSuccess},
+	{1200, 1299, "12xx", OutcomePending},
 	{2200, 2299, "22xx", OutcomeError},
 	{2300, 2399, "23xx", OutcomeError},
 	{2400, 2499, "24xx", OutcomeError},

@@ -1,4 +1,5 @@
 import type { Behaviour, CodeView } from '../../model/describeCode.ts';
+import { isOrder, isRepeatable } from '../../model/interpret.ts';
 import type { Command, Limit } from '../../model/registry.ts';
 import { htmlText, htmlUrl } from '../../text/markup.ts';
 import { linkMentions } from './mentions.ts';
@@ -48,12 +49,20 @@ export const linkKind = (id: string, title: string, { up }: Page): string =>
 export const printOutcome = ({ outcome }: Pick<Behaviour, 'outcome'>, { label }: Page): string =>
   `<span class="sign ${outcome}">${htmlText(label.outcomes[outcome].name)}</span> ${htmlText(label.outcomes[outcome].meaning)}`;
 
-function printRetry({ retry, commands, inferredCommands }: CodeView<Phrase>, { label }: Page): string {
-  const { name, meaning } = label.retries[retry];
-  const isRelaxed =
-    retry === 'after-check' &&
-    [...commands, ...inferredCommands].some(({ effect }) => effect === 'read' || effect === 'idempotent');
-  return `<b>${htmlText(name)}</b>. ${htmlText(meaning)}${isRelaxed ? ` ${htmlText(label.relaxed)}` : ''}`;
+function printRetry(code: CodeView<Phrase>, page: Page): string {
+  const { name, meaning } = page.label.retries[code.retry];
+  const adapted = explainAdapted(code, page);
+  return `<b>${htmlText(name)}</b>. ${htmlText(meaning)}${adapted ? ` ${htmlText(adapted)}` : ''}`;
+}
+
+/** Explains how the effect of a command changes the retry policy of a code. */
+function explainAdapted(
+  { retry, commands, inferredCommands }: CodeView<Phrase>,
+  { label, registry }: Page,
+): string | undefined {
+  if (retry === 'later' && registry.commands.some(isOrder)) return label.tightened;
+  const isRelaxed = [...commands, ...inferredCommands].some(isRepeatable);
+  return retry === 'after-check' && isRelaxed ? label.relaxed : undefined;
 }
 
 function printLimit({ scope, window, requests, commands }: Limit, page: Page): string {
