@@ -121,7 +121,7 @@ describe('the section of a code', () => {
 
   test('tells limits in words', () => {
     expect(sectionOf(2006)).toContain('Limit: for the whole account, within an hour; requests allowed: 1000');
-    expect(sectionOf(2052, 'cs/')).toContain('Limit: za IP adresu, po neznámou dobu');
+    expect(sectionOf(2052, 'cs/')).toContain('Limit: pro IP adresu, za neznámou dobu');
   });
 
   test('names commands once for what they have in common, and tells inferred ones apart', () => {
@@ -165,7 +165,7 @@ describe('the page of a command', () => {
     [
       'domain-create',
       3201,
-      'Find out whether it is in place and your own. If so, it is done. If not: Do not send it again.',
+      'Find out whether it is in place and your own. If so, it is done. Otherwise: Do not send it again.',
     ],
     ['dns-row-delete', 3309, 'Nothing: it is done already.'],
     ['domain-create', 4207, 'Find out whether it was carried out before you send it again.'],

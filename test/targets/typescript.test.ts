@@ -47,10 +47,9 @@ describe('the enum module', () => {
       retry: 'never',
     };
     const pending = { outcome: 'pending', done: 'pending' };
-    const success = { outcome: 'success', done: 'yes' };
     const error = { outcome: 'error', done: 'check' };
     expect(infoOf(1999)).toEqual({ code: 1999, group: '1xxx', ...pending, ...unknown });
-    expect(infoOf(1299)).toEqual({ code: 1299, group: '12xx', ...success, ...unknown });
+    expect(infoOf(1299)).toEqual({ code: 1299, group: '12xx', ...pending, ...unknown });
     expect(infoOf(4299)).toEqual({ code: 4299, group: '42xx', ...error, ...unknown });
     expect(infoOf(9999)).toEqual({ code: 9999, group: undefined, ...error, ...unknown });
     expect(infoOf(9999, 'domain-renew')).toEqual(infoOf(9999));
