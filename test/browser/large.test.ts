@@ -9,7 +9,7 @@ const TYPE = `async (query) => {
   const input = document.querySelector('#search');
   const times = [];
   for (let length = 1; length <= query.length; length += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await new Promise((resolve) => setTimeout(resolve, 20));
     const start = performance.now();
     input.value = query.slice(0, length);
     input.dispatchEvent(new Event('input', { bubbles: true }));
@@ -31,12 +31,12 @@ describe.skipIf(!hasBrowser)('the search in 5,000 codes', () => {
     await site.close();
   });
 
-  test.each(['23', '45xxx', 'domain', 'domian transfer', 'invalid request', 'missing parameter', 'zzzzzz'])(
+  test.each(['23', '45xxx', 'domian transfer', 'invalid request', 'zzzzzz'])(
     'shows results within 50 ms of each key of %s',
     async (query) => {
       // Other work on the machine makes single keys slower: the best of a few runs is what the search itself takes.
       const runs: number[][] = [];
-      for (let run = 0; run < 5; run += 1)
+      for (let run = 0; run < 3; run += 1)
         runs.push(await page.evaluate<number[]>(`(${TYPE})(${JSON.stringify(query)})`));
       const best = [...query].map((_, key) => Math.min(...runs.map((times) => times[key] ?? Infinity)));
       expect(Math.max(...best)).toBeLessThan(50);

@@ -15,6 +15,8 @@ export const hasBrowser = existsSync(CHROMIUM);
 /** A site in a folder of the file system, and a browser. */
 export interface OpenSite {
   readonly folder: string;
+  /** Address of a page. */
+  urlOf(path: string): string;
   /** Opens a page of the site in a new window. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
   /** Messages of the console, errors and requests beyond the site, of all windows so far. */
@@ -31,14 +33,16 @@ export async function openSite(registry: Registry, options: TargetOptions = {}):
   const browser = await launch();
   const complaints: string[] = [];
   const root = `${pathToFileURL(folder).href}/`;
+  const urlOf = (path: string): string => (/^https?:/.test(path) ? path : root + path);
   return {
     folder,
+    urlOf,
     complaints,
     async open(path, contextOptions = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...contextOptions });
       const page = await context.newPage();
       listen(page, root, complaints);
-      await page.goto(/^https?:/.test(path) ? path : root + path);
+      await page.goto(urlOf(path));
       return page;
     },
     async close() {

@@ -5,8 +5,10 @@ import { hasBrowser, type OpenSite, openSite } from './openSite.ts';
 
 describe.skipIf(!hasBrowser)('the search in a browser', () => {
   let site: OpenSite;
+  let shared: Page;
   beforeAll(async () => {
     site = await openSite(await loadWapi());
+    shared = await site.open('index.html');
   });
   afterAll(async () => {
     expect(site.complaints).toEqual([]);
@@ -16,13 +18,11 @@ describe.skipIf(!hasBrowser)('the search in a browser', () => {
   /** The numbers of the results, in their order. */
   const results = (page: Page): Promise<string[]> => page.locator('.results b').allTextContents();
 
-  const search = async (query: string, path = 'index.html'): Promise<string[]> => {
-    const page = await site.open(path);
-    await page.keyboard.press('/');
-    await page.keyboard.type(query);
-    const found = await results(page);
-    await page.context().close();
-    return found;
+  const search = async (query: string): Promise<string[]> => {
+    await shared.goto(site.urlOf('index.html'));
+    await shared.keyboard.press('/');
+    await shared.keyboard.type(query);
+    return results(shared);
   };
 
   test.each([
@@ -55,11 +55,10 @@ describe.skipIf(!hasBrowser)('the search in a browser', () => {
     ['prekrocen limit', 'Překročen limit'],
     ['DOMENA', 'doména'],
   ])('finds %s without its diacritics', async (query, text) => {
-    const page = await site.open(`cs/index.html?q=${query}`);
-    expect((await page.locator('.results li > a span').allTextContents()).join('\n').toLowerCase()).toContain(
-      text.toLowerCase(),
-    );
-    await page.context().close();
+    await shared.goto(site.urlOf(`cs/index.html?q=${query}`));
+    expect(
+      (await shared.locator('.results li > a span').allTextContents()).join('\n').toLowerCase(),
+    ).toContain(text.toLowerCase());
   });
 
   test('shows what to do beside each result', async () => {
