@@ -31,6 +31,7 @@ const ALLOWED = {
     'package.json',
     'run.ts',
     'runEdit.ts',
+    'runFix.ts',
     'runRelease.ts',
     'source',
     'status',

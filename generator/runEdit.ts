@@ -62,18 +62,25 @@ export async function loadToEdit(
   const bytes = host.readFile(file);
   const loaded = await load(bytes, file, { lock: readLockFile(file, host) });
   const { document, source, lock, diagnostics } = loaded;
-  const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const mark = whole.startsWith('\ufeff') ? '\ufeff' : '';
-  const text = whole.slice(mark.length);
+  const { text, mark } = decodeText(bytes);
   if (document === undefined || source === undefined) return { diagnostics, text };
   return { context: { tree: parseTree(text), source, lock }, loaded, data: document.data, text, mark };
+}
+
+/** Reads the text of a file, without its byte order mark. */
+export const readText = (file: string, host: Host) => decodeText(host.readFile(file));
+
+function decodeText(bytes: Uint8Array): { readonly text: string; readonly mark: string } {
+  const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const mark = whole.startsWith('\ufeff') ? '\ufeff' : '';
+  return { text: whole.slice(mark.length), mark };
 }
 
 /** Diagnostics by what they say. An edit moves places. */
 const identify = ({ rule, message }: Diagnostic): string => `${rule} ${message}`;
 
 /** Replaces a file by another text, whole or not at all. */
-function writeWhole(file: string, text: string, host: Host): void {
+export function writeWhole(file: string, text: string, host: Host): void {
   const folder = dirname(file);
   const transaction = host.beginTransaction(folder);
   try {

@@ -41,7 +41,7 @@ const reportEdit = (
 ): ExitCode => report({ diagnostics, changes: [], files: 0 }, options, host, 0);
 
 /** The changed lines, as in a diff. */
-function describeChanges(file: string, before: string, after: string): string {
+export function describeChanges(file: string, before: string, after: string): string {
   const { hunks } = structuredPatch(file, file, before, after, '', '', { context: 0 });
   return hunks
     .flatMap(({ newStart, lines }) => [

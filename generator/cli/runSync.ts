@@ -1,23 +1,28 @@
-import { type CommandLine, UsageError } from '../config/options.ts';
+import { type CommandLine, type Options, UsageError } from '../config/options.ts';
+import { planDrafts } from '../edit/drafts.ts';
 import type { Host } from '../host/host.ts';
+import { runEdit } from '../runEdit.ts';
 import { decode } from '../source/decode.ts';
-import { compareArticle } from '../sync/compareArticle.ts';
+import { compareArticle, type ListedCode } from '../sync/compareArticle.ts';
 import { syncFormats } from '../sync/formats.ts';
 import { readArticle } from '../sync/readArticle.ts';
 import type { ExitCode } from './command.ts';
 import { loadReadable } from './loadReadable.ts';
+import { report } from './report.ts';
 
 export interface SyncRequest {
   /** A file, or `-` for the standard input. */
   readonly article: string;
   readonly format: string;
   readonly outputFile: string | undefined;
+  /** Whether to add the new codes to the registry. */
+  readonly write: boolean;
 }
 
 /** Compares the registry with the vendor's list. Fails on a difference. */
 export async function runSync(
   commandLine: CommandLine,
-  { article, format, outputFile }: SyncRequest,
+  { article, format, outputFile, write }: SyncRequest,
   host: Host,
 ): Promise<ExitCode> {
   const loaded = await loadReadable(commandLine, host);
@@ -28,7 +33,19 @@ export async function runSync(
   const text = syncFormats[format]?.({ file: options.source, article, differences }) ?? '';
   if (outputFile === undefined) host.print(text);
   else host.writeFile(outputFile, text);
+  if (write && differences.added.length > 0) await addDrafts(differences.added, options, host);
   return Object.values(differences).every((list) => list.length === 0) ? 0 : 1;
+}
+
+/** Adds codes as drafts, all or none. */
+async function addDrafts(added: readonly ListedCode[], options: Options, host: Host): Promise<void> {
+  const { diagnostics, isWritten } = await runEdit(options, (context) => planDrafts(context, added), host);
+  const numbers = added.map(({ code }) => code).join(', ');
+  if (isWritten) {
+    host.printError(`added ${numbers} to ${options.source} as drafts: choose name, kind and texts\n`);
+  } else {
+    report({ diagnostics, changes: [], files: 0 }, { ...options, command: 'generate' }, host, 0);
+  }
 }
 
 function readLines(article: string, host: Host) {

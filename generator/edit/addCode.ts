@@ -49,7 +49,7 @@ export function describeTaken({ source, lock }: EditContext, number: number): st
 }
 
 /** The narrowest group that contains a number. */
-function findGroup({ source }: EditContext, number: number): string | undefined {
+export function findGroup({ source }: EditContext, number: number): string | undefined {
   return Object.keys(source.groups ?? {})
     .map((pattern) => ({ pattern, ...rangeOf(pattern) }))
     .filter(({ first, last }) => first <= number && number <= last)

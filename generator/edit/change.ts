@@ -1,4 +1,4 @@
-import { isCollection } from 'yaml';
+import { isCollection, type YAMLMap } from 'yaml';
 import type { Edit } from '../source/edits.ts';
 import type { Path } from '../source/sourceDocument.ts';
 import { printEntry, printInline } from './printYaml.ts';
@@ -21,10 +21,27 @@ export function replaceValue(tree: YamlTree, path: Path, value: string | number)
   };
 }
 
+/** Renames a key of a map. */
+export function renameKey(tree: YamlTree, path: Path, key: string): Change | undefined {
+  const [holder, old] = [path.slice(0, -1), String(path.at(-1))];
+  const map = findMap(tree, holder);
+  const pair = map && findPair(map, old);
+  if (map === undefined || pair === undefined || findPair(map, key) !== undefined) return undefined;
+  return {
+    edit: { ...extentOf(pair.key), text: printInline(key) },
+    apply(data) {
+      const entries = getAt(data, holder) as Record<string, unknown>;
+      entries[key] = entries[old];
+      delete entries[old];
+    },
+  };
+}
+
 function printValue(tree: YamlTree, path: Path, value: string | number): string {
   const isInFlow = path.some((_, depth) => isFlow(findNode(tree, path.slice(0, depth))));
   const key = String(path.at(-1));
-  const pair = findPair(findMap(tree, path.slice(0, -1)) ?? failToFind(path), key);
+  const holder = findMap(tree, path.slice(0, -1));
+  const pair = holder && findPair(holder, key);
   if (isInFlow || pair === undefined) return printInline(value);
   const keyStart = extentOf(pair.key).start;
   const lines = printEntry(key, value, keyStart - lineStart(tree.text, keyStart));
@@ -62,12 +79,21 @@ export function setEntry(
   const keyStart = extentOf(first?.key).start;
   const indent = keyStart - lineStart(tree.text, keyStart);
   const lines = printEntry(key, value, indent);
+  const gap = hasGaps(tree, map) ? [''] : [];
   if (options.first) {
     const at = lineStart(tree.text, keyStart);
-    return { edit: { start: at, end: at, text: lines.map((line) => line + tree.lineEnd).join('') }, apply };
+    const text = [...lines, ...gap].map((line) => line + tree.lineEnd).join('');
+    return { edit: { start: at, end: at, text }, apply };
   }
   const at = lineEnd(tree.text, endOf((options.after && findPair(map, options.after)) || map.items.at(-1)));
-  return { edit: { start: at, end: at, text: lines.map((line) => tree.lineEnd + line).join('') }, apply };
+  const text = [...gap, ...lines].map((line) => tree.lineEnd + line).join('');
+  return { edit: { start: at, end: at, text }, apply };
+}
+
+/** Whether blank lines separate the entries of a map. */
+function hasGaps({ text }: YamlTree, { items: [first, second] }: YAMLMap): boolean {
+  if (first === undefined || second === undefined) return false;
+  return /\n[ \t]*\r?\n/.test(text.slice(endOf(first), extentOf(second.key).start));
 }
 
 /** Adds an item to a list in one line. */

@@ -35,7 +35,7 @@ export interface KnownCode {
 /** Compares the codes of a registry with an article that lists them. */
 export function compareArticle(source: Draft<Source>, lines: readonly ArticleLine[]): Differences {
   const { first, repeated } = separateRepeated(selectCodes(source, lines));
-  const entries = listCodes(source).filter(({ code }) => code.draft !== true);
+  const entries = listCodes(source);
   const known = new Map(entries.map((entry) => [Number(entry.number), entry]));
   const describe = (entry: CodeEntry): KnownCode => ({
     code: Number(entry.number),
@@ -44,11 +44,11 @@ export function compareArticle(source: Draft<Source>, lines: readonly ArticleLin
   });
   const found = [...first.values()].flatMap((line) => {
     const entry = known.get(line.code);
-    return entry === undefined ? [] : [{ ...line, entry, before: describe(entry) }];
+    return entry === undefined || entry.code.draft ? [] : [{ ...line, entry, before: describe(entry) }];
   });
   const added = [...first.values()].filter(({ code }) => !known.has(code));
   const gone = entries
-    .filter(({ number, code }) => !first.has(Number(number)) && code.listed !== false && !code.deprecated)
+    .filter(({ number, code }) => !first.has(Number(number)) && isExpected(code))
     .map(describe);
   const moved = findMoved(gone, added);
   const isMoved = new Set(moved.flatMap(({ code, to }) => [code, to]));
@@ -69,6 +69,10 @@ export function compareArticle(source: Draft<Source>, lines: readonly ArticleLin
     repeated: sort(repeated),
   };
 }
+
+/** Whether an article should list a code. */
+const isExpected = ({ listed, deprecated, draft }: CodeEntry['code']): boolean =>
+  listed !== false && !deprecated && draft !== true;
 
 /** Lines that begin with as many digits as the codes of a registry have. */
 function selectCodes(source: Draft<Source>, lines: readonly ArticleLine[]): ListedCode[] {

@@ -185,3 +185,47 @@ test('does not hang on hostile pages', () => {
   expect(readArticle(`${deep}100 Done`)).toEqual([{ number: '100', text: 'Done', line: 1 }]);
   expect(readArticle(`<p>${'- '.repeat(200_000)}x`)).toEqual([]);
 });
+
+describe('sync --write', () => {
+  test('adds new codes as drafts, which wait for a name, a kind and texts', async () => {
+    const { host, exitCode, problems } = await sync(
+      registryOf(OK),
+      '100 Done\n101 Not found – “unknown”\n102 Done',
+      '--write',
+    );
+    expect(exitCode).toBe(1);
+    expect(problems).toBe('added 101, 102 to codes.yaml as drafts: choose name, kind and texts\n');
+    expect(host.files.get('codes.yaml')).toBe(`${registryOf(OK)}      101:
+        name: NOT_FOUND_UNKNOWN
+        kind: ok
+        message: { en: "TODO: Not found – “unknown”", cs: "TODO: Not found – “unknown”" }
+        documented: Not found – “unknown”
+        draft: true
+      102:
+        name: DONE
+        kind: ok
+        message: { en: "TODO: Done", cs: "TODO: Done" }
+        documented: Done
+        draft: true
+`);
+  });
+
+  test('adds to the real registry what it lacks, in its place, once', async () => {
+    const withoutOne = read('codes.yaml').replace(/^ {6}2296:\n(?: {8}.*\n)+\n/m, '');
+    const { host } = await sync(withoutOne, ARTICLE, '--write');
+    const edited = host.files.get('codes.yaml') ?? '';
+    expect(edited.replace(/\n {6}2296:\n(?: {8}.*\n)+(?=\n)/, '')).toBe(withoutOne);
+    expect(await main(['sync', 'article', '--write'], host)).toBe(0);
+    expect(host.files.get('codes.yaml')).toBe(edited);
+    expect(await main(['generate'], host)).toBe(0);
+    expect(await main(['status'], host)).toBe(0);
+    expect(host.output.results).toContain('2296');
+  });
+
+  test('adds nothing if a code has no group', async () => {
+    const { host, exitCode, problems } = await sync(registryOf(OK), '100 Done\n101 New\n999 Far', '--write');
+    expect(exitCode).toBe(2);
+    expect(problems).toContain('no group contains 999: add one first');
+    expect(host.files.get('codes.yaml')).toBe(registryOf(OK));
+  });
+});

@@ -1,3 +1,4 @@
+import { unknownWord } from '../../config/options.ts';
 import type { Host } from '../../host/host.ts';
 import type { Command, ExitCode, Values } from '../command.ts';
 import type { PlanEdit } from '../editRegistry.ts';
@@ -43,6 +44,19 @@ export const deprecate: Command = {
       reasons: readTexts(values, 'reason'),
     };
     return edit(values, host, (context) => planDeprecation(context, request));
+  },
+};
+
+export const locale: Command = {
+  name: 'locale',
+  parameters: 'add <language>',
+  summary: 'add a language, whose texts may be missing until they are translated',
+  options: REGISTRY_OPTIONS,
+  async run({ values, positionals }, host) {
+    const [action, tag] = readArguments('locale', ['add', 'language'], positionals);
+    if (action !== 'add') throw unknownWord('action', action, ['add']);
+    const { planLocale } = await import('../../edit/locale.ts');
+    return edit(values, host, (context) => planLocale(context, tag));
   },
 };
 

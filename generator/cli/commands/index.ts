@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts';
 import { add } from './add.ts';
 import { diff } from './diff.ts';
-import { deprecate, rename, translate } from './edits.ts';
+import { deprecate, locale, rename, translate } from './edits.ts';
 import { explain } from './explain.ts';
 import { check, generate, lint } from './pipeline.ts';
 import { release } from './release.ts';
@@ -20,6 +20,7 @@ export const commands: readonly Command[] = [
   rename,
   deprecate,
   translate,
+  locale,
   sync,
   explain,
 ];

@@ -2,7 +2,7 @@ import { type CommandLine, UsageError } from '../../config/options.ts';
 import { formatNames } from '../../diagnostics/formats/formatNames.ts';
 import { targets } from '../../targets/index.ts';
 import type { Command, OptionSpecs } from '../command.ts';
-import { REGISTRY_OPTIONS, readCommandLine } from '../readCommandLine.ts';
+import { isSet, REGISTRY_OPTIONS, readCommandLine } from '../readCommandLine.ts';
 import { runCommand, watchCommand } from '../runCommand.ts';
 
 /** Options of the commands that render or check outputs. */
@@ -29,15 +29,20 @@ const OPTIONS: OptionSpecs = {
   timing: { type: 'boolean', description: 'print how long each phase took' },
 };
 
-const pipelineCommand = (name: CommandLine['command'], summary: string): Command => ({
+const pipelineCommand = (
+  name: CommandLine['command'],
+  summary: string,
+  options: OptionSpecs = OPTIONS,
+): Command => ({
   name,
   summary,
-  options: OPTIONS,
+  options,
   async run({ values, positionals }, host) {
     if (positionals.length > 0) {
       throw new UsageError(`${name} takes options only, not ${positionals.join(' ')}`);
     }
     const commandLine = readCommandLine(name, values, host);
+    if (isSet(values, 'fix')) await (await import('../fixRegistry.ts')).fixRegistry(commandLine, host);
     if (commandLine.watch) return watchCommand(commandLine, host);
     return (await runCommand(commandLine, host)).exitCode;
   },
@@ -45,4 +50,7 @@ const pipelineCommand = (name: CommandLine['command'], summary: string): Command
 
 export const generate = pipelineCommand('generate', 'write what has changed');
 export const check = pipelineCommand('check', 'report what generate would change, without writing');
-export const lint = pipelineCommand('lint', 'check only the registry');
+export const lint = pipelineCommand('lint', 'check only the registry', {
+  ...OPTIONS,
+  fix: { type: 'boolean', description: 'fix misspelt words, blanks, ellipses and the order of codes' },
+});

@@ -1,6 +1,6 @@
 import { UsageError, unknownWord } from '../../config/options.ts';
 import type { Command } from '../command.ts';
-import { REGISTRY_OPTIONS, readCommandLine, readPath, readString } from '../readCommandLine.ts';
+import { isSet, REGISTRY_OPTIONS, readCommandLine, readPath, readString } from '../readCommandLine.ts';
 
 const FORMATS = ['text', 'json'];
 
@@ -12,6 +12,7 @@ export const sync: Command = {
     ...REGISTRY_OPTIONS,
     format: { type: 'string', value: '<format>', description: `${FORMATS.join(', ')} (text)` },
     'output-file': { type: 'string', value: '<file>', description: 'write the differences to a file' },
+    write: { type: 'boolean', description: 'add the new codes to the registry, as drafts' },
   },
   async run({ values, positionals }, host) {
     const [article, ...others] = positionals;
@@ -24,6 +25,6 @@ export const sync: Command = {
     const registryOptions = { config: values.config, source: values.source };
     const commandLine = readCommandLine('lint', registryOptions, host);
     const { runSync } = await import('../runSync.ts');
-    return runSync(commandLine, { article, format, outputFile }, host);
+    return runSync(commandLine, { article, format, outputFile, write: isSet(values, 'write') }, host);
   },
 };
