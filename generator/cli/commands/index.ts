@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { add } from './add.ts';
 import { diff } from './diff.ts';
 import { deprecate, locale, rename, translate } from './edits.ts';
+import { exportTexts, importTexts } from './exchange.ts';
 import { explain } from './explain.ts';
 import { check, generate, lint } from './pipeline.ts';
 import { release } from './release.ts';
@@ -21,6 +22,8 @@ export const commands: readonly Command[] = [
   deprecate,
   translate,
   locale,
+  exportTexts,
+  importTexts,
   sync,
   explain,
 ];
