@@ -1,4 +1,5 @@
 import { docs } from './docs/index.ts';
+import { editor } from './editor/index.ts';
 import { i18n } from './i18n/index.ts';
 import { javascript } from './javascript/index.ts';
 import { json } from './json/index.ts';
@@ -22,6 +23,7 @@ export const targets: readonly BuiltInTarget[] = [
   docs,
   site,
   i18n,
+  editor,
   php,
   python,
   shell,
