@@ -147,7 +147,8 @@ describe('the page of a command', () => {
         const isInferred = code.inferredCommands.includes(command);
         if (!isInferred && !code.commands.includes(command)) continue;
         const { message, hint } = interpret(code, command);
-        const at = blocks.indexOf(isInferred ? `${code.code}\ninferred` : `${code.code}`);
+        const at = blocks.findIndex((block) => block.split('\n')[0] === `${code.code}`);
+        expect(blocks[at]?.includes('inferred'), `${code.code} in ${command.name}`).toBe(isInferred);
         const lines = [message.en, code.name, ...(hint === undefined ? [] : [hint.en]), '→ '];
         expect(blocks[at + 1], `${code.code} in ${command.name}`).toMatch(
           new RegExp(`^${literally(lines.join('\n'))}`),
