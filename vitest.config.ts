@@ -9,8 +9,8 @@ const project = (name: string, include: string[], exclude: string[] = []) => ({
   test: { name, include, exclude, testTimeout, hookTimeout: testTimeout },
 });
 
-/** A browser is slow to answer beside other work: its tests come last, one file at a time. */
-const browser = project('browser', ['test/browser/**/*.test.ts']);
+/** What measures time comes last, alone. */
+const timing = project('browser-timing', ['test/browser/large.test.ts']);
 
 export default defineConfig({
   test: {
@@ -18,7 +18,8 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       project('core', ['test/**/*.test.ts'], ['test/browser/**', 'test/languages/**', 'test/package/**']),
-      { ...browser, test: { ...browser.test, maxWorkers: 1, sequence: { groupOrder: 1 } } },
+      project('browser', ['test/browser/**/*.test.ts'], ['test/browser/large.test.ts']),
+      { ...timing, test: { ...timing.test, maxWorkers: 1, sequence: { groupOrder: 1 } } },
       project('languages', ['test/languages/**/*.test.ts']),
       project('package', ['test/package/**/*.test.ts']),
     ],

@@ -46,6 +46,9 @@ const catalogue = {
     },
     "items": {
       "at": "response.data",
+      "commands": [
+        "domain-check"
+      ],
       "code": "code",
       "result": "result"
     }

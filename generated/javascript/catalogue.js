@@ -43,6 +43,9 @@ export const catalogue = {
     },
     "items": {
       "at": "response.data",
+      "commands": [
+        "domain-check"
+      ],
       "code": "code",
       "result": "result"
     }

@@ -20,6 +20,8 @@ function readItems(answer, command) {
     const paths = ENVELOPE.items;
     if (paths === undefined)
         return [];
+    if (paths.commands !== undefined && !paths.commands.includes(command ?? ''))
+        return [];
     const readItem = ([key, value]) => {
         const item = readAnswer(value, paths, command);
         return item === undefined ? [] : [{ ...item, key, data: paths.data === undefined ? value : item.data }];

@@ -37,6 +37,7 @@ exports.ENVELOPE = {
         data: ['notify', 'data'],
     },
     items: {
+        commands: ['domain-check'],
         at: ['response', 'data'],
         code: ['code'],
         result: ['result'],

@@ -33,6 +33,7 @@ export declare const ENVELOPE: {
         readonly data: readonly ["notify", "data"];
     };
     readonly items: {
+        readonly commands: readonly ["domain-check"];
         readonly at: readonly ["response", "data"];
         readonly code: readonly ["code"];
         readonly result: readonly ["result"];

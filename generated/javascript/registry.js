@@ -32,6 +32,7 @@ export const ENVELOPE = {
         data: ['notify', 'data'],
     },
     items: {
+        commands: ['domain-check'],
         at: ['response', 'data'],
         code: ['code'],
         result: ['result'],

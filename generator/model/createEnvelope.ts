@@ -1,4 +1,5 @@
-import type { Answer, Envelope } from '../source/source.ts';
+import type { Answer, Envelope, Items } from '../source/source.ts';
+import { byCodeUnit } from '../text/compare.ts';
 
 /** Parts of an answer that have a path, in the order used by every list. */
 export const ANSWER_PARTS = ['code', 'result', 'command', 'id', 'clientId', 'serverId', 'data'] as const;
@@ -8,7 +9,13 @@ export const createEnvelope = ({ notification, pushed, items, ...answer }: Envel
   ...createAnswer(answer),
   ...(notification === undefined ? {} : { notification: createAnswer(notification) }),
   ...(pushed === undefined ? {} : { pushed: createAnswer(pushed) }),
-  ...(items === undefined ? {} : { items: { at: items.at, ...createAnswer(items) } }),
+  ...(items === undefined ? {} : { items: createItems(items) }),
+});
+
+const createItems = ({ at, commands, ...answer }: Items): Items => ({
+  at,
+  ...(commands && { commands: [...commands].sort(byCodeUnit) }),
+  ...createAnswer(answer),
 });
 
 const createAnswer = ({ code, ...others }: Answer): Answer => ({

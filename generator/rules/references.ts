@@ -20,6 +20,8 @@ export const unknownCommand: SourceRule = {
   id: 'lint/unknown-command',
   *check({ codes, source }): Generator<Violation> {
     const known = new Set(Object.keys(source.commands ?? {}));
+    const path = ['envelope', 'items', 'commands'];
+    yield* reportUnknownIn(source.envelope?.items?.commands, known, path);
     for (const entry of codes) {
       const { code, path } = entry;
       yield* reportUnknownIn(code.commands, known, [...path, 'commands']);

@@ -49,6 +49,8 @@ export interface Answer {
 export interface Items extends Answer {
   /** Path of the list or map of answers. */
   readonly at: string;
+  /** The only commands whose answers have items. Default: all. */
+  readonly commands?: readonly string[];
 }
 
 export interface Envelope extends Answer {

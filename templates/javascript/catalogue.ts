@@ -28,7 +28,7 @@ export interface Catalogue extends Extensions {
   readonly envelope?: CatalogueAnswer & {
     readonly notification?: CatalogueAnswer;
     readonly pushed?: CatalogueAnswer;
-    readonly items?: CatalogueAnswer & { readonly at: string };
+    readonly items?: CatalogueAnswer & { readonly at: string; readonly commands?: readonly string[] };
   };
   /** Other systems with numbers that look alike, by id. */
   readonly systems?: Readonly<Record<string, CatalogueSystem | undefined>>;

@@ -60,6 +60,7 @@ export function readEnvelope(answer: unknown): Envelope | undefined {
 function readItems(answer: unknown, command: string | undefined): Item[] {
   const paths = ENVELOPE.items;
   if (paths === undefined) return [];
+  if (paths.commands !== undefined && !paths.commands.includes(command ?? '')) return [];
   const readItem = ([key, value]: [string, unknown]): Item[] => {
     const item = readAnswer(value, paths, command);
     return item === undefined ? [] : [{ ...item, key, data: paths.data === undefined ? value : item.data }];

@@ -47,7 +47,7 @@ export declare const UNTRANSLATED: Readonly<Record<string, readonly string[]>>;
 export declare const ENVELOPE: Paths & {
   readonly notification?: Paths;
   readonly pushed?: Paths;
-  readonly items?: Paths & { readonly at: Path };
+  readonly items?: Paths & { readonly at: Path; readonly commands?: readonly string[] };
 };
 
 /** Keys from the root to a value. */

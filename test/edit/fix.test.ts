@@ -79,7 +79,7 @@ describe('lint --fix', () => {
         expect(text).toBe(REAL);
         expect(parse(text)).toEqual(parse(REAL));
       }),
-      { numRuns: 5 },
+      { numRuns: 3 },
     );
   });
 });

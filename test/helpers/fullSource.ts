@@ -62,6 +62,7 @@ export const createFullSource = (codes = 1): Source => ({
     pushed: { code: 'pushCode', result: 'pushResult', command: 'pushCommand', ...answerPaths('push') },
     items: {
       at: 'items',
+      commands: ['user-create'],
       code: 'itemCode',
       result: 'itemResult',
       command: 'itemCommand',

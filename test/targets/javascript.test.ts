@@ -320,7 +320,13 @@ describe('an envelope', () => {
     expect(items({ domain: { 0: free, 1: taken } })).toEqual(expected('0', '1'));
     expect(items({ 'free.cz': free, 'taken.cz': taken })).toEqual(expected('free.cz', 'taken.cz'));
     for (const data of [undefined, null, '', 7, {}, { domain: 'free.cz' }, { domain: [{ name: 'free.cz' }] }])
-      expect(answer({ code: 1000, data })).not.toHaveProperty('items');
+      expect(answer({ code: 1000, command: 'domain-check', data })).not.toHaveProperty('items');
+  });
+
+  test('takes a code in the data of other commands for no item', () => {
+    const data = { domain: { name: 'free.cz', code: 1000 } };
+    expect(answer({ code: 1000, command: 'domain-info', data })).not.toHaveProperty('items');
+    expect(answer({ code: 1000, data })).not.toHaveProperty('items');
   });
 
   test('may have a code that is not listed', () => {

@@ -5,6 +5,10 @@ import kindsTemplate from '../../../templates/docs/kinds.md.hbs';
 import { createTemplate } from '../../printers/handlebars.ts';
 import { commentLine } from '../../text/commentLines.ts';
 import { mdxParagraph, mdxText } from '../../text/mdx.ts';
+import { drawKinds } from '../site/kindsPicture.ts';
+import { drawMap } from '../site/mapPicture.ts';
+import { createPage } from '../site/page.ts';
+import { printSvg } from '../site/picture.ts';
 import type { BuiltInTarget, OutputFile } from '../target.ts';
 import { describeCommand } from './commandPage.ts';
 import { describeGroup } from './groupPage.ts';
@@ -42,7 +46,13 @@ export const docs: BuiltInTarget = {
           text: render({ ...frame, ...describe(page) }),
         };
       };
-      yield createFile('README.md', renderIndex, describeIndex);
+      const sitePage = createPage(registry, locale, '');
+      const pictures = { map: drawMap(sitePage), kinds: drawKinds(sitePage) };
+      const titles = { mapTitle: pictures.map.title, kindsTitle: pictures.kinds.title };
+      yield createFile('README.md', renderIndex, (page) => ({ ...describeIndex(page), ...titles }));
+      for (const [name, picture] of Object.entries(pictures)) {
+        yield { path: `docs/${folderOf(locale, registry)}${name}.svg`, text: printSvg(picture) };
+      }
       yield createFile('kinds.md', renderKinds, describeKinds);
       for (const group of registry.groups) {
         yield createFile(`${group.id}.md`, renderGroup, (page) => describeGroup(group, page));

@@ -1,6 +1,6 @@
 import type { VariableStatementStructure } from 'ts-morph';
 import { ANSWER_PARTS } from '../../model/createEnvelope.ts';
-import type { Answer, Envelope, Registry } from '../../model/registry.ts';
+import type { Envelope, Items, Registry } from '../../model/registry.ts';
 import { createConstant, loadTsMorph, printTypescript } from '../../printers/typescript.ts';
 import type { RegistryNames } from '../../text/identifiers.ts';
 import { typescriptString } from '../../text/typescript.ts';
@@ -65,10 +65,15 @@ const formatEnvelope = ({ notification, pushed, items, ...answer }: Envelope): s
     ...formatPart('items', items),
   ]);
 
-const formatPart = (name: string, answer: (Answer & { readonly at?: string }) | undefined): string[] =>
-  answer === undefined ? [] : [`${name}: ${formatLiteral('{}', formatPaths(answer))},`];
+const formatPart = (name: string, answer: Partial<Items> | undefined): string[] =>
+  answer === undefined
+    ? []
+    : [`${name}: ${formatLiteral('{}', [...formatCommands(answer), ...formatPaths(answer)])},`];
 
-const formatPaths = (answer: Answer & { readonly at?: string }): string[] =>
+const formatCommands = ({ commands }: Partial<Items>): string[] =>
+  commands === undefined ? [] : [`commands: ${formatValue(commands)},`];
+
+const formatPaths = (answer: Partial<Items>): string[] =>
   (['at', ...ANSWER_PARTS] as const).flatMap((part) => {
     const path = answer[part];
     return path === undefined ? [] : [`${part}: ${formatValue(path.split('.'))},`];

@@ -45,7 +45,7 @@ export function createCatalogueSchema(registry: Registry): Record<string, unknow
               ...answer,
               notification: closed(answer, ['code']),
               pushed: closed(answer, ['code']),
-              items: closed({ at: string, ...answer }, ['at', 'code']),
+              items: closed({ at: string, commands: list(string), ...answer }, ['at', 'code']),
             },
             ['code'],
           ),

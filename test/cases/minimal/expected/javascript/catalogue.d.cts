@@ -23,6 +23,7 @@ export interface Catalogue extends Extensions {
         readonly pushed?: CatalogueAnswer;
         readonly items?: CatalogueAnswer & {
             readonly at: string;
+            readonly commands?: readonly string[];
         };
     };
     /** Other systems with numbers that look alike, by id. */
