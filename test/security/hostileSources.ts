@@ -45,5 +45,6 @@ export function allows(place: StringPlace, text: string, sample: object): boolea
 const REFERENCES: ReadonlySet<string> = new Set(
   ['kind', 'commands/[]', 'inferredCommands/[]', 'limit/commands/[]', 'elsewhere/*']
     .concat('meanings/[]/kind', 'meanings/[]/commands/[]')
-    .map((path) => `groups/*/codes/*/${path}`),
+    .map((path) => `groups/*/codes/*/${path}`)
+    .concat('envelope/items/commands/[]'),
 );
