@@ -9,15 +9,15 @@ export const OUTCOME_MEANINGS: Readonly<Record<Outcome, string>> = {
 
 /** States of a request's goal, in English. */
 export const DONE_MEANINGS: Readonly<Record<Done, string>> = {
-  yes: 'it is in place',
+  yes: 'the goal has been reached',
   pending: 'the result comes later',
   check: 'find out: the request may have been carried out, or the object may be your own',
-  no: 'it is not in place, as far as the answer tells',
+  no: 'the goal has not been reached, according to the answer',
 };
 
 /** When to send the same request again, in English. */
 export const RETRY_MEANINGS: Readonly<Record<Retry, string>> = {
-  never: 'it does not',
+  never: 'not at all',
   later: 'after a pause, a few times at most, with increasing pauses',
   'after-window': "only when the limit's window is over",
   'after-fix': 'once the request, the object or the account has been changed',
@@ -42,7 +42,7 @@ export const WINDOW_MEANINGS: Readonly<Record<Limit['window'], string>> = {
   minute: 'one minute',
   hour: 'one hour',
   day: 'one day',
-  unknown: 'nobody knows how long',
+  unknown: 'of unknown length',
 };
 
 /**

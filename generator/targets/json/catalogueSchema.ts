@@ -12,12 +12,12 @@ export function createCatalogueSchema(registry: Registry): Record<string, unknow
   const behaviour = {
     outcome: { enum: OUTCOMES },
     retry: {
-      description: 'When sending the same request again makes sense.',
+      description: 'When to send the same request again.',
       enum: RETRIES,
     },
-    httpStatus: { description: 'The analogous HTTP status, for an HTTP API in front.', ...integer },
+    httpStatus: { description: 'The analogous HTTP status, for an HTTP API in front of this one.', ...integer },
   };
-  const done = { description: 'Whether what the request asks for is in place.', enum: DONE };
+  const done = { description: 'Whether the request reached its goal.', enum: DONE };
   const parameter = { description: 'The request parameter that the code is about.', ...string };
   const kindId = { enum: kinds.map(({ id }) => id) };
   return {

@@ -121,7 +121,7 @@ function formatSet(name: string, items: readonly string[]): string {
 const enumComment = ({ name, source }: LanguageView): string =>
   formatJavadoc(
     [
-      `Every ${name} code that the registry lists. Others can appear any day: the static methods take any number.`,
+      `Every ${name} code that the registry lists. Unlisted numbers can appear at any time: the static methods take any number.`,
     ],
     source === undefined ? [] : [seeTag(source, name)],
     '',

@@ -41,9 +41,9 @@ export const explainWord = ({ meaning }: Word): string =>
 /** Words that are the same for all registries. Kinds are not. */
 export const WORD_SETS: readonly WordSet[] = [
   createWordSet('Outcome', 'How a request ended.', OUTCOME_MEANINGS),
-  createWordSet('Retry', 'When sending the same request again makes sense.', RETRY_MEANINGS),
-  createWordSet('Done', 'Whether what the request asks for is in place.', DONE_MEANINGS),
-  createWordSet('Answer', 'What a command that asks a question was told.', ANSWER_MEANINGS),
+  createWordSet('Retry', 'When to send the same request again.', RETRY_MEANINGS),
+  createWordSet('Done', 'Whether the request reached its goal.', DONE_MEANINGS),
+  createWordSet('Answer', 'The answer to the question that the command asks.', ANSWER_MEANINGS),
   createWordSet('Scope', 'Which requests a limit counts together.', SCOPE_MEANINGS),
   createWordSet('Window', 'How long a limit counts requests.', WINDOW_MEANINGS),
 ];

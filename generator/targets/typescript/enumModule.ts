@@ -28,7 +28,7 @@ const writeEnum =
   (writer) => {
     const scope = `${pascal}Code`;
     writeComment(writer, [
-      `Every ${name} code that the registry lists. Others can appear any day.`,
+      `Every ${name} code that the registry lists. Unlisted numbers can appear at any time.`,
       ...(source === undefined ? [] : ['', `@see ${jsdocUrl(source)}`]),
     ]);
     writer.write(`export enum ${scope} `).inlineBlock(() => {

@@ -26,8 +26,8 @@ const createReaders = ({ name, pascal }: ModuleView): FunctionDeclarationStructu
     name: `parse${pascal}Code`,
     isExported: true,
     docs: [
-      `The number in a value that holds a ${name} code, listed or not: a whole number, or its digits as text. ` +
-        '`undefined` for anything else.',
+      `Reads the number in a value that holds a ${name} code, listed or not: a whole number, or its digits as text. ` +
+        'Returns `undefined` for anything else.',
     ],
     parameters: [{ name: 'value', type: 'unknown' }],
     returnType: 'number | undefined',
@@ -44,10 +44,9 @@ const createInfoOf = ({ name, pascal }: ModuleView): FunctionDeclarationStructur
     name: 'infoOf',
     isExported: true,
     docs: [
-      `What is known about a ${name} code, in the command that it answers where that is given: some codes mean something ` +
-        'else there, and an error after which one would have to look first can be repeated where a second, equal request ' +
-        'does no harm. A number or a command that is not listed is no error: the number has the group and the outcome of ' +
-        'its range.',
+      `Returns information about a ${name} code, in the command that it answers if given: some codes mean something else ` +
+        'in single commands, and commands that are safe to repeat need no check. Unlisted numbers and unknown commands ' +
+        'are valid: an unlisted number has the group and the outcome of its range.',
     ],
     parameters: createParameters(pascal),
     returnType: `${pascal}CodeInfo`,

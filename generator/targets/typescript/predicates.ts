@@ -10,11 +10,11 @@ export const createPredicates = ({ pascal, kinds }: ModuleView): FunctionDeclara
     pascal,
     'isSuccess',
     [
-      'Whether the request was carried out, or what it asks for was in place before. Not yet true for one that is still pending.',
-      'Pass the command: one that asks a question succeeds with the answer no as well, which `answer` of `infoOf` tells.',
+      'Whether the request reached its goal: it was carried out, or the goal was reached before. False while it is pending.',
+      'Pass the command: a command that asks a question also succeeds with the answer no; `answer` of `infoOf` says which.',
       ...(kinds.some(isNotification)
         ? [
-            'A notification is a success, although it is no answer to the request: ask `isNotification` first.',
+            'A notification is a success, but not the answer to a request: check `isNotification` first.',
           ]
         : []),
     ],
@@ -24,9 +24,9 @@ export const createPredicates = ({ pascal, kinds }: ModuleView): FunctionDeclara
     pascal,
     'isRetryable',
     [
-      'Whether the same request may be sent again after a pause. Not true for a limit: until its window is over, every ' +
-        'further request makes it worse. Not true either where the request may have been carried out: see `mustCheckFirst`.',
-      'Pass the command: one that changes nothing, or does no harm twice, can be repeated after more errors.',
+      'Whether it is safe to send the same request again after a pause. False for a limit: further requests within its ' +
+        'window make it worse. False if the request may have been carried out: see `mustCheckFirst`.',
+      'Pass the command: commands that are safe to repeat can be repeated after more errors.',
     ],
     "behaviourOf(code, command).retry === 'later'",
   ),
@@ -34,9 +34,9 @@ export const createPredicates = ({ pascal, kinds }: ModuleView): FunctionDeclara
     pascal,
     'mustCheckFirst',
     [
-      'Whether to find out, before anything is sent again, whether the request was carried out or the object is your own. ' +
-        'True of errors that are not listed, too.',
-      'Pass the command: after one that changes nothing, or does no harm twice, there is less to find out.',
+      'Whether to find out first whether the request was carried out, or whether the object is your own. True for ' +
+        'unlisted errors.',
+      'Pass the command: commands that are safe to repeat need fewer checks.',
     ],
     "behaviourOf(code, command).done === 'check'",
   ),

@@ -37,12 +37,12 @@ const createVocabulary = ({ name, pascal, kinds, groups, commands, codes }: Modu
   alias(
     `${pascal}Done`,
     strings(DONE),
-    `Whether what the request asks for is in place now. ${explainWords(DONE_MEANINGS)}`,
+    `Whether the request reached its goal. ${explainWords(DONE_MEANINGS)}`,
   ),
   alias(
     `${pascal}Retry`,
     strings(RETRIES),
-    `When sending the same request again makes sense. ${explainWords(RETRY_MEANINGS)}`,
+    `When to send the same request again. ${explainWords(RETRY_MEANINGS)}`,
   ),
 ];
 
@@ -58,13 +58,13 @@ const createLimit = ({ pascal }: ModuleView): InterfaceDeclarationStructure => (
   kind: loadTsMorph().StructureKind.Interface,
   name: `${pascal}Limit`,
   isExported: true,
-  docs: ['A limit that a request ran into. Until its window is over, further requests make it worse.'],
+  docs: ['A limit that was reached. Further requests within its window make it worse.'],
   properties: [
     property('scope', strings(SCOPES).trim(), `The requests that count. ${explainWords(SCOPE_MEANINGS)}`),
     property('window', strings(WINDOWS).trim(), `How long requests count. ${explainWords(WINDOW_MEANINGS)}`),
-    { ...property('requests', 'number', 'How many of them are allowed.'), hasQuestionToken: true },
+    { ...property('requests', 'number', 'The number of requests allowed.'), hasQuestionToken: true },
     {
-      ...property('commands', `readonly ${pascal}Command[]`, 'The commands that count, if not all do.'),
+      ...property('commands', `readonly ${pascal}Command[]`, 'The commands that count. Absent if all do.'),
       hasQuestionToken: true,
     },
   ],
@@ -74,31 +74,31 @@ const createCodeInfo = ({ pascal }: ModuleView): InterfaceDeclarationStructure =
   kind: loadTsMorph().StructureKind.Interface,
   name: `${pascal}CodeInfo`,
   isExported: true,
-  docs: ['What a program may want to know about a number.'],
+  docs: ['Information about a number.'],
   properties: [
     property('code', 'number', 'The number itself.'),
-    property('name', `${pascal}CodeName | undefined`, 'Missing for a number that is not listed.'),
-    property('group', `${pascal}Group | undefined`, 'The narrowest range that holds the number.'),
-    property('kind', `${pascal}Kind | undefined`, 'Missing for a number that is not listed.'),
+    property('name', `${pascal}CodeName | undefined`, 'Absent for an unlisted number.'),
+    property('group', `${pascal}Group | undefined`, 'The narrowest range that contains the number.'),
+    property('kind', `${pascal}Kind | undefined`, 'Absent for an unlisted number.'),
     property(
       'outcome',
       `${pascal}Outcome`,
-      "`success` also where a question is answered with no, and where what is asked for was in place before. Its range's outcome for a number that is not listed.",
+      '`success` also if a question is answered with no, or if the goal was reached before. For an unlisted number: the outcome of its range.',
     ),
-    property('retry', `${pascal}Retry`, '`never` for a number that is not listed.'),
+    property('retry', `${pascal}Retry`, '`never` for an unlisted number.'),
     property(
       'done',
       `${pascal}Done`,
-      '`check` for a number that is not listed, in a range of errors: nobody knows what it means.',
+      '`check` for an unlisted number in a range of errors: its meaning is unknown.',
     ),
     property(
       'answer',
       "'positive' | 'negative' | undefined",
-      'The answer to the question that the command asks: whether something is available, possible or allowed. Known only with the command.',
+      'The answer to the question that the command asks: whether something is available, possible or allowed. Requires the command.',
     ),
-    property('limit', `${pascal}Limit | undefined`, 'The limit that the request ran into.'),
+    property('limit', `${pascal}Limit | undefined`, 'The limit that was reached.'),
     property('parameter', 'string | undefined', 'The request parameter that the code is about.'),
-    property('httpStatus', 'number | undefined', 'The analogous HTTP status, for an HTTP API in front.'),
+    property('httpStatus', 'number | undefined', 'The analogous HTTP status, for an HTTP API in front of this one.'),
   ],
 });
 
