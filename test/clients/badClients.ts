@@ -1,5 +1,5 @@
 import { infoOf, parseWapiCode } from '../../generated/typescript/wapi-codes.ts';
-import { type Action, decide } from './decide.ts';
+import { decide } from './decide.ts';
 import type { Send } from './send.ts';
 import type { Data, Wapi } from './wapi.ts';
 
@@ -20,7 +20,7 @@ export const createNaiveSend =
   };
 
 /** Reads codes as those clients do. */
-export const decideNaively = (code = NaN): Action => (isDone(code) ? 'done' : 'giveUp');
+export const decideNaively = (code = NaN): ReturnType<typeof decide> => (isDone(code) ? 'done' : 'giveUp');
 
 const isDone = (code: number | undefined): boolean => String(code).startsWith('1');
 

@@ -1,9 +1,7 @@
 import { infoOf } from '../../generated/typescript/wapi-codes.ts';
 
-export type Action = 'done' | 'answeredNo' | 'pending' | 'look' | 'wait' | 'again' | 'giveUp';
-
 /** @param looked whether you have looked and found that the request was not carried out */
-export function decide(code: number | undefined, command: string, looked = false): Action {
+export function decide(code: number | undefined, command: string, looked = false) {
   if (code === undefined) return looked ? 'again' : 'look'; // no answer: it may have been carried out
   const { answer, done, retry } = infoOf(code, command);
   if (answer === 'negative') return 'answeredNo'; // the name is taken: the check itself succeeded

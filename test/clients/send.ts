@@ -1,5 +1,5 @@
 import { infoOf, parseWapiCode } from '../../generated/typescript/wapi-codes.ts';
-import { type Action, decide } from './decide.ts';
+import { decide } from './decide.ts';
 import type { Data, Wapi } from './wapi.ts';
 
 export interface Request {
@@ -16,6 +16,8 @@ export interface Outcome {
   readonly code?: number | undefined;
   readonly data?: Data | undefined;
 }
+
+type Action = ReturnType<typeof decide>;
 
 export type Send = (request: Request) => Promise<Outcome>;
 
@@ -85,7 +87,7 @@ export function createSend({ request, sleep, now }: Wapi, options: SendOptions =
     for (let attempt = 0; attempt < PAUSES.length && !isHalted; attempt++) {
       const answer = await ask(request);
       code = answer.code;
-      let action = judge(code, command);
+      let action: Action = judge(code, command);
       if (action === 'look') {
         const found = await look(wasDone);
         if (found !== false) return { is: found ? 'done' : 'unknown', code };
