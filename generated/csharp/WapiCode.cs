@@ -8,13 +8,13 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 
-// The file itself has to name what is obsolete.
+// This file refers to obsolete names.
 #pragma warning disable 612, 618
 
 namespace WapiCodes
 {
     /// <summary>
-    /// Every WAPI code that the registry lists. Others can appear any day: any number can be cast to a code.
+    /// All listed WAPI codes. Unlisted numbers can appear at any time: any number can be cast to a code.
     /// </summary>
     /// <seealso href="https://kb.wedos.global/wapi-codes/"/>
     public enum WapiCode
@@ -1744,10 +1744,10 @@ namespace WapiCodes
         Error,
     }
 
-    /// <summary>When sending the same request again makes sense.</summary>
+    /// <summary>When to send the same request again.</summary>
     public enum WapiRetry
     {
-        /// <summary>It does not.</summary>
+        /// <summary>Not at all.</summary>
         Never,
 
         /// <summary>After a pause, a few times at most, with increasing pauses.</summary>
@@ -1763,10 +1763,10 @@ namespace WapiCodes
         AfterCheck,
     }
 
-    /// <summary>Whether what the request asks for is in place.</summary>
+    /// <summary>Whether the request reached its goal.</summary>
     public enum WapiDone
     {
-        /// <summary>It is in place.</summary>
+        /// <summary>The goal has been reached.</summary>
         Yes,
 
         /// <summary>The result comes later.</summary>
@@ -1775,11 +1775,11 @@ namespace WapiCodes
         /// <summary>Find out: the request may have been carried out, or the object may be your own.</summary>
         Check,
 
-        /// <summary>It is not in place, as far as the answer tells.</summary>
+        /// <summary>The goal has not been reached, according to the answer.</summary>
         No,
     }
 
-    /// <summary>What a command that asks a question was told.</summary>
+    /// <summary>The answer to the question that the command asks.</summary>
     public enum WapiAnswer
     {
         /// <summary>Yes.</summary>
@@ -1814,7 +1814,7 @@ namespace WapiCodes
         /// <summary>One day.</summary>
         Day,
 
-        /// <summary>Nobody knows how long.</summary>
+        /// <summary>Of unknown length.</summary>
         Unknown,
     }
 
@@ -1829,23 +1829,23 @@ namespace WapiCodes
             Commands = Array.AsReadOnly(commands);
         }
 
-        /// <summary>Which requests it counts together.</summary>
+        /// <summary>The requests that count together.</summary>
         public WapiScope Scope { get; }
 
-        /// <summary>How long it counts them.</summary>
+        /// <summary>How long requests count.</summary>
         public WapiWindow Window { get; }
 
-        /// <summary>How many of them are allowed, or null where that is not documented.</summary>
+        /// <summary>The number of requests allowed, or null if it is not documented.</summary>
         public long? Requests { get; }
 
-        /// <summary>The commands that it counts. Empty for all.</summary>
+        /// <summary>The commands that count. Empty for all.</summary>
         public IReadOnlyList<string> Commands { get; }
     }
 
-    /// <summary>What is known about a code, by itself or in a command.</summary>
+    /// <summary>Information about a code, on its own or in a command.</summary>
     public sealed class WapiCodeInfo
     {
-        /// <summary>A code that the registry does not list.</summary>
+        /// <summary>An unlisted code.</summary>
         private WapiCodeInfo(WapiCode code)
         {
             Range range = Range.Of(code);
@@ -1884,25 +1884,25 @@ namespace WapiCodes
         /// <summary>The code.</summary>
         public WapiCode Code { get; }
 
-        /// <summary>The name that the registry gives to it, or null where it does not list it.</summary>
+        /// <summary>The name, or null if it is not listed.</summary>
         public string Name { get; }
 
-        /// <summary>The pattern of the narrowest range that holds it, or null.</summary>
+        /// <summary>The pattern of the narrowest range that contains it, or null.</summary>
         public string Group { get; }
 
-        /// <summary>What a program can do about it, or null where the registry does not list it.</summary>
+        /// <summary>What a program can do about it, or null if it is not listed.</summary>
         public WapiKind? Kind { get; private set; }
 
         /// <summary>How the request ended.</summary>
         public WapiOutcome Outcome { get; private set; }
 
-        /// <summary>When sending the same request again makes sense.</summary>
+        /// <summary>When to send the same request again.</summary>
         public WapiRetry Retry { get; private set; }
 
-        /// <summary>Whether what the request asks for is in place.</summary>
+        /// <summary>Whether the request reached its goal.</summary>
         public WapiDone Done { get; private set; }
 
-        /// <summary>What a command that asks a question was told, or null.</summary>
+        /// <summary>The answer to the question that the command asks, or null.</summary>
         public WapiAnswer? Answer { get; private set; }
 
         /// <summary>The limit that was reached, or null.</summary>
@@ -1911,17 +1911,17 @@ namespace WapiCodes
         /// <summary>The request parameter that it is about, or null.</summary>
         public string Parameter { get; private set; }
 
-        /// <summary>The analogous HTTP status, for an HTTP API in front, or null where the registry does not list it.</summary>
+        /// <summary>The analogous HTTP status, for an HTTP API in front of this one, or null if it is not listed.</summary>
         public int? HttpStatus { get; private set; }
 
-        /// <summary>What happened, or null where the registry does not list it.</summary>
+        /// <summary>The message, or null if it is not listed.</summary>
         public string Message { get; private set; }
 
-        /// <summary>What to do now, or null.</summary>
+        /// <summary>The hint, or null.</summary>
         public string Hint { get; private set; }
 
         /// <summary>
-        /// Whether what the request asks for is in place, or its question was answered. Not yet true for a request that is
+        /// Whether the request reached its goal, or its question was answered. Not yet true for a request that is
         /// still pending.
         /// </summary>
         public bool IsSuccess => Outcome == WapiOutcome.Success;
@@ -1932,10 +1932,10 @@ namespace WapiCodes
         /// </summary>
         public bool IsRetryable => Retry == WapiRetry.Later;
 
-        /// <summary>Whether to find out what became of the request before anything is sent.</summary>
+        /// <summary>Whether to find out first whether the request was carried out.</summary>
         public bool MustCheckFirst => Done == WapiDone.Check;
 
-        /// <summary>The number and, where the registry lists it, the name.</summary>
+        /// <summary>The number and, if it is listed, the name.</summary>
         public override string ToString()
         {
             string digits = ((int)Code).ToString(CultureInfo.InvariantCulture);
@@ -1976,7 +1976,7 @@ namespace WapiCodes
             return outcome == WapiOutcome.Success ? WapiDone.Yes : WapiDone.Pending;
         }
 
-        /// <summary>Changes what is different in a command. False where nothing is.</summary>
+        /// <summary>Applies the differences of a command. False if there are none.</summary>
         private bool Change(string command)
         {
             switch (Code)
@@ -3250,7 +3250,7 @@ namespace WapiCodes
                 Outcome = outcome;
             }
 
-            /// <summary>The narrowest range that holds a code.</summary>
+            /// <summary>The narrowest range that contains a code.</summary>
             public static Range Of(WapiCode code)
             {
                 int number = (int)code;
@@ -3283,8 +3283,8 @@ namespace WapiCodes
     }
 
     /// <summary>
-    /// What is known about codes. A code that the registry does not list has the group and the outcome of its range, and
-    /// the retry policy <see cref="WapiRetry.Never"/>. Where a method takes a command, it is the one that was
+    /// Extension methods of codes. An unlisted code has the group and the outcome of its range, and
+    /// the retry policy <see cref="WapiRetry.Never"/>. The command of a method is the one that was
     /// answered with the code.
     /// </summary>
     public static class WapiCodeExtensions
@@ -3300,37 +3300,37 @@ namespace WapiCodes
             return isCode;
         }
 
-        /// <summary>All that is known about it, by itself or in a command.</summary>
+        /// <summary>Returns information about a code, on its own or in a command.</summary>
         public static WapiCodeInfo GetInfo(this WapiCode code, string command = null)
         {
             return WapiCodeInfo.Of(code, command);
         }
 
-        /// <summary>Whether the registry lists it.</summary>
+        /// <summary>Whether it is listed.</summary>
         public static bool IsListed(this WapiCode code)
         {
             return code.GetInfo().Name != null;
         }
 
-        /// <summary>The name that the registry gives to it, or null.</summary>
+        /// <summary>The name, or null.</summary>
         public static string GetName(this WapiCode code)
         {
             return code.GetInfo().Name;
         }
 
-        /// <summary>What happened, or null.</summary>
+        /// <summary>The message, or null.</summary>
         public static string GetMessage(this WapiCode code, string command = null)
         {
             return code.GetInfo(command).Message;
         }
 
-        /// <summary>What to do now, or null.</summary>
+        /// <summary>The hint, or null.</summary>
         public static string GetHint(this WapiCode code, string command = null)
         {
             return code.GetInfo(command).Hint;
         }
 
-        /// <summary>The pattern of the narrowest range that holds it, or null.</summary>
+        /// <summary>The pattern of the narrowest range that contains it, or null.</summary>
         public static string GetGroup(this WapiCode code)
         {
             return code.GetInfo().Group;
@@ -3348,7 +3348,7 @@ namespace WapiCodes
             return code.GetInfo(command).Outcome;
         }
 
-        /// <summary>When sending the same request again makes sense.</summary>
+        /// <summary>When to send the same request again.</summary>
         public static WapiRetry GetRetry(this WapiCode code, string command = null)
         {
             return code.GetInfo(command).Retry;
@@ -3372,7 +3372,7 @@ namespace WapiCodes
             return code.GetInfo(command).MustCheckFirst;
         }
 
-        /// <summary>Its spelling in the registry.</summary>
+        /// <summary>The word that the registry uses.</summary>
         public static string GetId(this WapiKind kind)
         {
             switch (kind)
@@ -3484,7 +3484,7 @@ namespace WapiCodes
             }
         }
 
-        /// <summary>The analogous HTTP status, for an HTTP API in front.</summary>
+        /// <summary>The analogous HTTP status, for an HTTP API in front of this one.</summary>
         public static int GetHttpStatus(this WapiKind kind)
         {
             switch (kind)
@@ -3540,7 +3540,7 @@ namespace WapiCodes
             }
         }
 
-        /// <summary>Its spelling in the registry.</summary>
+        /// <summary>The word that the registry uses.</summary>
         public static string GetId(this WapiOutcome word)
         {
             switch (word)
@@ -3556,7 +3556,7 @@ namespace WapiCodes
             }
         }
 
-        /// <summary>Its spelling in the registry.</summary>
+        /// <summary>The word that the registry uses.</summary>
         public static string GetId(this WapiRetry word)
         {
             switch (word)
@@ -3576,7 +3576,7 @@ namespace WapiCodes
             }
         }
 
-        /// <summary>Its spelling in the registry.</summary>
+        /// <summary>The word that the registry uses.</summary>
         public static string GetId(this WapiDone word)
         {
             switch (word)
@@ -3594,7 +3594,7 @@ namespace WapiCodes
             }
         }
 
-        /// <summary>Its spelling in the registry.</summary>
+        /// <summary>The word that the registry uses.</summary>
         public static string GetId(this WapiAnswer word)
         {
             switch (word)
@@ -3608,7 +3608,7 @@ namespace WapiCodes
             }
         }
 
-        /// <summary>Its spelling in the registry.</summary>
+        /// <summary>The word that the registry uses.</summary>
         public static string GetId(this WapiScope word)
         {
             switch (word)
@@ -3624,7 +3624,7 @@ namespace WapiCodes
             }
         }
 
-        /// <summary>Its spelling in the registry.</summary>
+        /// <summary>The word that the registry uses.</summary>
         public static string GetId(this WapiWindow word)
         {
             switch (word)

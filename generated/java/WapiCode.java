@@ -16,8 +16,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Every WAPI code that the registry lists. Others can appear any day: the static methods take any
- * number.
+ * Every WAPI code that the registry lists. Unlisted numbers can appear at any time: the static
+ * methods take any number.
  *
  * @see <a href="https://kb.wedos.global/wapi-codes/">WAPI</a>
  */
@@ -2293,12 +2293,12 @@ public enum WapiCode {
     return code;
   }
 
-  /** All that is known about it by itself. */
+  /** Returns information about the code without a command. */
   public Info info() {
     return infoOf(code);
   }
 
-  /** All that is known about it as the answer to a command. */
+  /** Returns information about the code as the answer to a command. */
   public Info info(String command) {
     return infoOf(code, command);
   }
@@ -2313,32 +2313,32 @@ public enum WapiCode {
     return info().outcome;
   }
 
-  /** When sending the same request again makes sense. */
+  /** When to send the same request again. */
   public Retry retry() {
     return info().retry;
   }
 
-  /** What happened. */
+  /** The message: what happened. */
   public String message() {
     return info().message;
   }
 
-  /** What to do now. */
+  /** The hint: what to do next. */
   public Optional<String> hint() {
     return info().hint();
   }
 
-  /** As in {@link #info()}. Ask {@link #info(String)} where the command is known. */
+  /** As in {@link #info()}. Use {@link #info(String)} if the command is known. */
   public boolean isSuccess() {
     return info().isSuccess();
   }
 
-  /** As in {@link #info()}. Ask {@link #info(String)} where the command is known. */
+  /** As in {@link #info()}. Use {@link #info(String)} if the command is known. */
   public boolean isRetryable() {
     return info().isRetryable();
   }
 
-  /** As in {@link #info()}. Ask {@link #info(String)} where the command is known. */
+  /** As in {@link #info()}. Use {@link #info(String)} if the command is known. */
   public boolean mustCheckFirst() {
     return info().mustCheckFirst();
   }
@@ -2371,16 +2371,16 @@ public enum WapiCode {
     return Optional.ofNullable(Table.BY_NUMBER.get(code));
   }
 
-  /** All that is known about a number, listed or not. */
+  /** Returns information about a number, listed or not. */
   public static Info infoOf(int code) {
     Info listed = Table.INFOS.get(code);
     return listed == null ? new Draft(code).build() : listed;
   }
 
   /**
-   * All that is known about a number, listed or not, as the answer to a command.
+   * Returns information about a number, listed or not, as the answer to a command.
    *
-   * @param command null where it is not known
+   * @param command null if it is not known
    */
   public static Info infoOf(int code, String command) {
     Info info = infoOf(code);
@@ -2401,12 +2401,12 @@ public enum WapiCode {
     return info;
   }
 
-  /** How a request ended that was answered with this number, listed or not. */
+  /** How a request with this answer ended, for any number. */
   public static Outcome outcomeOf(int code) {
     return infoOf(code).outcome;
   }
 
-  /** When sending a request again makes sense that was answered with this number, listed or not. */
+  /** When to send a request with this answer again, for any number. */
   public static Retry retryOf(int code) {
     return infoOf(code).retry;
   }
@@ -2441,7 +2441,7 @@ public enum WapiCode {
     return infoOf(code, command).mustCheckFirst();
   }
 
-  /** The pattern of the narrowest range that holds a number. */
+  /** The pattern of the narrowest range that contains a number. */
   public static Optional<String> groupOf(int code) {
     if (1200 <= code && code <= 1299) {
       return Optional.of("12xx");
@@ -2704,7 +2704,7 @@ public enum WapiCode {
       this.httpStatus = httpStatus;
     }
 
-    /** Its spelling in the registry. */
+    /** The word that the registry uses. */
     public String id() {
       return id;
     }
@@ -2714,7 +2714,7 @@ public enum WapiCode {
       return outcome;
     }
 
-    /** The analogous HTTP status, for an HTTP API in front. */
+    /** The analogous HTTP status, for an HTTP API in front of this one. */
     public int httpStatus() {
       return httpStatus;
     }
@@ -2736,15 +2736,15 @@ public enum WapiCode {
       this.id = id;
     }
 
-    /** Its spelling in the registry. */
+    /** The word that the registry uses. */
     public String id() {
       return id;
     }
   }
 
-  /** When sending the same request again makes sense. */
+  /** When to send the same request again. */
   public enum Retry {
-    /** It does not. */
+    /** Not at all. */
     NEVER("never"),
 
     /** After a pause, a few times at most, with increasing pauses. */
@@ -2764,15 +2764,15 @@ public enum WapiCode {
       this.id = id;
     }
 
-    /** Its spelling in the registry. */
+    /** The word that the registry uses. */
     public String id() {
       return id;
     }
   }
 
-  /** Whether what the request asks for is in place. */
+  /** Whether the request reached its goal. */
   public enum Done {
-    /** It is in place. */
+    /** The goal has been reached. */
     YES("yes"),
 
     /** The result comes later. */
@@ -2781,7 +2781,7 @@ public enum WapiCode {
     /** Find out: the request may have been carried out, or the object may be your own. */
     CHECK("check"),
 
-    /** It is not in place, as far as the answer tells. */
+    /** The goal has not been reached, according to the answer. */
     NO("no");
     private final String id;
 
@@ -2789,13 +2789,13 @@ public enum WapiCode {
       this.id = id;
     }
 
-    /** Its spelling in the registry. */
+    /** The word that the registry uses. */
     public String id() {
       return id;
     }
   }
 
-  /** What a command that asks a question was told. */
+  /** The answer to the question that the command asks. */
   public enum Answer {
     /** Yes. */
     POSITIVE("positive"),
@@ -2808,7 +2808,7 @@ public enum WapiCode {
       this.id = id;
     }
 
-    /** Its spelling in the registry. */
+    /** The word that the registry uses. */
     public String id() {
       return id;
     }
@@ -2830,7 +2830,7 @@ public enum WapiCode {
       this.id = id;
     }
 
-    /** Its spelling in the registry. */
+    /** The word that the registry uses. */
     public String id() {
       return id;
     }
@@ -2847,7 +2847,7 @@ public enum WapiCode {
     /** One day. */
     DAY("day"),
 
-    /** Nobody knows how long. */
+    /** Of unknown length. */
     UNKNOWN("unknown");
     private final String id;
 
@@ -2855,7 +2855,7 @@ public enum WapiCode {
       this.id = id;
     }
 
-    /** Its spelling in the registry. */
+    /** The word that the registry uses. */
     public String id() {
       return id;
     }
@@ -2875,28 +2875,28 @@ public enum WapiCode {
       this.commands = commands;
     }
 
-    /** Which requests it counts together. */
+    /** The requests that count together. */
     public Scope scope() {
       return scope;
     }
 
-    /** How long it counts them. */
+    /** How long requests count. */
     public Window window() {
       return window;
     }
 
-    /** How many of them are allowed, where that is documented. */
+    /** The number of requests allowed, if documented. */
     public OptionalLong requests() {
       return requests == null ? OptionalLong.empty() : OptionalLong.of(requests);
     }
 
-    /** The commands that it counts. Empty for all. */
+    /** The commands that count. Empty for all. */
     public List<String> commands() {
       return commands;
     }
   }
 
-  /** What is known about a code, by itself or in a command. */
+  /** Information about a code, on its own or in a command. */
   public static final class Info {
     private final int code;
     private final String name;
@@ -2933,17 +2933,17 @@ public enum WapiCode {
       return code;
     }
 
-    /** The name that the registry gives to it, where it lists it. */
+    /** The name, if it is listed. */
     public Optional<String> name() {
       return Optional.ofNullable(name);
     }
 
-    /** The pattern of the narrowest range that holds it. */
+    /** The pattern of the narrowest range that contains it. */
     public Optional<String> group() {
       return Optional.ofNullable(group);
     }
 
-    /** What a program can do about it, where the registry lists it. */
+    /** What a program can do about it, if it is listed. */
     public Optional<Kind> kind() {
       return Optional.ofNullable(kind);
     }
@@ -2953,17 +2953,17 @@ public enum WapiCode {
       return outcome;
     }
 
-    /** When sending the same request again makes sense. */
+    /** When to send the same request again. */
     public Retry retry() {
       return retry;
     }
 
-    /** Whether what the request asks for is in place. */
+    /** Whether the request reached its goal. */
     public Done done() {
       return done;
     }
 
-    /** What a command that asks a question was told. */
+    /** The answer to the question that the command asks. */
     public Optional<Answer> answer() {
       return Optional.ofNullable(answer);
     }
@@ -2978,23 +2978,23 @@ public enum WapiCode {
       return Optional.ofNullable(parameter);
     }
 
-    /** The analogous HTTP status, for an HTTP API in front. */
+    /** The analogous HTTP status, for an HTTP API in front of this one. */
     public OptionalInt httpStatus() {
       return httpStatus == null ? OptionalInt.empty() : OptionalInt.of(httpStatus);
     }
 
-    /** What happened, where the registry lists it. */
+    /** The message of a listed code. */
     public Optional<String> message() {
       return Optional.ofNullable(message);
     }
 
-    /** What to do now. */
+    /** The hint: what to do next. */
     public Optional<String> hint() {
       return Optional.ofNullable(hint);
     }
 
     /**
-     * Whether what the request asks for is in place, or its question was answered. Not yet true for
+     * Whether the request reached its goal, or its question was answered. Not yet true for
      * a request that is still pending.
      */
     public boolean isSuccess() {
@@ -3009,19 +3009,19 @@ public enum WapiCode {
       return retry == Retry.LATER;
     }
 
-    /** Whether to find out what became of the request before anything is sent. */
+    /** Whether to find out first whether the request was carried out. */
     public boolean mustCheckFirst() {
       return done == Done.CHECK;
     }
 
-    /** The number and, where the registry lists it, the name. */
+    /** The number and, if it is listed, the name. */
     @Override
     public String toString() {
       return name == null ? "" + code : code + " " + name;
     }
   }
 
-  /** An {@link Info} that can still be changed. */
+  /** A mutable {@link Info}. */
   private static final class Draft {
     final int code;
     final String group;
@@ -3037,7 +3037,7 @@ public enum WapiCode {
     String message;
     String hint;
 
-    /** What is known about a number that the registry does not list. */
+    /** Information about an unlisted number. */
     Draft(int code) {
       this.code = code;
       group = groupOf(code).orElse(null);
@@ -3111,7 +3111,7 @@ public enum WapiCode {
       return this;
     }
 
-    /** Ends the changes of what the code means in these commands. */
+    /** Stores the differences of the code in these commands. */
     void in(String... commands) {
       Map<String, Info> meanings = Table.MEANINGS.computeIfAbsent(code, any -> new HashMap<>());
       for (String command : commands) {
@@ -3121,8 +3121,8 @@ public enum WapiCode {
   }
 
   /**
-   * What is known about the listed codes. In a class of its own, since the names of its fields
-   * could be those of codes, and in several methods, since Java limits the length of each.
+   * Information about the listed codes. It is a separate class, because names of its fields
+   * could clash with codes, and has several methods, because Java limits their length.
    */
   private static final class Table {
     static final Map<Integer, WapiCode> BY_NUMBER = new HashMap<>();

@@ -12,7 +12,7 @@ declare(strict_types=1);
 namespace WapiCodes;
 
 /**
- * Every WAPI code that the registry lists. Others can appear any day: WapiCodes takes any number, and has
+ * All listed WAPI codes. Unlisted numbers can appear at any time: WapiCodes takes any number, and has
  * integers to compare with. An integer never equals a case of this enum.
  *
  * @see https://kb.wedos.global/wapi-codes/
@@ -2234,7 +2234,7 @@ enum WapiCode: int
     }
 
     /**
-     * All that is known about it.
+     * Returns information about the code.
      *
      * @param string|null $command the command that was answered with it
      */
@@ -2254,7 +2254,7 @@ enum WapiCode: int
     }
 
     /**
-     * What happened.
+     * The message: what happened.
      */
     public function message(?string $command = null): string
     {
@@ -2262,7 +2262,7 @@ enum WapiCode: int
     }
 
     /**
-     * What to do now.
+     * The hint: what to do next.
      */
     public function hint(?string $command = null): ?string
     {
@@ -2270,7 +2270,7 @@ enum WapiCode: int
     }
 
     /**
-     * Whether what the request asks for is in place, or its question was answered.
+     * Whether the request reached its goal, or its question was answered.
      */
     public function isSuccess(?string $command = null): bool
     {
@@ -2287,7 +2287,7 @@ enum WapiCode: int
     }
 
     /**
-     * Whether to find out first what became of the request, before anything else is sent.
+     * Whether to find out first whether the request was carried out.
      */
     public function mustCheckFirst(?string $command = null): bool
     {

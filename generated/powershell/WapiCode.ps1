@@ -3,7 +3,7 @@
 # WAPI response codes, version 1.0.0.
 # Generated from codes.yaml: edit that file and run `npm run generate`.
 
-# Every WAPI code that the registry lists. Others can appear any day: the functions below take any number.
+# All listed WAPI codes. Unlisted numbers can appear at any time: the functions below take any number.
 #
 # https://kb.wedos.global/wapi-codes/
 enum WapiCode {
@@ -1737,29 +1737,29 @@ function ConvertTo-WapiCode {
 
 <#
 .SYNOPSIS
-Gives all that is known about a WAPI code, listed or not, by itself or as the answer to a command.
+Returns information about a WAPI code, listed or not, on its own or as the answer to a command.
 
 .DESCRIPTION
-Name, Kind, HttpStatus and Message are $null for a number that is not listed, and its Outcome is that of its range.
+Name, Kind, HttpStatus and Message are $null for an unlisted number, and its Outcome is that of its range.
 
 Outcome: How a request ended. success: done. pending: accepted, the result comes later. error: not done.
 
-Retry: When sending the same request again makes sense. never: it does not. later: after a pause, a few times at most,
-with increasing pauses. after-window: only when the limit's window is over. after-fix: once the request, the object or
-the account has been changed. after-check: once you have found out that it was not carried out.
+Retry: When to send the same request again. never: not at all. later: after a pause, a few times at most, with
+increasing pauses. after-window: only when the limit's window is over. after-fix: once the request, the object or the
+account has been changed. after-check: once you have found out that it was not carried out.
 
-Done: Whether what the request asks for is in place. yes: it is in place. pending: the result comes later. check: find
-out: the request may have been carried out, or the object may be your own. no: it is not in place, as far as the answer
-tells.
+Done: Whether the request reached its goal. yes: the goal has been reached. pending: the result comes later. check: find
+out: the request may have been carried out, or the object may be your own. no: the goal has not been reached, according
+to the answer.
 
-Answer: What a command that asks a question was told. positive: yes. negative: no.
+Answer: The answer to the question that the command asks. positive: yes. negative: no.
 
 IsSuccess is not yet true for a request that is still pending. IsRetryable is not true for a limit: until its window is
-over, every further request makes it worse. MustCheckFirst means to find out what became of the request before anything
-is sent.
+over, every further request makes it worse. MustCheckFirst tells whether to find out first whether the request was
+carried out.
 
 .PARAMETER Command
-The command that was answered with the code, where it is known: some codes mean something else in some commands.
+The command that was answered with the code, if it is known: some codes mean something else in single commands.
 
 .EXAMPLE
 ConvertTo-WapiCode $answer.response.code | Get-WapiCodeInfo -Command domain-create
@@ -2149,7 +2149,7 @@ function Get-WapiCodeInfo {
             default { $null }
         }
 
-        # What is different in the command.
+        # Differences in the command.
         $changes = switch ($Code) {
             1000 {
                 switch -CaseSensitive ($Command) {
@@ -2589,7 +2589,7 @@ function Get-WapiCodeInfo {
             Done       = switch ($outcome) {
                 'success' { 'yes' }
                 'pending' { 'pending' }
-                # An error that is not listed may hide a request that was carried out.
+                # An unlisted error may hide a request that was carried out.
                 default { if ($null -eq $name -or $retry -eq 'after-check') { 'check' } else { 'no' } }
             }
             Answer     = $null

@@ -3,7 +3,7 @@
 # WAPI response codes, version 1.0.0.
 # Generated from codes.yaml: edit that file and run `npm run generate`.
 
-"""Every WAPI code and what a program can do about it.
+"""All WAPI codes, and what a program can do about them.
 
 The functions take any number, or its digits as text: codes that are not listed can
 appear any day. They have the group and the outcome of their range, and are never worth
@@ -78,24 +78,24 @@ Outcome = Literal["success", "pending", "error"]
 """
 
 Retry = Literal["never", "later", "after-window", "after-fix", "after-check"]
-"""When sending the same request again makes sense.
+"""When to send the same request again.
 
-`never`: it does not. `later`: after a pause, a few times at most, with increasing
+`never`: not at all. `later`: after a pause, a few times at most, with increasing
 pauses. `after-window`: only when the limit's window is over. `after-fix`: once the
 request, the object or the account has been changed. `after-check`: once you have
 found out that it was not carried out.
 """
 
 Done = Literal["yes", "pending", "check", "no"]
-"""Whether what the request asks for is in place.
+"""Whether the request reached its goal.
 
-`yes`: it is in place. `pending`: the result comes later. `check`: find out: the
-request may have been carried out, or the object may be your own. `no`: it is not in
-place, as far as the answer tells.
+`yes`: the goal has been reached. `pending`: the result comes later. `check`: find
+out: the request may have been carried out, or the object may be your own. `no`: the
+goal has not been reached, according to the answer.
 """
 
 Answer = Literal["positive", "negative"]
-"""What a command that asks a question was told.
+"""The answer to the question that the command asks.
 
 `positive`: yes. `negative`: no.
 """
@@ -110,13 +110,12 @@ those about one object.
 Window = Literal["minute", "hour", "day", "unknown"]
 """How long a limit counts requests.
 
-`minute`: one minute. `hour`: one hour. `day`: one day. `unknown`: nobody knows how
-long.
+`minute`: one minute. `hour`: one hour. `day`: one day. `unknown`: of unknown length.
 """
 
 
 class WapiCode(IntEnum):
-    """Every WAPI code that the registry lists.
+    """All listed WAPI codes.
 
     https://kb.wedos.global/wapi-codes/
     """
@@ -2215,45 +2214,45 @@ class Limit:
     """A limit that was reached."""
 
     scope: Scope
-    """Which requests it counts together."""
+    """The requests that count together."""
 
     window: Window
-    """How long it counts them."""
+    """How long requests count."""
 
     requests: int | None = None
-    """How many of them are allowed, where that is documented."""
+    """The number of requests allowed, if documented."""
 
     commands: tuple[str, ...] | None = None
-    """The commands that it counts. `None` for all."""
+    """The commands that count. `None` for all."""
 
 
 @dataclass(frozen=True)
 class Info:
-    """What is known about a code, by itself or in a command."""
+    """Information about a code, on its own or in a command."""
 
     code: int | None
     """`None` for a value that holds no code."""
 
     name: str | None
-    """`None` for a number that is not listed."""
+    """`None` for an unlisted number."""
 
     group: str | None
-    """The narrowest range that holds the number, by its pattern."""
+    """The pattern of the narrowest range that contains the number."""
 
     kind: Kind | None
-    """What a program can do about it. `None` for a number that is not listed."""
+    """What a program can do about it. `None` for an unlisted number."""
 
     outcome: Outcome
     """How the request ended."""
 
     retry: Retry
-    """When sending the same request again makes sense."""
+    """When to send the same request again."""
 
     done: Done
-    """Whether what the request asks for is in place."""
+    """Whether the request reached its goal."""
 
     answer: Answer | None = None
-    """What a command that asks a question was told."""
+    """The answer to the question that the command asks."""
 
     limit: Limit | None = None
     """The limit that was reached."""
@@ -2262,17 +2261,17 @@ class Info:
     """The request parameter that the code is about."""
 
     http_status: int | None = None
-    """The analogous HTTP status, for an HTTP API in front."""
+    """The analogous HTTP status, for an HTTP API in front of this one."""
 
     message: str | None = None
-    """What happened. `None` for a number that is not listed."""
+    """The message. `None` for an unlisted number."""
 
     hint: str | None = None
-    """What to do now."""
+    """The hint: what to do next."""
 
     @property
     def is_success(self) -> bool:
-        """Whether what the request asks for is in place, or its question answered."""
+        """Whether the request reached its goal, or its question was answered."""
         return self.outcome == "success"
 
     @property
@@ -2282,7 +2281,7 @@ class Info:
 
     @property
     def must_check_first(self) -> bool:
-        """Whether to find out what became of the request before anything is sent."""
+        """Whether to find out first whether the request was carried out."""
         return self.done == "check"
 
 
@@ -3827,7 +3826,7 @@ _HINT_OF_CODE: Final[dict[int, str]] = {
     ),
 }
 
-# What is different about a code in some commands.
+# Differences of codes in single commands.
 _MEANINGS_OF_CODE: Final[dict[int, list[tuple[list[str], dict[str, Any]]]]] = {
     1000: [
         (
@@ -5006,7 +5005,7 @@ def parse(value: object) -> int | None:
 
 
 def info_of(code: int | str, command: str | None = None) -> Info:
-    """Return all that is known about a code."""
+    """Return information about a code."""
     number = parse(code)
     group, outcome_of_range = _range_of(number)
     if number is None or number not in _KIND_OF_CODE:
@@ -5048,7 +5047,7 @@ def name_of(code: int | str) -> str | None:
 
 
 def group_of(code: int | str) -> str | None:
-    """Return the narrowest range that holds a number, by its pattern."""
+    """Return the pattern of the narrowest range that contains a number."""
     return info_of(code).group
 
 
@@ -5058,12 +5057,12 @@ def kind_of(code: int | str, command: str | None = None) -> Kind | None:
 
 
 def message_of(code: int | str, command: str | None = None) -> str | None:
-    """Return what happened, for a listed code."""
+    """Return the message of a listed code."""
     return info_of(code, command).message
 
 
 def hint_of(code: int | str, command: str | None = None) -> str | None:
-    """Return what to do now, for some of the listed codes."""
+    """Return the hint of a listed code, if it has one."""
     return info_of(code, command).hint
 
 
@@ -5073,12 +5072,12 @@ def outcome_of(code: int | str, command: str | None = None) -> Outcome:
 
 
 def retry_of(code: int | str, command: str | None = None) -> Retry:
-    """Return when sending the same request again makes sense."""
+    """Return when to send the same request again."""
     return info_of(code, command).retry
 
 
 def is_success(code: int | str, command: str | None = None) -> bool:
-    """Return whether what the request asks for is in place, or its question answered.
+    """Return whether the request reached its goal, or its question was answered.
 
     Not yet true for a pending one.
     """
@@ -5094,7 +5093,7 @@ def is_retryable(code: int | str, command: str | None = None) -> bool:
 
 
 def must_check_first(code: int | str, command: str | None = None) -> bool:
-    """Return whether to find out what became of the request before anything is sent."""
+    """Return whether to find out first whether the request was carried out."""
     return info_of(code, command).must_check_first
 
 

@@ -3,17 +3,17 @@
 # WAPI response codes, version 1.0.0.
 # Generated from codes.yaml: edit that file and run `npm run generate`.
 
-# Every WAPI code and what a program can do about it. Read this file with the
+# All WAPI codes, and what a program can do about them. Read this file with the
 # command `.` in any POSIX shell.
 #
 # https://kb.wedos.global/wapi-codes/
 #
-# Each function takes a number and, where it can matter, the command that was
-# answered with it. It prints one fact, or fails and prints nothing. Any number is
-# welcome, since codes that are not listed can appear any day: they have the group
-# and the outcome of their range, and are never worth a retry.
+# Each function takes a number and, where it matters, the command that was answered
+# with it. It prints one fact, or fails and prints nothing. Unlisted numbers can
+# appear at any time: they have the group and the outcome of their range, and are
+# never retried.
 
-# Constants are for those who read this file, and what looks odd in texts is meant.
+# Programs that read this file use the constants. Odd characters in texts are intended.
 # shellcheck shell=sh disable=SC2034,SC1003,SC1112,SC2016
 
 # OK
@@ -1846,7 +1846,7 @@ WAPI_CODE_OUT_OF_ORDER=5003
 # number without a sign. Fails for any other text.
 wapi_code_parse() {
   case ${1-} in
-  # Spelt out, as some languages have more digits between 0 and 9.
+  # Spelt out, because some locales have more digits between 0 and 9.
   '' | *[!0123456789]* | 0?*) return 1 ;;
   ?????????????????*) return 1 ;;
   ????????????????) [ "$1" -le 9007199254740991 ] || return 1 ;;
@@ -1855,7 +1855,7 @@ wapi_code_parse() {
 }
 
 # Prints the code in the text of an answer in JSON or XML, where its path is
-# response.code. Fails where there is none.
+# response.code. Fails if there is none.
 wapi_code_of() {
   wapi_code_parse "$(printf '%s\n' "${1-}" | awk -v want='response.code' '
     # Cuts the first part off the answer.
@@ -1864,7 +1864,7 @@ wapi_code_of() {
       answer = substr(answer, length_ + 1)
     }
 
-    # Whether the current value is the one that is wanted.
+    # Whether the current value is the code.
     function is_wanted(  names, level) {
       for (level = 1; level <= depth; level++)
         names = names (level > 1 ? "." : "") name[level]
@@ -1913,8 +1913,8 @@ wapi_code_of() {
   ')"
 }
 
-# Prints all that is known about a code, each fact in a line: name=OK. A text can
-# go on in further lines.
+# Prints information about a code, one fact per line: name=OK. A text can have
+# several lines.
 wapi_code_info() (
   wapi_code_parse "${1-}" >/dev/null || exit 1
   echo "code=$1"
@@ -2186,7 +2186,7 @@ wapi_code_name() {
   esac
 }
 
-# Prints what happened, for a listed code.
+# Prints the message of a listed code.
 wapi_code_text() {
   case ${1-}:${2-} in
   1000:contact-check) printf '%s\n' 'Contact name is available' ;;
@@ -2478,7 +2478,7 @@ wapi_code_text() {
   esac
 }
 
-# Prints what to do now, for some of the listed codes.
+# Prints the hint of a listed code, if it has one.
 wapi_code_hint() {
   case ${1-}:${2-} in
   1000:poll-req) printf '%s\n' 'Process data.notify, which has a code of its own: that of an earlier request, or of a system notification. Then confirm the notification with poll-ack.' ;;
@@ -3167,8 +3167,8 @@ wapi_code_parameter() {
   esac
 }
 
-# What a command that asks a question was told. positive: yes. negative: no.
-# Fails where none was asked.
+# The answer to the question that the command asks. positive: yes. negative: no.
+# Fails if the command asks no question.
 wapi_code_answer() {
   case ${1-}:${2-} in
   1000:contact-check) echo positive ;;
@@ -3201,7 +3201,7 @@ wapi_code_answer() {
   esac
 }
 
-# Prints the narrowest range that holds a number, by its pattern.
+# Prints the pattern of the narrowest range that contains a number.
 wapi_code_group() {
   case ${1-} in
   12[0-9][0-9]) echo 12xx ;;
@@ -3222,7 +3222,7 @@ wapi_code_group() {
 
 # How a request ended. success: done. pending: accepted, the result comes later.
 # error: not done.
-# A number that is not listed has its range's outcome.
+# An unlisted number has the outcome of its range.
 wapi_code_outcome() {
   case ${1-}:${2-} in
   2151:poll-ack) echo success ;;
@@ -3277,11 +3277,11 @@ wapi_code_outcome() {
   esac
 }
 
-# When sending the same request again makes sense. never: it does not. later:
-# after a pause, a few times at most, with increasing pauses. after-window: only
-# when the limit's window is over. after-fix: once the request, the object or
-# the account has been changed. after-check: once you have found out that it was
-# not carried out.
+# When to send the same request again. never: not at all. later: after a pause,
+# a few times at most, with increasing pauses. after-window: only when the
+# limit's window is over. after-fix: once the request, the object or the account
+# has been changed. after-check: once you have found out that it was not carried
+# out.
 wapi_code_retry() {
   case ${1-}:${2-} in
   2151:poll-ack) echo never ;;
@@ -3579,10 +3579,10 @@ _wapi_code_effect() {
   esac
 }
 
-# Whether what the request asks for is in place. yes: it is in place. pending:
+# Whether the request reached its goal. yes: the goal has been reached. pending:
 # the result comes later. check: find out: the request may have been carried
-# out, or the object may be your own. no: it is not in place, as far as the
-# answer tells.
+# out, or the object may be your own. no: the goal has not been reached,
+# according to the answer.
 wapi_code_done() {
   case ${1-}:${2-} in
   2151:poll-ack) echo yes ;;
@@ -3660,10 +3660,10 @@ wapi_code_done() {
   esac
 }
 
-# Prints the limit that was reached, in four words: the requests that it counts
-# together (account, ip-address or object), how long it counts them (minute, hour,
-# day or unknown), how many are allowed, and the commands that it counts, joined by
-# commas. Instead of the last two it prints - where they are not known.
+# Prints the limit that was reached, in four words: which requests count together
+# (account, ip-address or object), how long they count (minute, hour, day or
+# unknown), how many are allowed, and which commands count, joined by commas. The
+# last two are - if they are unknown.
 wapi_code_limit() {
   case ${1-} in
   2006) echo 'account hour 1000 -' ;;
@@ -3675,7 +3675,7 @@ wapi_code_limit() {
   esac
 }
 
-# Prints the analogous HTTP status of a listed code, for an HTTP API in front.
+# Prints the analogous HTTP status of a listed code.
 wapi_code_http_status() {
   case ${1-}:${2-} in
   2151:poll-ack) echo 200 ;;
@@ -3738,7 +3738,7 @@ wapi_code_http_status() {
   esac
 }
 
-# Whether what the request asks for is in place, or its question was answered. Not
+# Whether the request reached its goal, or its question was answered. Not
 # yet true for a request that is still pending.
 wapi_code_is_success() {
   [ "$(wapi_code_outcome "${1-}" "${2-}")" = success ]
@@ -3750,7 +3750,7 @@ wapi_code_is_retryable() {
   [ "$(wapi_code_retry "${1-}" "${2-}")" = later ]
 }
 
-# Whether to find out what became of the request before anything is sent.
+# Whether to find out first whether the request was carried out.
 wapi_code_must_check_first() {
   [ "$(wapi_code_done "${1-}" "${2-}")" = check ]
 }

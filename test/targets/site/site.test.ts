@@ -140,7 +140,7 @@ describe('the page of a code', () => {
     const without = registry.codes.filter(({ hint }) => hint === undefined);
     expect(without.length).toBeGreaterThan(0);
     for (const { code } of without)
-      expect(bodyOf(`wapi-${code}.html`)).toContain('Nobody has written advice');
+      expect(bodyOf(`wapi-${code}.html`)).toContain('There is no advice');
   });
 
   test('tells what another system means by the number', () => {

@@ -8,13 +8,13 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 
-// The file itself has to name what is obsolete.
+// This file refers to obsolete names.
 #pragma warning disable 612, 618
 
 namespace ParcelApiCodes
 {
     /// <summary>
-    /// Every Parcel API code that the registry lists. Others can appear any day: any number can be cast to a code.
+    /// All listed Parcel API codes. Unlisted numbers can appear at any time: any number can be cast to a code.
     /// </summary>
     /// <seealso href="https://parcel.example/manual"/>
     public enum ParcelApiCode
@@ -65,10 +65,10 @@ namespace ParcelApiCodes
         Error,
     }
 
-    /// <summary>When sending the same request again makes sense.</summary>
+    /// <summary>When to send the same request again.</summary>
     public enum ParcelApiRetry
     {
-        /// <summary>It does not.</summary>
+        /// <summary>Not at all.</summary>
         Never,
 
         /// <summary>After a pause, a few times at most, with increasing pauses.</summary>
@@ -84,10 +84,10 @@ namespace ParcelApiCodes
         AfterCheck,
     }
 
-    /// <summary>Whether what the request asks for is in place.</summary>
+    /// <summary>Whether the request reached its goal.</summary>
     public enum ParcelApiDone
     {
-        /// <summary>It is in place.</summary>
+        /// <summary>The goal has been reached.</summary>
         Yes,
 
         /// <summary>The result comes later.</summary>
@@ -96,11 +96,11 @@ namespace ParcelApiCodes
         /// <summary>Find out: the request may have been carried out, or the object may be your own.</summary>
         Check,
 
-        /// <summary>It is not in place, as far as the answer tells.</summary>
+        /// <summary>The goal has not been reached, according to the answer.</summary>
         No,
     }
 
-    /// <summary>What a command that asks a question was told.</summary>
+    /// <summary>The answer to the question that the command asks.</summary>
     public enum ParcelApiAnswer
     {
         /// <summary>Yes.</summary>
@@ -135,7 +135,7 @@ namespace ParcelApiCodes
         /// <summary>One day.</summary>
         Day,
 
-        /// <summary>Nobody knows how long.</summary>
+        /// <summary>Of unknown length.</summary>
         Unknown,
     }
 
@@ -150,23 +150,23 @@ namespace ParcelApiCodes
             Commands = Array.AsReadOnly(commands);
         }
 
-        /// <summary>Which requests it counts together.</summary>
+        /// <summary>The requests that count together.</summary>
         public ParcelApiScope Scope { get; }
 
-        /// <summary>How long it counts them.</summary>
+        /// <summary>How long requests count.</summary>
         public ParcelApiWindow Window { get; }
 
-        /// <summary>How many of them are allowed, or null where that is not documented.</summary>
+        /// <summary>The number of requests allowed, or null if it is not documented.</summary>
         public long? Requests { get; }
 
-        /// <summary>The commands that it counts. Empty for all.</summary>
+        /// <summary>The commands that count. Empty for all.</summary>
         public IReadOnlyList<string> Commands { get; }
     }
 
-    /// <summary>What is known about a code, by itself or in a command.</summary>
+    /// <summary>Information about a code, on its own or in a command.</summary>
     public sealed class ParcelApiCodeInfo
     {
-        /// <summary>A code that the registry does not list.</summary>
+        /// <summary>An unlisted code.</summary>
         private ParcelApiCodeInfo(ParcelApiCode code)
         {
             Range range = Range.Of(code);
@@ -205,25 +205,25 @@ namespace ParcelApiCodes
         /// <summary>The code.</summary>
         public ParcelApiCode Code { get; }
 
-        /// <summary>The name that the registry gives to it, or null where it does not list it.</summary>
+        /// <summary>The name, or null if it is not listed.</summary>
         public string Name { get; }
 
-        /// <summary>The pattern of the narrowest range that holds it, or null.</summary>
+        /// <summary>The pattern of the narrowest range that contains it, or null.</summary>
         public string Group { get; }
 
-        /// <summary>What a program can do about it, or null where the registry does not list it.</summary>
+        /// <summary>What a program can do about it, or null if it is not listed.</summary>
         public ParcelApiKind? Kind { get; private set; }
 
         /// <summary>How the request ended.</summary>
         public ParcelApiOutcome Outcome { get; private set; }
 
-        /// <summary>When sending the same request again makes sense.</summary>
+        /// <summary>When to send the same request again.</summary>
         public ParcelApiRetry Retry { get; private set; }
 
-        /// <summary>Whether what the request asks for is in place.</summary>
+        /// <summary>Whether the request reached its goal.</summary>
         public ParcelApiDone Done { get; private set; }
 
-        /// <summary>What a command that asks a question was told, or null.</summary>
+        /// <summary>The answer to the question that the command asks, or null.</summary>
         public ParcelApiAnswer? Answer { get; private set; }
 
         /// <summary>The limit that was reached, or null.</summary>
@@ -232,17 +232,17 @@ namespace ParcelApiCodes
         /// <summary>The request parameter that it is about, or null.</summary>
         public string Parameter { get; private set; }
 
-        /// <summary>The analogous HTTP status, for an HTTP API in front, or null where the registry does not list it.</summary>
+        /// <summary>The analogous HTTP status, for an HTTP API in front of this one, or null if it is not listed.</summary>
         public int? HttpStatus { get; private set; }
 
-        /// <summary>What happened, or null where the registry does not list it.</summary>
+        /// <summary>The message, or null if it is not listed.</summary>
         public string Message { get; private set; }
 
-        /// <summary>What to do now, or null.</summary>
+        /// <summary>The hint, or null.</summary>
         public string Hint { get; private set; }
 
         /// <summary>
-        /// Whether what the request asks for is in place, or its question was answered. Not yet true for a request that is
+        /// Whether the request reached its goal, or its question was answered. Not yet true for a request that is
         /// still pending.
         /// </summary>
         public bool IsSuccess => Outcome == ParcelApiOutcome.Success;
@@ -253,10 +253,10 @@ namespace ParcelApiCodes
         /// </summary>
         public bool IsRetryable => Retry == ParcelApiRetry.Later;
 
-        /// <summary>Whether to find out what became of the request before anything is sent.</summary>
+        /// <summary>Whether to find out first whether the request was carried out.</summary>
         public bool MustCheckFirst => Done == ParcelApiDone.Check;
 
-        /// <summary>The number and, where the registry lists it, the name.</summary>
+        /// <summary>The number and, if it is listed, the name.</summary>
         public override string ToString()
         {
             string digits = ((int)Code).ToString(CultureInfo.InvariantCulture);
@@ -297,7 +297,7 @@ namespace ParcelApiCodes
             return outcome == ParcelApiOutcome.Success ? ParcelApiDone.Yes : ParcelApiDone.Pending;
         }
 
-        /// <summary>Changes what is different in a command. False where nothing is.</summary>
+        /// <summary>Applies the differences of a command. False if there are none.</summary>
         private bool Change(string command)
         {
             switch (Code)
@@ -352,7 +352,7 @@ namespace ParcelApiCodes
                 Outcome = outcome;
             }
 
-            /// <summary>The narrowest range that holds a code.</summary>
+            /// <summary>The narrowest range that contains a code.</summary>
             public static Range Of(ParcelApiCode code)
             {
                 int number = (int)code;
@@ -376,8 +376,8 @@ namespace ParcelApiCodes
     }
 
     /// <summary>
-    /// What is known about codes. A code that the registry does not list has the group and the outcome of its range, and
-    /// the retry policy <see cref="ParcelApiRetry.Never"/>. Where a method takes a command, it is the one that was
+    /// Extension methods of codes. An unlisted code has the group and the outcome of its range, and
+    /// the retry policy <see cref="ParcelApiRetry.Never"/>. The command of a method is the one that was
     /// answered with the code.
     /// </summary>
     public static class ParcelApiCodeExtensions
@@ -393,37 +393,37 @@ namespace ParcelApiCodes
             return isCode;
         }
 
-        /// <summary>All that is known about it, by itself or in a command.</summary>
+        /// <summary>Returns information about a code, on its own or in a command.</summary>
         public static ParcelApiCodeInfo GetInfo(this ParcelApiCode code, string command = null)
         {
             return ParcelApiCodeInfo.Of(code, command);
         }
 
-        /// <summary>Whether the registry lists it.</summary>
+        /// <summary>Whether it is listed.</summary>
         public static bool IsListed(this ParcelApiCode code)
         {
             return code.GetInfo().Name != null;
         }
 
-        /// <summary>The name that the registry gives to it, or null.</summary>
+        /// <summary>The name, or null.</summary>
         public static string GetName(this ParcelApiCode code)
         {
             return code.GetInfo().Name;
         }
 
-        /// <summary>What happened, or null.</summary>
+        /// <summary>The message, or null.</summary>
         public static string GetMessage(this ParcelApiCode code, string command = null)
         {
             return code.GetInfo(command).Message;
         }
 
-        /// <summary>What to do now, or null.</summary>
+        /// <summary>The hint, or null.</summary>
         public static string GetHint(this ParcelApiCode code, string command = null)
         {
             return code.GetInfo(command).Hint;
         }
 
-        /// <summary>The pattern of the narrowest range that holds it, or null.</summary>
+        /// <summary>The pattern of the narrowest range that contains it, or null.</summary>
         public static string GetGroup(this ParcelApiCode code)
         {
             return code.GetInfo().Group;
@@ -441,7 +441,7 @@ namespace ParcelApiCodes
             return code.GetInfo(command).Outcome;
         }
 
-        /// <summary>When sending the same request again makes sense.</summary>
+        /// <summary>When to send the same request again.</summary>
         public static ParcelApiRetry GetRetry(this ParcelApiCode code, string command = null)
         {
             return code.GetInfo(command).Retry;
@@ -465,7 +465,7 @@ namespace ParcelApiCodes
             return code.GetInfo(command).MustCheckFirst;
         }
 
-        /// <summary>Its spelling in the registry.</summary>
+        /// <summary>The word that the registry uses.</summary>
         public static string GetId(this ParcelApiKind kind)
         {
             switch (kind)
@@ -497,7 +497,7 @@ namespace ParcelApiCodes
             }
         }
 
-        /// <summary>The analogous HTTP status, for an HTTP API in front.</summary>
+        /// <summary>The analogous HTTP status, for an HTTP API in front of this one.</summary>
         public static int GetHttpStatus(this ParcelApiKind kind)
         {
             switch (kind)
@@ -513,7 +513,7 @@ namespace ParcelApiCodes
             }
         }
 
-        /// <summary>Its spelling in the registry.</summary>
+        /// <summary>The word that the registry uses.</summary>
         public static string GetId(this ParcelApiOutcome word)
         {
             switch (word)
@@ -529,7 +529,7 @@ namespace ParcelApiCodes
             }
         }
 
-        /// <summary>Its spelling in the registry.</summary>
+        /// <summary>The word that the registry uses.</summary>
         public static string GetId(this ParcelApiRetry word)
         {
             switch (word)
@@ -549,7 +549,7 @@ namespace ParcelApiCodes
             }
         }
 
-        /// <summary>Its spelling in the registry.</summary>
+        /// <summary>The word that the registry uses.</summary>
         public static string GetId(this ParcelApiDone word)
         {
             switch (word)
@@ -567,7 +567,7 @@ namespace ParcelApiCodes
             }
         }
 
-        /// <summary>Its spelling in the registry.</summary>
+        /// <summary>The word that the registry uses.</summary>
         public static string GetId(this ParcelApiAnswer word)
         {
             switch (word)
@@ -581,7 +581,7 @@ namespace ParcelApiCodes
             }
         }
 
-        /// <summary>Its spelling in the registry.</summary>
+        /// <summary>The word that the registry uses.</summary>
         public static string GetId(this ParcelApiScope word)
         {
             switch (word)
@@ -597,7 +597,7 @@ namespace ParcelApiCodes
             }
         }
 
-        /// <summary>Its spelling in the registry.</summary>
+        /// <summary>The word that the registry uses.</summary>
         public static string GetId(this ParcelApiWindow word)
         {
             switch (word)

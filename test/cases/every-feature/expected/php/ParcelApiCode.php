@@ -12,7 +12,7 @@ declare(strict_types=1);
 namespace ParcelApiCodes;
 
 /**
- * Every Parcel API code that the registry lists. Others can appear any day: ParcelApiCodes takes any number, and has
+ * All listed Parcel API codes. Unlisted numbers can appear at any time: ParcelApiCodes takes any number, and has
  * integers to compare with. An integer never equals a case of this enum.
  *
  * @see https://parcel.example/manual
@@ -58,7 +58,7 @@ enum ParcelApiCode: int
     }
 
     /**
-     * All that is known about it.
+     * Returns information about the code.
      *
      * @param string|null $command the command that was answered with it
      */
@@ -78,7 +78,7 @@ enum ParcelApiCode: int
     }
 
     /**
-     * What happened.
+     * The message: what happened.
      */
     public function message(?string $command = null): string
     {
@@ -86,7 +86,7 @@ enum ParcelApiCode: int
     }
 
     /**
-     * What to do now.
+     * The hint: what to do next.
      */
     public function hint(?string $command = null): ?string
     {
@@ -94,7 +94,7 @@ enum ParcelApiCode: int
     }
 
     /**
-     * Whether what the request asks for is in place, or its question was answered.
+     * Whether the request reached its goal, or its question was answered.
      */
     public function isSuccess(?string $command = null): bool
     {
@@ -111,7 +111,7 @@ enum ParcelApiCode: int
     }
 
     /**
-     * Whether to find out first what became of the request, before anything else is sent.
+     * Whether to find out first whether the request was carried out.
      */
     public function mustCheckFirst(?string $command = null): bool
     {

@@ -12,11 +12,10 @@ declare(strict_types=1);
 namespace ParcelApiCodes;
 
 /**
- * Every Parcel API code that the registry lists, as an integer constant, and what a program can do about any number. Runs on
- * PHP 7.1 and later.
+ * All listed Parcel API codes as integer constants, and what a program can do about any number. Runs on PHP 7.1 and later.
  *
- * The functions take numbers and their digits as text. Others than those listed can appear any day: they have the group
- * and the outcome of their range, and are never worth a retry. What is no code at all is an error, too.
+ * The functions take numbers and their digits as text. Unlisted numbers can appear at any time: they have the group and
+ * the outcome of their range, and are never retried. A value that is not a code counts as an error.
  *
  * @see https://parcel.example/manual
  */
@@ -68,7 +67,7 @@ final class ParcelApiCodes
     }
 
     /**
-     * All that is known about a code.
+     * Returns information about a code.
      *
      * @param mixed $code
      * @param string|null $command the command that was answered with it
@@ -114,7 +113,7 @@ final class ParcelApiCodes
     }
 
     /**
-     * The narrowest range that holds a number, by its pattern.
+     * The pattern of the narrowest range that contains a number.
      *
      * @param mixed $code
      *
@@ -138,7 +137,7 @@ final class ParcelApiCodes
     }
 
     /**
-     * What happened, for a listed code.
+     * The message of a listed code.
      *
      * @param mixed $code
      */
@@ -148,7 +147,7 @@ final class ParcelApiCodes
     }
 
     /**
-     * What to do now, for some of the listed codes.
+     * The hint of a listed code, if it has one.
      *
      * @param mixed $code
      */
@@ -158,7 +157,7 @@ final class ParcelApiCodes
     }
 
     /**
-     * Whether what the request asks for is in place, or its question was answered.
+     * Whether the request reached its goal, or its question was answered.
      *
      * @param mixed $code
      */
@@ -179,7 +178,7 @@ final class ParcelApiCodes
     }
 
     /**
-     * Whether to find out first what became of the request, before anything else is sent.
+     * Whether to find out first whether the request was carried out.
      *
      * @param mixed $code
      */
@@ -191,7 +190,7 @@ final class ParcelApiCodes
     private static function unlisted(?int $number): ParcelApiCodeInfo
     {
         [$group, $outcome] = self::rangeOf($number);
-        // Nobody knows whether an unknown error hides a request that was carried out.
+        // An unknown error may hide a request that was carried out.
         $done = $outcome === 'error' ? 'check' : self::doneAfter($outcome, 'never');
         $facts = ['code' => $number, 'group' => $group, 'outcome' => $outcome, 'retry' => 'never', 'done' => $done];
         return new ParcelApiCodeInfo($facts);
@@ -260,7 +259,7 @@ final class ParcelApiCodes
     }
 
     /**
-     * What is different about a code in some commands.
+     * Differences of codes in single commands.
      *
      * @return array<int, list<array{list<string>, array<string, mixed>}>>
      */

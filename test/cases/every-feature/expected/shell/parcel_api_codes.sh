@@ -3,17 +3,17 @@
 # Parcel API response codes, version 2.1.0.
 # Generated from codes.yaml: edit that file and run `npm run generate`.
 
-# Every Parcel API code and what a program can do about it. Read this file with the
+# All Parcel API codes, and what a program can do about them. Read this file with the
 # command `.` in any POSIX shell.
 #
 # https://parcel.example/manual
 #
-# Each function takes a number and, where it can matter, the command that was
-# answered with it. It prints one fact, or fails and prints nothing. Any number is
-# welcome, since codes that are not listed can appear any day: they have the group
-# and the outcome of their range, and are never worth a retry.
+# Each function takes a number and, where it matters, the command that was answered
+# with it. It prints one fact, or fails and prints nothing. Unlisted numbers can
+# appear at any time: they have the group and the outcome of their range, and are
+# never retried.
 
-# Constants are for those who read this file, and what looks odd in texts is meant.
+# Programs that read this file use the constants. Odd characters in texts are intended.
 # shellcheck shell=sh disable=SC2034,SC1003,SC1112,SC2016
 
 # Sent
@@ -43,7 +43,7 @@ PARCEL_API_CODE_OVERWEIGHT=702
 # number without a sign. Fails for any other text.
 parcel_api_code_parse() {
   case ${1-} in
-  # Spelt out, as some languages have more digits between 0 and 9.
+  # Spelt out, because some locales have more digits between 0 and 9.
   '' | *[!0123456789]* | 0?*) return 1 ;;
   ?????????????????*) return 1 ;;
   ????????????????) [ "$1" -le 9007199254740991 ] || return 1 ;;
@@ -52,7 +52,7 @@ parcel_api_code_parse() {
 }
 
 # Prints the code in the text of an answer in JSON or XML, where its path is
-# answer.code. Fails where there is none.
+# answer.code. Fails if there is none.
 parcel_api_code_of() {
   parcel_api_code_parse "$(printf '%s\n' "${1-}" | awk -v want='answer.code' '
     # Cuts the first part off the answer.
@@ -61,7 +61,7 @@ parcel_api_code_of() {
       answer = substr(answer, length_ + 1)
     }
 
-    # Whether the current value is the one that is wanted.
+    # Whether the current value is the code.
     function is_wanted(  names, level) {
       for (level = 1; level <= depth; level++)
         names = names (level > 1 ? "." : "") name[level]
@@ -110,8 +110,8 @@ parcel_api_code_of() {
   ')"
 }
 
-# Prints all that is known about a code, each fact in a line: name=OK. A text can
-# go on in further lines.
+# Prints information about a code, one fact per line: name=OK. A text can have
+# several lines.
 parcel_api_code_info() (
   parcel_api_code_parse "${1-}" >/dev/null || exit 1
   echo "code=$1"
@@ -132,7 +132,7 @@ parcel_api_code_name() {
   esac
 }
 
-# Prints what happened, for a listed code.
+# Prints the message of a listed code.
 parcel_api_code_text() {
   case ${1-}:${2-} in
   702:track) printf '%s\n' 'Still being weighed' ;;
@@ -147,7 +147,7 @@ parcel_api_code_text() {
   esac
 }
 
-# Prints what to do now, for some of the listed codes.
+# Prints the hint of a listed code, if it has one.
 parcel_api_code_hint() {
   case ${1-}:${2-} in
   *)
@@ -186,15 +186,15 @@ parcel_api_code_parameter() {
   esac
 }
 
-# What a command that asks a question was told. positive: yes. negative: no.
-# Fails where none was asked.
+# The answer to the question that the command asks. positive: yes. negative: no.
+# Fails if the command asks no question.
 parcel_api_code_answer() {
   case ${1-}:${2-} in
   *) return 1 ;;
   esac
 }
 
-# Prints the narrowest range that holds a number, by its pattern.
+# Prints the pattern of the narrowest range that contains a number.
 parcel_api_code_group() {
   case ${1-} in
   0) echo 0 ;;
@@ -206,7 +206,7 @@ parcel_api_code_group() {
 
 # How a request ended. success: done. pending: accepted, the result comes later.
 # error: not done.
-# A number that is not listed has its range's outcome.
+# An unlisted number has the outcome of its range.
 parcel_api_code_outcome() {
   case ${1-}:${2-} in
   702:track) echo pending ;;
@@ -221,11 +221,11 @@ parcel_api_code_outcome() {
   esac
 }
 
-# When sending the same request again makes sense. never: it does not. later:
-# after a pause, a few times at most, with increasing pauses. after-window: only
-# when the limit's window is over. after-fix: once the request, the object or
-# the account has been changed. after-check: once you have found out that it was
-# not carried out.
+# When to send the same request again. never: not at all. later: after a pause,
+# a few times at most, with increasing pauses. after-window: only when the
+# limit's window is over. after-fix: once the request, the object or the account
+# has been changed. after-check: once you have found out that it was not carried
+# out.
 parcel_api_code_retry() {
   case ${1-}:${2-} in
   702:track) echo never ;;
@@ -255,10 +255,10 @@ _parcel_api_code_effect() {
   esac
 }
 
-# Whether what the request asks for is in place. yes: it is in place. pending:
+# Whether the request reached its goal. yes: the goal has been reached. pending:
 # the result comes later. check: find out: the request may have been carried
-# out, or the object may be your own. no: it is not in place, as far as the
-# answer tells.
+# out, or the object may be your own. no: the goal has not been reached,
+# according to the answer.
 parcel_api_code_done() {
   case ${1-}:${2-} in
   702:track) echo pending ;;
@@ -274,15 +274,15 @@ parcel_api_code_done() {
   esac
 }
 
-# Prints the limit that was reached, in four words: the requests that it counts
-# together (account, ip-address or object), how long it counts them (minute, hour,
-# day or unknown), how many are allowed, and the commands that it counts, joined by
-# commas. Instead of the last two it prints - where they are not known.
+# Prints the limit that was reached, in four words: which requests count together
+# (account, ip-address or object), how long they count (minute, hour, day or
+# unknown), how many are allowed, and which commands count, joined by commas. The
+# last two are - if they are unknown.
 parcel_api_code_limit() {
   return 1
 }
 
-# Prints the analogous HTTP status of a listed code, for an HTTP API in front.
+# Prints the analogous HTTP status of a listed code.
 parcel_api_code_http_status() {
   case ${1-}:${2-} in
   702:track) echo 202 ;;
@@ -297,7 +297,7 @@ parcel_api_code_http_status() {
   esac
 }
 
-# Whether what the request asks for is in place, or its question was answered. Not
+# Whether the request reached its goal, or its question was answered. Not
 # yet true for a request that is still pending.
 parcel_api_code_is_success() {
   [ "$(parcel_api_code_outcome "${1-}" "${2-}")" = success ]
@@ -309,7 +309,7 @@ parcel_api_code_is_retryable() {
   [ "$(parcel_api_code_retry "${1-}" "${2-}")" = later ]
 }
 
-# Whether to find out what became of the request before anything is sent.
+# Whether to find out first whether the request was carried out.
 parcel_api_code_must_check_first() {
   [ "$(parcel_api_code_done "${1-}" "${2-}")" = check ]
 }

@@ -6,13 +6,13 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 
-// The file itself has to name what is obsolete.
+// This file refers to obsolete names.
 #pragma warning disable 612, 618
 
 namespace TinyCodes
 {
     /// <summary>
-    /// Every Tiny code that the registry lists. Others can appear any day: any number can be cast to a code.
+    /// All listed Tiny codes. Unlisted numbers can appear at any time: any number can be cast to a code.
     /// </summary>
     public enum TinyCode
     {
@@ -40,10 +40,10 @@ namespace TinyCodes
         Error,
     }
 
-    /// <summary>When sending the same request again makes sense.</summary>
+    /// <summary>When to send the same request again.</summary>
     public enum TinyRetry
     {
-        /// <summary>It does not.</summary>
+        /// <summary>Not at all.</summary>
         Never,
 
         /// <summary>After a pause, a few times at most, with increasing pauses.</summary>
@@ -59,10 +59,10 @@ namespace TinyCodes
         AfterCheck,
     }
 
-    /// <summary>Whether what the request asks for is in place.</summary>
+    /// <summary>Whether the request reached its goal.</summary>
     public enum TinyDone
     {
-        /// <summary>It is in place.</summary>
+        /// <summary>The goal has been reached.</summary>
         Yes,
 
         /// <summary>The result comes later.</summary>
@@ -71,11 +71,11 @@ namespace TinyCodes
         /// <summary>Find out: the request may have been carried out, or the object may be your own.</summary>
         Check,
 
-        /// <summary>It is not in place, as far as the answer tells.</summary>
+        /// <summary>The goal has not been reached, according to the answer.</summary>
         No,
     }
 
-    /// <summary>What a command that asks a question was told.</summary>
+    /// <summary>The answer to the question that the command asks.</summary>
     public enum TinyAnswer
     {
         /// <summary>Yes.</summary>
@@ -110,7 +110,7 @@ namespace TinyCodes
         /// <summary>One day.</summary>
         Day,
 
-        /// <summary>Nobody knows how long.</summary>
+        /// <summary>Of unknown length.</summary>
         Unknown,
     }
 
@@ -125,23 +125,23 @@ namespace TinyCodes
             Commands = Array.AsReadOnly(commands);
         }
 
-        /// <summary>Which requests it counts together.</summary>
+        /// <summary>The requests that count together.</summary>
         public TinyScope Scope { get; }
 
-        /// <summary>How long it counts them.</summary>
+        /// <summary>How long requests count.</summary>
         public TinyWindow Window { get; }
 
-        /// <summary>How many of them are allowed, or null where that is not documented.</summary>
+        /// <summary>The number of requests allowed, or null if it is not documented.</summary>
         public long? Requests { get; }
 
-        /// <summary>The commands that it counts. Empty for all.</summary>
+        /// <summary>The commands that count. Empty for all.</summary>
         public IReadOnlyList<string> Commands { get; }
     }
 
-    /// <summary>What is known about a code, by itself or in a command.</summary>
+    /// <summary>Information about a code, on its own or in a command.</summary>
     public sealed class TinyCodeInfo
     {
-        /// <summary>A code that the registry does not list.</summary>
+        /// <summary>An unlisted code.</summary>
         private TinyCodeInfo(TinyCode code)
         {
             Range range = Range.Of(code);
@@ -180,25 +180,25 @@ namespace TinyCodes
         /// <summary>The code.</summary>
         public TinyCode Code { get; }
 
-        /// <summary>The name that the registry gives to it, or null where it does not list it.</summary>
+        /// <summary>The name, or null if it is not listed.</summary>
         public string Name { get; }
 
-        /// <summary>The pattern of the narrowest range that holds it, or null.</summary>
+        /// <summary>The pattern of the narrowest range that contains it, or null.</summary>
         public string Group { get; }
 
-        /// <summary>What a program can do about it, or null where the registry does not list it.</summary>
+        /// <summary>What a program can do about it, or null if it is not listed.</summary>
         public TinyKind? Kind { get; private set; }
 
         /// <summary>How the request ended.</summary>
         public TinyOutcome Outcome { get; private set; }
 
-        /// <summary>When sending the same request again makes sense.</summary>
+        /// <summary>When to send the same request again.</summary>
         public TinyRetry Retry { get; private set; }
 
-        /// <summary>Whether what the request asks for is in place.</summary>
+        /// <summary>Whether the request reached its goal.</summary>
         public TinyDone Done { get; private set; }
 
-        /// <summary>What a command that asks a question was told, or null.</summary>
+        /// <summary>The answer to the question that the command asks, or null.</summary>
         public TinyAnswer? Answer { get; private set; }
 
         /// <summary>The limit that was reached, or null.</summary>
@@ -207,17 +207,17 @@ namespace TinyCodes
         /// <summary>The request parameter that it is about, or null.</summary>
         public string Parameter { get; private set; }
 
-        /// <summary>The analogous HTTP status, for an HTTP API in front, or null where the registry does not list it.</summary>
+        /// <summary>The analogous HTTP status, for an HTTP API in front of this one, or null if it is not listed.</summary>
         public int? HttpStatus { get; private set; }
 
-        /// <summary>What happened, or null where the registry does not list it.</summary>
+        /// <summary>The message, or null if it is not listed.</summary>
         public string Message { get; private set; }
 
-        /// <summary>What to do now, or null.</summary>
+        /// <summary>The hint, or null.</summary>
         public string Hint { get; private set; }
 
         /// <summary>
-        /// Whether what the request asks for is in place, or its question was answered. Not yet true for a request that is
+        /// Whether the request reached its goal, or its question was answered. Not yet true for a request that is
         /// still pending.
         /// </summary>
         public bool IsSuccess => Outcome == TinyOutcome.Success;
@@ -228,10 +228,10 @@ namespace TinyCodes
         /// </summary>
         public bool IsRetryable => Retry == TinyRetry.Later;
 
-        /// <summary>Whether to find out what became of the request before anything is sent.</summary>
+        /// <summary>Whether to find out first whether the request was carried out.</summary>
         public bool MustCheckFirst => Done == TinyDone.Check;
 
-        /// <summary>The number and, where the registry lists it, the name.</summary>
+        /// <summary>The number and, if it is listed, the name.</summary>
         public override string ToString()
         {
             string digits = ((int)Code).ToString(CultureInfo.InvariantCulture);
@@ -272,7 +272,7 @@ namespace TinyCodes
             return outcome == TinyOutcome.Success ? TinyDone.Yes : TinyDone.Pending;
         }
 
-        /// <summary>Changes what is different in a command. False where nothing is.</summary>
+        /// <summary>Applies the differences of a command. False if there are none.</summary>
         private bool Change(string command)
         {
             return false;
@@ -308,7 +308,7 @@ namespace TinyCodes
                 Outcome = outcome;
             }
 
-            /// <summary>The narrowest range that holds a code.</summary>
+            /// <summary>The narrowest range that contains a code.</summary>
             public static Range Of(TinyCode code)
             {
                 int number = (int)code;
@@ -330,8 +330,8 @@ namespace TinyCodes
     }
 
     /// <summary>
-    /// What is known about codes. A code that the registry does not list has the group and the outcome of its range, and
-    /// the retry policy <see cref="TinyRetry.Never"/>. Where a method takes a command, it is the one that was
+    /// Extension methods of codes. An unlisted code has the group and the outcome of its range, and
+    /// the retry policy <see cref="TinyRetry.Never"/>. The command of a method is the one that was
     /// answered with the code.
     /// </summary>
     public static class TinyCodeExtensions
@@ -347,37 +347,37 @@ namespace TinyCodes
             return isCode;
         }
 
-        /// <summary>All that is known about it, by itself or in a command.</summary>
+        /// <summary>Returns information about a code, on its own or in a command.</summary>
         public static TinyCodeInfo GetInfo(this TinyCode code, string command = null)
         {
             return TinyCodeInfo.Of(code, command);
         }
 
-        /// <summary>Whether the registry lists it.</summary>
+        /// <summary>Whether it is listed.</summary>
         public static bool IsListed(this TinyCode code)
         {
             return code.GetInfo().Name != null;
         }
 
-        /// <summary>The name that the registry gives to it, or null.</summary>
+        /// <summary>The name, or null.</summary>
         public static string GetName(this TinyCode code)
         {
             return code.GetInfo().Name;
         }
 
-        /// <summary>What happened, or null.</summary>
+        /// <summary>The message, or null.</summary>
         public static string GetMessage(this TinyCode code, string command = null)
         {
             return code.GetInfo(command).Message;
         }
 
-        /// <summary>What to do now, or null.</summary>
+        /// <summary>The hint, or null.</summary>
         public static string GetHint(this TinyCode code, string command = null)
         {
             return code.GetInfo(command).Hint;
         }
 
-        /// <summary>The pattern of the narrowest range that holds it, or null.</summary>
+        /// <summary>The pattern of the narrowest range that contains it, or null.</summary>
         public static string GetGroup(this TinyCode code)
         {
             return code.GetInfo().Group;
@@ -395,7 +395,7 @@ namespace TinyCodes
             return code.GetInfo(command).Outcome;
         }
 
-        /// <summary>When sending the same request again makes sense.</summary>
+        /// <summary>When to send the same request again.</summary>
         public static TinyRetry GetRetry(this TinyCode code, string command = null)
         {
             return code.GetInfo(command).Retry;
@@ -419,7 +419,7 @@ namespace TinyCodes
             return code.GetInfo(command).MustCheckFirst;
         }
 
-        /// <summary>Its spelling in the registry.</summary>
+        /// <summary>The word that the registry uses.</summary>
         public static string GetId(this TinyKind kind)
         {
             switch (kind)
@@ -443,7 +443,7 @@ namespace TinyCodes
             }
         }
 
-        /// <summary>The analogous HTTP status, for an HTTP API in front.</summary>
+        /// <summary>The analogous HTTP status, for an HTTP API in front of this one.</summary>
         public static int GetHttpStatus(this TinyKind kind)
         {
             switch (kind)
@@ -455,7 +455,7 @@ namespace TinyCodes
             }
         }
 
-        /// <summary>Its spelling in the registry.</summary>
+        /// <summary>The word that the registry uses.</summary>
         public static string GetId(this TinyOutcome word)
         {
             switch (word)
@@ -471,7 +471,7 @@ namespace TinyCodes
             }
         }
 
-        /// <summary>Its spelling in the registry.</summary>
+        /// <summary>The word that the registry uses.</summary>
         public static string GetId(this TinyRetry word)
         {
             switch (word)
@@ -491,7 +491,7 @@ namespace TinyCodes
             }
         }
 
-        /// <summary>Its spelling in the registry.</summary>
+        /// <summary>The word that the registry uses.</summary>
         public static string GetId(this TinyDone word)
         {
             switch (word)
@@ -509,7 +509,7 @@ namespace TinyCodes
             }
         }
 
-        /// <summary>Its spelling in the registry.</summary>
+        /// <summary>The word that the registry uses.</summary>
         public static string GetId(this TinyAnswer word)
         {
             switch (word)
@@ -523,7 +523,7 @@ namespace TinyCodes
             }
         }
 
-        /// <summary>Its spelling in the registry.</summary>
+        /// <summary>The word that the registry uses.</summary>
         public static string GetId(this TinyScope word)
         {
             switch (word)
@@ -539,7 +539,7 @@ namespace TinyCodes
             }
         }
 
-        /// <summary>Its spelling in the registry.</summary>
+        /// <summary>The word that the registry uses.</summary>
         public static string GetId(this TinyWindow word)
         {
             switch (word)

@@ -10,7 +10,7 @@ declare(strict_types=1);
 namespace TinyCodes;
 
 /**
- * Every Tiny code that the registry lists. Others can appear any day: TinyCodes takes any number, and has
+ * All listed Tiny codes. Unlisted numbers can appear at any time: TinyCodes takes any number, and has
  * integers to compare with. An integer never equals a case of this enum.
  */
 enum TinyCode: int
@@ -31,7 +31,7 @@ enum TinyCode: int
     }
 
     /**
-     * All that is known about it.
+     * Returns information about the code.
      *
      * @param string|null $command the command that was answered with it
      */
@@ -51,7 +51,7 @@ enum TinyCode: int
     }
 
     /**
-     * What happened.
+     * The message: what happened.
      */
     public function message(?string $command = null): string
     {
@@ -59,7 +59,7 @@ enum TinyCode: int
     }
 
     /**
-     * What to do now.
+     * The hint: what to do next.
      */
     public function hint(?string $command = null): ?string
     {
@@ -67,7 +67,7 @@ enum TinyCode: int
     }
 
     /**
-     * Whether what the request asks for is in place, or its question was answered.
+     * Whether the request reached its goal, or its question was answered.
      */
     public function isSuccess(?string $command = null): bool
     {
@@ -84,7 +84,7 @@ enum TinyCode: int
     }
 
     /**
-     * Whether to find out first what became of the request, before anything else is sent.
+     * Whether to find out first whether the request was carried out.
      */
     public function mustCheckFirst(?string $command = null): bool
     {

@@ -10,7 +10,7 @@ declare(strict_types=1);
 namespace TinyCodes;
 
 /**
- * What is known about a Tiny code, by itself or in a command. Do not change it: ask TinyCodes::infoOf().
+ * Information about a Tiny code, on its own or in a command. Do not change it: ask TinyCodes::infoOf().
  *
  * @psalm-immutable
  */
@@ -27,14 +27,14 @@ final class TinyCodeInfo
     public $name;
 
     /**
-     * The narrowest range that holds the number, by its pattern.
+     * The pattern of the narrowest range that contains the number.
      *
      * @var '1xx'|null
      */
     public $group;
 
     /**
-     * What a program can do about it. Null for a number that the registry does not list.
+     * What a program can do about it. Null for an unlisted number.
      *
      * @var 'ok'|null
      */
@@ -48,26 +48,25 @@ final class TinyCodeInfo
     public $outcome;
 
     /**
-     * When sending the same request again makes sense. `never`: it does not. `later`: after a pause, a few times at
-     * most, with increasing pauses. `after-window`: only when the limit's window is over. `after-fix`: once the
-     * request, the object or the account has been changed. `after-check`: once you have found out that it was not
-     * carried out.
+     * When to send the same request again. `never`: not at all. `later`: after a pause, a few times at most, with
+     * increasing pauses. `after-window`: only when the limit's window is over. `after-fix`: once the request, the
+     * object or the account has been changed. `after-check`: once you have found out that it was not carried out.
      *
      * @var 'never'|'later'|'after-window'|'after-fix'|'after-check'
      */
     public $retry;
 
     /**
-     * Whether what the request asks for is in place. `yes`: it is in place. `pending`: the result comes later. `check`:
-     * find out: the request may have been carried out, or the object may be your own. `no`: it is not in place, as far
-     * as the answer tells.
+     * Whether the request reached its goal. `yes`: the goal has been reached. `pending`: the result comes later.
+     * `check`: find out: the request may have been carried out, or the object may be your own. `no`: the goal has not
+     * been reached, according to the answer.
      *
      * @var 'yes'|'pending'|'check'|'no'
      */
     public $done;
 
     /**
-     * What a command that asks a question was told. `positive`: yes. `negative`: no. Null where no question was answered.
+     * The answer to the question that the command asks. `positive`: yes. `negative`: no. Null where no question was answered.
      *
      * @var 'positive'|'negative'|null
      */
@@ -89,21 +88,21 @@ final class TinyCodeInfo
     public $parameter;
 
     /**
-     * The analogous HTTP status, for an HTTP API in front. Null for a number that the registry does not list.
+     * The analogous HTTP status, for an HTTP API in front of this one. Null for an unlisted number.
      *
      * @var int|null
      */
     public $httpStatus;
 
     /**
-     * What happened. Null for a number that the registry does not list.
+     * The message. Null for an unlisted number.
      *
      * @var string|null
      */
     public $message;
 
     /**
-     * What to do now.
+     * The hint: what to do next.
      *
      * @var string|null
      */
@@ -122,7 +121,7 @@ final class TinyCodeInfo
     }
 
     /**
-     * Whether what the request asks for is in place, or its question was answered.
+     * Whether the request reached its goal, or its question was answered.
      */
     public function isSuccess(): bool
     {
@@ -138,7 +137,7 @@ final class TinyCodeInfo
     }
 
     /**
-     * Whether to find out first what became of the request, before anything else is sent.
+     * Whether to find out first whether the request was carried out.
      */
     public function mustCheckFirst(): bool
     {

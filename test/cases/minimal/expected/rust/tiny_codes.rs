@@ -3,7 +3,7 @@
 
 //! The response codes of Tiny.
 
-// A program need not use all of it, this file has to name what is deprecated, and the names are
+// Programs use only parts of it, this file refers to deprecated names, and names are
 // those of the registry.
 #![allow(dead_code, deprecated)]
 #![allow(non_camel_case_types, clippy::enum_variant_names)]
@@ -21,7 +21,7 @@ pub enum TinyCode {
     /// 100: Fine
     Fine,
 
-    /// A code that the registry does not list. It has the group and the outcome of its range, and
+    /// An unlisted code. It has the group and the outcome of its range, and
     /// the policy [`Retry::Never`].
     Unknown(u16),
 }
@@ -48,11 +48,11 @@ pub enum Outcome {
     Error,
 }
 
-/// When sending the same request again makes sense.
+/// When to send the same request again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Retry {
-    /// It does not.
+    /// Not at all.
     Never,
 
     /// After a pause, a few times at most, with increasing pauses.
@@ -68,11 +68,11 @@ pub enum Retry {
     AfterCheck,
 }
 
-/// Whether what the request asks for is in place.
+/// Whether the request reached its goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Done {
-    /// It is in place.
+    /// The goal has been reached.
     Yes,
 
     /// The result comes later.
@@ -81,11 +81,11 @@ pub enum Done {
     /// Find out: the request may have been carried out, or the object may be your own.
     Check,
 
-    /// It is not in place, as far as the answer tells.
+    /// The goal has not been reached, according to the answer.
     No,
 }
 
-/// What a command that asks a question was told.
+/// The answer to the question that the command asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Answer {
@@ -123,7 +123,7 @@ pub enum Window {
     /// One day.
     Day,
 
-    /// Nobody knows how long.
+    /// Of unknown length.
     Unknown_,
 }
 
@@ -131,45 +131,45 @@ pub enum Window {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Limit {
-    /// Which requests it counts together.
+    /// The requests that count together.
     pub scope: Scope,
 
-    /// How long it counts them.
+    /// How long requests count.
     pub window: Window,
 
-    /// How many of them are allowed, where that is documented.
+    /// The number of requests allowed, if documented.
     pub requests: Option<u64>,
 
-    /// The commands that it counts, or `None` for all.
+    /// The commands that count, or `None` for all.
     pub commands: Option<&'static [&'static str]>,
 }
 
-/// What is known about a code, by itself or in a command.
+/// Information about a code, on its own or in a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Info {
     /// The code. It is `Unknown` only where the registry does not list the number.
     pub code: TinyCode,
 
-    /// The name that the registry gives to it.
+    /// The name, if it is listed.
     pub name: Option<&'static str>,
 
-    /// The pattern of the narrowest range that holds it.
+    /// The pattern of the narrowest range that contains it.
     pub group: Option<&'static str>,
 
-    /// What a program can do about it, where the registry lists it.
+    /// What a program can do about it, if it is listed.
     pub kind: Option<Kind>,
 
     /// How the request ended.
     pub outcome: Outcome,
 
-    /// When sending the same request again makes sense.
+    /// When to send the same request again.
     pub retry: Retry,
 
-    /// Whether what the request asks for is in place.
+    /// Whether the request reached its goal.
     pub done: Done,
 
-    /// What a command that asks a question was told.
+    /// The answer to the question that the command asks.
     pub answer: Option<Answer>,
 
     /// The limit that was reached.
@@ -178,13 +178,13 @@ pub struct Info {
     /// The request parameter that it is about.
     pub parameter: Option<&'static str>,
 
-    /// The analogous HTTP status, for an HTTP API in front.
+    /// The analogous HTTP status, for an HTTP API in front of this one.
     pub http_status: Option<u16>,
 
-    /// What happened, where the registry lists it.
+    /// The message of a listed code.
     pub message: Option<&'static str>,
 
-    /// What to do now.
+    /// The hint: what to do next.
     pub hint: Option<&'static str>,
 }
 
@@ -201,9 +201,9 @@ impl TinyCode {
         }
     }
 
-    /// All that is known about it by itself.
+    /// Returns information about the code without a command.
     pub fn info(self) -> Info {
-        // An `Unknown` that was made by hand may hold the number of a listed code.
+        // An `Unknown` that a program created may contain the number of a listed code.
         let code = Self::from(self.code());
         let range = Range::of(code.code());
         let group = range.map(|range| range.id);
@@ -236,7 +236,7 @@ impl TinyCode {
                     outcome,
                     retry: Retry::Never,
                     done: match outcome {
-                        // It may hide a request that was carried out.
+                        // The request may have been carried out.
                         Outcome::Error => Done::Check,
                         _ => Done::after(outcome, Retry::Never),
                     },
@@ -251,7 +251,7 @@ impl TinyCode {
         }
     }
 
-    /// All that is known about it as the answer to a command.
+    /// Returns information about the code as the answer to a command.
     pub fn info_in(self, command: &str) -> Info {
         let mut info = self.info();
         if info.change(command) {
@@ -266,22 +266,22 @@ impl TinyCode {
         info
     }
 
-    /// The name that the registry gives to it.
+    /// The name, if it is listed.
     pub fn name(self) -> Option<&'static str> {
         self.info().name
     }
 
-    /// What happened.
+    /// The message: what happened.
     pub fn message(self) -> Option<&'static str> {
         self.info().message
     }
 
-    /// What to do now.
+    /// The hint: what to do next.
     pub fn hint(self) -> Option<&'static str> {
         self.info().hint
     }
 
-    /// The pattern of the narrowest range that holds it.
+    /// The pattern of the narrowest range that contains it.
     pub fn group(self) -> Option<&'static str> {
         self.info().group
     }
@@ -296,22 +296,22 @@ impl TinyCode {
         self.info().outcome
     }
 
-    /// When sending the same request again makes sense.
+    /// When to send the same request again.
     pub fn retry(self) -> Retry {
         self.info().retry
     }
 
-    /// Short for the same of [`Self::info`]. Ask [`Self::info_in`] where the command is known.
+    /// Short for the same field of [`Self::info`]. Use [`Self::info_in`] if the command is known.
     pub fn is_success(self) -> bool {
         self.info().is_success()
     }
 
-    /// Short for the same of [`Self::info`]. Ask [`Self::info_in`] where the command is known.
+    /// Short for the same field of [`Self::info`]. Use [`Self::info_in`] if the command is known.
     pub fn is_retryable(self) -> bool {
         self.info().is_retryable()
     }
 
-    /// Short for the same of [`Self::info`]. Ask [`Self::info_in`] where the command is known.
+    /// Short for the same field of [`Self::info`]. Use [`Self::info_in`] if the command is known.
     pub fn must_check_first(self) -> bool {
         self.info().must_check_first()
     }
@@ -330,7 +330,7 @@ impl TinyCode {
 }
 
 impl Info {
-    /// Whether what the request asks for is in place, or its question was answered. Not yet true
+    /// Whether the request reached its goal, or its question was answered. Not yet true
     /// for a request that is still pending.
     pub fn is_success(&self) -> bool {
         self.outcome == Outcome::Success
@@ -342,12 +342,12 @@ impl Info {
         self.retry == Retry::Later
     }
 
-    /// Whether to find out what became of the request before anything is sent.
+    /// Whether to find out first whether the request was carried out.
     pub fn must_check_first(&self) -> bool {
         self.done == Done::Check
     }
 
-    /// Changes what is different in a command. False where nothing is.
+    /// Applies the differences of a command. False if there are none.
     fn change(&mut self, _command: &str) -> bool {
         false
     }
@@ -417,7 +417,7 @@ impl FromStr for TinyCode {
     }
 }
 
-/// The number and, where the registry lists it, the name.
+/// The number and, if it is listed, the name.
 impl fmt::Display for TinyCode {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let code = self.code();
@@ -429,7 +429,7 @@ impl fmt::Display for TinyCode {
 }
 
 impl Kind {
-    /// Its spelling in the registry.
+    /// The word that the registry uses.
     pub fn id(self) -> &'static str {
         match self {
             Self::Ok => "ok",
@@ -443,7 +443,7 @@ impl Kind {
         }
     }
 
-    /// The analogous HTTP status, for an HTTP API in front.
+    /// The analogous HTTP status, for an HTTP API in front of this one.
     pub fn http_status(self) -> u16 {
         match self {
             Self::Ok => 200,
@@ -452,7 +452,7 @@ impl Kind {
 }
 
 impl Outcome {
-    /// Its spelling in the registry.
+    /// The word that the registry uses.
     pub fn id(self) -> &'static str {
         match self {
             Self::Success => "success",
@@ -463,7 +463,7 @@ impl Outcome {
 }
 
 impl Retry {
-    /// Its spelling in the registry.
+    /// The word that the registry uses.
     pub fn id(self) -> &'static str {
         match self {
             Self::Never => "never",
@@ -476,7 +476,7 @@ impl Retry {
 }
 
 impl Done {
-    /// Its spelling in the registry.
+    /// The word that the registry uses.
     pub fn id(self) -> &'static str {
         match self {
             Self::Yes => "yes",
@@ -488,7 +488,7 @@ impl Done {
 }
 
 impl Answer {
-    /// Its spelling in the registry.
+    /// The word that the registry uses.
     pub fn id(self) -> &'static str {
         match self {
             Self::Positive => "positive",
@@ -498,7 +498,7 @@ impl Answer {
 }
 
 impl Scope {
-    /// Its spelling in the registry.
+    /// The word that the registry uses.
     pub fn id(self) -> &'static str {
         match self {
             Self::Account => "account",
@@ -509,7 +509,7 @@ impl Scope {
 }
 
 impl Window {
-    /// Its spelling in the registry.
+    /// The word that the registry uses.
     pub fn id(self) -> &'static str {
         match self {
             Self::Minute => "minute",
@@ -556,7 +556,7 @@ struct Range {
 }
 
 impl Range {
-    /// The narrowest range that holds a number.
+    /// The narrowest range that contains a number.
     fn of(code: u16) -> Option<&'static Self> {
         Self::NARROWEST_FIRST
             .iter()

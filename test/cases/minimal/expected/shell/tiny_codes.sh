@@ -1,15 +1,15 @@
 # Tiny response codes, version 0.1.0.
 # Generated from codes.yaml: edit that file and run `npm run generate`.
 
-# Every Tiny code and what a program can do about it. Read this file with the
+# All Tiny codes, and what a program can do about them. Read this file with the
 # command `.` in any POSIX shell.
 #
-# Each function takes a number and, where it can matter, the command that was
-# answered with it. It prints one fact, or fails and prints nothing. Any number is
-# welcome, since codes that are not listed can appear any day: they have the group
-# and the outcome of their range, and are never worth a retry.
+# Each function takes a number and, where it matters, the command that was answered
+# with it. It prints one fact, or fails and prints nothing. Unlisted numbers can
+# appear at any time: they have the group and the outcome of their range, and are
+# never retried.
 
-# Constants are for those who read this file, and what looks odd in texts is meant.
+# Programs that read this file use the constants. Odd characters in texts are intended.
 # shellcheck shell=sh disable=SC2034,SC1003,SC1112,SC2016
 
 # Fine
@@ -19,7 +19,7 @@ TINY_CODE_FINE=100
 # number without a sign. Fails for any other text.
 tiny_code_parse() {
   case ${1-} in
-  # Spelt out, as some languages have more digits between 0 and 9.
+  # Spelt out, because some locales have more digits between 0 and 9.
   '' | *[!0123456789]* | 0?*) return 1 ;;
   ?????????????????*) return 1 ;;
   ????????????????) [ "$1" -le 9007199254740991 ] || return 1 ;;
@@ -27,8 +27,8 @@ tiny_code_parse() {
   printf '%s\n' "$1"
 }
 
-# Prints all that is known about a code, each fact in a line: name=OK. A text can
-# go on in further lines.
+# Prints information about a code, one fact per line: name=OK. A text can have
+# several lines.
 tiny_code_info() (
   tiny_code_parse "${1-}" >/dev/null || exit 1
   echo "code=$1"
@@ -47,7 +47,7 @@ tiny_code_name() {
   esac
 }
 
-# Prints what happened, for a listed code.
+# Prints the message of a listed code.
 tiny_code_text() {
   case ${1-}:${2-} in
   *)
@@ -59,7 +59,7 @@ tiny_code_text() {
   esac
 }
 
-# Prints what to do now, for some of the listed codes.
+# Prints the hint of a listed code, if it has one.
 tiny_code_hint() {
   case ${1-}:${2-} in
   *)
@@ -93,15 +93,15 @@ tiny_code_parameter() {
   esac
 }
 
-# What a command that asks a question was told. positive: yes. negative: no.
-# Fails where none was asked.
+# The answer to the question that the command asks. positive: yes. negative: no.
+# Fails if the command asks no question.
 tiny_code_answer() {
   case ${1-}:${2-} in
   *) return 1 ;;
   esac
 }
 
-# Prints the narrowest range that holds a number, by its pattern.
+# Prints the pattern of the narrowest range that contains a number.
 tiny_code_group() {
   case ${1-} in
   1[0-9][0-9]) echo 1xx ;;
@@ -111,7 +111,7 @@ tiny_code_group() {
 
 # How a request ended. success: done. pending: accepted, the result comes later.
 # error: not done.
-# A number that is not listed has its range's outcome.
+# An unlisted number has the outcome of its range.
 tiny_code_outcome() {
   case ${1-}:${2-} in
   *)
@@ -123,11 +123,11 @@ tiny_code_outcome() {
   esac
 }
 
-# When sending the same request again makes sense. never: it does not. later:
-# after a pause, a few times at most, with increasing pauses. after-window: only
-# when the limit's window is over. after-fix: once the request, the object or
-# the account has been changed. after-check: once you have found out that it was
-# not carried out.
+# When to send the same request again. never: not at all. later: after a pause,
+# a few times at most, with increasing pauses. after-window: only when the
+# limit's window is over. after-fix: once the request, the object or the account
+# has been changed. after-check: once you have found out that it was not carried
+# out.
 tiny_code_retry() {
   case ${1-}:${2-} in
   *)
@@ -153,10 +153,10 @@ _tiny_code_effect() {
   esac
 }
 
-# Whether what the request asks for is in place. yes: it is in place. pending:
+# Whether the request reached its goal. yes: the goal has been reached. pending:
 # the result comes later. check: find out: the request may have been carried
-# out, or the object may be your own. no: it is not in place, as far as the
-# answer tells.
+# out, or the object may be your own. no: the goal has not been reached,
+# according to the answer.
 tiny_code_done() {
   case ${1-}:${2-} in
   *)
@@ -171,15 +171,15 @@ tiny_code_done() {
   esac
 }
 
-# Prints the limit that was reached, in four words: the requests that it counts
-# together (account, ip-address or object), how long it counts them (minute, hour,
-# day or unknown), how many are allowed, and the commands that it counts, joined by
-# commas. Instead of the last two it prints - where they are not known.
+# Prints the limit that was reached, in four words: which requests count together
+# (account, ip-address or object), how long they count (minute, hour, day or
+# unknown), how many are allowed, and which commands count, joined by commas. The
+# last two are - if they are unknown.
 tiny_code_limit() {
   return 1
 }
 
-# Prints the analogous HTTP status of a listed code, for an HTTP API in front.
+# Prints the analogous HTTP status of a listed code.
 tiny_code_http_status() {
   case ${1-}:${2-} in
   *)
@@ -191,7 +191,7 @@ tiny_code_http_status() {
   esac
 }
 
-# Whether what the request asks for is in place, or its question was answered. Not
+# Whether the request reached its goal, or its question was answered. Not
 # yet true for a request that is still pending.
 tiny_code_is_success() {
   [ "$(tiny_code_outcome "${1-}" "${2-}")" = success ]
@@ -203,7 +203,7 @@ tiny_code_is_retryable() {
   [ "$(tiny_code_retry "${1-}" "${2-}")" = later ]
 }
 
-# Whether to find out what became of the request before anything is sent.
+# Whether to find out first whether the request was carried out.
 tiny_code_must_check_first() {
   [ "$(tiny_code_done "${1-}" "${2-}")" = check ]
 }

@@ -15,7 +15,7 @@ import (
 // has the group and the outcome of its range, and the retry policy RetryNever.
 type Code int
 
-// The codes that the registry lists. Others can appear any day.
+// The codes that the registry lists. Unlisted numbers can appear at any time.
 const (
 	// CodeFine means: Fine.
 	CodeFine Code = 100
@@ -46,12 +46,12 @@ const (
 	OutcomeError Outcome = "error"
 )
 
-// Retry is when sending the same request again makes sense.
+// Retry is when to send the same request again.
 type Retry string
 
 // The values of Retry.
 const (
-	// RetryNever means: it does not.
+	// RetryNever means: not at all.
 	RetryNever Retry = "never"
 
 	// RetryLater means: after a pause, a few times at most, with increasing pauses.
@@ -67,12 +67,12 @@ const (
 	RetryAfterCheck Retry = "after-check"
 )
 
-// Done is whether what the request asks for is in place.
+// Done is whether the request reached its goal.
 type Done string
 
 // The values of Done.
 const (
-	// DoneYes means: it is in place.
+	// DoneYes means: the goal has been reached.
 	DoneYes Done = "yes"
 
 	// DonePending means: the result comes later.
@@ -81,11 +81,11 @@ const (
 	// DoneCheck means: find out: the request may have been carried out, or the object may be your own.
 	DoneCheck Done = "check"
 
-	// DoneNo means: it is not in place, as far as the answer tells.
+	// DoneNo means: the goal has not been reached, according to the answer.
 	DoneNo Done = "no"
 )
 
-// Answer is what a command that asks a question was told.
+// Answer is the answer to the question that the command asks.
 type Answer string
 
 // The values of Answer.
@@ -126,49 +126,49 @@ const (
 	// WindowDay means: one day.
 	WindowDay Window = "day"
 
-	// WindowUnknown means: nobody knows how long.
+	// WindowUnknown means: of unknown length.
 	WindowUnknown Window = "unknown"
 )
 
 // Limit is a limit that was reached.
 type Limit struct {
-	// Scope is which requests it counts together.
+	// Scope says which requests count together.
 	Scope Scope
 
-	// Window is how long it counts them.
+	// Window says how long requests count.
 	Window Window
 
-	// Requests is how many of them are allowed, or zero where that is not documented.
+	// Requests is the number of requests allowed, or zero if it is not documented.
 	Requests int
 
-	// Commands are those that it counts. It is empty for all.
+	// Commands are those that count. It is empty for all.
 	Commands []string
 }
 
-// Info is what is known about a code, by itself or in a command.
+// Info is information about a code, on its own or in a command.
 type Info struct {
 	Code Code
 
 	// Name is empty for a code that the registry does not list.
 	Name string
 
-	// Group is the pattern of the narrowest range that holds the code, or empty.
+	// Group is the pattern of the narrowest range that contains the code, or empty.
 	Group string
 
 	// Kind is what a program can do about the code. It is empty for a code that the registry does
 	// not list.
 	Kind Kind
 
-	// Outcome is how the request ended.
+	// Outcome says how the request ended.
 	Outcome Outcome
 
-	// Retry is when sending the same request again makes sense.
+	// Retry says when to send the same request again.
 	Retry Retry
 
-	// Done is whether what the request asks for is in place.
+	// Done says whether the request reached its goal.
 	Done Done
 
-	// Answer is what a command that asks a question was told, or empty.
+	// Answer is the answer to the question that the command asks, or empty.
 	Answer Answer
 
 	// Limit is the limit that was reached, or nil.
@@ -181,15 +181,15 @@ type Info struct {
 	// registry does not list.
 	HTTPStatus int
 
-	// Message says what happened. It is empty for a code that the registry does not list.
+	// Message says what happened. It is empty for an unlisted code.
 	Message string
 
-	// Hint says what to do now. It can be empty.
+	// Hint says what to do next. It can be empty.
 	Hint string
 }
 
-// IsSuccess reports whether what the request asks for is in place, or its question was answered. It
-// does not yet report true for a request that is still pending.
+// IsSuccess reports whether the request reached its goal, or its question was answered. It reports
+// false for a request that is still pending.
 func (i Info) IsSuccess() bool {
 	return i.Outcome == OutcomeSuccess
 }
@@ -200,14 +200,14 @@ func (i Info) IsRetryable() bool {
 	return i.Retry == RetryLater
 }
 
-// MustCheckFirst reports whether to find out what became of the request before anything is sent.
+// MustCheckFirst reports whether to find out first whether the request was carried out.
 func (i Info) MustCheckFirst() bool {
 	return i.Done == DoneCheck
 }
 
 // Parse reads the digits of a code, listed or not. It reports false for any other text.
 func Parse(text string) (Code, bool) {
-	// More than 53 bits are a code in no language, since JavaScript cannot hold them.
+	// No code has more than 53 bits: JavaScript could not represent it.
 	number, err := strconv.ParseUint(text, 10, 53)
 	code := Code(number)
 	if err != nil || code.digits() != text {
@@ -233,13 +233,13 @@ func (c *Code) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// Info is all that is known about the code by itself.
+// Info returns information about the code without a command.
 func (c Code) Info() Info {
 	group := c.group()
 	if !c.IsListed() {
 		done := doneAfter(group.outcome, RetryNever)
 		if group.outcome == OutcomeError {
-			// It may hide a request that was carried out.
+			// The request may have been carried out.
 			done = DoneCheck
 		}
 		return Info{Code: c, Group: group.id, Outcome: group.outcome, Retry: RetryNever, Done: done}
@@ -262,7 +262,7 @@ func (c Code) Info() Info {
 	}
 }
 
-// In is all that is known about the code as the answer to a command.
+// In returns information about the code as the answer to a command.
 func (c Code) In(command string) Info {
 	info := c.Info()
 	if info.change(command) {
@@ -280,27 +280,27 @@ func (c Code) In(command string) Info {
 	return info
 }
 
-// IsListed reports whether the registry lists the code.
+// IsListed reports whether the code is listed.
 func (c Code) IsListed() bool {
 	return c.entry().name != ""
 }
 
-// Name is the name that the registry gives to the code, or empty.
+// Name is the name of the code, or empty.
 func (c Code) Name() string {
 	return c.entry().name
 }
 
-// Message says what happened. It is empty for a code that the registry does not list.
+// Message says what happened. It is empty for an unlisted code.
 func (c Code) Message() string {
 	return c.entry().message
 }
 
-// Hint says what to do now. It can be empty.
+// Hint says what to do next. It can be empty.
 func (c Code) Hint() string {
 	return c.entry().hint
 }
 
-// Group is the pattern of the narrowest range that holds the code, or empty.
+// Group is the pattern of the narrowest range that contains the code, or empty.
 func (c Code) Group() string {
 	return c.group().id
 }
@@ -310,27 +310,27 @@ func (c Code) Kind() Kind {
 	return c.entry().kind
 }
 
-// Outcome is how the request ended.
+// Outcome says how the request ended.
 func (c Code) Outcome() Outcome {
 	return c.Info().Outcome
 }
 
-// Retry is when sending the same request again makes sense.
+// Retry says when to send the same request again.
 func (c Code) Retry() Retry {
 	return c.Info().Retry
 }
 
-// IsSuccess is short for Info().IsSuccess. Ask In where the command is known.
+// IsSuccess is short for Info().IsSuccess. Use In if the command is known.
 func (c Code) IsSuccess() bool {
 	return c.Info().IsSuccess()
 }
 
-// IsRetryable is short for Info().IsRetryable. Ask In where the command is known.
+// IsRetryable is short for Info().IsRetryable. Use In if the command is known.
 func (c Code) IsRetryable() bool {
 	return c.Info().IsRetryable()
 }
 
-// MustCheckFirst is short for Info().MustCheckFirst. Ask In where the command is known.
+// MustCheckFirst is short for Info().MustCheckFirst. Use In if the command is known.
 func (c Code) MustCheckFirst() bool {
 	return c.Info().MustCheckFirst()
 }
@@ -351,11 +351,11 @@ type Error struct {
 	// Command is the command that was answered, if known.
 	Command string
 
-	// Text is what the server said. The message of the code stands in where it is empty.
+	// Text is what the server said. If it is empty, the message of the code is used.
 	Text string
 }
 
-// Info is all that is known about the code as the answer to the command.
+// Info returns information about the code as the answer to the command.
 func (e *Error) Info() Info {
 	return e.Code.In(e.Command)
 }
@@ -425,7 +425,7 @@ func (c Code) limit() *Limit {
 	return nil
 }
 
-// change changes what is different in a command. It reports false where nothing is.
+// change applies the differences of a command. It reports false if there are none.
 func (i *Info) change(command string) bool {
 	return false
 }
