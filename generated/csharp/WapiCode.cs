@@ -548,9 +548,9 @@ namespace WapiCodes
         /// <summary>Invalid request – domain check – max. query hour limit exceeded</summary>
         /// <remarks>
         /// <para>Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
-        /// domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before
-        /// then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does
-        /// not say whether the domain is free.</para>
+        /// domain-check, domain-create and domain-transfer-check; other commands are not affected. Until then each
+        /// attempt counts as an invalid request, and too many of those get your IP address blocked (2052). The code
+        /// does not say whether the domain is free.</para>
         /// <para>Limit: 100 requests per account and hour, together for domain-check, domain-create,
         /// domain-transfer-check</para>
         /// </remarks>
@@ -564,9 +564,9 @@ namespace WapiCodes
         /// <summary>Invalid request – domain transfer check – max. query hour limit exceeded</summary>
         /// <remarks>
         /// <para>Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
-        /// domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before
-        /// then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does
-        /// not say whether the transfer is possible.</para>
+        /// domain-check, domain-create and domain-transfer-check; other commands are not affected. Until then each
+        /// attempt counts as an invalid request, and too many of those get your IP address blocked (2052). The code
+        /// does not say whether the transfer is possible.</para>
         /// <para>Limit: 100 requests per account and hour, together for domain-check, domain-create,
         /// domain-transfer-check</para>
         /// </remarks>
@@ -3053,9 +3053,9 @@ namespace WapiCodes
             { WapiCode.NssetNameInvalid, new WapiCodeInfo(WapiCode.NssetNameInvalid, "NSSET_NAME_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "name", "Invalid or unsupported NSSET name format", "Check the spelling of the NSSET.") },
             { WapiCode.NssetDataInvalid, new WapiCodeInfo(WapiCode.NssetDataInvalid, "NSSET_DATA_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, null, "Invalid request – invalid NSSET data", "Check the DNS servers and the technical contact of the NSSET; the code does not say which item is wrong.") },
             { WapiCode.NssetTransferUnsupported, new WapiCodeInfo(WapiCode.NssetTransferUnsupported, "NSSET_TRANSFER_UNSUPPORTED", WapiKind.Unsupported, WapiRetry.Never, null, "Invalid request – NSSET transfer is not allowed for this TLD", "Check tld: only .cz domains use NSSETs.") },
-            { WapiCode.DomainCheckLimitExceeded, new WapiCodeInfo(WapiCode.DomainCheckLimitExceeded, "DOMAIN_CHECK_LIMIT_EXCEEDED", WapiKind.RateLimit, WapiRetry.AfterWindow, null, "Invalid request – domain check – max. query hour limit exceeded", "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free.", new WapiLimit(WapiScope.Account, WapiWindow.Hour, 100, "domain-check", "domain-create", "domain-transfer-check")) },
+            { WapiCode.DomainCheckLimitExceeded, new WapiCodeInfo(WapiCode.DomainCheckLimitExceeded, "DOMAIN_CHECK_LIMIT_EXCEEDED", WapiKind.RateLimit, WapiRetry.AfterWindow, null, "Invalid request – domain check – max. query hour limit exceeded", "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Until then each attempt counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free.", new WapiLimit(WapiScope.Account, WapiWindow.Hour, 100, "domain-check", "domain-create", "domain-transfer-check")) },
             { WapiCode.DomainCheckRequestTemporarilyFailed, new WapiCodeInfo(WapiCode.DomainCheckRequestTemporarilyFailed, "DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED", WapiKind.TemporaryFailure, WapiRetry.Later, null, "Invalid request – domain check failed, try again later", "Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.") },
-            { WapiCode.DomainTransferCheckLimitExceeded, new WapiCodeInfo(WapiCode.DomainTransferCheckLimitExceeded, "DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED", WapiKind.RateLimit, WapiRetry.AfterWindow, null, "Invalid request – domain transfer check – max. query hour limit exceeded", "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible.", new WapiLimit(WapiScope.Account, WapiWindow.Hour, 100, "domain-check", "domain-create", "domain-transfer-check")) },
+            { WapiCode.DomainTransferCheckLimitExceeded, new WapiCodeInfo(WapiCode.DomainTransferCheckLimitExceeded, "DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED", WapiKind.RateLimit, WapiRetry.AfterWindow, null, "Invalid request – domain transfer check – max. query hour limit exceeded", "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Until then each attempt counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible.", new WapiLimit(WapiScope.Account, WapiWindow.Hour, 100, "domain-check", "domain-create", "domain-transfer-check")) },
             { WapiCode.ParameterInvalidAddrZip, new WapiCodeInfo(WapiCode.ParameterInvalidAddrZip, "PARAMETER_INVALID_ADDR_ZIP", WapiKind.InvalidParameter, WapiRetry.AfterFix, "addr_zip", "Invalid request – invalid format: addr_zip", "Check the postal code, and that it fits the country.") },
             { WapiCode.KeysetNameInvalid, new WapiCodeInfo(WapiCode.KeysetNameInvalid, "KEYSET_NAME_INVALID", WapiKind.InvalidParameter, WapiRetry.AfterFix, "keyset", "Invalid KEYSET name", "Set keyset to 0 (no DNSSEC), to 1 (the KEYSET of WEDOS) or to the name of a KEYSET.") },
             { WapiCode.DnssecUnsupported, new WapiCodeInfo(WapiCode.DnssecUnsupported, "DNSSEC_UNSUPPORTED", WapiKind.Unsupported, WapiRetry.Never, null, "DNSSEC is not supported", "DNSSEC cannot be set for this domain by this command. Ask customer support if you need it.") },

@@ -740,7 +740,7 @@ public enum WapiCode {
    *
    * <p>Wait until the hour is over. One account may send 100 domain availability requests an hour,
    * shared by domain-check, domain-create and domain-transfer-check; other commands are not
-   * affected. Each attempt before then counts as an invalid request, and too many of those get your
+   * affected. Until then each attempt counts as an invalid request, and too many of those get your
    * IP address blocked (2052). The code does not say whether the domain is free.
    *
    * <p>Limit: 100 requests per account and hour, together for domain-check, domain-create,
@@ -761,7 +761,7 @@ public enum WapiCode {
    *
    * <p>Wait until the hour is over. One account may send 100 domain availability requests an hour,
    * shared by domain-check, domain-create and domain-transfer-check; other commands are not
-   * affected. Each attempt before then counts as an invalid request, and too many of those get your
+   * affected. Until then each attempt counts as an invalid request, and too many of those get your
    * IP address blocked (2052). The code does not say whether the transfer is possible.
    *
    * <p>Limit: 100 requests per account and hour, together for domain-check, domain-create,
@@ -3835,7 +3835,7 @@ public enum WapiCode {
           Retry.AFTER_WINDOW,
           null,
           "Invalid request \u2013 domain check \u2013 max. query hour limit exceeded",
-          "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free.",
+          "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Until then each attempt counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free.",
           new Limit(
               Scope.ACCOUNT,
               Window.HOUR,
@@ -3856,7 +3856,7 @@ public enum WapiCode {
           Retry.AFTER_WINDOW,
           null,
           "Invalid request \u2013 domain transfer check \u2013 max. query hour limit exceeded",
-          "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible.",
+          "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Until then each attempt counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible.",
           new Limit(
               Scope.ACCOUNT,
               Window.HOUR,

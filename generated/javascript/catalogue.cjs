@@ -4029,8 +4029,8 @@ const catalogue = {
         "cs": "Neplatný požadavek – kontrola dostupnosti domény – překročen maximální počet dotazů za hodinu"
       },
       "hint": {
-        "en": "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free.",
-        "cs": "Počkejte, až hodina uplyne. Jeden účet smí za hodinu poslat 100 dotazů na dostupnost domén, dohromady pro domain-check, domain-create a domain-transfer-check; jiných příkazů se limit netýká. Každý dřívější pokus se počítá jako neplatný požadavek a příliš mnoho takových vede k zablokování IP adresy (2052). Kód neříká, zda je doména volná."
+        "en": "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Until then each attempt counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free.",
+        "cs": "Počkejte, až hodina uplyne. Jeden účet smí za hodinu poslat 100 dotazů na dostupnost domén, dohromady pro domain-check, domain-create a domain-transfer-check; jiných příkazů se limit netýká. Každý další pokus do té doby se počítá jako neplatný požadavek a příliš mnoho takových vede k zablokování IP adresy (2052). Kód neříká, zda je doména volná."
       },
       "inferredCommands": [
         "domain-check",
@@ -4090,8 +4090,8 @@ const catalogue = {
         "cs": "Neplatný požadavek – ověření možnosti přeregistrace domény – překročen maximální počet dotazů za hodinu"
       },
       "hint": {
-        "en": "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible.",
-        "cs": "Počkejte, až hodina uplyne. Jeden účet smí za hodinu poslat 100 dotazů na dostupnost domén, dohromady pro domain-check, domain-create a domain-transfer-check; jiných příkazů se limit netýká. Každý dřívější pokus se počítá jako neplatný požadavek a příliš mnoho takových vede k zablokování IP adresy (2052). Kód neříká, zda je přeregistrace možná."
+        "en": "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Until then each attempt counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible.",
+        "cs": "Počkejte, až hodina uplyne. Jeden účet smí za hodinu poslat 100 dotazů na dostupnost domén, dohromady pro domain-check, domain-create a domain-transfer-check; jiných příkazů se limit netýká. Každý další pokus do té doby se počítá jako neplatný požadavek a příliš mnoho takových vede k zablokování IP adresy (2052). Kód neříká, zda je přeregistrace možná."
       },
       "inferredCommands": [
         "domain-transfer-check"

@@ -1043,7 +1043,7 @@ export enum WapiCode {
   /**
    * Invalid request – domain check – max. query hour limit exceeded
    *
-   * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free.
+   * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Until then each attempt counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free.
    *
    * Limit: 100 requests per account and hour, together for `domain-check`, `domain-create`, `domain-transfer-check`
    *
@@ -1063,7 +1063,7 @@ export enum WapiCode {
   /**
    * Invalid request – domain transfer check – max. query hour limit exceeded
    *
-   * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible.
+   * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Until then each attempt counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible.
    *
    * Limit: 100 requests per account and hour, together for `domain-check`, `domain-create`, `domain-transfer-check`
    *

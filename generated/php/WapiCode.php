@@ -712,7 +712,7 @@ enum WapiCode: int
      * Invalid request – domain check – max. query hour limit exceeded
      *
      * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
-     * domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then
+     * domain-check, domain-create and domain-transfer-check; other commands are not affected. Until then each attempt
      * counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say
      * whether the domain is free.
      *
@@ -732,7 +732,7 @@ enum WapiCode: int
      * Invalid request – domain transfer check – max. query hour limit exceeded
      *
      * Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
-     * domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then
+     * domain-check, domain-create and domain-transfer-check; other commands are not affected. Until then each attempt
      * counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say
      * whether the transfer is possible.
      *

@@ -551,7 +551,7 @@ enum WapiCode {
     # Invalid request – domain check – max. query hour limit exceeded
     #
     # Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
-    # domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then
+    # domain-check, domain-create and domain-transfer-check; other commands are not affected. Until then each attempt
     # counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say
     # whether the domain is free.
     #
@@ -567,7 +567,7 @@ enum WapiCode {
     # Invalid request – domain transfer check – max. query hour limit exceeded
     #
     # Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by
-    # domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then
+    # domain-check, domain-create and domain-transfer-check; other commands are not affected. Until then each attempt
     # counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say
     # whether the transfer is possible.
     #
@@ -1930,9 +1930,9 @@ function Get-WapiCodeInfo {
             2247 { 'NSSET_NAME_INVALID', 'invalid-parameter', 'after-fix', 'name', 'Invalid or unsupported NSSET name format', 'Check the spelling of the NSSET.' }
             2248 { 'NSSET_DATA_INVALID', 'invalid-parameter', 'after-fix', $null, "Invalid request $([char]0x2013) invalid NSSET data", 'Check the DNS servers and the technical contact of the NSSET; the code does not say which item is wrong.' }
             2249 { 'NSSET_TRANSFER_UNSUPPORTED', 'unsupported', 'never', $null, "Invalid request $([char]0x2013) NSSET transfer is not allowed for this TLD", 'Check tld: only .cz domains use NSSETs.' }
-            2250 { 'DOMAIN_CHECK_LIMIT_EXCEEDED', 'rate-limit', 'after-window', $null, "Invalid request $([char]0x2013) domain check $([char]0x2013) max. query hour limit exceeded", 'Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free.' }
+            2250 { 'DOMAIN_CHECK_LIMIT_EXCEEDED', 'rate-limit', 'after-window', $null, "Invalid request $([char]0x2013) domain check $([char]0x2013) max. query hour limit exceeded", 'Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Until then each attempt counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free.' }
             2251 { 'DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED', 'temporary-failure', 'later', $null, "Invalid request $([char]0x2013) domain check failed, try again later", 'Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.' }
-            2252 { 'DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED', 'rate-limit', 'after-window', $null, "Invalid request $([char]0x2013) domain transfer check $([char]0x2013) max. query hour limit exceeded", 'Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible.' }
+            2252 { 'DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED', 'rate-limit', 'after-window', $null, "Invalid request $([char]0x2013) domain transfer check $([char]0x2013) max. query hour limit exceeded", 'Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Until then each attempt counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible.' }
             2253 { 'PARAMETER_INVALID_ADDR_ZIP', 'invalid-parameter', 'after-fix', 'addr_zip', "Invalid request $([char]0x2013) invalid format: addr_zip", 'Check the postal code, and that it fits the country.' }
             2264 { 'KEYSET_NAME_INVALID', 'invalid-parameter', 'after-fix', 'keyset', 'Invalid KEYSET name', 'Set keyset to 0 (no DNSSEC), to 1 (the KEYSET of WEDOS) or to the name of a KEYSET.' }
             2265 { 'DNSSEC_UNSUPPORTED', 'unsupported', 'never', $null, 'DNSSEC is not supported', 'DNSSEC cannot be set for this domain by this command. Ask customer support if you need it.' }

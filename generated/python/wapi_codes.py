@@ -783,9 +783,9 @@ class WapiCode(IntEnum):
 
     Wait until the hour is over. One account may send 100 domain availability
     requests an hour, shared by domain-check, domain-create and
-    domain-transfer-check; other commands are not affected. Each attempt before
-    then counts as an invalid request, and too many of those get your IP address
-    blocked (2052). The code does not say whether the domain is free.
+    domain-transfer-check; other commands are not affected. Until then each
+    attempt counts as an invalid request, and too many of those get your IP
+    address blocked (2052). The code does not say whether the domain is free.
 
     Limit: 100 requests per account and hour, together for domain-check,
     domain-create, domain-transfer-check
@@ -804,9 +804,10 @@ class WapiCode(IntEnum):
 
     Wait until the hour is over. One account may send 100 domain availability
     requests an hour, shared by domain-check, domain-create and
-    domain-transfer-check; other commands are not affected. Each attempt before
-    then counts as an invalid request, and too many of those get your IP address
-    blocked (2052). The code does not say whether the transfer is possible.
+    domain-transfer-check; other commands are not affected. Until then each
+    attempt counts as an invalid request, and too many of those get your IP
+    address blocked (2052). The code does not say whether the transfer is
+    possible.
 
     Limit: 100 requests per account and hour, together for domain-check,
     domain-create, domain-transfer-check
@@ -3217,9 +3218,9 @@ _HINT_OF_CODE: Final[dict[int, str]] = {
     2250: (
         "Wait until the hour is over. One account may send 100 domain availability "
         "requests an hour, shared by domain-check, domain-create and "
-        "domain-transfer-check; other commands are not affected. Each attempt before "
-        "then counts as an invalid request, and too many of those get your IP address "
-        "blocked (2052). The code does not say whether the domain is free."
+        "domain-transfer-check; other commands are not affected. Until then each "
+        "attempt counts as an invalid request, and too many of those get your IP "
+        "address blocked (2052). The code does not say whether the domain is free."
     ),
     2251: (
         "Wait a while and check the domain again: a few times at most, with increasing "
@@ -3229,9 +3230,10 @@ _HINT_OF_CODE: Final[dict[int, str]] = {
     2252: (
         "Wait until the hour is over. One account may send 100 domain availability "
         "requests an hour, shared by domain-check, domain-create and "
-        "domain-transfer-check; other commands are not affected. Each attempt before "
-        "then counts as an invalid request, and too many of those get your IP address "
-        "blocked (2052). The code does not say whether the transfer is possible."
+        "domain-transfer-check; other commands are not affected. Until then each "
+        "attempt counts as an invalid request, and too many of those get your IP "
+        "address blocked (2052). The code does not say whether the transfer is "
+        "possible."
     ),
     2253: "Check the postal code, and that it fits the country.",
     2264: (

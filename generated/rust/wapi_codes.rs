@@ -590,7 +590,7 @@ pub enum WapiCode {
     ///
     /// Wait until the hour is over. One account may send 100 domain availability requests an hour,
     /// shared by domain-check, domain-create and domain-transfer-check; other commands are not
-    /// affected. Each attempt before then counts as an invalid request, and too many of those get
+    /// affected. Until then each attempt counts as an invalid request, and too many of those get
     /// your IP address blocked (2052). The code does not say whether the domain is free.
     ///
     /// Limit: 100 requests per account and hour, together for domain-check, domain-create,
@@ -608,7 +608,7 @@ pub enum WapiCode {
     ///
     /// Wait until the hour is over. One account may send 100 domain availability requests an hour,
     /// shared by domain-check, domain-create and domain-transfer-check; other commands are not
-    /// affected. Each attempt before then counts as an invalid request, and too many of those get
+    /// affected. Until then each attempt counts as an invalid request, and too many of those get
     /// your IP address blocked (2052). The code does not say whether the transfer is possible.
     ///
     /// Limit: 100 requests per account and hour, together for domain-check, domain-create,
@@ -2534,9 +2534,9 @@ impl WapiCode {
             Self::NssetNameInvalid => Entry { name: "NSSET_NAME_INVALID", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("name"), message: "Invalid or unsupported NSSET name format", hint: Some("Check the spelling of the NSSET.") },
             Self::NssetDataInvalid => Entry { name: "NSSET_DATA_INVALID", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: None, message: "Invalid request – invalid NSSET data", hint: Some("Check the DNS servers and the technical contact of the NSSET; the code does not say which item is wrong.") },
             Self::NssetTransferUnsupported => Entry { name: "NSSET_TRANSFER_UNSUPPORTED", kind: Kind::Unsupported, retry: Retry::Never, parameter: None, message: "Invalid request – NSSET transfer is not allowed for this TLD", hint: Some("Check tld: only .cz domains use NSSETs.") },
-            Self::DomainCheckLimitExceeded => Entry { name: "DOMAIN_CHECK_LIMIT_EXCEEDED", kind: Kind::RateLimit, retry: Retry::AfterWindow, parameter: None, message: "Invalid request – domain check – max. query hour limit exceeded", hint: Some("Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free.") },
+            Self::DomainCheckLimitExceeded => Entry { name: "DOMAIN_CHECK_LIMIT_EXCEEDED", kind: Kind::RateLimit, retry: Retry::AfterWindow, parameter: None, message: "Invalid request – domain check – max. query hour limit exceeded", hint: Some("Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Until then each attempt counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free.") },
             Self::DomainCheckRequestTemporarilyFailed => Entry { name: "DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED", kind: Kind::TemporaryFailure, retry: Retry::Later, parameter: None, message: "Invalid request – domain check failed, try again later", hint: Some("Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.") },
-            Self::DomainTransferCheckLimitExceeded => Entry { name: "DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED", kind: Kind::RateLimit, retry: Retry::AfterWindow, parameter: None, message: "Invalid request – domain transfer check – max. query hour limit exceeded", hint: Some("Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible.") },
+            Self::DomainTransferCheckLimitExceeded => Entry { name: "DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED", kind: Kind::RateLimit, retry: Retry::AfterWindow, parameter: None, message: "Invalid request – domain transfer check – max. query hour limit exceeded", hint: Some("Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Until then each attempt counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible.") },
             Self::ParameterInvalidAddrZip => Entry { name: "PARAMETER_INVALID_ADDR_ZIP", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("addr_zip"), message: "Invalid request – invalid format: addr_zip", hint: Some("Check the postal code, and that it fits the country.") },
             Self::KeysetNameInvalid => Entry { name: "KEYSET_NAME_INVALID", kind: Kind::InvalidParameter, retry: Retry::AfterFix, parameter: Some("keyset"), message: "Invalid KEYSET name", hint: Some("Set keyset to 0 (no DNSSEC), to 1 (the KEYSET of WEDOS) or to the name of a KEYSET.") },
             Self::DnssecUnsupported => Entry { name: "DNSSEC_UNSUPPORTED", kind: Kind::Unsupported, retry: Retry::Never, parameter: None, message: "DNSSEC is not supported", hint: Some("DNSSEC cannot be set for this domain by this command. Ask customer support if you need it.") },

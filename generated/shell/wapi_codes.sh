@@ -604,9 +604,9 @@ WAPI_CODE_NSSET_TRANSFER_UNSUPPORTED=2249
 #
 # Wait until the hour is over. One account may send 100 domain availability
 # requests an hour, shared by domain-check, domain-create and
-# domain-transfer-check; other commands are not affected. Each attempt before
-# then counts as an invalid request, and too many of those get your IP address
-# blocked (2052). The code does not say whether the domain is free.
+# domain-transfer-check; other commands are not affected. Until then each
+# attempt counts as an invalid request, and too many of those get your IP
+# address blocked (2052). The code does not say whether the domain is free.
 #
 # Limit: 100 requests per account and hour, together for domain-check,
 # domain-create, domain-transfer-check
@@ -623,9 +623,10 @@ WAPI_CODE_DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED=2251
 #
 # Wait until the hour is over. One account may send 100 domain availability
 # requests an hour, shared by domain-check, domain-create and
-# domain-transfer-check; other commands are not affected. Each attempt before
-# then counts as an invalid request, and too many of those get your IP address
-# blocked (2052). The code does not say whether the transfer is possible.
+# domain-transfer-check; other commands are not affected. Until then each
+# attempt counts as an invalid request, and too many of those get your IP
+# address blocked (2052). The code does not say whether the transfer is
+# possible.
 #
 # Limit: 100 requests per account and hour, together for domain-check,
 # domain-create, domain-transfer-check
@@ -2592,9 +2593,9 @@ wapi_code_hint() {
     2247) printf '%s\n' 'Check the spelling of the NSSET.' ;;
     2248) printf '%s\n' 'Check the DNS servers and the technical contact of the NSSET; the code does not say which item is wrong.' ;;
     2249) printf '%s\n' 'Check tld: only .cz domains use NSSETs.' ;;
-    2250) printf '%s\n' 'Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free.' ;;
+    2250) printf '%s\n' 'Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Until then each attempt counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free.' ;;
     2251) printf '%s\n' 'Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free.' ;;
-    2252) printf '%s\n' 'Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible.' ;;
+    2252) printf '%s\n' 'Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Until then each attempt counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible.' ;;
     2253) printf '%s\n' 'Check the postal code, and that it fits the country.' ;;
     2264) printf '%s\n' 'Set keyset to 0 (no DNSSEC), to 1 (the KEYSET of WEDOS) or to the name of a KEYSET.' ;;
     2265) printf '%s\n' 'DNSSEC cannot be set for this domain by this command. Ask customer support if you need it.' ;;

@@ -588,7 +588,7 @@ const (
 	//
 	// Wait until the hour is over. One account may send 100 domain availability requests an hour,
 	// shared by domain-check, domain-create and domain-transfer-check; other commands are not affected.
-	// Each attempt before then counts as an invalid request, and too many of those get your IP address
+	// Until then each attempt counts as an invalid request, and too many of those get your IP address
 	// blocked (2052). The code does not say whether the domain is free.
 	//
 	// Limit: 100 requests per account and hour, together for domain-check, domain-create,
@@ -607,7 +607,7 @@ const (
 	//
 	// Wait until the hour is over. One account may send 100 domain availability requests an hour,
 	// shared by domain-check, domain-create and domain-transfer-check; other commands are not affected.
-	// Each attempt before then counts as an invalid request, and too many of those get your IP address
+	// Until then each attempt counts as an invalid request, and too many of those get your IP address
 	// blocked (2052). The code does not say whether the transfer is possible.
 	//
 	// Limit: 100 requests per account and hour, together for domain-check, domain-create,
@@ -2445,11 +2445,11 @@ func (c Code) entry() entry {
 	case CodeNssetTransferUnsupported:
 		return entry{"NSSET_TRANSFER_UNSUPPORTED", KindUnsupported, RetryNever, "", "Invalid request – NSSET transfer is not allowed for this TLD", "Check tld: only .cz domains use NSSETs."}
 	case CodeDomainCheckLimitExceeded:
-		return entry{"DOMAIN_CHECK_LIMIT_EXCEEDED", KindRateLimit, RetryAfterWindow, "", "Invalid request – domain check – max. query hour limit exceeded", "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free."}
+		return entry{"DOMAIN_CHECK_LIMIT_EXCEEDED", KindRateLimit, RetryAfterWindow, "", "Invalid request – domain check – max. query hour limit exceeded", "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Until then each attempt counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free."}
 	case CodeDomainCheckRequestTemporarilyFailed:
 		return entry{"DOMAIN_CHECK_REQUEST_TEMPORARILY_FAILED", KindTemporaryFailure, RetryLater, "", "Invalid request – domain check failed, try again later", "Wait a while and check the domain again: a few times at most, with increasing pauses. Each check counts towards the hourly limit (2250). The code does not say whether the domain is free."}
 	case CodeDomainTransferCheckLimitExceeded:
-		return entry{"DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED", KindRateLimit, RetryAfterWindow, "", "Invalid request – domain transfer check – max. query hour limit exceeded", "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Each attempt before then counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible."}
+		return entry{"DOMAIN_TRANSFER_CHECK_LIMIT_EXCEEDED", KindRateLimit, RetryAfterWindow, "", "Invalid request – domain transfer check – max. query hour limit exceeded", "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Until then each attempt counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible."}
 	case CodeParameterInvalidAddrZip:
 		return entry{"PARAMETER_INVALID_ADDR_ZIP", KindInvalidParameter, RetryAfterFix, "addr_zip", "Invalid request – invalid format: addr_zip", "Check the postal code, and that it fits the country."}
 	case CodeKeysetNameInvalid:
