@@ -8,6 +8,7 @@ import { ROOT } from './install.ts';
 const PARTS = [
   '.github',
   'bench',
+  'codes.lock.json',
   'codes.yaml',
   'docs',
   'generated',

@@ -15,7 +15,10 @@ export function createCatalogueSchema(registry: Registry): Record<string, unknow
       description: 'When to send the same request again.',
       enum: RETRIES,
     },
-    httpStatus: { description: 'The analogous HTTP status, for an HTTP API in front of this one.', ...integer },
+    httpStatus: {
+      description: 'The analogous HTTP status, for an HTTP API in front of this one.',
+      ...integer,
+    },
   };
   const done = { description: 'Whether the request reached its goal.', enum: DONE };
   const parameter = { description: 'The request parameter that the code is about.', ...string };

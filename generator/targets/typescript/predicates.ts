@@ -13,9 +13,7 @@ export const createPredicates = ({ pascal, kinds }: ModuleView): FunctionDeclara
       'Whether the request reached its goal: it was carried out, or the goal was reached before. False while it is pending.',
       'Pass the command: a command that asks a question also succeeds with the answer no; `answer` of `infoOf` says which.',
       ...(kinds.some(isNotification)
-        ? [
-            'A notification is a success, but not the answer to a request: check `isNotification` first.',
-          ]
+        ? ['A notification is a success, but not the answer to a request: check `isNotification` first.']
         : []),
     ],
     "behaviourOf(code, command).outcome === 'success'",

@@ -98,7 +98,11 @@ const createCodeInfo = ({ pascal }: ModuleView): InterfaceDeclarationStructure =
     ),
     property('limit', `${pascal}Limit | undefined`, 'The limit that was reached.'),
     property('parameter', 'string | undefined', 'The request parameter that the code is about.'),
-    property('httpStatus', 'number | undefined', 'The analogous HTTP status, for an HTTP API in front of this one.'),
+    property(
+      'httpStatus',
+      'number | undefined',
+      'The analogous HTTP status, for an HTTP API in front of this one.',
+    ),
   ],
 });
 

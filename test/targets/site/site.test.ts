@@ -139,8 +139,7 @@ describe('the page of a code', () => {
   test('says so where there is no hint', () => {
     const without = registry.codes.filter(({ hint }) => hint === undefined);
     expect(without.length).toBeGreaterThan(0);
-    for (const { code } of without)
-      expect(bodyOf(`wapi-${code}.html`)).toContain('There is no advice');
+    for (const { code } of without) expect(bodyOf(`wapi-${code}.html`)).toContain('There is no advice');
   });
 
   test('tells what another system means by the number', () => {
