@@ -58,5 +58,5 @@ export const describeFileError = ({ path, reason }: FileError): Diagnostic => ({
   severity: 'error',
   message: reason,
   file: path,
-  help: catalogue['file/unusable'].why,
+  help: reason === 'no such file' ? 'Create it, or name another file.' : catalogue['file/unusable'].why,
 });

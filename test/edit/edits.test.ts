@@ -129,7 +129,7 @@ describe('on the real registry', () => {
           expect(removed.join(' ').length).toBeLessThan(JSON.stringify(old).length + 200);
         },
       ),
-      { numRuns: 5 },
+      { numRuns: 3 },
     );
   });
 });

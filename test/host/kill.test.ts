@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PROGRAM = [`${ROOT}generator/bin/codebook.mjs`, 'generate', '--no-cache'];
 const MANIFEST = '.demo-codes.sha256';
 /** `npm run test:kill` asks for more. */
-const KILLS = Number(process.env.KILLS ?? 10);
+const KILLS = Number(process.env.KILLS ?? 6);
 
 let folder: string;
 beforeEach(() => {

@@ -55,7 +55,7 @@ function expectedMessages(
   );
 }
 
-const forAnyRegistry = (check: (registry: Registry) => Promise<void>, numRuns = 100): Promise<void> =>
+const forAnyRegistry = (check: (registry: Registry) => Promise<void>, numRuns = 60): Promise<void> =>
   fc.assert(fc.asyncProperty(arbitraryRegistry, check), { numRuns });
 
 describe('whatever a text holds, its reader gets it back from', () => {
