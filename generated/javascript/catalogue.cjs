@@ -1428,7 +1428,7 @@ const catalogue = {
       "listed": true,
       "message": {
         "en": "Invalid request – only one data element is allowed",
-        "cs": "Neplatný požadavek – je povolen jen jeden prvek data"
+        "cs": "Neplatný požadavek – je povolen jen jeden prvek „data“"
       },
       "elsewhere": {
         "epp": {
@@ -1438,7 +1438,7 @@ const catalogue = {
       },
       "hint": {
         "en": "Put all parameters of the command into one data element and send each command as a request of its own.",
-        "cs": "Všechny parametry příkazu vložte do jednoho prvku data a každý příkaz pošlete jako samostatný požadavek."
+        "cs": "Všechny parametry příkazu vložte do jednoho prvku „data“ a každý příkaz pošlete jako samostatný požadavek."
       },
       "docs": "../docs/2xxx.md#wapi-2004"
     },
@@ -2477,7 +2477,7 @@ const catalogue = {
       },
       "hint": {
         "en": "Choose a period that the TLD allows: domain-tld-period-check tells whether it does.",
-        "cs": "Zvolte období, které TLD umožňuje; zda je umožňuje, zjistíte příkazem domain-tld-period-check."
+        "cs": "Zvolte období, které TLD umožňuje; ověříte to příkazem domain-tld-period-check."
       },
       "parameter": "period",
       "commands": [
@@ -2499,7 +2499,7 @@ const catalogue = {
           },
           "hint": {
             "en": "Choose a period that the TLD allows: domain-tld-period-check tells whether it does.",
-            "cs": "Zvolte období, které TLD umožňuje; zda je umožňuje, zjistíte příkazem domain-tld-period-check."
+            "cs": "Zvolte období, které TLD umožňuje; ověříte to příkazem domain-tld-period-check."
           }
         },
         "domain-tld-period-check": {
@@ -3796,7 +3796,7 @@ const catalogue = {
       },
       "hint": {
         "en": "Check status: of the commands that the vendor describes, only domains-list takes it.",
-        "cs": "Zkontrolujte parametr status: z příkazů, které poskytovatel popisuje, jej přijímá jen domains-list."
+        "cs": "Zkontrolujte parametr status: z příkazů popsaných v dokumentaci jej přijímá jen domains-list."
       },
       "parameter": "status",
       "inferredCommands": [
@@ -4030,7 +4030,7 @@ const catalogue = {
       },
       "hint": {
         "en": "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Until then each attempt counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the domain is free.",
-        "cs": "Počkejte, až hodina uplyne. Jeden účet smí za hodinu poslat 100 dotazů na dostupnost domén, dohromady pro domain-check, domain-create a domain-transfer-check; jiných příkazů se limit netýká. Každý další pokus do té doby se počítá jako neplatný požadavek a příliš mnoho takových vede k zablokování IP adresy (2052). Kód neříká, zda je doména volná."
+        "cs": "Počkejte, až hodina uplyne. Z jednoho účtu lze za hodinu poslat nejvýše 100 dotazů na dostupnost domén, dohromady pro domain-check, domain-create a domain-transfer-check; jiných příkazů se limit netýká. Každý další pokus před uplynutím hodiny se počítá jako neplatný požadavek a příliš mnoho neplatných požadavků vede k zablokování IP adresy (2052). Kód neříká, zda je doména volná."
       },
       "inferredCommands": [
         "domain-check",
@@ -4091,7 +4091,7 @@ const catalogue = {
       },
       "hint": {
         "en": "Wait until the hour is over. One account may send 100 domain availability requests an hour, shared by domain-check, domain-create and domain-transfer-check; other commands are not affected. Until then each attempt counts as an invalid request, and too many of those get your IP address blocked (2052). The code does not say whether the transfer is possible.",
-        "cs": "Počkejte, až hodina uplyne. Jeden účet smí za hodinu poslat 100 dotazů na dostupnost domén, dohromady pro domain-check, domain-create a domain-transfer-check; jiných příkazů se limit netýká. Každý další pokus do té doby se počítá jako neplatný požadavek a příliš mnoho takových vede k zablokování IP adresy (2052). Kód neříká, zda je přeregistrace možná."
+        "cs": "Počkejte, až hodina uplyne. Z jednoho účtu lze za hodinu poslat nejvýše 100 dotazů na dostupnost domén, dohromady pro domain-check, domain-create a domain-transfer-check; jiných příkazů se limit netýká. Každý další pokus před uplynutím hodiny se počítá jako neplatný požadavek a příliš mnoho neplatných požadavků vede k zablokování IP adresy (2052). Kód neříká, zda je přeregistrace možná."
       },
       "inferredCommands": [
         "domain-transfer-check"
@@ -4277,7 +4277,7 @@ const catalogue = {
       },
       "hint": {
         "en": "Check all addresses in upstream_ips: they are IP addresses, not host names.",
-        "cs": "Zkontrolujte všechny adresy v upstream_ips: jde o IP adresy, ne o doménové názvy."
+        "cs": "Zkontrolujte všechny adresy v upstream_ips: musí to být IP adresy, ne doménové názvy."
       },
       "parameter": "upstream_ips",
       "commands": [
@@ -5416,7 +5416,7 @@ const catalogue = {
       },
       "hint": {
         "en": "A secondary domain takes its rows from the primary DNS server. Read and change them there.",
-        "cs": "Sekundární doména přebírá záznamy z primárního DNS serveru. Čtěte a měňte je tam."
+        "cs": "Sekundární doména přebírá záznamy z primárního DNS serveru. Zobrazit a upravit je můžete jen tam."
       },
       "commands": [
         "dns-row-add",
@@ -5843,7 +5843,7 @@ const catalogue = {
       },
       "hint": {
         "en": "Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.",
-        "cs": "Změňte záznamy DNS sami, nebo WGP umožněte přístup k DNS domény. Než zopakujete objednávku, ověřte příkazem wgp-services-list, že nebyla provedena."
+        "cs": "Změňte záznamy DNS sami, nebo umožněte WGP přístup k DNS domény. Než objednávku zopakujete, ověřte příkazem wgp-services-list, zda už nebyla vyřízena."
       },
       "inferredCommands": [
         "wgp-domain-create"
@@ -5861,7 +5861,7 @@ const catalogue = {
           },
           "hint": {
             "en": "Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.",
-            "cs": "Změňte záznamy DNS sami, nebo WGP umožněte přístup k DNS domény. Než zopakujete objednávku, ověřte příkazem wgp-services-list, že nebyla provedena."
+            "cs": "Změňte záznamy DNS sami, nebo umožněte WGP přístup k DNS domény. Než objednávku zopakujete, ověřte příkazem wgp-services-list, zda už nebyla vyřízena."
           }
         }
       },
@@ -5919,11 +5919,11 @@ const catalogue = {
       "listed": true,
       "message": {
         "en": "Request failed, WGP does not have permission to update DNS",
-        "cs": "Požadavek selhal, WGP nemá oprávnění upravit DNS"
+        "cs": "Požadavek selhal: WGP nemá oprávnění upravovat DNS"
       },
       "hint": {
         "en": "Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.",
-        "cs": "Změňte záznamy DNS sami, nebo WGP umožněte přístup k DNS domény. Než zopakujete objednávku, ověřte příkazem wgp-services-list, že nebyla provedena."
+        "cs": "Změňte záznamy DNS sami, nebo umožněte WGP přístup k DNS domény. Než objednávku zopakujete, ověřte příkazem wgp-services-list, zda už nebyla vyřízena."
       },
       "inferredCommands": [
         "wgp-domain-create"
@@ -5937,11 +5937,11 @@ const catalogue = {
           "httpStatus": 403,
           "message": {
             "en": "Request failed, WGP does not have permission to update DNS",
-            "cs": "Požadavek selhal, WGP nemá oprávnění upravit DNS"
+            "cs": "Požadavek selhal: WGP nemá oprávnění upravovat DNS"
           },
           "hint": {
             "en": "Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.",
-            "cs": "Změňte záznamy DNS sami, nebo WGP umožněte přístup k DNS domény. Než zopakujete objednávku, ověřte příkazem wgp-services-list, že nebyla provedena."
+            "cs": "Změňte záznamy DNS sami, nebo umožněte WGP přístup k DNS domény. Než objednávku zopakujete, ověřte příkazem wgp-services-list, zda už nebyla vyřízena."
           }
         }
       },
@@ -6424,7 +6424,7 @@ const catalogue = {
       },
       "hint": {
         "en": "The registry has reserved this name. Choose another one, or ask the registry of the TLD about it.",
-        "cs": "Registr si tento název vyhradil. Zvolte jiný, nebo se na něj zeptejte u registru dané TLD."
+        "cs": "Tento název si registr vyhradil. Zeptejte se na něj u registru dané TLD, nebo zvolte jiný."
       },
       "commands": [
         "domain-check"
@@ -6443,7 +6443,7 @@ const catalogue = {
           },
           "hint": {
             "en": "The registry has reserved this name. Choose another one, or ask the registry of the TLD about it.",
-            "cs": "Registr si tento název vyhradil. Zvolte jiný, nebo se na něj zeptejte u registru dané TLD."
+            "cs": "Tento název si registr vyhradil. Zeptejte se na něj u registru dané TLD, nebo zvolte jiný."
           }
         }
       },
@@ -6592,7 +6592,7 @@ const catalogue = {
       },
       "hint": {
         "en": "Check the spelling of the domain and that it exists in the registry.",
-        "cs": "Zkontrolujte zápis domény a to, že v registru existuje."
+        "cs": "Zkontrolujte, zda je název domény správně zapsaný a zda doména v registru existuje."
       },
       "commands": [
         "domain-send-auth-info"
@@ -6657,7 +6657,7 @@ const catalogue = {
       },
       "hint": {
         "en": "Check the spelling of the contact and that it exists in the registry.",
-        "cs": "Zkontrolujte zápis názvu kontaktu a to, že v registru existuje."
+        "cs": "Zkontrolujte, zda je název kontaktu správně zapsaný a zda kontakt v registru existuje."
       },
       "commands": [
         "contact-send-auth-info"
@@ -6680,7 +6680,7 @@ const catalogue = {
       },
       "hint": {
         "en": "Check the name of the NSSET and that it exists in the registry of the TLD.",
-        "cs": "Zkontrolujte název NSSETu a to, že v registru dané TLD existuje."
+        "cs": "Zkontrolujte, zda je název NSSETu správně zapsaný a zda NSSET v registru dané TLD existuje."
       },
       "description": {
         "en": "The NSSET that the request names could not be loaded. 3243 and 3247 have the same text: 3247 is about a name that cannot be registered, 3243 is listed among the codes for creating an NSSET.",
@@ -6706,7 +6706,7 @@ const catalogue = {
           },
           "hint": {
             "en": "Check the name of the NSSET and that it exists in the registry of the TLD.",
-            "cs": "Zkontrolujte název NSSETu a to, že v registru dané TLD existuje."
+            "cs": "Zkontrolujte, zda je název NSSETu správně zapsaný a zda NSSET v registru dané TLD existuje."
           }
         },
         "nsset-send-auth-info": {
@@ -6722,7 +6722,7 @@ const catalogue = {
           },
           "hint": {
             "en": "Check the name of the NSSET and that it exists in the registry of the TLD.",
-            "cs": "Zkontrolujte název NSSETu a to, že v registru dané TLD existuje."
+            "cs": "Zkontrolujte, zda je název NSSETu správně zapsaný a zda NSSET v registru dané TLD existuje."
           }
         },
         "nsset-transfer": {
@@ -6738,7 +6738,7 @@ const catalogue = {
           },
           "hint": {
             "en": "Check the name of the NSSET and that it exists in the registry of the TLD.",
-            "cs": "Zkontrolujte název NSSETu a to, že v registru dané TLD existuje."
+            "cs": "Zkontrolujte, zda je název NSSETu správně zapsaný a zda NSSET v registru dané TLD existuje."
           }
         },
         "nsset-update": {
@@ -6754,7 +6754,7 @@ const catalogue = {
           },
           "hint": {
             "en": "Check the name of the NSSET and that it exists in the registry of the TLD.",
-            "cs": "Zkontrolujte název NSSETu a to, že v registru dané TLD existuje."
+            "cs": "Zkontrolujte, zda je název NSSETu správně zapsaný a zda NSSET v registru dané TLD existuje."
           }
         }
       },
@@ -6802,7 +6802,7 @@ const catalogue = {
       },
       "hint": {
         "en": "Check the spelling of the domain and that it is in your account. If both are right, contact customer support.",
-        "cs": "Zkontrolujte zápis domény a to, že je ve vašem účtu. Pokud je obojí v pořádku, obraťte se na zákaznickou podporu."
+        "cs": "Zkontrolujte, zda je název domény správně zapsaný a zda je doména ve vašem účtu. Pokud je obojí v pořádku, obraťte se na zákaznickou podporu."
       },
       "commands": [
         "domain-info"
@@ -6870,7 +6870,7 @@ const catalogue = {
       },
       "hint": {
         "en": "Ask the current registrar whether the domain is locked or expired and, for a gTLD, whether it was registered or transferred less than 60 days ago.",
-        "cs": "Zeptejte se současného registrátora, zda doména není uzamčená nebo expirovaná a zda u gTLD nebyla před méně než 60 dny zaregistrována nebo přeregistrována."
+        "cs": "Zeptejte se současného registrátora, zda doména není uzamčená nebo expirovaná a, jde-li o gTLD, zda nebyla v posledních 60 dnech zaregistrována nebo přeregistrována."
       },
       "commands": [
         "domain-transfer-check"
@@ -6889,7 +6889,7 @@ const catalogue = {
           },
           "hint": {
             "en": "Ask the current registrar whether the domain is locked or expired and, for a gTLD, whether it was registered or transferred less than 60 days ago.",
-            "cs": "Zeptejte se současného registrátora, zda doména není uzamčená nebo expirovaná a zda u gTLD nebyla před méně než 60 dny zaregistrována nebo přeregistrována."
+            "cs": "Zeptejte se současného registrátora, zda doména není uzamčená nebo expirovaná a, jde-li o gTLD, zda nebyla v posledních 60 dnech zaregistrována nebo přeregistrována."
           }
         }
       },
@@ -7031,7 +7031,7 @@ const catalogue = {
       },
       "hint": {
         "en": "Check the spelling of the domain and that it is in your account. For the DNS commands it must also have been added to WEDOS DNS.",
-        "cs": "Zkontrolujte zápis domény a to, že je ve vašem účtu. Pro příkazy DNS musí být také přidána do WEDOS DNS."
+        "cs": "Zkontrolujte, zda je název domény správně zapsaný a zda je doména ve vašem účtu. Pro příkazy DNS musí být přidaná i do WEDOS DNS."
       },
       "description": {
         "en": "The domain could not be loaded. The vendor does not say whether it does not exist or could not be read: do not take the code as proof that the domain is gone.",
@@ -7210,7 +7210,7 @@ const catalogue = {
           },
           "hint": {
             "en": "Check the spelling of the domain and that it is in your account.",
-            "cs": "Zkontrolujte zápis domény a to, že je ve vašem účtu."
+            "cs": "Zkontrolujte, zda je název domény správně zapsaný a zda je doména ve vašem účtu."
           }
         },
         "domain-send-auth-info": {
@@ -7226,7 +7226,7 @@ const catalogue = {
           },
           "hint": {
             "en": "Check the spelling of the domain and that it is in your account.",
-            "cs": "Zkontrolujte zápis domény a to, že je ve vašem účtu."
+            "cs": "Zkontrolujte, zda je název domény správně zapsaný a zda je doména ve vašem účtu."
           }
         },
         "domain-update-keyset": {
@@ -7242,7 +7242,7 @@ const catalogue = {
           },
           "hint": {
             "en": "Check the spelling of the domain and that it is in your account.",
-            "cs": "Zkontrolujte zápis domény a to, že je ve vašem účtu."
+            "cs": "Zkontrolujte, zda je název domény správně zapsaný a zda je doména ve vašem účtu."
           }
         }
       },
@@ -7671,7 +7671,7 @@ const catalogue = {
       },
       "hint": {
         "en": "Check the name of the contact and that it exists in the registry of the TLD.",
-        "cs": "Zkontrolujte název kontaktu a to, že v registru dané TLD existuje."
+        "cs": "Zkontrolujte, zda je název kontaktu správně zapsaný a zda kontakt v registru dané TLD existuje."
       },
       "description": {
         "en": "The contact that the request names could not be loaded. 3233 has the same text but is about a name that cannot be registered.",
@@ -7698,7 +7698,7 @@ const catalogue = {
           },
           "hint": {
             "en": "Check the name of the contact and that it exists in the registry of the TLD.",
-            "cs": "Zkontrolujte název kontaktu a to, že v registru dané TLD existuje."
+            "cs": "Zkontrolujte, zda je název kontaktu správně zapsaný a zda kontakt v registru dané TLD existuje."
           }
         },
         "contact-transfer": {
@@ -7714,7 +7714,7 @@ const catalogue = {
           },
           "hint": {
             "en": "Check the name of the contact and that it exists in the registry of the TLD.",
-            "cs": "Zkontrolujte název kontaktu a to, že v registru dané TLD existuje."
+            "cs": "Zkontrolujte, zda je název kontaktu správně zapsaný a zda kontakt v registru dané TLD existuje."
           }
         },
         "nsset-create": {
@@ -8700,7 +8700,7 @@ const catalogue = {
       },
       "hint": {
         "en": "Send the whole NSSET, not only what changes: nsset-update replaces it. Check its DNS servers and its technical contact.",
-        "cs": "Pošlete celý NSSET, nejen změny: nsset-update jej nahradí. Zkontrolujte DNS servery a technický kontakt."
+        "cs": "Pošlete celý NSSET, nejen změny: příkaz nsset-update jím nahradí stávající NSSET. Zkontrolujte DNS servery a technický kontakt."
       },
       "commands": [
         "nsset-update"
@@ -8770,7 +8770,7 @@ const catalogue = {
       },
       "hint": {
         "en": "Check the spelling of the NSSET and that it exists in the registry.",
-        "cs": "Zkontrolujte zápis názvu NSSETu a to, že v registru existuje."
+        "cs": "Zkontrolujte, zda je název NSSETu správně zapsaný a zda NSSET v registru existuje."
       },
       "commands": [
         "nsset-send-auth-info"
@@ -8816,7 +8816,7 @@ const catalogue = {
       },
       "hint": {
         "en": "Check the name of the KEYSET and that it exists in the registry of the TLD.",
-        "cs": "Zkontrolujte název KEYSETu a to, že v registru dané TLD existuje."
+        "cs": "Zkontrolujte, zda je název KEYSETu správně zapsaný a zda KEYSET v registru dané TLD existuje."
       },
       "parameter": "keyset",
       "commands": [
@@ -9338,7 +9338,7 @@ const catalogue = {
       },
       "hint": {
         "en": "Check with dns-rows-list whether the row is still there, and use the ID that it returns.",
-        "cs": "Ověřte příkazem dns-rows-list, zda tam záznam stále je, a použijte ID, které vrátí."
+        "cs": "Ověřte příkazem dns-rows-list, zda záznam stále existuje, a použijte ID, které příkaz vrátí."
       },
       "inferredCommands": [
         "dns-row-delete"
@@ -9356,7 +9356,7 @@ const catalogue = {
           },
           "hint": {
             "en": "Check with dns-rows-list whether the row is still there, and use the ID that it returns.",
-            "cs": "Ověřte příkazem dns-rows-list, zda tam záznam stále je, a použijte ID, které vrátí."
+            "cs": "Ověřte příkazem dns-rows-list, zda záznam stále existuje, a použijte ID, které příkaz vrátí."
           }
         }
       },
