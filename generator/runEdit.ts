@@ -35,7 +35,7 @@ export async function runEdit(
   const { text, mark, data } = before;
   const edited = await applyChanges(text, data, planned.changes);
   if (edited === undefined) {
-    throw new UsageError(`${file} is arranged in a way that this edit does not know: edit it by hand`);
+    throw new UsageError(`${file} has a layout that this command cannot edit: edit it by hand`);
   }
   const after = await load(new TextEncoder().encode(edited), file, { lock: readLockFile(file, host) });
   const known = new Set(before.loaded.diagnostics.map(identify));

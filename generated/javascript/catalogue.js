@@ -5916,7 +5916,7 @@ export const catalogue = {
       "listed": true,
       "message": {
         "en": "Request failed, WGP does not have permission to update DNS",
-        "cs": "Požadavek selhal: WGP nemá oprávnění upravovat DNS"
+        "cs": "Požadavek selhal, protože WGP nemá oprávnění upravovat DNS"
       },
       "hint": {
         "en": "Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.",
@@ -5934,7 +5934,7 @@ export const catalogue = {
           "httpStatus": 403,
           "message": {
             "en": "Request failed, WGP does not have permission to update DNS",
-            "cs": "Požadavek selhal: WGP nemá oprávnění upravovat DNS"
+            "cs": "Požadavek selhal, protože WGP nemá oprávnění upravovat DNS"
           },
           "hint": {
             "en": "Change the DNS rows yourself, or give WGP access to the DNS of the domain. Before you repeat an order, check with wgp-services-list that it was not carried out.",

@@ -7,7 +7,7 @@ import { type CodeRequest, toNewCode } from './codeRequest.ts';
 import { askForChoice, askForText, type Problem } from './prompts.ts';
 
 /**
- * Asks for what is missing of a new code, and shows what the rules say to each answer.
+ * Asks for the missing fields of a new code, and checks each answer against the rules.
  *
  * @throws UsageError if the user cancels
  */
@@ -66,7 +66,7 @@ function findNumberProblem(text: string, context: EditContext): Problem | undefi
   return taken === undefined ? undefined : { severity: 'error', message: `${text} ${taken}` };
 }
 
-/** What the rules say to a registry with the new code, as far as that is known. */
+/** Lints the registry with the new code as far as it is known. */
 function findProblems(code: CodeRequest, context: EditContext): readonly Problem[] {
   const planned = planCode(context, toNewCode(code));
   if ('refusal' in planned) return [{ severity: 'error', message: planned.refusal }];

@@ -37,6 +37,6 @@ export function readArguments<const Names extends readonly string[]>(
     return positionals as unknown as { readonly [Index in keyof Names]: string };
   }
   const expected = names.map((name) => `<${name}>`).join(' ');
-  const problem = positionals.length < names.length ? 'is missing something' : 'has too many arguments';
+  const problem = positionals.length < names.length ? 'is missing arguments' : 'has too many arguments';
   throw new UsageError(`${command} ${problem}: write ${command} ${expected}`);
 }

@@ -7,7 +7,7 @@ export const configSchema = (): SchemaObject => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Configuration of the generator',
   description:
-    'The registry, the output folder, the targets and their options. Paths are relative to this file. Options of the command line win.',
+    'The registry, the output folder, the targets and their options. Paths are relative to this file. Options of the command line take precedence.',
   type: 'object',
   additionalProperties: false,
   properties: {

@@ -7,7 +7,7 @@ import type { Change } from './change.ts';
  * Applies changes to the text of a registry. Every other character is preserved.
  *
  * @param data the data of the text
- * @returns `undefined` if the text is arranged in a way that the changes would damage
+ * @returns `undefined` if the changes cannot be applied to the layout of the text
  */
 export async function applyChanges(
   text: string,

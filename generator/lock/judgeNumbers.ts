@@ -19,7 +19,7 @@ export function* judgeShift({ pairs, distance, inserted }: Shift, comparison: Co
     message: `${pairs.length} codes, ${first.before} to ${last.before}, moved ${way} by ${Math.abs(distance)}${names && ` to make room for ${names}`}`,
     help: names
       ? `Programs depend on the old numbers. Restore them, and give ${names} a free number${free === undefined ? '' : `, ${free} or later`}.`
-      : 'Programs know the old numbers. Give the codes theirs back: a gap does no harm.',
+      : 'Programs depend on the old numbers. Restore them: gaps are harmless.',
   };
 }
 

@@ -2,7 +2,7 @@ import type { HistoryEntry } from '../model/registry.ts';
 import { byCodeUnit } from '../text/compare.ts';
 import type { Entry, Snapshot } from './snapshot.ts';
 
-/** What a release promises to programs: a sealed snapshot to compare later versions with. */
+/** A snapshot of a release, with a checksum. Later versions are compared with it. */
 export interface Lock extends Snapshot {
   /** Numbers and names that were released and later removed. */
   readonly retired: readonly Retired[];
@@ -32,7 +32,8 @@ export interface Exception {
 /** Path of a registry's lock: `codes.lock.json` for `codes.yaml`. */
 export const lockPath = (source: string): string => source.replace(/(\.ya?ml|\.json)?$/, '.lock.json');
 
-const COMMENT = 'What the last release promises. Written by `codebook release` alone: do not edit.';
+const COMMENT =
+  'Snapshot of the last release, to detect breaking changes. Written by `codebook release`: do not edit.';
 
 /** Formats a lock with one line per code, so that diffs are readable. */
 export function printLock(lock: Lock): string {

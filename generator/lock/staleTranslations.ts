@@ -5,7 +5,7 @@ import type { Lock } from './lock.ts';
 import { sealText } from './seal.ts';
 import type { Entries, Entry, Snapshot, Texts } from './snapshot.ts';
 
-/** Texts with the languages whose translation was made from an earlier text of the source language. */
+/** Texts with the languages whose translation is older than the text in the source language. */
 export type StaleTexts = ReadonlyMap<Text, readonly string[]>;
 
 /**
@@ -41,7 +41,7 @@ export const reportStale = (source: Draft<Source>, stale: StaleTexts): Break[] =
         (stale.get(entry.text) ?? []).map((locale) => ({
           rule: 'lock/stale-translation' as const,
           path: [...pathOf(entry), locale],
-          message: `the translation was made from an earlier text, which is now “${entry.text[listTags(source)[0] ?? '']}”`,
+          message: `the translation is out of date: the original is now “${entry.text[listTags(source)[0] ?? '']}”`,
         })),
       );
 

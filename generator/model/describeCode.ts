@@ -44,7 +44,7 @@ export interface CodeView<Words = string> extends Behaviour {
   readonly anchor: string;
   /** Path of its documentation, relative to the `docs` folder of a language. */
   readonly page: string;
-  /** Address of its documentation, if the registry has one. */
+  /** URL of its documentation, if the registry has one. */
   readonly link: string | undefined;
 }
 

@@ -13,7 +13,7 @@ export interface Registry {
   readonly version: string;
   readonly license: string | undefined;
   readonly copyright: string | undefined;
-  /** Address of the generated `docs` folder, with a trailing slash. */
+  /** URL of the generated `docs` folder, with a trailing slash. */
   readonly documentation: string | undefined;
   /** BCP 47 tags; the first is the source language. */
   readonly locales: readonly [string, ...string[]];

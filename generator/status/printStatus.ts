@@ -27,7 +27,7 @@ const needsWork = ({ translated, stale, texts }: Coverage): boolean => translate
 
 function printCoverage({ locale, translated, stale, texts }: Coverage): string {
   const percent = `${texts === 0 ? 100 : Math.floor((translated / texts) * 100)}`.padStart(3);
-  const note = stale === 0 ? '' : `, ${stale} of an earlier text`;
+  const note = stale === 0 ? '' : `, ${stale} outdated`;
   return `${locale.padEnd(8)} ${percent} %  ${translated} of ${texts} texts${note}`;
 }
 

@@ -2,7 +2,7 @@ import { type CodeEntry, listCodes, listTags, rangeOf } from '../source/entries.
 import type { Draft, Source } from '../source/source.ts';
 import type { ArticleLine } from './adapter.ts';
 
-/** What an article and a registry say differently. Each list is sorted by number. */
+/** Differences between a vendor’s list and the registry. Each list is sorted by number. */
 export interface Differences {
   /** Codes that only the article has. */
   readonly added: readonly ListedCode[];

@@ -15,7 +15,7 @@ export const hasBrowser = existsSync(CHROMIUM);
 /** A site in a folder of the file system, and a browser. */
 export interface OpenSite {
   readonly folder: string;
-  /** Address of a page. */
+  /** URL of a page. */
   urlOf(path: string): string;
   /** Opens a page of the site in a new window. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;

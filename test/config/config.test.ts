@@ -136,7 +136,7 @@ describe('a mistake in the configuration is found at its place:', () => {
       { rule: 'template/path', message: '`7xx.sql` would be made twice' },
     ]);
     expect(await findings(sqlTarget({ ...EACH, path: '{{code.numbr}}.sql' }))).toMatchObject([
-      { rule: 'template/path', message: '`numbr` is not there' },
+      { rule: 'template/path', message: 'unknown name `numbr`' },
     ]);
   });
 
@@ -158,9 +158,9 @@ describe('a mistake in the configuration is found at its place:', () => {
 
 describe('a mistake in a template is found at its place:', () => {
   test.each([
-    ['a misspelt name', 'a\n  {{nmae}}', '`nmae` is not there', 2, 5],
-    ['a misspelt helper', '{{sqll name}}', '`sqll` is not there', 1, 1],
-    ['a misspelt name that a helper gets', 'a {{sql nmae}}', '`nmae` is not there', 1, 9],
+    ['a misspelt name', 'a\n  {{nmae}}', 'unknown name `nmae`', 2, 5],
+    ['a misspelt helper', '{{sqll name}}', 'unknown helper `sqll`', 1, 1],
+    ['a misspelt name that a helper gets', 'a {{sql nmae}}', 'unknown name `nmae`', 1, 9],
     ['a map where a text is needed', '{{sql kinds}}', '`sql` takes a text, not a map', 1, 1],
     ['a block without an end', 'a\n{{#each codes}}\nb', 'this is not valid Handlebars', 3, 1],
     ['a partial, which there are none of', '{{> part}}', 'partials are not supported', 1, 1],

@@ -98,7 +98,7 @@ describe('locale add', () => {
   test.each([
     [['add', 'cs'], 'cs is a language of the registry already'],
     [['remove', 'cs'], 'remove'],
-    [['add'], 'locale is missing something'],
+    [['add'], 'locale is missing arguments'],
   ])('refuses %j', async (argv, reason) => {
     const host = memoryHost({ 'codes.yaml': exampleRegistry('locales: [en, cs]') });
     expect(await main(['locale', ...argv], host)).toBe(2);

@@ -30,7 +30,7 @@ async function read(source: string, ...argv: string[]): Promise<MemoryHost> {
 describe('a translation whose original has changed', () => {
   test('is found at its place, in a command too', async () => {
     expect(await findingsIn(hostOf(REWORDED, await lockOf(RELEASED)))).toEqual([
-      expect.stringContaining('lock/stale-translation 12 the translation was made from an earlier text'),
+      expect.stringContaining('lock/stale-translation 12 the translation is out of date'),
       expect.stringContaining('“Reply”'),
     ]);
   });
@@ -78,10 +78,8 @@ describe('a translation whose original has changed', () => {
     expect(coverage[1]).toEqual({ ...cs, translated: 4, texts: 4 });
     expect(groups[0].coverage.slice(1)).toEqual([cs, { locale: 'pl', translated: 0, stale: 0, texts: 3 }]);
     const { results } = (await read(unfinished, 'status')).output;
-    expect(results).toContain('  cs       100 %  4 of 4 texts, 2 of an earlier text\n');
-    expect(results).toContain(
-      '  1xx          1  101\n    cs       100 %  3 of 3 texts, 2 of an earlier text\n',
-    );
+    expect(results).toContain('  cs       100 %  4 of 4 texts, 2 outdated\n');
+    expect(results).toContain('  1xx          1  101\n    cs       100 %  3 of 3 texts, 2 outdated\n');
     expect(results).toContain('    pl         0 %  0 of 3 texts\n');
   });
 });

@@ -33,7 +33,7 @@ const kindOf = (code: SourceCode): SourceKind => source.kinds[code.kind] ?? expe
 const retryOf = (code: SourceCode): Retry => code.retry ?? kindOf(code).retry;
 
 describe('the WAPI registry', () => {
-  test('holds every code of the list of 2026 with its text to the letter', () => {
+  test('holds every code of the list of 2026 with its text verbatim', () => {
     const published = facts('vendor-list.tsv');
     expect(published).toHaveLength(238);
     const texts = published.map(([number]) => {

@@ -82,7 +82,9 @@ describe('a template reaches its own data alone:', () => {
     ],
   ])('{{%s}} is not there', (expression) => {
     const [mistake, ...others] = mistakesIn(`x\n {{${expression}}}`);
-    expect(mistake).toMatch(/^2:[24] .*(is not there|leads out of the data|is a map, which has no text)/);
+    expect(mistake).toMatch(
+      /^2:[24] .*(unknown \w+ `|goes above the root of the data|is a map and cannot be printed)/,
+    );
     expect(others).toEqual([]);
   });
 
@@ -91,7 +93,7 @@ describe('a template reaches its own data alone:', () => {
     (path) => {
       for (const block of ['if', 'each', 'with', 'unless'])
         expect(mistakesIn(`{{#${block} ${path}}}x{{/${block}}}`)).toEqual([
-          expect.stringMatching(/^1:\d+ .* is not there$/),
+          expect.stringMatching(/^1:\d+ unknown \w+ `/),
         ]);
     },
   );
@@ -103,32 +105,32 @@ describe('a template reaches its own data alone:', () => {
     '{{#codes}}x{{/codes}}',
     '{{* a}}',
   ])('%s is not supported, and is found at its place', (text) => {
-    expect(mistakesIn(text)[0]).toMatch(/^1:1 .*(not supported|there is no block)/);
+    expect(mistakesIn(text)[0]).toMatch(/^1:1 .*(not supported|unknown block)/);
   });
 });
 
 describe('a mistake is found wherever it is,', () => {
   test.each([
-    ['{{#each coodes}}{{/each}}', '1:9 `coodes` is not there; codes?'],
-    ['{{#with messages}}{{/with}}', '1:9 `messages` is not there'],
-    ['{{#each codes}}{{#if nmae}}{{/if}}{{/each}}', '1:22 `nmae` is not there; name?'],
+    ['{{#each coodes}}{{/each}}', '1:9 unknown name `coodes`; codes?'],
+    ['{{#with messages}}{{/with}}', '1:9 unknown name `messages`'],
+    ['{{#each codes}}{{#if nmae}}{{/if}}{{/each}}', '1:22 unknown name `nmae`; name?'],
     [
       '{{#each codes}}{{message}}{{/each}}',
-      '1:16 `message` is a map, which has no text: name a key, like `en`',
+      '1:16 `message` is a map and cannot be printed: name a key, like `en`',
     ],
-    ['{{codes}}', '1:1 `codes` is a map, which has no text'],
+    ['{{codes}}', '1:1 `codes` is a map and cannot be printed'],
     [
       '{{#each codes.[2000].[x-map]}}{{/each}}{{codes.2000.x-map}}',
-      '1:40 `codes.2000.x-map` is a map, which has no text',
+      '1:40 `codes.2000.x-map` is a map and cannot be printed',
     ],
-    ['{{name.foo}}', '1:3 `foo` is not there'],
+    ['{{name.foo}}', '1:3 unknown name `foo`'],
     ['{{#each name}}{{/each}}', '1:1 `{{#each}}` goes through lists and maps, and this is a single value'],
-    ['{{sql message}}', '1:7 `message` is not there'],
+    ['{{sql message}}', '1:7 unknown name `message`'],
     ['{{sql}}', '1:1 `sql` takes one value'],
     ['{{lookup codes}}', '1:1 `lookup` takes two values'],
     ['{{#if}}{{/if}}', '1:1 `if` takes one value'],
-    ['{{#each codes}}{{deprecated.reason.en}}{{/each}}', '1:16 `deprecated.reason.en` is not there'],
-    ['{{#if false}}{{nmae}}{{/if}}{{#each systems}}{{titel}}{{/each}}', '1:16 `nmae` is not there; name?'],
+    ['{{#each codes}}{{deprecated.reason.en}}{{/each}}', '1:16 unknown name `deprecated.reason.en`'],
+    ['{{#if false}}{{nmae}}{{/if}}{{#each systems}}{{titel}}{{/each}}', '1:16 unknown name `nmae`; name?'],
     ['{{"name"}}', '1:1 a name is expected here'],
   ])('%s', (text, mistake) => {
     expect(mistakesIn(text)[0]).toBe(mistake);
@@ -136,8 +138,8 @@ describe('a mistake is found wherever it is,', () => {
 
   test('in a branch that is not taken, and more than one at once', () => {
     expect(mistakesIn('{{#if false}}{{nmae}}{{/if}}\n{{#each systems}}{{titel}}{{/each}}')).toEqual([
-      '1:16 `nmae` is not there; name?',
-      '2:20 `titel` is not there; title?',
+      '1:16 unknown name `nmae`; name?',
+      '2:20 unknown name `titel`; title?',
     ]);
   });
 
@@ -147,7 +149,7 @@ describe('a mistake is found wherever it is,', () => {
       Object.entries(groups).map(([id, group]) => [id, { ...group, codes: {} }]),
     );
     const without = createRegistry({ ...createFullSource(), groups: empty } as Source);
-    expect(() => renderAll('{{nmae}}', { scope: 'code' }, without)).toThrow('`nmae` is not there');
+    expect(() => renderAll('{{nmae}}', { scope: 'code' }, without)).toThrow('unknown name `nmae`');
   });
 });
 

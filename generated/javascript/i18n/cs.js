@@ -338,7 +338,7 @@ export const messages = {
   "wapi.2411.hint": "Změňte záznamy DNS sami, nebo umožněte WGP přístup k DNS domény. Než objednávku zopakujete, ověřte příkazem wgp-services-list, zda už nebyla vyřízena.",
   "wapi.2412": "Požadavek na změnu záznamů DNS přes API selhal",
   "wapi.2412.hint": "Zkontrolujte záznamy DNS domény: některé mohly zůstat beze změny. Než zopakujete objednávku, ověřte příkazem wgp-services-list, že nebyla provedena.",
-  "wapi.2413": "Požadavek selhal: WGP nemá oprávnění upravovat DNS",
+  "wapi.2413": "Požadavek selhal, protože WGP nemá oprávnění upravovat DNS",
   "wapi.2413.hint": "Změňte záznamy DNS sami, nebo umožněte WGP přístup k DNS domény. Než objednávku zopakujete, ověřte příkazem wgp-services-list, zda už nebyla vyřízena.",
   "wapi.2414": "WGP nemá token a uživatel ve WAPI nenastavil příznak force",
   "wapi.2414.hint": "Umožněte WGP přístup k DNS domény, nebo nastavte příznak force; nejprve si v dokumentaci ověřte, co způsobí. Než zopakujete objednávku, ověřte příkazem wgp-services-list, že nebyla provedena.",

@@ -5,7 +5,7 @@ import type { PlanEdit } from '../editRegistry.ts';
 import { REGISTRY_OPTIONS, readString } from '../readCommandLine.ts';
 import { readArguments, readTexts } from '../readTexts.ts';
 
-/** Loads what edits a registry only for a command that does. */
+/** Loads the modules that edit a registry only when a command needs them. */
 const edit = async (values: Values, host: Host, plan: PlanEdit): Promise<ExitCode> =>
   (await import('../editRegistry.ts')).editRegistry(values, plan, host);
 

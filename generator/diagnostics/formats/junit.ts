@@ -14,7 +14,7 @@ export const junit: Format = (diagnostics, { program, maxWarnings, repositoryPat
   const cases =
     diagnostics.length > 0
       ? diagnostics.map((diagnostic) => testCase(diagnostic, repositoryPath, fails(diagnostic)))
-      : [`    <testcase classname="${name}" name="no findings"/>\n`];
+      : [`    <testcase classname="${name}" name="no problems"/>\n`];
   const counts = `tests="${cases.length}" failures="${diagnostics.filter(fails).length}"`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites ${counts}>

@@ -29,9 +29,15 @@ export function choosePlainLabels({ labels: own }: Registry, locale: string): Pl
 /** The same labels as Markdown. */
 export function chooseLabels(registry: Registry, locale: string): Labels {
   const labels = { ...choosePlainLabels(registry, locale) };
-  for (const key of Object.keys(labels) as LabelKey[]) labels[key] = mdxParagraph(labels[key].trim());
+  for (const key of Object.keys(labels) as LabelKey[]) labels[key] = toMarkdown(labels[key]);
   return labels;
 }
+
+/** A language's name in itself, or its tag, as Markdown. */
+export const languageName = (registry: Registry, locale: string): string =>
+  toMarkdown(choosePlainLabels(registry, locale).language);
+
+const toMarkdown = (label: string): string => mdxParagraph(label.trim());
 
 /**
  * Replaces the placeholders of a label.

@@ -1,7 +1,7 @@
 import { createPage } from '../../model/describeCode.ts';
 import type { Answered, Code, Interpretation, Kind, Registry, Text } from '../../model/registry.ts';
 import { mdxText } from '../../text/mdx.ts';
-import { chooseLabels, type LabelKey, type Labels } from './labels.ts';
+import { chooseLabels, type LabelKey, type Labels, languageName } from './labels.ts';
 
 /** The documentation in one language. */
 export interface Edition {
@@ -46,7 +46,7 @@ export const linkLanguages = ({ registry, locale, path, label }: Page): string =
     .map((other) => {
       if (other === locale) return label.language;
       const up = climb(path) + (locale === registry.locales[0] ? '' : '../');
-      return `[${chooseLabels(registry, other).language}](${up}${folderOf(other, registry)}${path})`;
+      return `[${languageName(registry, other)}](${up}${folderOf(other, registry)}${path})`;
     })
     .join(' · ');
 

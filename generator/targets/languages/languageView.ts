@@ -17,7 +17,7 @@ export interface LanguageView {
   readonly header: readonly string[];
   readonly name: string;
   readonly names: RegistryNames;
-  /** Address of the publication. */
+  /** URL of the publication. */
   readonly source: string | undefined;
   readonly wordSets: readonly WordSet[];
   readonly outcomes: readonly OutcomeView[];

@@ -49,7 +49,7 @@ export const site: BuiltInTarget = {
   options: {
     url: {
       description:
-        'Address of the site, with a final slash. With it pages have canonical addresses, and 404.html works in every folder.',
+        'URL of the site, with a final slash. With it pages have canonical addresses, and 404.html works in every folder.',
       type: 'string',
       pattern: '^https?://[^\\s<>"`{}|\\\\^]+/$',
     },

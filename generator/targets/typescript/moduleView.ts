@@ -9,7 +9,7 @@ export interface ModuleView {
   readonly name: string;
   /** Prefix of type names: `Wapi` for `WapiCode`. */
   readonly pascal: string;
-  /** Address of the publication. */
+  /** URL of the publication. */
   readonly source: string | undefined;
   readonly kinds: readonly KindView[];
   /** Ids by first number. */

@@ -39,7 +39,7 @@ export function checkTemplate(program: hbs.AST.Program, root: Shape, shapes: Sha
     const key = shapes.keys(shape)[0];
     const text = asPath(mustache.path)?.original ?? name;
     report(
-      `\`${text}\` is a map, which has no text${key === undefined ? '' : `: name a key, like \`${key}\``}`,
+      `\`${text}\` is a map and cannot be printed${key === undefined ? '' : `: name a key, like \`${key}\``}`,
       mustache,
     );
   }
@@ -91,14 +91,14 @@ export function checkTemplate(program: hbs.AST.Program, root: Shape, shapes: Sha
       if (head === 'root') return walk(root, tail, path);
       return ['index', 'key', 'first', 'last'].includes(head)
         ? TEXT
-        : report(`\`@${head}\` is not there`, path);
+        : report(`unknown variable \`@${head}\``, path);
     }
     if (isBare(path) && Object.hasOwn(scope.variables, head))
       return walk(scope.variables[head] ?? ANYTHING, tail, path);
     let from: Scope | undefined = scope;
     for (let up = 0; up < path.depth; up += 1) from = from?.parent;
     return from === undefined
-      ? report('`../` leads out of the data', path)
+      ? report('`../` goes above the root of the data', path)
       : walk(from.shape, path.parts, path);
   }
 
@@ -107,7 +107,7 @@ export function checkTemplate(program: hbs.AST.Program, root: Shape, shapes: Sha
     for (const key of keys) {
       const next = shapes.member(shape, key);
       if (next === undefined)
-        return report(`\`${key}\` is not there`, path, suggest(key, shapes.keys(shape)));
+        return report(`unknown name \`${key}\``, path, suggest(key, shapes.keys(shape)));
       shape = next;
     }
     return shape;

@@ -41,7 +41,7 @@ export function refuse(node: hbs.AST.Node): string | undefined {
 function refuseCall(call: Call, known: readonly string[], kind: string): string | undefined {
   const name = nameOfCall(call);
   if (name === undefined) return isPath(call.path) ? undefined : 'a name is expected here';
-  if (!known.includes(name)) return `\`${name}\` is not there: there is no ${kind} of that name`;
+  if (!known.includes(name)) return `unknown ${kind} \`${name}\``;
   const count = name === 'lookup' ? 2 : 1;
   return call.params.length === count
     ? undefined

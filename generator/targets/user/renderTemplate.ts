@@ -101,7 +101,7 @@ export function renderTemplate(program: hbs.AST.Program, view: object, budget: B
     const escapeText = escapes.get(name);
     if (escapeText !== undefined && (typeof value === 'string' || typeof value === 'number'))
       return escapeText(String(value));
-    const given = value === undefined ? 'a name that is not there' : `a value of type ${typeof value}`;
+    const given = value === undefined ? 'an unknown name' : `a value of type ${typeof value}`;
     throw mistake(`\`${name}\` takes a text, not ${given}`, node);
   }
 
@@ -160,11 +160,11 @@ const member = (value: unknown, key: string): unknown =>
 
 function print(value: unknown, node: hbs.AST.MustacheStatement): string {
   const name = asPath(node.path)?.original;
-  if (value === undefined) throw mistake(`\`${name}\` is not there`, node);
+  if (value === undefined) throw mistake(`unknown name \`${name}\``, node);
   if (value === null) return '';
   if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return value.join(',');
   if (typeof value !== 'object') return String(value);
-  throw mistake(`\`${name}\` is a map, which has no text`, node);
+  throw mistake(`\`${name}\` is a map and cannot be printed`, node);
 }
 
 const MAX_TEXT_LENGTH = 2 ** 22;
