@@ -5,6 +5,7 @@ import {
   CHECK_WARNING,
   type Command,
   EDITED,
+  EDITED_WITHOUT_SITE,
   EXPLAIN,
   FIRST,
   GENERATE,
@@ -17,6 +18,7 @@ import {
   PARSE_YAML,
   START,
   UNCHANGED,
+  UNCHANGED_WITHOUT_SITE,
 } from './command.ts';
 import { editCode } from './edits.ts';
 import type { Peer } from './peer.ts';
@@ -41,6 +43,11 @@ const { current, edited, fresh, warning, drift } = PROJECTS;
  */
 export const everydayCommands = (codes: number): readonly Command[] => [
   ...peersFor(codes),
+  ours(UNCHANGED_WITHOUT_SITE, current, ['generate', '--only', WITHOUT_SITE]),
+  {
+    ...ours(EDITED_WITHOUT_SITE, edited, ['generate', '--only', WITHOUT_SITE]),
+    prepare: editRegistry,
+  },
   ours(UNCHANGED, current, ['generate']),
   { ...ours(EDITED, edited, ['generate']), prepare: editRegistry },
   { ...ours(FIRST, fresh, ['generate']), prepare: clearCaches, warmsUp: false },

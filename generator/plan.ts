@@ -47,10 +47,10 @@ export async function planRun(keep: (file: OutputFile) => Content, context: RunC
   }
   return measure('compare', () => {
     const name = manifestName(registry.names);
-    const { listed, existing: ofListed } = inspectListed(name, out, host);
+    const { listed, existing: ofListed } = inspectListed(name, out, host, existing);
     const plan = planChanges({
       rendered,
-      existing: new Map([...ofListed, ...existing]),
+      existing: new Map([...existing, ...ofListed]),
       manifestName: name,
       listed,
       others: readOtherManifests(name, out, host),
@@ -65,13 +65,16 @@ export async function planRun(keep: (file: OutputFile) => Content, context: RunC
 /**
  * Reads a manifest and inspects the files that it lists. Tries again if another run changes the manifest meanwhile: runs
  * list their files before they write them.
+ *
+ * @param known files that are already inspected
  */
-function inspectListed(name: string, out: string, host: Host) {
+function inspectListed(name: string, out: string, host: Host, known: ReadonlyMap<string, DiskEntry>) {
   for (let attempt = 1; ; attempt += 1) {
     const own = host.inspect(out, name);
     const listed: Manifest = own?.kind === 'file' ? readManifest(`${out}/${name}`, host) : new Map();
     const existing = new Map<string, DiskEntry>();
     for (const path of [name, ...listed.keys()]) {
+      if (known.has(path)) continue;
       const entry = host.inspect(out, path);
       if (entry !== undefined) existing.set(path, entry);
     }

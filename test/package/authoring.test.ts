@@ -74,7 +74,15 @@ describe('an author of the real registry', () => {
   test('leaves outputs that pass their tests, and every example of the README', () => {
     run(
       'npx',
-      ['vitest', 'run', '--project', 'core', 'test/registry/outputs.test.ts', 'test/readme.test.ts'],
+      [
+        'vitest',
+        'run',
+        '--project',
+        'core',
+        'test/registry/outputs.test.ts',
+        'test/targets/javascript.test.ts',
+        'test/readme.test.ts',
+      ],
       {
         cwd: checkout,
       },
