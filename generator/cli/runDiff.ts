@@ -2,7 +2,7 @@ import { type CommandLine, UsageError } from '../config/options.ts';
 import { compareSnapshots } from '../diff/compareSnapshots.ts';
 import { diffFormats } from '../diff/formats.ts';
 import { type Base, readBase } from '../diff/readBase.ts';
-import { judgeVersion } from '../diff/report.ts';
+import { checkVersion } from '../diff/report.ts';
 import { FileError, type Host } from '../host/host.ts';
 import { createSnapshot } from '../lock/createSnapshot.ts';
 import { lockPath } from '../lock/lock.ts';
@@ -28,17 +28,17 @@ export async function runDiff(
   const base = await readOrRefuse(requested, file, host);
   const after = createSnapshot(source);
   const changes = compareSnapshots(base.snapshot, after, base.isSealed);
-  const verdict = judgeVersion(base.snapshot.version, after.version, changes);
+  const versionCheck = checkVersion(base.snapshot.version, after.version, changes);
   const text = diffFormats[format]?.({
     file,
     version: after.version,
     base: { label: base.label, version: base.snapshot.version },
     changes,
-    verdict,
+    versionCheck,
   });
   if (outputFile === undefined) host.print(text ?? '');
   else host.writeFile(outputFile, text ?? '');
-  return verdict.isSufficient ? 0 : 1;
+  return versionCheck.isSufficient ? 0 : 1;
 }
 
 async function readOrRefuse(base: string | undefined, source: string, host: Host): Promise<Base> {

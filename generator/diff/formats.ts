@@ -3,7 +3,7 @@ import { markdownText } from '../text/markdown.ts';
 import { showControls } from '../text/unprintable.ts';
 import { STEP_OF } from './change.ts';
 import { describeDetails, describeSubject, type Markup } from './describeChange.ts';
-import { type DiffReport, describeVerdict } from './report.ts';
+import { type DiffReport, describeVersionCheck } from './report.ts';
 import { createSections } from './sections.ts';
 
 const MARKUP: Markup = { text: showControls, name: showControls };
@@ -19,7 +19,7 @@ export function text(report: DiffReport): string {
     return `${title}\n${lines.join('')}\n`;
   });
   const title = showControls(`${file} compared with ${base.label}`);
-  return `${title}\n\n${sections.join('')}${describeVerdict(report)}\n`;
+  return `${title}\n\n${sections.join('')}${describeVersionCheck(report)}\n`;
 }
 
 /** Names in a registry contain no backticks. Texts are escaped. */
@@ -39,18 +39,18 @@ export function markdown(report: DiffReport): string {
     return `### ${title}\n\n${lines.join('')}\n`;
   });
   const title = `## ${markdownText(file)} compared with ${markdownText(base.label)}`;
-  return `${title}\n\n${sections.join('')}**${markdownText(describeVerdict(report))}**\n`;
+  return `${title}\n\n${sections.join('')}**${markdownText(describeVersionCheck(report))}**\n`;
 }
 
 /** Formats a report for programs. */
-export const json = ({ file, version, base, verdict, changes }: DiffReport): string =>
+export const json = ({ file, version, base, versionCheck, changes }: DiffReport): string =>
   jsonText({
     file,
     version,
     base: { source: base.label, version: base.version },
-    step: verdict.step ?? null,
-    requiredVersion: verdict.required,
-    isSufficient: verdict.isSufficient,
+    step: versionCheck.step ?? null,
+    requiredVersion: versionCheck.required,
+    isSufficient: versionCheck.isSufficient,
     changes: changes.map(({ type, subject, ...details }) => ({
       type,
       step: STEP_OF[type],

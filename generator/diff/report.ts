@@ -2,7 +2,7 @@ import { compareVersions, raiseVersion, releaseOf, type Step } from '../text/ver
 import { type Change, findStep } from './change.ts';
 
 /** Whether a version number reflects the changes since another version. */
-export interface Verdict {
+export interface VersionCheck {
   /** Absent if nothing has changed. */
   readonly step: Step | undefined;
   /** The lowest version that reflects the changes. */
@@ -11,12 +11,12 @@ export interface Verdict {
 }
 
 /**
- * Judges the version number of a registry.
+ * Checks whether the version number of a registry reflects its changes.
  *
  * @param base version before the changes
  * @param version version after them
  */
-export function judgeVersion(base: string, version: string, changes: readonly Change[]): Verdict {
+export function checkVersion(base: string, version: string, changes: readonly Change[]): VersionCheck {
   const step = findStep(changes);
   if (step === undefined) {
     return { step, required: base, isSufficient: compareVersions(version, base) >= 0 };
@@ -34,12 +34,12 @@ export interface DiffReport {
   readonly version: string;
   readonly base: { readonly label: string; readonly version: string };
   readonly changes: readonly Change[];
-  readonly verdict: Verdict;
+  readonly versionCheck: VersionCheck;
 }
 
-/** Describes a verdict in a sentence. */
-export function describeVerdict({ file, version, base, verdict }: DiffReport): string {
-  const { step, required, isSufficient } = verdict;
+/** Describes the result in a sentence. */
+export function describeVersionCheck({ file, version, base, versionCheck }: DiffReport): string {
+  const { step, required, isSufficient } = versionCheck;
   if (step === undefined) {
     return isSufficient
       ? `Nothing has changed since ${base.version}.`

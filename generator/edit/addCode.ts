@@ -1,8 +1,8 @@
 import { findFreeNumber } from '../lock/findFreeNumber.ts';
 import { listCodes, rangeOf } from '../source/entries.ts';
 import type { SourceCode } from '../source/source.ts';
-import { setEntry } from './change.ts';
 import type { EditContext, Planned } from './context.ts';
+import { setEntry } from './documentEdit.ts';
 
 export interface NewCode {
   /** Pattern of the group. Default: the narrowest group with the number. */

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../lock/seal.ts';
 import { applyEdits } from '../source/edits.ts';
 import { readYaml } from '../source/readYaml.ts';
-import type { Change } from './change.ts';
+import type { DocumentEdit } from './documentEdit.ts';
 
 /**
  * Applies changes to the text of a registry. Every other character is preserved.
@@ -12,7 +12,7 @@ import type { Change } from './change.ts';
 export async function applyChanges(
   text: string,
   data: unknown,
-  changes: readonly Change[],
+  changes: readonly DocumentEdit[],
 ): Promise<string | undefined> {
   const expected = structuredClone(data);
   for (const { apply } of changes) apply(expected);

@@ -2,7 +2,7 @@ import { suggest } from '../diagnostics/suggest.ts';
 import type { Lock } from '../lock/lock.ts';
 import { type CodeEntry, listCodes } from '../source/entries.ts';
 import type { Draft, Source } from '../source/source.ts';
-import type { Change } from './change.ts';
+import type { DocumentEdit } from './documentEdit.ts';
 import type { YamlTree } from './yamlTree.ts';
 
 /** A registry to edit. */
@@ -14,7 +14,7 @@ export interface EditContext {
 }
 
 /** Changes of a registry, or a sentence that says why there are none. */
-export type Planned = { readonly changes: readonly Change[] } | { readonly refusal: string };
+export type Planned = { readonly changes: readonly DocumentEdit[] } | { readonly refusal: string };
 
 /** Finds a code by number, name or earlier name. */
 export function findEntry({ source }: EditContext, word: string): CodeEntry | { readonly refusal: string } {

@@ -1,6 +1,6 @@
 import { listTags, listUnfinished } from '../source/entries.ts';
-import { setEntry } from './change.ts';
 import { type EditContext, findEntry, type Planned } from './context.ts';
+import { setEntry } from './documentEdit.ts';
 
 /** Why a code is retired that another one replaces, by language. */
 const USUAL_REASONS: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import { listCodes, listTags, listUnfinished } from '../source/entries.ts';
 import type { Draft, Source, SourceCode } from '../source/source.ts';
 import { findGroup, planCode } from './addCode.ts';
-import type { Change } from './change.ts';
 import type { EditContext, Planned } from './context.ts';
+import type { DocumentEdit } from './documentEdit.ts';
 
 /** A code of a publication that the registry lacks. */
 export interface PublishedCode {
@@ -16,7 +16,7 @@ const TODO = 'TODO:';
 /** Adds published codes as drafts. They get a name from their text, the usual kind of their group and marked texts. */
 export function planDrafts(context: EditContext, published: readonly PublishedCode[]): Planned {
   const names = new Set(listCodes(context.source).map(({ code }) => code.name));
-  const changes: Change[] = [];
+  const changes: DocumentEdit[] = [];
   for (const { code: number, text } of published) {
     const group = findGroup(context, number);
     if (group === undefined) return { refusal: `no group contains ${number}: add one first` };

@@ -3,7 +3,7 @@ import type { RuleId } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createOffsets } from '../source/edits.ts';
 import type { Path } from '../source/sourceDocument.ts';
-import { type Change, renameKey, replaceValue } from './change.ts';
+import { type DocumentEdit, renameKey, replaceValue } from './documentEdit.ts';
 import { findPlace } from './findPlace.ts';
 import { findNode, type YamlTree } from './yamlTree.ts';
 
@@ -14,9 +14,9 @@ const CORRECTIONS: Partial<Record<RuleId, (text: string) => string>> = {
 };
 
 /** Plans a change for each diagnostic that has only one solution. */
-export function planFixes(tree: YamlTree, diagnostics: readonly Diagnostic[]): Change[] {
+export function planFixes(tree: YamlTree, diagnostics: readonly Diagnostic[]): DocumentEdit[] {
   const offsetOf = createOffsets(tree.text);
-  const fixes = new Map<number, Change>();
+  const fixes = new Map<number, DocumentEdit>();
   for (const diagnostic of diagnostics) {
     if (diagnostic.range === undefined) continue;
     const offset = offsetOf(diagnostic.range.start);
@@ -27,7 +27,7 @@ export function planFixes(tree: YamlTree, diagnostics: readonly Diagnostic[]): C
   return [...fixes.values()];
 }
 
-function planFix(tree: YamlTree, offset: number, { rule, suggestion }: Diagnostic): Change | undefined {
+function planFix(tree: YamlTree, offset: number, { rule, suggestion }: Diagnostic): DocumentEdit | undefined {
   const place = findPlace(tree, offset);
   if (place === undefined) return undefined;
   const { path, part } = place;

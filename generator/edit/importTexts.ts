@@ -1,7 +1,7 @@
 import { listUnits, type Translations } from '../exchange/unit.ts';
 import { listTags } from '../source/entries.ts';
-import { type Change, setEntry } from './change.ts';
 import type { EditContext, Planned } from './context.ts';
+import { type DocumentEdit, setEntry } from './documentEdit.ts';
 
 /** Writes translations into a registry. Empty ones, and those that are there already, change nothing. */
 export function planImport({ tree, source }: EditContext, locale: string, { units }: Translations): Planned {
@@ -13,7 +13,7 @@ export function planImport({ tree, source }: EditContext, locale: string, { unit
     return { refusal: `${locale} is the source language: edit its texts in the registry` };
   }
   const known = new Map(listUnits(source, locale, new Map()).map((unit) => [unit.key, unit]));
-  const changes: Change[] = [];
+  const changes: DocumentEdit[] = [];
   const problems: string[] = [];
   for (const { key, original, translation } of units) {
     const unit = known.get(key);

@@ -1,6 +1,6 @@
 import { listTags } from '../source/entries.ts';
-import { addItem } from './change.ts';
 import type { EditContext, Planned } from './context.ts';
+import { addItem } from './documentEdit.ts';
 
 /** Adds a language that may lack translations until they are written. */
 export function planLocale({ tree, source }: EditContext, tag: string): Planned {

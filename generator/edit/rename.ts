@@ -1,6 +1,6 @@
 import { listCodes } from '../source/entries.ts';
-import { addItem, replaceValue, setEntry } from './change.ts';
 import { type EditContext, findEntry, type Planned } from './context.ts';
+import { addItem, replaceValue, setEntry } from './documentEdit.ts';
 
 /**
  * Renames a code, and changes the references to it. The old name becomes an alias if it was released.

@@ -1,6 +1,6 @@
 import { listTags } from '../source/entries.ts';
-import { setEntry } from './change.ts';
 import { type EditContext, findEntry, type Planned } from './context.ts';
+import { setEntry } from './documentEdit.ts';
 
 export interface Translation {
   /** Number or name of a code. */

@@ -2,8 +2,8 @@ import { listCodes } from '../source/entries.ts';
 import type { Draft, Source } from '../source/source.ts';
 import { compareVersions } from '../text/version.ts';
 import type { Break, Comparison } from './break.ts';
-import { judgeBehaviour, judgeDraft, judgeKind, judgeNames, judgePlaceholders } from './judgeContent.ts';
-import { judgeAdded, judgeMove, judgeRemoved, judgeShift } from './judgeNumbers.ts';
+import { checkBehaviour, checkDraft, checkKind, checkNames, checkPlaceholders } from './checkContent.ts';
+import { checkAdded, checkMove, checkRemoved, checkShift } from './checkNumbers.ts';
 import type { Lock } from './lock.ts';
 import { matchCodes } from './matchCodes.ts';
 import { snapshotCodes } from './snapshotCodes.ts';
@@ -21,18 +21,18 @@ export function* findBreaks(source: Draft<Source>, lock: Lock): Generator<Break>
   const isShifted = new Set(shifts.flatMap((shift) => shift.pairs));
   const replaced = new Set(added.flatMap(({ reusedNumber }) => reusedNumber?.number ?? []));
 
-  for (const shift of shifts) yield* judgeShift(shift, comparison);
-  for (const number of removed) if (!replaced.has(number)) yield* judgeRemoved(number, comparison);
-  for (const reuse of added) yield* judgeAdded(reuse, comparison);
+  for (const shift of shifts) yield* checkShift(shift, comparison);
+  for (const number of removed) if (!replaced.has(number)) yield* checkRemoved(number, comparison);
+  for (const reuse of added) yield* checkAdded(reuse, comparison);
   for (const pair of pairs) {
-    if (!isShifted.has(pair)) yield* judgeMove(pair, comparison);
+    if (!isShifted.has(pair)) yield* checkMove(pair, comparison);
     const [before, after] = [lock.codes[pair.before], comparison.codes[pair.after]];
     if (before === undefined || after === undefined) continue;
     const change = { number: pair.after, before, after };
-    yield* judgeDraft(change, comparison);
-    yield* judgeNames(change, comparison);
-    yield* judgePlaceholders(change, comparison);
-    yield* judgeBehaviour(change, comparison);
+    yield* checkDraft(change, comparison);
+    yield* checkNames(change, comparison);
+    yield* checkPlaceholders(change, comparison);
+    yield* checkBehaviour(change, comparison);
   }
-  for (const id of Object.keys(lock.kinds)) yield* judgeKind(id, comparison);
+  for (const id of Object.keys(lock.kinds)) yield* checkKind(id, comparison);
 }

@@ -1,5 +1,5 @@
 import type { Shift } from './findShifts.ts';
-import type { Retired } from './lock.ts';
+import type { RemovedCode } from './lock.ts';
 import { listNumbers, type Snapshot } from './snapshot.ts';
 
 /** A new code whose number or name was released with another meaning. */
@@ -19,7 +19,7 @@ export interface EarlierMeaning {
 interface Versions {
   readonly before: Snapshot['codes'];
   readonly after: Snapshot['codes'];
-  readonly retired: readonly Retired[];
+  readonly retired: readonly RemovedCode[];
   readonly shifts: readonly Shift[];
 }
 

@@ -5,14 +5,14 @@ import type { Entry, Snapshot } from './snapshot.ts';
 /** A snapshot of a release, with a checksum. Later versions are compared with it. */
 export interface Lock extends Snapshot {
   /** Numbers and names that were released and later removed. */
-  readonly retired: readonly Retired[];
+  readonly retired: readonly RemovedCode[];
   /** Breaking changes that were released on purpose. */
-  readonly exceptions: readonly Exception[];
+  readonly exceptions: readonly AcceptedBreaks[];
   /** What releases after the first changed about codes, the oldest first. */
   readonly history?: readonly HistoryEntry[];
 }
 
-export interface Retired {
+export interface RemovedCode {
   /** Absent if the number is in use, under another name. */
   readonly number?: number;
   /** Absent if the name is in use, for another number. */
@@ -22,7 +22,7 @@ export interface Retired {
   readonly reason: string;
 }
 
-export interface Exception {
+export interface AcceptedBreaks {
   readonly version: string;
   readonly reason: string;
   /** Messages of the diagnostics that were accepted. */

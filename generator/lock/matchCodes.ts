@@ -1,6 +1,6 @@
 import { findReuse, type Reuse } from './findReuse.ts';
 import { findShifts, type Pair, type Shift } from './findShifts.ts';
-import type { Retired } from './lock.ts';
+import type { RemovedCode } from './lock.ts';
 import { sealText } from './seal.ts';
 import { type CodeSnapshot, listNumbers, type Snapshot, type Texts } from './snapshot.ts';
 
@@ -25,7 +25,7 @@ export interface Matches {
 export function matchCodes(
   before: Snapshot['codes'],
   after: Snapshot['codes'],
-  retired: readonly Retired[] = [],
+  retired: readonly RemovedCode[] = [],
 ): Matches {
   const owners = new Map(listNumbers(before).map((number) => [before[number]?.name ?? '', number]));
   const namesAfter = new Set(Object.values(after).flatMap(({ name, aliases }) => [name, ...aliases]));

@@ -1,5 +1,5 @@
 import type { Change } from '../diff/change.ts';
-import { judgeVersion } from '../diff/report.ts';
+import { checkVersion } from '../diff/report.ts';
 import { compareVersions, raiseVersion, type Step } from '../text/version.ts';
 
 /** The version to release, or why the release is refused. */
@@ -22,7 +22,7 @@ export function chooseVersion(
     if (step === undefined) return { version: current };
     return { refusal: `the first release is ${current}, the version in the source: omit the step` };
   }
-  const { step: asked, required, isSufficient } = judgeVersion(released, current, changes);
+  const { step: asked, required, isSufficient } = checkVersion(released, current, changes);
   const isRaised = compareVersions(current, released) > 0;
   if (step === undefined) {
     if (isRaised && isSufficient) return { version: current };

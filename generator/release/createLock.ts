@@ -1,4 +1,4 @@
-import type { Exception, Lock, Retired } from '../lock/lock.ts';
+import type { AcceptedBreaks, Lock, RemovedCode } from '../lock/lock.ts';
 import { matchCodes } from '../lock/matchCodes.ts';
 import { sealSnapshot } from '../lock/seal.ts';
 import type { Snapshot } from '../lock/snapshot.ts';
@@ -26,7 +26,8 @@ export function createLock(
   changes: readonly HistoryEntry[],
 ): Lock {
   const { version } = snapshot;
-  const exception: Exception[] = accepted && accepted.changes.length > 0 ? [{ version, ...accepted }] : [];
+  const exception: AcceptedBreaks[] =
+    accepted && accepted.changes.length > 0 ? [{ version, ...accepted }] : [];
   return {
     ...rememberOrigins(sealSnapshot(snapshot), previous),
     retired: previous ? listRetired(snapshot, source, previous, accepted?.reason) : [],
@@ -41,14 +42,14 @@ function listRetired(
   source: Draft<Source>,
   previous: Lock,
   reason = 'Removed on purpose.',
-): Retired[] {
+): RemovedCode[] {
   const { pairs, removed } = matchCodes(previous.codes, sealSnapshot({ ...previous, codes }).codes);
   const numbers = [
     ...removed,
     ...pairs.filter(({ before, after }) => before !== after).map(({ before }) => before),
   ];
   const names = new Set(Object.values(codes).flatMap(({ name, aliases }) => [name, ...aliases]));
-  const gone: readonly Retired[] = [
+  const gone: readonly RemovedCode[] = [
     ...previous.retired,
     ...numbers.map((number) => ({
       number,

@@ -1,10 +1,10 @@
 import { load } from '../../generator/load.ts';
 import { createSnapshot } from '../../generator/lock/createSnapshot.ts';
-import { printLock, type Retired } from '../../generator/lock/lock.ts';
+import { printLock, type RemovedCode } from '../../generator/lock/lock.ts';
 import { sealSnapshot } from '../../generator/lock/seal.ts';
 
 /** The lock of a release of a registry. */
-export async function lockOf(yaml: string, retired: readonly Retired[] = []): Promise<string> {
+export async function lockOf(yaml: string, retired: readonly RemovedCode[] = []): Promise<string> {
   const { source, diagnostics } = await load(new TextEncoder().encode(yaml), 'codes.yaml');
   if (source === undefined) throw new Error(JSON.stringify(diagnostics));
   return printLock({ ...sealSnapshot(createSnapshot(source)), retired, exceptions: [] });

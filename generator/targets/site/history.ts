@@ -6,14 +6,14 @@ import { linkMentions } from './mentions.ts';
 import { fill, type Page, type Phrase } from './page.ts';
 
 /** A change that a release made to a code. */
-export interface HistoryEntry {
+export interface HistoryRow {
   readonly version: string;
   /** HTML. */
   readonly change: string;
 }
 
 /** Lists the changes of a code, oldest first. Codes of the first release have no history. */
-export function listHistory(code: CodeView<Phrase>, page: Page): HistoryEntry[] {
+export function listHistory(code: CodeView<Phrase>, page: Page): HistoryRow[] {
   const { since, deprecated } = code;
   const known = page.registry.history.filter(({ number }) => number === code.code);
   // `since` and `deprecated` of the source say the same, also without a lock.

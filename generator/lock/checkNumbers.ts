@@ -4,7 +4,7 @@ import type { EarlierMeaning, Reuse } from './findReuse.ts';
 import type { Pair, Shift } from './findShifts.ts';
 
 /** Reports a shift as one mistake, however many codes moved. */
-export function* judgeShift({ pairs, distance, inserted }: Shift, comparison: Comparison): Generator<Break> {
+export function* checkShift({ pairs, distance, inserted }: Shift, comparison: Comparison): Generator<Break> {
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (first === undefined || last === undefined) return;
   const { codes, entries, source, lock } = comparison;
@@ -24,7 +24,7 @@ export function* judgeShift({ pairs, distance, inserted }: Shift, comparison: Co
 }
 
 /** Reports a single code with another number. */
-export function* judgeMove({ before, after }: Pair, comparison: Comparison): Generator<Break> {
+export function* checkMove({ before, after }: Pair, comparison: Comparison): Generator<Break> {
   if (before === after) return;
   const name = comparison.codes[after]?.name;
   yield {
@@ -36,7 +36,7 @@ export function* judgeMove({ before, after }: Pair, comparison: Comparison): Gen
   };
 }
 
-export function* judgeRemoved(number: number, { lock, source }: Comparison): Generator<Break> {
+export function* checkRemoved(number: number, { lock, source }: Comparison): Generator<Break> {
   if (source.reserved?.[number] !== undefined) return;
   const name = lock.codes[number]?.name;
   yield {
@@ -50,7 +50,7 @@ export function* judgeRemoved(number: number, { lock, source }: Comparison): Gen
 }
 
 /** Reports a new code whose number or name has another meaning to programs. */
-export function* judgeAdded(
+export function* checkAdded(
   { number, reusedNumber, reusedName }: Reuse,
   comparison: Comparison,
 ): Generator<Break> {

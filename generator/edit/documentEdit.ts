@@ -5,13 +5,13 @@ import { printEntry, printInline } from './printYaml.ts';
 import { endOf, extentOf, findMap, findNode, findPair, type YamlTree } from './yamlTree.ts';
 
 /** A change of a document: of its text, and the same of its data. */
-export interface Change {
+export interface DocumentEdit {
   readonly edit: Edit;
   apply(data: unknown): void;
 }
 
 /** Replaces a scalar. Its quotes go with it; comments stay. */
-export function replaceValue(tree: YamlTree, path: Path, value: string | number): Change {
+export function replaceValue(tree: YamlTree, path: Path, value: string | number): DocumentEdit {
   const node = findNode(tree, path);
   const { start, end } = extentOf(node);
   const ending = /\s*$/.exec(tree.text.slice(start, end))?.[0] ?? '';
@@ -22,7 +22,7 @@ export function replaceValue(tree: YamlTree, path: Path, value: string | number)
 }
 
 /** Renames a key of a map. */
-export function renameKey(tree: YamlTree, path: Path, key: string): Change | undefined {
+export function renameKey(tree: YamlTree, path: Path, key: string): DocumentEdit | undefined {
   const [holder, old] = [path.slice(0, -1), String(path.at(-1))];
   const map = findMap(tree, holder);
   const pair = map && findPair(map, old);
@@ -60,7 +60,7 @@ export function setEntry(
   key: string,
   value: unknown,
   options: { readonly after?: string; readonly first?: boolean } = {},
-): Change {
+): DocumentEdit {
   const map = findMap(tree, holder);
   const path = [...holder, key];
   if (map === undefined || map.items.length === 0) return fillEmpty(tree, holder, { [key]: value });
@@ -97,7 +97,7 @@ function hasGaps({ text }: YamlTree, { items: [first, second] }: YAMLMap): boole
 }
 
 /** Adds an item to a list in one line. */
-export function addItem(tree: YamlTree, path: Path, item: unknown): Change {
+export function addItem(tree: YamlTree, path: Path, item: unknown): DocumentEdit {
   const { start, end } = extentOf(findNode(tree, path));
   const list = tree.text.slice(start, end);
   const apply = (data: unknown): void => {
@@ -113,7 +113,7 @@ export function addItem(tree: YamlTree, path: Path, item: unknown): Change {
 }
 
 /** Gives a map that is empty, absent or null its first entries. */
-function fillEmpty(tree: YamlTree, path: Path, entries: Readonly<Record<string, unknown>>): Change {
+function fillEmpty(tree: YamlTree, path: Path, entries: Readonly<Record<string, unknown>>): DocumentEdit {
   const parent = path.slice(0, -1);
   const key = String(path.at(-1));
   const pair = findPair(findMap(tree, parent) ?? failToFind(path), key);

@@ -3,14 +3,14 @@ import { type Break, type Comparison, pathTo } from './break.ts';
 import type { CodeSnapshot } from './snapshot.ts';
 
 /** A code that exists in both versions. */
-interface Change {
+interface CodePair {
   /** Its number in the source. */
   readonly number: number;
   readonly before: CodeSnapshot;
   readonly after: CodeSnapshot;
 }
 
-export function* judgeDraft({ number }: Change, comparison: Comparison): Generator<Break> {
+export function* checkDraft({ number }: CodePair, comparison: Comparison): Generator<Break> {
   if (!comparison.entries.get(number)?.code.draft) return;
   yield {
     rule: 'lock/removed',
@@ -22,7 +22,7 @@ export function* judgeDraft({ number }: Change, comparison: Comparison): Generat
 }
 
 /** Reports removed names that programs use. */
-export function* judgeNames({ number, before, after }: Change, comparison: Comparison): Generator<Break> {
+export function* checkNames({ number, before, after }: CodePair, comparison: Comparison): Generator<Break> {
   const names = [after.name, ...after.aliases];
   const lost = [before.name, ...before.aliases].filter((name) => !names.includes(name));
   if (lost.length === 0) return;
@@ -37,8 +37,8 @@ export function* judgeNames({ number, before, after }: Change, comparison: Compa
   };
 }
 
-export function* judgePlaceholders(
-  { number, before, after }: Change,
+export function* checkPlaceholders(
+  { number, before, after }: CodePair,
   comparison: Comparison,
 ): Generator<Break> {
   const lost = before.placeholders.filter((name) => !after.placeholders.includes(name));
@@ -53,7 +53,10 @@ export function* judgePlaceholders(
 }
 
 /** Reports changes of a code's behaviour, except those that follow from a change of its kind. */
-export function* judgeBehaviour({ number, before, after }: Change, comparison: Comparison): Generator<Break> {
+export function* checkBehaviour(
+  { number, before, after }: CodePair,
+  comparison: Comparison,
+): Generator<Break> {
   const isOfKind = comparison.entries.get(number)?.code.retry === undefined;
   const hasKind = before.kind === after.kind;
   if (hasKind && (before.retry === after.retry || (isOfKind && isKindChanged(after.kind, comparison))))
@@ -66,7 +69,7 @@ export function* judgeBehaviour({ number, before, after }: Change, comparison: C
 }
 
 /** Reports a kind whose change affects all of its codes. */
-export function* judgeKind(id: string, comparison: Comparison): Generator<Break> {
+export function* checkKind(id: string, comparison: Comparison): Generator<Break> {
   if (!isKindChanged(id, comparison)) return;
   const { lock, source } = comparison;
   const [before, after] = [lock.kinds[id]?.facts ?? {}, source.kinds?.[id] ?? {}];
