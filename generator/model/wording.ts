@@ -43,11 +43,14 @@ export function describeLimit(
   { scope, window, requests, commands }: Limit,
   name: Markup['name'] = PLAIN.name,
 ): string {
-  const count = requests?.toLocaleString('en') ?? 'a number of';
+  const count = requests === undefined ? 'a number of' : groupDigits(requests);
   const noun = requests === 1 ? 'request' : 'requests';
   const shared = commands === undefined ? '' : `, together for ${commands.map(name).join(', ')}`;
   return `Limit: ${count} ${noun} ${SCOPE_WORDS[scope]}${WINDOW_WORDS[window]}${shared}`;
 }
+
+/** Separates thousands by commas. Loading `Intl` for this takes longer than rendering a target. */
+const groupDigits = (count: number): string => `${count}`.replace(/\B(?=(\d{3})+$)/g, ',');
 
 const SCOPE_WORDS: Readonly<Record<Limit['scope'], string>> = {
   account: 'per account',

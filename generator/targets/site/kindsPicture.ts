@@ -1,4 +1,3 @@
-import { scaleBand, scaleSqrt } from 'd3-scale';
 import type { Group, Kind, Outcome } from '../../model/registry.ts';
 import { OUTCOMES } from '../../model/vocabulary.ts';
 import { htmlText } from '../../text/markup.ts';
@@ -6,10 +5,11 @@ import { shorten } from './mapPicture.ts';
 import type { Page } from './page.ts';
 import { round, type Svg } from './picture.ts';
 
-const LABELS = 210;
+const MARGIN = 16;
+const LEFT = MARGIN + 210;
+const TOP = 48;
 const COLUMN = 46;
 const ROW = 30;
-const MARGIN = 16;
 const RADIUS = 11;
 
 /** Symbols of outcomes, as on the pages, so that none depends on colour alone. */
@@ -20,33 +20,32 @@ export function drawKinds(page: Page): Svg {
   const { registry, label, say } = page;
   const groups = registry.groups.filter(({ codes }) => codes.length > 0);
   const kinds = registry.kinds.filter((kind) => groups.some((group) => count(kind, group) > 0));
-  const right = MARGIN + LABELS + groups.length * COLUMN;
-  const x = scaleBand<Group>()
-    .domain(groups)
-    .range([MARGIN + LABELS, right]);
-  const bottom = 48 + kinds.length * ROW;
-  const y = scaleBand<Kind>().domain(kinds).range([48, bottom]);
+  const right = LEFT + groups.length * COLUMN;
+  const bottom = TOP + kinds.length * ROW;
   const most = Math.max(1, ...kinds.flatMap((kind) => groups.map((group) => count(kind, group))));
-  const radius = scaleSqrt().domain([0, most]).range([0, RADIUS]);
+  // The area of a circle is proportional to the number.
+  const radius = (number: number): number => RADIUS * Math.sqrt(number / most);
 
   const content = groups.map(
-    (group) => `<text class="strong middle" x="${centre(x, group)}" y="36">${htmlText(group.id)}</text>`,
+    ({ id }, column) => `<text class="strong middle" x="${centreOf(column)}" y="36">${htmlText(id)}</text>`,
   );
   const sentences: string[] = [];
-  for (const kind of kinds) {
+  for (const [row, kind] of kinds.entries()) {
     const title = say(kind.title).text;
-    const middle = centre(y, kind);
+    const middle = TOP + (row + 0.5) * ROW;
     content.push(
-      `<path class="rule" d="M${MARGIN} ${round(middle + ROW / 2)}H${right + COLUMN}"/>`,
+      `<path class="rule" d="M${MARGIN} ${middle + ROW / 2}H${right + COLUMN}"/>`,
       `<text class="sign ${kind.outcome}" x="${MARGIN}" y="${middle + 5}">${SIGNS[kind.outcome]}</text>`,
       `<text x="${MARGIN + 20}" y="${middle + 4}">${htmlText(shorten(title, 26))}</text>`,
     );
-    const counts = groups.map((group) => ({ group, number: count(kind, group) })).filter((c) => c.number > 0);
-    for (const { group, number } of counts) {
-      const at = centre(x, group);
+    const counts = groups
+      .map((group, column) => ({ group, column, number: count(kind, group) }))
+      .filter(({ number }) => number > 0);
+    for (const { column, number } of counts) {
+      const at = centreOf(column);
       content.push(
-        `<circle class="${kind.outcome}" cx="${round(at - 7)}" cy="${middle}" r="${round(radius(number))}"/>`,
-        `<text class="small" x="${round(at + 7)}" y="${middle + 4}">${number}</text>`,
+        `<circle class="${kind.outcome}" cx="${at - 7}" cy="${middle}" r="${round(radius(number))}"/>`,
+        `<text class="small" x="${at + 7}" y="${middle + 4}">${number}</text>`,
       );
     }
     const total = counts.reduce((sum, { number }) => sum + number, 0);
@@ -68,12 +67,6 @@ export function drawKinds(page: Page): Svg {
   };
 }
 
-interface Bands<Value> {
-  (value: Value): number | undefined;
-  bandwidth(): number;
-}
-
-const centre = <Value>(bands: Bands<Value>, value: Value): number =>
-  round((bands(value) ?? 0) + bands.bandwidth() / 2);
+const centreOf = (column: number): number => LEFT + (column + 0.5) * COLUMN;
 
 const count = (kind: Kind, { codes }: Group): number => codes.filter((code) => code.kind === kind).length;

@@ -1,8 +1,7 @@
-import { scaleBand } from 'd3-scale';
 import { htmlText } from '../../text/markup.ts';
 import { type Block, createNumberSpace, type GroupSpace, type NumberState } from './numberSpace.ts';
 import { fill, type Page } from './page.ts';
-import { BLOCK_SIDE, drawBlock, drawNext, drawState, round, type Svg } from './picture.ts';
+import { BLOCK_SIDE, drawBlock, drawNext, drawState, type Svg } from './picture.ts';
 
 /** A block of the number space and its description. */
 export interface BlockView {
@@ -60,11 +59,9 @@ export function drawMap(page: Page): Svg {
   const rows = Math.ceil(blocks.length / columns);
   const right = MARGIN + columns * PANEL.width;
   const bottom = MARGIN + rows * PANEL.height;
-  const x = scaleBand<number>().domain(countUp(columns)).range([MARGIN, right]);
-  const y = scaleBand<number>().domain(countUp(rows)).range([MARGIN, bottom]);
   const panels = blocks.map((block, index) => {
-    const left = round(x(index % columns) ?? 0);
-    const top = round(y(Math.floor(index / columns)) ?? 0);
+    const left = MARGIN + (index % columns) * PANEL.width;
+    const top = MARGIN + Math.floor(index / columns) * PANEL.height;
     return `<g transform="translate(${left} ${top})">${drawPanel(block)}</g>`;
   });
   const legend = listStates(page).map(
@@ -96,8 +93,6 @@ function drawPanel({ drawing, range, title, summary }: BlockView): string {
     `<g transform="translate(0 38)">${drawing}</g>${lines.join('')}`
   );
 }
-
-const countUp = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
 /** Shortens a label to the width of a block, since it cannot wrap. */
 export function shorten(text: string, most: number): string {

@@ -1,4 +1,3 @@
-import { scaleBand } from 'd3-scale';
 import style from '../../../templates/site/style/picture.css.bundle';
 import { htmlText } from '../../text/markup.ts';
 import type { Block, NumberState } from './numberSpace.ts';
@@ -6,10 +5,9 @@ import type { Block, NumberState } from './numberSpace.ts';
 /** Side length of a block. Each of its ten columns and rows takes a tenth. */
 export const BLOCK_SIDE = 100;
 
-const TEN = Array.from({ length: 10 }, (_, index) => index);
-const band = scaleBand<number>().domain(TEN).range([0, BLOCK_SIDE]).paddingInner(0.2).paddingOuter(0.1);
-const position = (index: number): number => round(band(index) ?? 0);
-const SIDE = Math.round(band.bandwidth() * 100) / 100;
+/** Side length of a cell, with a gap of 2 to the next one. */
+const SIDE = 8;
+const position = (index: number): number => index * 10 + 1;
 
 /** Rounds a coordinate to two digits, so that the output is the same on every machine. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
