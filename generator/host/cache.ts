@@ -5,8 +5,8 @@ import type { Cache } from './host.ts';
 const FOLDER = 'node_modules/.cache/codebook';
 const PATH = `${FOLDER}/results.json`;
 
-/** Maximum size of the file. The results of one registry take a few hundred kilobytes. */
-const MAX_CHARACTERS = 4_000_000;
+/** Maximum size of results that a run does not use: those of other registries and of earlier texts. */
+const MAX_UNUSED = 1_000_000;
 
 /**
  * Opens the cache: results of earlier runs, in one file in the working directory's `node_modules`. Without that folder,
@@ -15,28 +15,39 @@ const MAX_CHARACTERS = 4_000_000;
  * @param version version of the code that computes the results
  */
 export function openCache(version: string): Cache {
-  const results = readResults(version);
+  let results: Map<string, string> | undefined;
+  /** Results since the last `save`. */
+  const used = new Map<string, string>();
   let isChanged = false;
   return {
-    get: (key) => results.get(key),
+    get(key) {
+      results ??= readResults(version);
+      const text = used.get(key) ?? results.get(key);
+      if (text !== undefined) used.set(key, text);
+      return text;
+    },
     set(key, text) {
-      // The newest results are last, and are dropped last.
-      results.delete(key);
-      results.set(key, text);
+      used.set(key, text);
       isChanged = true;
     },
     save() {
-      if (isChanged && existsSync('node_modules')) writeResults(results, version);
+      if (!isChanged) return;
+      results = new Map([...selectNewest(results ?? new Map(), used), ...used]);
+      used.clear();
+      isChanged = false;
+      if (existsSync('node_modules')) writeResults(results, version);
     },
   };
 }
 
+/** Reads the file: a checksum on the first line, then the results as JSON, the oldest first. */
 function readResults(version: string): Map<string, string> {
   try {
     if (![FOLDER, PATH].every(isPrivate)) return new Map();
-    const { checksum, data } = JSON.parse(readFileSync(PATH, 'utf8'));
-    if (typeof data !== 'string' || checksum !== hash(version + data)) return new Map();
-    return new Map(JSON.parse(data));
+    const text = readFileSync(PATH, 'utf8');
+    const [checksum = ''] = text.split('\n', 1);
+    const data = text.slice(checksum.length + 1);
+    return checksum === hash(version + data) ? new Map(JSON.parse(data)) : new Map();
   } catch {
     return new Map();
   }
@@ -50,21 +61,25 @@ function isPrivate(path: string): boolean {
 }
 
 function writeResults(results: ReadonlyMap<string, string>, version: string): void {
-  const data = JSON.stringify(newest(results));
+  const data = JSON.stringify([...results]);
   const draft = `${PATH}.${process.pid}-${Math.random().toString(36).slice(2)}`;
   try {
     mkdirSync(FOLDER, { recursive: true, mode: 0o755 });
-    writeFileSync(draft, JSON.stringify({ checksum: hash(version + data), data }));
+    writeFileSync(draft, `${hash(version + data)}\n${data}`);
     renameSync(draft, PATH);
   } catch {
     // Without a cache, the next run takes longer.
   }
 }
 
-/** Selects the newest results that fit. */
-function newest(results: ReadonlyMap<string, string>): [string, string][] {
-  let room = MAX_CHARACTERS;
+/** Selects the newest results that are not used and fit. */
+function selectNewest(
+  results: ReadonlyMap<string, string>,
+  used: ReadonlyMap<string, string>,
+): [string, string][] {
+  let room = MAX_UNUSED;
   return [...results]
+    .filter(([key]) => !used.has(key))
     .reverse()
     .filter(([, { length }]) => {
       room -= length;

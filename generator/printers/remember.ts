@@ -9,25 +9,25 @@ import { createHash } from 'node:crypto';
  */
 export type Remember = <Input, Result>(input: Input, work: (input: Input) => Result) => Result;
 
-/** Texts by key, kept between runs. */
+/** Texts by key. */
 interface Store {
   get(key: string): string | undefined;
   set(key: string, text: string): void;
 }
 
-/** Caches results within this process and, given a store, between runs. */
+/** Results of this process, for runs without a cache. */
+const inMemory = new Map<string, string>();
+
+/** Creates a function that caches results in a store. */
 export const createRemember =
-  (store: Store | undefined): Remember =>
+  (store: Store = inMemory): Remember =>
   <Input, Result>(input: Input, work: (input: Input) => Result): Result => {
     const key = createHash('sha256')
       .update(`${work.name}\0${JSON.stringify(input)}`)
       .digest('hex');
-    if (thisProcess.has(key)) return thisProcess.get(key) as Result;
-    const known = store?.get(key);
-    const result = known === undefined ? work(input) : JSON.parse(known);
-    if (known === undefined) store?.set(key, JSON.stringify(result));
-    thisProcess.set(key, result);
+    const known = store.get(key);
+    if (known !== undefined) return JSON.parse(known);
+    const result = work(input);
+    store.set(key, JSON.stringify(result));
     return result;
   };
-
-const thisProcess = new Map<string, unknown>();

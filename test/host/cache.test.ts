@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -45,11 +46,27 @@ describe('the cache', () => {
     expect(recall()).toBeUndefined();
   });
 
+  test('keeps the results of the last run, and a limited number of others', () => {
+    const last = 'x'.repeat(2_000_000);
+    for (const [index, text] of [...Array(20).fill('y'.repeat(100_000)), last].entries()) {
+      const cache = openCache('1');
+      cache.get('key');
+      cache.set(`${index}`, text);
+      cache.save();
+    }
+    const cache = openCache('1');
+    expect(cache.get('key')).toBe('a result of some length');
+    expect(cache.get('20')).toBe(last);
+    expect(cache.get('19')).toHaveLength(100_000);
+    expect(cache.get('0')).toBeUndefined();
+    expect(statSync(PATH).size).toBeLessThan(3_100_000);
+  });
+
   test.each<[string, () => void]>([
     ['an empty file', () => truncateSync(PATH, 0)],
     ['a file that was cut', () => truncateSync(PATH, 40)],
     ['a folder in its place', () => [rmSync(PATH), mkdirSync(PATH)]],
-    ['another file', () => writeFileSync(PATH, '{"checksum": "x", "data": "[]"}')],
+    ['another file', () => writeFileSync(PATH, 'x\n[]')],
     ['a file that others can write to', () => chmodSync(PATH, 0o666)],
     ['a folder that others can write to', () => chmodSync('node_modules/.cache/codebook', 0o777)],
   ])('ignores %s, and goes on', (_what, damage) => {
