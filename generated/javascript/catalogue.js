@@ -4111,7 +4111,7 @@ export const catalogue = {
       },
       "hint": {
         "en": "Check the postal code, and that it fits the country.",
-        "cs": "Zkontrolujte PSČ a to, zda odpovídá zemi."
+        "cs": "Zkontrolujte PSČ; musí odpovídat zemi."
       },
       "parameter": "addr_zip",
       "inferredCommands": [
@@ -5960,7 +5960,7 @@ export const catalogue = {
       },
       "hint": {
         "en": "Give WGP access to the DNS of the domain, or set the force flag; first look up in the documentation what it does. Before you repeat an order, check with wgp-services-list that it was not carried out.",
-        "cs": "Umožněte WGP přístup k DNS domény, nebo nastavte příznak force; nejprve si v dokumentaci ověřte, co způsobí. Než zopakujete objednávku, ověřte příkazem wgp-services-list, že nebyla provedena."
+        "cs": "Umožněte WGP přístup k DNS domény, nebo nastavte příznak force; nejprve si v dokumentaci ověřte, co způsobí. Než objednávku zopakujete, ověřte příkazem wgp-services-list, zda už nebyla vyřízena."
       },
       "inferredCommands": [
         "wgp-domain-create"
@@ -5978,7 +5978,7 @@ export const catalogue = {
           },
           "hint": {
             "en": "Give WGP access to the DNS of the domain, or set the force flag; first look up in the documentation what it does. Before you repeat an order, check with wgp-services-list that it was not carried out.",
-            "cs": "Umožněte WGP přístup k DNS domény, nebo nastavte příznak force; nejprve si v dokumentaci ověřte, co způsobí. Než zopakujete objednávku, ověřte příkazem wgp-services-list, že nebyla provedena."
+            "cs": "Umožněte WGP přístup k DNS domény, nebo nastavte příznak force; nejprve si v dokumentaci ověřte, co způsobí. Než objednávku zopakujete, ověřte příkazem wgp-services-list, zda už nebyla vyřízena."
           }
         }
       },
