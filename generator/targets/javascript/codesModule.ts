@@ -29,5 +29,5 @@ export function createCodesModule(registry: Registry, kit: Kit): ModuleSource {
 const formatEnumObject = ({ codes }: Registry): string =>
   formatLiteral('{}', [
     ...codes.map(({ code, name }) => `${code}: ${typescriptString(name)},`),
-    ...codes.flatMap(({ code, name, aliases }) => [name, ...aliases].map((word) => `${word}: ${code},`)),
+    ...codes.flatMap(({ code, name, aliases }) => [...aliases, name].map((word) => `${word}: ${code},`)),
   ]);
