@@ -28,7 +28,8 @@ describe('an author of the real registry', () => {
   let checkout: string;
   beforeAll(() => {
     checkout = mkdtempSync(`${tmpdir()}/authoring-`);
-    for (const part of PARTS) cpSync(ROOT + part, `${checkout}/${part}`, { recursive: true });
+    const filter = (path: string): boolean => !path.endsWith('/node_modules');
+    for (const part of PARTS) cpSync(ROOT + part, `${checkout}/${part}`, { recursive: true, filter });
     symlinkSync(`${ROOT}node_modules`, `${checkout}/node_modules`);
   });
   afterAll(() => rmSync(checkout, { recursive: true }));
