@@ -14,7 +14,7 @@ import { findForeignFiles } from './output/conflict.ts';
 import { orderChanges } from './output/orderChanges.ts';
 import type { PlannedChange } from './output/planChanges.ts';
 import { planRun, type RunContext, type RunPlan } from './plan.ts';
-import { createRemember } from './printers/remember.ts';
+import { createRunCached } from './printers/runCached.ts';
 import { createKit } from './targets/kit.ts';
 import type { OutputFile } from './targets/target.ts';
 import { TemplateError } from './targets/user/templateError.ts';
@@ -44,7 +44,7 @@ export async function run(options: Options, host: Host, measure: Measure): Promi
 async function runWith(options: Options, host: Host, measure: Measure): Promise<RunResult> {
   const { source, command, maxWarnings, targetOptions } = options;
   const bytes = host.readFile(source);
-  const remember = createRemember(options.cache ? host.cache : undefined);
+  const runCached = createRunCached(options.cache ? host.cache : undefined);
   const lock = readLockFile(source, host);
   const { registry, diagnostics } = await load(bytes, source, {
     lock,
@@ -54,7 +54,7 @@ async function runWith(options: Options, host: Host, measure: Measure): Promise<
   if (registry === undefined || command === 'lint' || !isAcceptable(diagnostics, maxWarnings)) {
     return { diagnostics, changes: [], files: 0 };
   }
-  const kit = createKit(registry, source, remember, targetOptions);
+  const kit = createKit(registry, source, runCached, targetOptions);
   const context = { registry, kit, options, host, measure };
   const result = await (command === 'check' ? check(context) : generate(context));
   if (options.cache) host.cache?.save();

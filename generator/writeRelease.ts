@@ -6,7 +6,7 @@ import type { Registry } from './model/registry.ts';
 import { findForeignFiles } from './output/conflict.ts';
 import { orderChanges } from './output/orderChanges.ts';
 import { planRun } from './plan.ts';
-import { createRemember } from './printers/remember.ts';
+import { createRunCached } from './printers/runCached.ts';
 import { createKit } from './targets/kit.ts';
 import { commonFolder, isRelativePath, pathBelow } from './text/paths.ts';
 
@@ -41,7 +41,7 @@ export async function writeRelease(
   const pathOf = (path: string): string => pathBelow(root, resolve(`${out}/${path}`));
   const transaction = host.beginTransaction(root);
   try {
-    const kit = createKit(registry, source, createRemember(undefined), targetOptions);
+    const kit = createKit(registry, source, createRunCached(undefined), targetOptions);
     const plan = await planRun(({ path, text }) => transaction.stage(pathOf(path), text), {
       ...{ registry, kit, options, host },
       measure: unmeasured,

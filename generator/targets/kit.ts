@@ -1,5 +1,5 @@
 import type { Registry } from '../model/registry.ts';
-import type { Remember } from '../printers/remember.ts';
+import type { RunCached } from '../printers/runCached.ts';
 import { commentLine } from '../text/commentLines.ts';
 import type { HeaderLine, Kit, TargetOptions } from './target.ts';
 
@@ -12,12 +12,12 @@ import type { HeaderLine, Kit, TargetOptions } from './target.ts';
 export const createKit = (
   registry: Registry,
   source: string,
-  remember: Remember,
+  runCached: RunCached,
   options: TargetOptions = {},
 ): Kit => ({
   header: createHeader(registry, source.split(/[\\/]/).at(-1) ?? ''),
   options,
-  remember,
+  runCached,
 });
 
 /**

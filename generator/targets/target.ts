@@ -1,5 +1,5 @@
 import type { Registry } from '../model/registry.ts';
-import type { Remember } from '../printers/remember.ts';
+import type { RunCached } from '../printers/runCached.ts';
 
 /** Renders the files of a registry. A target has no side effects. */
 export interface Target {
@@ -33,7 +33,7 @@ export interface Kit {
   /** Lines of the header comment of each file: licence, origin and what to edit instead. */
   readonly header: readonly HeaderLine[];
   readonly options: TargetOptions;
-  readonly remember: Remember;
+  readonly runCached: RunCached;
 }
 
 declare const isHeaderLine: unique symbol;

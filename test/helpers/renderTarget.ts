@@ -1,5 +1,5 @@
 import type { Registry } from '../../generator/model/registry.ts';
-import { createRemember } from '../../generator/printers/remember.ts';
+import { createRunCached } from '../../generator/printers/runCached.ts';
 import { render } from '../../generator/render.ts';
 import { createKit } from '../../generator/targets/kit.ts';
 import type { Target, TargetOptions } from '../../generator/targets/target.ts';
@@ -10,7 +10,7 @@ export async function renderTarget(
   target: Target,
   options: TargetOptions = {},
 ): Promise<ReadonlyMap<string, string>> {
-  const kit = createKit(registry, 'codes.yaml', createRemember(undefined), options);
+  const kit = createKit(registry, 'codes.yaml', createRunCached(undefined), options);
   const files = await render(registry, target, kit);
   return new Map([...files].map(({ path, text }) => [path.slice(target.owns.length + 1), text]));
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Registry } from '../../generator/model/registry.ts';
-import { createRemember } from '../../generator/printers/remember.ts';
+import { createRunCached } from '../../generator/printers/runCached.ts';
 import { render } from '../../generator/render.ts';
 import { createKit } from '../../generator/targets/kit.ts';
 import type { Target } from '../../generator/targets/target.ts';
@@ -17,7 +17,7 @@ export async function withGenerated(
   target: Target,
   use: (files: readonly string[]) => void | Promise<void>,
 ): Promise<void> {
-  const kit = createKit(registry, 'codes.yaml', createRemember(undefined));
+  const kit = createKit(registry, 'codes.yaml', createRunCached(undefined));
   const files = [...(await render(registry, target, kit))];
   const folder = mkdtempSync(join(tmpdir(), 'generated-'));
   try {

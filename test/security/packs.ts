@@ -1,5 +1,5 @@
 import type { Registry } from '../../generator/model/registry.ts';
-import { createRemember } from '../../generator/printers/remember.ts';
+import { createRunCached } from '../../generator/printers/runCached.ts';
 import { render } from '../../generator/render.ts';
 import { targets } from '../../generator/targets/index.ts';
 import { createKit } from '../../generator/targets/kit.ts';
@@ -64,7 +64,7 @@ export async function loadRegistry(source: object): Promise<Registry> {
 
 /** All files of all targets. */
 export async function renderAll(registry: Registry, file = 'codes.yaml'): Promise<OutputFile[]> {
-  const kit = createKit(registry, file, createRemember(undefined));
+  const kit = createKit(registry, file, createRunCached(undefined));
   const files: OutputFile[] = [];
   for (const target of targets) files.push(...(await render(registry, target, kit)));
   return files;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../generator/load.ts';
 import type { Registry } from '../../generator/model/registry.ts';
-import { createRemember } from '../../generator/printers/remember.ts';
+import { createRunCached } from '../../generator/printers/runCached.ts';
 import { docs } from '../../generator/targets/docs/index.ts';
 import { createKit } from '../../generator/targets/kit.ts';
 import { mdxParagraph, mdxStrong, mdxText } from '../../generator/text/mdx.ts';
@@ -19,7 +19,7 @@ const EVERY_FEATURE = fileURLToPath(new URL('../cases/every-feature/codes.yaml',
 
 /** Its pages. The tests of the site are about its pictures. */
 const renderDocs = (registry: Registry) =>
-  [...docs.render(registry, createKit(registry, 'codes.yaml', createRemember(undefined)))].filter(
+  [...docs.render(registry, createKit(registry, 'codes.yaml', createRunCached(undefined)))].filter(
     ({ path }) => path.endsWith('.md'),
   );
 

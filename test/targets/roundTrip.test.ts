@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type * as MessagesModule from '../../generated/javascript/messages.js';
 import { interpret } from '../../generator/model/interpret.ts';
 import type { Interpretation, Registry } from '../../generator/model/registry.ts';
-import { createRemember } from '../../generator/printers/remember.ts';
+import { createRunCached } from '../../generator/printers/runCached.ts';
 import { docs } from '../../generator/targets/docs/index.ts';
 import { i18n } from '../../generator/targets/i18n/index.ts';
 import { javascript } from '../../generator/targets/javascript/index.ts';
@@ -27,7 +27,7 @@ import {
 const LOCALES = ['en', 'cs'] as const;
 
 async function filesOf(registry: Registry, target: Target): Promise<(path: string) => string> {
-  const kit = createKit(registry, 'codes.yaml', createRemember(undefined));
+  const kit = createKit(registry, 'codes.yaml', createRunCached(undefined));
   const files = new Map(Array.from(await target.render(registry, kit), ({ path, text }) => [path, text]));
   return (path) => files.get(path) ?? expect.fail(`${path} is missing`);
 }

@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import { describe, expect, test } from 'vitest';
 import { createRegistry } from '../../generator/model/createRegistry.ts';
 import type { Registry } from '../../generator/model/registry.ts';
-import { createRemember } from '../../generator/printers/remember.ts';
+import { createRunCached } from '../../generator/printers/runCached.ts';
 import type { Source } from '../../generator/source/source.ts';
 import { createCatalogue } from '../../generator/targets/json/catalogue.ts';
 import { createKit } from '../../generator/targets/kit.ts';
@@ -23,7 +23,7 @@ function renderAll(text: string, others: Partial<UserTemplate> = {}, of: Registr
     scope: 'registry',
     ...others,
   };
-  const kit = createKit(of, 'codes.yaml', createRemember(undefined));
+  const kit = createKit(of, 'codes.yaml', createRunCached(undefined));
   return [...createUserTarget('mine', [template]).render(of, kit)];
 }
 

@@ -11,10 +11,10 @@ import type { ModuleSource } from './module.ts';
 export function* createLanguageModules(registry: Registry, kit: Kit): Generator<ModuleSource> {
   const { locales } = registry;
   for (const locale of locales) yield createLanguageModule(registry, locale, kit);
-  yield { path: 'languages', code: kit.remember(locales, printLanguages), constants: [], declarations: '' };
+  yield { path: 'languages', code: kit.runCached(locales, printLanguages), constants: [], declarations: '' };
 }
 
-const createLanguageModule = (registry: Registry, locale: string, { remember }: Kit): ModuleSource => ({
+const createLanguageModule = (registry: Registry, locale: string, { runCached }: Kit): ModuleSource => ({
   path: `i18n/${locale}`,
   code: '',
   constants: [
@@ -24,7 +24,7 @@ const createLanguageModule = (registry: Registry, locale: string, { remember }: 
       isExported: true,
     },
   ],
-  declarations: remember(locale, printMessagesDeclaration),
+  declarations: runCached(locale, printMessagesDeclaration),
 });
 
 const printMessagesDeclaration = (locale: string): string =>

@@ -31,9 +31,9 @@ export interface Constant {
 export function* renderModule(
   { path, code, constants, declarations }: ModuleSource,
   header: string,
-  { remember }: Kit,
+  { runCached }: Kit,
 ): Generator<OutputFile> {
-  const transpiled = typeof code === 'object' ? code : code === '' ? NO_CODE : remember(code, transpile);
+  const transpiled = typeof code === 'object' ? code : code === '' ? NO_CODE : runCached(code, transpile);
   const createFile = (extension: keyof Transpiled, data: string): OutputFile => ({
     path: `javascript/${path}.${extension}`,
     text: [header, transpiled[extension], data].filter((part) => part !== '').join('\n'),

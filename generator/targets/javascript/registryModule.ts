@@ -10,13 +10,13 @@ import { formatLiteral, formatUnion, formatValue } from '../typescript/layout.ts
 import type { ModuleSource } from './module.ts';
 
 /** Creates the module that `templates/javascript/` imports, with the names used there. */
-export function createRegistryModule(registry: Registry, { remember }: Kit): ModuleSource {
+export function createRegistryModule(registry: Registry, { runCached }: Kit): ModuleSource {
   const { names, locales, envelope } = registry;
   return {
     path: 'registry',
-    code: remember({ names, locales, envelope, prefix: keyPrefix(registry) }, printRegistry),
+    code: runCached({ names, locales, envelope, prefix: keyPrefix(registry) }, printRegistry),
     constants: [{ name: UNTRANSLATED, value: formatUntranslated(registry), isExported: true }],
-    declarations: remember(UNTRANSLATED, printUntranslatedDeclaration),
+    declarations: runCached(UNTRANSLATED, printUntranslatedDeclaration),
   };
 }
 

@@ -41,11 +41,11 @@ export const typescript: BuiltInTarget = {
 
 /** Renders the enum module. Cached until the registry changes. */
 export const renderEnumModule = memoize(
-  (registry: Registry, { remember }: Kit): EnumModule =>
-    remember(createModuleView(registry), printEnumModule),
+  (registry: Registry, { runCached }: Kit): EnumModule =>
+    runCached(createModuleView(registry), printEnumModule),
 );
 
 /** Renders the constants. Cached until the registry changes. */
-export const renderConstants = memoize((registry: Registry, { remember }: Kit): string =>
-  remember(createModuleView(registry), printConstants),
+export const renderConstants = memoize((registry: Registry, { runCached }: Kit): string =>
+  runCached(createModuleView(registry), printConstants),
 );

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
  * @param input JSON data
  * @param work a named function that returns JSON data and depends only on its input
  */
-export type Remember = <Input, Result>(input: Input, work: (input: Input) => Result) => Result;
+export type RunCached = <Input, Result>(input: Input, work: (input: Input) => Result) => Result;
 
 /** Texts by key. */
 interface Store {
@@ -19,8 +19,8 @@ interface Store {
 const inMemory = new Map<string, string>();
 
 /** Creates a function that caches results in a store. */
-export const createRemember =
-  (store: Store = inMemory): Remember =>
+export const createRunCached =
+  (store: Store = inMemory): RunCached =>
   <Input, Result>(input: Input, work: (input: Input) => Result): Result => {
     const key = createHash('sha256')
       .update(`${work.name}\0${JSON.stringify(input)}`)
