@@ -14,7 +14,7 @@ export interface SourceDocument {
   keysAt(path: Path): readonly string[];
 }
 
-/** A mistake in a text, before offsets are converted to positions in a file. */
+/** A problem in a text, before offsets are converted to positions in a file. */
 export interface Problem {
   readonly rule: RuleId;
   readonly message: string;

@@ -30,7 +30,7 @@ function renderAll(text: string, others: Partial<UserTemplate> = {}, of: Registr
 const render = (text: string): string => renderAll(text)[0]?.text ?? '';
 
 /** What is wrong with a template, each with its place. */
-function mistakesIn(text: string, others?: Partial<UserTemplate>): string[] {
+function problemsIn(text: string, others?: Partial<UserTemplate>): string[] {
   try {
     renderAll(text, others);
     return [];
@@ -81,8 +81,8 @@ describe('a template reaches its own data alone:', () => {
       'sql.call',
     ],
   ])('{{%s}} is not there', (expression) => {
-    const [mistake, ...others] = mistakesIn(`x\n {{${expression}}}`);
-    expect(mistake).toMatch(
+    const [problem, ...others] = problemsIn(`x\n {{${expression}}}`);
+    expect(problem).toMatch(
       /^2:[24] .*(unknown \w+ `|goes above the root of the data|is a map and cannot be printed)/,
     );
     expect(others).toEqual([]);
@@ -92,7 +92,7 @@ describe('a template reaches its own data alone:', () => {
     '{{#if %s}} is not there either',
     (path) => {
       for (const block of ['if', 'each', 'with', 'unless'])
-        expect(mistakesIn(`{{#${block} ${path}}}x{{/${block}}}`)).toEqual([
+        expect(problemsIn(`{{#${block} ${path}}}x{{/${block}}}`)).toEqual([
           expect.stringMatching(/^1:\d+ unknown \w+ `[^`]+`$/),
         ]);
     },
@@ -105,11 +105,11 @@ describe('a template reaches its own data alone:', () => {
     '{{#codes}}x{{/codes}}',
     '{{* a}}',
   ])('%s is not supported, and is found at its place', (text) => {
-    expect(mistakesIn(text)[0]).toMatch(/^1:1 .*(not supported|unknown block)/);
+    expect(problemsIn(text)[0]).toMatch(/^1:1 .*(not supported|unknown block)/);
   });
 });
 
-describe('a mistake is found wherever it is,', () => {
+describe('a problem is found wherever it is,', () => {
   test.each([
     ['{{#each coodes}}{{/each}}', '1:9 unknown name `coodes`; codes?'],
     ['{{#with messages}}{{/with}}', '1:9 unknown name `messages`'],
@@ -132,12 +132,12 @@ describe('a mistake is found wherever it is,', () => {
     ['{{#each codes}}{{deprecated.reason.en}}{{/each}}', '1:16 unknown name `deprecated.reason.en`'],
     ['{{#if false}}{{nmae}}{{/if}}{{#each systems}}{{titel}}{{/each}}', '1:16 unknown name `nmae`; name?'],
     ['{{"name"}}', '1:1 a name is expected here'],
-  ])('%s', (text, mistake) => {
-    expect(mistakesIn(text)[0]).toBe(mistake);
+  ])('%s', (text, problem) => {
+    expect(problemsIn(text)[0]).toBe(problem);
   });
 
   test('in a branch that is not taken, and more than one at once', () => {
-    expect(mistakesIn('{{#if false}}{{nmae}}{{/if}}\n{{#each systems}}{{titel}}{{/each}}')).toEqual([
+    expect(problemsIn('{{#if false}}{{nmae}}{{/if}}\n{{#each systems}}{{titel}}{{/each}}')).toEqual([
       '1:16 unknown name `nmae`; name?',
       '2:20 unknown name `titel`; title?',
     ]);
@@ -178,10 +178,10 @@ describe('a template ends soon,', () => {
   });
 
   test('and a template that is too large or nested too deeply is not tried', () => {
-    expect(mistakesIn('x'.repeat(2 ** 20 + 1))).toEqual([
+    expect(problemsIn('x'.repeat(2 ** 20 + 1))).toEqual([
       'undefined:undefined the template has 1048577 characters; the maximum is 1048576',
     ]);
-    expect(mistakesIn(`${'{{#if name}}'.repeat(4000)}${'{{/if}}'.repeat(4000)}`)[0]).toMatch(/too deeply/);
-    expect(mistakesIn('{{name}}'.repeat(40_000))[0]).toMatch(/40000 tags/);
+    expect(problemsIn(`${'{{#if name}}'.repeat(4000)}${'{{/if}}'.repeat(4000)}`)[0]).toMatch(/too deeply/);
+    expect(problemsIn('{{name}}'.repeat(40_000))[0]).toMatch(/40000 tags/);
   });
 });

@@ -2,7 +2,7 @@ import { suggest } from '../../diagnostics/suggest.ts';
 import { asPath, type Call, isBare, nameOfCall, refuse, refuseExpression } from './nodes.ts';
 import { rangeOf } from './parseTemplate.ts';
 import { ANYTHING, type Shape, type Shapes, TEXT } from './shapes.ts';
-import type { Mistake } from './templateError.ts';
+import type { TemplateProblem } from './templateError.ts';
 
 /** The names in scope at a place of a template. */
 interface Scope {
@@ -14,13 +14,13 @@ interface Scope {
 /**
  * Checks all branches of a template: names that can never exist, maps that would be printed, and unsupported syntax.
  */
-export function checkTemplate(program: hbs.AST.Program, root: Shape, shapes: Shapes): Mistake[] {
-  const mistakes: Mistake[] = [];
+export function checkTemplate(program: hbs.AST.Program, root: Shape, shapes: Shapes): TemplateProblem[] {
+  const problems: TemplateProblem[] = [];
   const report = (message: string, { loc }: hbs.AST.Node, suggestion?: string): undefined => {
-    mistakes.push({ message, range: rangeOf(loc), suggestion });
+    problems.push({ message, range: rangeOf(loc), suggestion });
   };
   checkProgram(program, { shape: root, parent: undefined, variables: {} });
-  return mistakes;
+  return problems;
 
   function checkProgram(block: hbs.AST.Program | undefined, scope: Scope): void {
     for (const statement of block?.body ?? []) {
@@ -79,7 +79,7 @@ export function checkTemplate(program: hbs.AST.Program, root: Shape, shapes: Sha
     return TEXT;
   }
 
-  /** Returns the shape of an expression, or `undefined` after reporting a mistake. */
+  /** Returns the shape of an expression, or `undefined` after reporting a problem. */
   function resolve(node: hbs.AST.Expression, scope: Scope): Shape | undefined {
     const refusal = refuseExpression(node);
     if (refusal !== undefined) return report(refusal, node);

@@ -7,7 +7,7 @@ import { createClashFinder } from './findClash.ts';
 import { parseTemplate } from './parseTemplate.ts';
 import { type Budget, renderTemplate } from './renderTemplate.ts';
 import { createShapes, type Shapes } from './shapes.ts';
-import { createPathError, createTextError, TemplateError, TemplateMistakes } from './templateError.ts';
+import { createPathError, createTextError, TemplateError, TemplateProblems } from './templateError.ts';
 import type { UserTemplate } from './userTemplate.ts';
 
 /** Creates a target that renders the templates of a user. */
@@ -87,20 +87,20 @@ function* renderFiles(
   const prepare = (text: string, describe: Describe): ((view: object) => string) => {
     const program = withFile(describe, () => {
       const parsed = parseTemplate(text);
-      const mistakes = checkTemplate(parsed, shapes.root(template.scope), shapes);
-      if (mistakes.length > 0) throw new TemplateMistakes(mistakes);
+      const problems = checkTemplate(parsed, shapes.root(template.scope), shapes);
+      if (problems.length > 0) throw new TemplateProblems(problems);
       return parsed;
     });
     return (view) => withFile(describe, () => renderTemplate(program, view, budget));
   };
-  const fillPath = prepare(template.path, ({ mistakes, rule }) =>
+  const fillPath = prepare(template.path, ({ problems, rule }) =>
     createPathError(
       template,
-      mistakes[0] ?? { message: '' },
+      problems[0] ?? { message: '' },
       rule === 'template/failed' ? 'template/path' : rule,
     ),
   );
-  const describeText: Describe = ({ mistakes, rule }) => createTextError(template, mistakes, rule);
+  const describeText: Describe = ({ problems, rule }) => createTextError(template, problems, rule);
   const fillText = prepare(template.text, describeText);
   for (const view of views) {
     const path = fillPath(view);
@@ -113,13 +113,13 @@ function* renderFiles(
   }
 }
 
-type Describe = (mistakes: TemplateMistakes) => TemplateError;
+type Describe = (problems: TemplateProblems) => TemplateError;
 
-/** Runs a function on a template and adds the file to its mistakes. */
+/** Runs a function on a template and adds the file to its problems. */
 function withFile<Result>(describe: Describe, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    throw error instanceof TemplateMistakes ? describe(error) : error;
+    throw error instanceof TemplateProblems ? describe(error) : error;
   }
 }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type Handlebars from 'handlebars';
 import type { Range } from '../../diagnostics/diagnostic.ts';
-import { TemplateMistakes } from './templateError.ts';
+import { TemplateProblems } from './templateError.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -26,28 +26,28 @@ function measureDepth(text: string): number {
 /**
  * Parses a user's template. Loads Handlebars on the first call: built-in templates need no compiler.
  *
- * @throws TemplateMistakes
+ * @throws TemplateProblems
  */
 export function parseTemplate(text: string): hbs.AST.Program {
   if (text.length > MAX_CHARACTERS) {
     const most = `${text.length} characters; the maximum is ${MAX_CHARACTERS}`;
-    throw new TemplateMistakes([{ message: `the template has ${most}` }], 'template/limit');
+    throw new TemplateProblems([{ message: `the template has ${most}` }], 'template/limit');
   }
   const tags = text.split('{{').length - 1;
   if (tags > MAX_TAGS) {
     const most = `${tags} tags; the maximum is ${MAX_TAGS}`;
-    throw new TemplateMistakes([{ message: `the template has ${most}` }], 'template/limit');
+    throw new TemplateProblems([{ message: `the template has ${most}` }], 'template/limit');
   }
   if (measureDepth(text) > MAX_LEVELS)
-    throw new TemplateMistakes([{ message: 'the blocks are nested too deeply' }]);
+    throw new TemplateProblems([{ message: 'the blocks are nested too deeply' }]);
   const handlebars: typeof Handlebars = require('handlebars');
   try {
     return handlebars.parse(text);
   } catch (error) {
     if (error instanceof RangeError)
-      throw new TemplateMistakes([{ message: 'the blocks are nested too deeply' }]);
+      throw new TemplateProblems([{ message: 'the blocks are nested too deeply' }]);
     if (error instanceof Error)
-      throw new TemplateMistakes([{ message: shorten(error.message), range: readRange(error) }]);
+      throw new TemplateProblems([{ message: shorten(error.message), range: readRange(error) }]);
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import type { RuleId } from '../../diagnostics/catalogue/index.ts';
 import { escapes } from './escapes.ts';
 import { asPath, type Call, isBare, nameOfCall } from './nodes.ts';
 import { rangeOf } from './parseTemplate.ts';
-import { TemplateMistakes } from './templateError.ts';
+import { TemplateProblems } from './templateError.ts';
 
 /** The names in scope at a place of a template. */
 interface Frame {
@@ -23,10 +23,10 @@ export interface Budget {
 }
 
 /**
- * Renders a parsed template by interpreting it, without compilation: a template can only access its data, each mistake
+ * Renders a parsed template by interpreting it, without compilation: a template can only access its data, each problem
  * has a place, and the work is bounded.
  *
- * @throws TemplateMistakes
+ * @throws TemplateProblems
  */
 export function renderTemplate(program: hbs.AST.Program, view: object, budget: Budget): string {
   return renderProgram(program, {
@@ -102,7 +102,7 @@ export function renderTemplate(program: hbs.AST.Program, view: object, budget: B
     if (escapeText !== undefined && (typeof value === 'string' || typeof value === 'number'))
       return escapeText(String(value));
     const given = value === undefined ? 'an unknown name' : `a value of type ${typeof value}`;
-    throw mistake(`\`${name}\` takes a text, not ${given}`, node);
+    throw problemAt(`\`${name}\` takes a text, not ${given}`, node);
   }
 
   function spend(node: hbs.AST.Node, steps: number, characters: number): void {
@@ -160,21 +160,21 @@ const member = (value: unknown, key: string): unknown =>
 
 function print(value: unknown, node: hbs.AST.MustacheStatement): string {
   const name = asPath(node.path)?.original;
-  if (value === undefined) throw mistake(`unknown name \`${name}\``, node);
+  if (value === undefined) throw problemAt(`unknown name \`${name}\``, node);
   if (value === null) return '';
   if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return value.join(',');
   if (typeof value !== 'object') return String(value);
-  throw mistake(`\`${name}\` is a map and cannot be printed`, node);
+  throw problemAt(`\`${name}\` is a map and cannot be printed`, node);
 }
 
 const MAX_TEXT_LENGTH = 2 ** 22;
 
-const tooMuch = (node: hbs.AST.Node, what: 'steps' | 'text'): TemplateMistakes =>
-  mistake(
+const tooMuch = (node: hbs.AST.Node, what: 'steps' | 'text'): TemplateProblems =>
+  problemAt(
     `the templates of this target ${what === 'steps' ? 'take too many steps' : 'create too much text'}`,
     node,
     'template/limit',
   );
 
-const mistake = (message: string, { loc }: hbs.AST.Node, rule?: RuleId): TemplateMistakes =>
-  new TemplateMistakes([{ message, range: rangeOf(loc) }], rule);
+const problemAt = (message: string, { loc }: hbs.AST.Node, rule?: RuleId): TemplateProblems =>
+  new TemplateProblems([{ message, range: rangeOf(loc) }], rule);

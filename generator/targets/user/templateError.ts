@@ -12,22 +12,22 @@ export class TemplateError extends Error {
   }
 }
 
-/** A mistake in the text of a template. */
-export interface Mistake {
+/** A problem in the text of a template. */
+export interface TemplateProblem {
   readonly message: string;
   /** Absent if the template as a whole is meant. */
   readonly range?: Range | undefined;
   readonly suggestion?: string | undefined;
 }
 
-/** Aborts the work on a template. The mistakes do not have a file yet. */
-export class TemplateMistakes extends Error {
-  override readonly name = 'TemplateMistakes';
-  readonly mistakes: readonly Mistake[];
+/** Aborts the work on a template. The problems do not have a file yet. */
+export class TemplateProblems extends Error {
+  override readonly name = 'TemplateProblems';
+  readonly problems: readonly TemplateProblem[];
   readonly rule: RuleId;
-  constructor(mistakes: readonly Mistake[], rule: RuleId = 'template/failed') {
-    super(mistakes.map(({ message }) => message).join('; '));
-    this.mistakes = mistakes;
+  constructor(problems: readonly TemplateProblem[], rule: RuleId = 'template/failed') {
+    super(problems.map(({ message }) => message).join('; '));
+    this.problems = problems;
     this.rule = rule;
   }
 }
@@ -35,20 +35,20 @@ export class TemplateMistakes extends Error {
 /** Creates an error about a path pattern, at its place in the configuration. */
 export const createPathError = (
   { pathPlace: { file, range } }: UserTemplate,
-  mistake: Mistake,
+  problem: TemplateProblem,
   rule: RuleId = 'template/path',
-): TemplateError => new TemplateError([createDiagnostic(rule, { ...mistake, range }, file)]);
+): TemplateError => new TemplateError([createDiagnostic(rule, { ...problem, range }, file)]);
 
 /** Creates an error about the text of a template. */
 export const createTextError = (
   { file }: UserTemplate,
-  mistakes: readonly Mistake[],
+  problems: readonly TemplateProblem[],
   rule: RuleId = 'template/failed',
-): TemplateError => new TemplateError(mistakes.map((mistake) => createDiagnostic(rule, mistake, file)));
+): TemplateError => new TemplateError(problems.map((problem) => createDiagnostic(rule, problem, file)));
 
 const createDiagnostic = (
   rule: RuleId,
-  { message, range, suggestion }: Mistake,
+  { message, range, suggestion }: TemplateProblem,
   file: string,
 ): Diagnostic => ({
   rule,
