@@ -1,6 +1,6 @@
 import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostics/diagnostic.ts';
 import { type Measure, unmeasured } from './host/stopwatch.ts';
-import { compareWithLock, NO_BREAKS } from './lock/compareWithLock.ts';
+import { compareWithLock, NO_BREAKING_CHANGES } from './lock/compareWithLock.ts';
 import type { Lock } from './lock/lock.ts';
 import type { LockFile } from './lock/readLock.ts';
 import type { StaleTexts } from './lock/staleTranslations.ts';
@@ -61,8 +61,10 @@ export async function load(
   const source = dropFinalLineEnds(validated.draft);
   // The draft lacks whatever does not fit the schema. The comparison would report it as removed.
   const isComparable = lockFile !== undefined && validated.value !== undefined;
-  const compared = isComparable ? await measure('lock', () => compareWithLock(source, lockFile)) : NO_BREAKS;
-  const linted = measure('lint', () => lint(source, document, compared.breaks));
+  const compared = isComparable
+    ? await measure('lock', () => compareWithLock(source, lockFile))
+    : NO_BREAKING_CHANGES;
+  const linted = measure('lint', () => lint(source, document, compared.breakingChanges));
   const diagnostics = sortDiagnostics([
     ...misread,
     ...validated.diagnostics,

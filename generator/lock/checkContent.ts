@@ -1,5 +1,5 @@
 import { listTags } from '../source/entries.ts';
-import { type Break, type Comparison, pathTo } from './break.ts';
+import { type BreakingChange, type Comparison, pathTo } from './breakingChange.ts';
 import type { CodeSnapshot } from './snapshot.ts';
 
 /** A code that exists in both versions. */
@@ -10,7 +10,7 @@ interface CodePair {
   readonly after: CodeSnapshot;
 }
 
-export function* checkDraft({ number }: CodePair, comparison: Comparison): Generator<Break> {
+export function* checkDraft({ number }: CodePair, comparison: Comparison): Generator<BreakingChange> {
   if (!comparison.entries.get(number)?.code.draft) return;
   yield {
     rule: 'lock/removed',
@@ -22,7 +22,10 @@ export function* checkDraft({ number }: CodePair, comparison: Comparison): Gener
 }
 
 /** Reports removed names that programs use. */
-export function* checkNames({ number, before, after }: CodePair, comparison: Comparison): Generator<Break> {
+export function* checkNames(
+  { number, before, after }: CodePair,
+  comparison: Comparison,
+): Generator<BreakingChange> {
   const names = [after.name, ...after.aliases];
   const lost = [before.name, ...before.aliases].filter((name) => !names.includes(name));
   if (lost.length === 0) return;
@@ -40,7 +43,7 @@ export function* checkNames({ number, before, after }: CodePair, comparison: Com
 export function* checkPlaceholders(
   { number, before, after }: CodePair,
   comparison: Comparison,
-): Generator<Break> {
+): Generator<BreakingChange> {
   const lost = before.placeholders.filter((name) => !after.placeholders.includes(name));
   if (lost.length === 0) return;
   const names = lost.map((name) => (name.startsWith('%') ? name : `{${name}}`)).join(', ');
@@ -56,7 +59,7 @@ export function* checkPlaceholders(
 export function* checkBehaviour(
   { number, before, after }: CodePair,
   comparison: Comparison,
-): Generator<Break> {
+): Generator<BreakingChange> {
   const isOfKind = comparison.entries.get(number)?.code.retry === undefined;
   const hasKind = before.kind === after.kind;
   if (hasKind && (before.retry === after.retry || (isOfKind && isKindChanged(after.kind, comparison))))
@@ -69,7 +72,7 @@ export function* checkBehaviour(
 }
 
 /** Reports a kind whose change affects all of its codes. */
-export function* checkKind(id: string, comparison: Comparison): Generator<Break> {
+export function* checkKind(id: string, comparison: Comparison): Generator<BreakingChange> {
   if (!isKindChanged(id, comparison)) return;
   const { lock, source } = comparison;
   const [before, after] = [lock.kinds[id]?.facts ?? {}, source.kinds?.[id] ?? {}];

@@ -1,10 +1,13 @@
-import { type Break, type Comparison, pathTo } from './break.ts';
+import { type BreakingChange, type Comparison, pathTo } from './breakingChange.ts';
 import { findFreeNumber } from './findFreeNumber.ts';
 import type { EarlierMeaning, Reuse } from './findReuse.ts';
 import type { Pair, Shift } from './findShifts.ts';
 
 /** Reports a shift as one mistake, however many codes moved. */
-export function* checkShift({ pairs, distance, inserted }: Shift, comparison: Comparison): Generator<Break> {
+export function* checkShift(
+  { pairs, distance, inserted }: Shift,
+  comparison: Comparison,
+): Generator<BreakingChange> {
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (first === undefined || last === undefined) return;
   const { codes, entries, source, lock } = comparison;
@@ -24,7 +27,7 @@ export function* checkShift({ pairs, distance, inserted }: Shift, comparison: Co
 }
 
 /** Reports a single code with another number. */
-export function* checkMove({ before, after }: Pair, comparison: Comparison): Generator<Break> {
+export function* checkMove({ before, after }: Pair, comparison: Comparison): Generator<BreakingChange> {
   if (before === after) return;
   const name = comparison.codes[after]?.name;
   yield {
@@ -36,7 +39,7 @@ export function* checkMove({ before, after }: Pair, comparison: Comparison): Gen
   };
 }
 
-export function* checkRemoved(number: number, { lock, source }: Comparison): Generator<Break> {
+export function* checkRemoved(number: number, { lock, source }: Comparison): Generator<BreakingChange> {
   if (source.reserved?.[number] !== undefined) return;
   const name = lock.codes[number]?.name;
   yield {
@@ -53,7 +56,7 @@ export function* checkRemoved(number: number, { lock, source }: Comparison): Gen
 export function* checkAdded(
   { number, reusedNumber, reusedName }: Reuse,
   comparison: Comparison,
-): Generator<Break> {
+): Generator<BreakingChange> {
   const { codes, entries, source, lock } = comparison;
   const name = codes[number]?.name;
   if (reusedNumber !== undefined) {

@@ -1,8 +1,8 @@
 import { catalogue, type RuleId } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Draft, Source } from '../source/source.ts';
-import type { Break } from './break.ts';
-import { findBreaks } from './findBreaks.ts';
+import type { BreakingChange } from './breakingChange.ts';
+import { findBreakingChanges } from './findBreakingChanges.ts';
 import type { Lock } from './lock.ts';
 import { type LockFile, locateInLock, readLock } from './readLock.ts';
 import { findStaleTexts, reportStale, type StaleTexts } from './staleTranslations.ts';
@@ -12,25 +12,27 @@ export interface Compared {
   readonly lock?: Lock;
   readonly stale?: StaleTexts;
   /** Breaking changes and stale translations with a place in the source. */
-  readonly breaks: readonly (readonly [rule: RuleId, violation: Break])[];
+  readonly breakingChanges: readonly (readonly [rule: RuleId, violation: BreakingChange])[];
   /** Diagnostics with a place in the lock. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export const NO_BREAKS: Compared = { breaks: [], diagnostics: [] };
+export const NO_BREAKING_CHANGES: Compared = { breakingChanges: [], diagnostics: [] };
 
 /** Compares a source with its lock file. Reports breaking changes and problems of the lock file itself. */
 export async function compareWithLock(source: Draft<Source>, lockFile: LockFile): Promise<Compared> {
   const read = await readLock(lockFile);
-  if (!('lock' in read)) return { breaks: [], diagnostics: read.diagnostics };
+  if (!('lock' in read)) return { breakingChanges: [], diagnostics: read.diagnostics };
   const stale = findStaleTexts(source, read.lock);
-  const breaks = [...findBreaks(source, read.lock), ...reportStale(source, stale)];
+  const breakingChanges = [...findBreakingChanges(source, read.lock), ...reportStale(source, stale)];
   return {
     lock: read.lock,
     stale,
-    breaks: breaks.filter(({ isInLock }) => !isInLock).map((violation) => [violation.rule, violation]),
+    breakingChanges: breakingChanges
+      .filter(({ isInLock }) => !isInLock)
+      .map((violation) => [violation.rule, violation]),
     diagnostics: await placeInLock(
-      breaks.filter(({ isInLock }) => isInLock),
+      breakingChanges.filter(({ isInLock }) => isInLock),
       source,
       lockFile,
     ),
@@ -39,13 +41,13 @@ export async function compareWithLock(source: Draft<Source>, lockFile: LockFile)
 
 /** Reports breaking changes about removed entries at their places in the lock. */
 async function placeInLock(
-  breaks: readonly Break[],
+  breakingChanges: readonly BreakingChange[],
   source: Draft<Source>,
   lockFile: LockFile,
 ): Promise<Diagnostic[]> {
-  if (breaks.length === 0) return [];
+  if (breakingChanges.length === 0) return [];
   const locate = await locateInLock(lockFile);
-  return breaks.flatMap(({ rule, path, part, message, help }) => {
+  return breakingChanges.flatMap(({ rule, path, part, message, help }) => {
     const severity = source.rules?.[rule] ?? catalogue[rule].severity;
     if (severity === 'off') return [];
     const range = locate(path, part);

@@ -1,6 +1,6 @@
 import { listTags, listTexts, pathOf, type TextEntry } from '../source/entries.ts';
 import type { Draft, Source, Text } from '../source/source.ts';
-import type { Break } from './break.ts';
+import type { BreakingChange } from './breakingChange.ts';
 import type { Lock } from './lock.ts';
 import { sealText } from './seal.ts';
 import type { Entries, Entry, Snapshot, Texts } from './snapshot.ts';
@@ -34,7 +34,7 @@ export function findStaleTexts(source: Draft<Source>, lock: Lock): StaleTexts {
 }
 
 /** Reports stale translations at their places. */
-export const reportStale = (source: Draft<Source>, stale: StaleTexts): Break[] =>
+export const reportStale = (source: Draft<Source>, stale: StaleTexts): BreakingChange[] =>
   stale.size === 0
     ? []
     : listTexts(source).flatMap((entry) =>

@@ -1,7 +1,7 @@
 import { listCodes } from '../source/entries.ts';
 import type { Draft, Source } from '../source/source.ts';
 import { compareVersions } from '../text/version.ts';
-import type { Break, Comparison } from './break.ts';
+import type { BreakingChange, Comparison } from './breakingChange.ts';
 import { checkBehaviour, checkDraft, checkKind, checkNames, checkPlaceholders } from './checkContent.ts';
 import { checkAdded, checkMove, checkRemoved, checkShift } from './checkNumbers.ts';
 import type { Lock } from './lock.ts';
@@ -9,7 +9,7 @@ import { matchCodes } from './matchCodes.ts';
 import { snapshotCodes } from './snapshotCodes.ts';
 
 /** Compares a source with the lock and finds changes that break programs written for the last release. */
-export function* findBreaks(source: Draft<Source>, lock: Lock): Generator<Break> {
+export function* findBreakingChanges(source: Draft<Source>, lock: Lock): Generator<BreakingChange> {
   const { version = lock.version } = source;
   if (compareVersions(version, lock.version) < 0) {
     const message = `version ${version} is older than the last release, ${lock.version}`;

@@ -6,7 +6,7 @@ import type { Lock } from './lock.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A change that breaks a promise of the last release. */
-export interface Break {
+export interface BreakingChange {
   readonly rule: RuleId;
   /** Path in the source or, for removed entries, in the lock. */
   readonly path: Path;
