@@ -42,8 +42,8 @@ export function describeTaken({ source, lock }: EditContext, number: number): st
   };
   const reserved = Object.keys(source.reserved ?? {}).find(includes);
   if (reserved !== undefined) return `is reserved by ${reserved}`;
-  const retired = lock?.retired.find((entry) => entry.number === number);
-  if (retired !== undefined) return `was removed in ${retired.version}: programs may still use it`;
+  const removed = lock?.removed.find((entry) => entry.number === number);
+  if (removed !== undefined) return `was removed in ${removed.version}: programs may still use it`;
   const released = lock?.codes[number];
   return released && `was released as ${released.name}`;
 }

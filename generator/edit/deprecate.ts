@@ -2,14 +2,14 @@ import { listTags, listUnfinished } from '../source/entries.ts';
 import { type EditContext, findEntry, type Planned } from './context.ts';
 import { setEntry } from './documentEdit.ts';
 
-/** Why a code is retired that another one replaces, by language. */
+/** Reason of the deprecation of a code that another one replaces, by language. */
 const USUAL_REASONS: Readonly<Record<string, string>> = {
   en: 'Replaced by another code.',
   cs: 'Nahrazen jiným kódem.',
 };
 
 export interface Deprecation {
-  /** Number or name of the code to retire. */
+  /** Number or name of the code to deprecate. */
   readonly code: string;
   /** Number or name of the code that replaces it. */
   readonly replacement: string | undefined;
@@ -17,7 +17,7 @@ export interface Deprecation {
   readonly reasons: Readonly<Record<string, string>>;
 }
 
-/** Marks a code as retired. Its number, name and texts stay; the next release adds `since`. */
+/** Marks a code as deprecated. Its number, name and texts stay; the next release adds `since`. */
 export function planDeprecation(context: EditContext, { code, replacement, reasons }: Deprecation): Planned {
   const { tree, source } = context;
   const entry = findEntry(context, code);

@@ -17,7 +17,7 @@ export function* checkDraft({ number }: CodePair, comparison: Comparison): Gener
     path: [...pathTo(number, comparison), 'draft'],
     part: 'key',
     message: `${number} was released in ${comparison.lock.version}, but releases omit drafts`,
-    help: 'Remove `draft`. To retire the code, add `deprecated` with a reason.',
+    help: 'Remove `draft`. To deprecate the code, add `deprecated` with a reason.',
   };
 }
 

@@ -17,7 +17,7 @@ export function* findBreakingChanges(source: Draft<Source>, lock: Lock): Generat
   }
   const entries = new Map(listCodes(source).map((entry) => [Number(entry.number), entry]));
   const comparison: Comparison = { lock, source, entries, codes: snapshotCodes(source, true) };
-  const { pairs, shifts, removed, added } = matchCodes(lock.codes, comparison.codes, lock.retired);
+  const { pairs, shifts, removed, added } = matchCodes(lock.codes, comparison.codes, lock.removed);
   const isShifted = new Set(shifts.flatMap((shift) => shift.pairs));
   const replaced = new Set(added.flatMap(({ reusedNumber }) => reusedNumber?.number ?? []));
 

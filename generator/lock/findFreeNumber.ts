@@ -18,7 +18,7 @@ export function findFreeNumber(
   const used = new Set([
     ...Object.values(source.groups ?? {}).flatMap(({ codes = {} }) => Object.keys(codes).map(Number)),
     ...Object.keys(lock?.codes ?? {}).map(Number),
-    ...(lock?.retired ?? []).flatMap(({ number }) => number ?? []),
+    ...(lock?.removed ?? []).flatMap(({ number }) => number ?? []),
   ]);
   const taken = [
     ...Object.keys(source.reserved ?? {}).map(rangeOf),

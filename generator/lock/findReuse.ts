@@ -19,7 +19,7 @@ export interface EarlierMeaning {
 interface Versions {
   readonly before: Snapshot['codes'];
   readonly after: Snapshot['codes'];
-  readonly retired: readonly RemovedCode[];
+  readonly removedEarlier: readonly RemovedCode[];
   readonly shifts: readonly Shift[];
 }
 
@@ -27,15 +27,18 @@ interface Versions {
  * Finds new codes whose number or name had another meaning. A number vacated by a shift counts as free: the shift
  * itself is the mistake.
  */
-export function findReuse(added: readonly number[], { before, after, retired, shifts }: Versions): Reuse[] {
+export function findReuse(
+  added: readonly number[],
+  { before, after, removedEarlier, shifts }: Versions,
+): Reuse[] {
   const owners = new Map(
     listNumbers(before).flatMap((number) => {
       const { name, aliases } = before[number] ?? { name: '', aliases: [] };
       return [name, ...aliases].map((word) => [word, { number, name: word }] as const);
     }),
   );
-  const retiredNumbers = new Map(retired.map((entry) => [entry.number, entry]));
-  const retiredNames = new Map(retired.map((entry) => [entry.name, entry]));
+  const removedNumbers = new Map(removedEarlier.map((entry) => [entry.number, entry]));
+  const removedNames = new Map(removedEarlier.map((entry) => [entry.name, entry]));
   const inserted = new Set(shifts.flatMap((shift) => shift.inserted));
 
   return added.map((number) => {
@@ -45,9 +48,9 @@ export function findReuse(added: readonly number[], { before, after, retired, sh
       number,
       reusedNumber: inserted.has(number)
         ? undefined
-        : toMeaning(earlier ? { number, name: earlier.name } : retiredNumbers.get(number)),
+        : toMeaning(earlier ? { number, name: earlier.name } : removedNumbers.get(number)),
       reusedName: [name, ...aliases]
-        .map((word) => toMeaning(owners.get(word) ?? retiredNames.get(word)))
+        .map((word) => toMeaning(owners.get(word) ?? removedNames.get(word)))
         .find((meaning) => meaning !== undefined && meaning.number !== number),
     };
   });

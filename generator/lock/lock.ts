@@ -5,9 +5,9 @@ import type { Entry, Snapshot } from './snapshot.ts';
 /** A snapshot of a release, with a checksum. Later versions are compared with it. */
 export interface Lock extends Snapshot {
   /** Numbers and names that were released and later removed. */
-  readonly retired: readonly RemovedCode[];
+  readonly removed: readonly RemovedCode[];
   /** Breaking changes that were released on purpose. */
-  readonly exceptions: readonly AcceptedBreaks[];
+  readonly accepted: readonly AcceptedChanges[];
   /** What releases after the first changed about codes, the oldest first. */
   readonly history?: readonly HistoryEntry[];
 }
@@ -22,7 +22,7 @@ export interface RemovedCode {
   readonly reason: string;
 }
 
-export interface AcceptedBreaks {
+export interface AcceptedChanges {
   readonly version: string;
   readonly reason: string;
   /** Messages of the diagnostics that were accepted. */
@@ -38,7 +38,7 @@ const COMMENT =
 /** Formats a lock with one line per code, so that diffs are readable. */
 export function printLock(lock: Lock): string {
   const { name, version, locales, registry, kinds, groups, commands, systems, codes } = lock;
-  const { retired, exceptions, history = [] } = lock;
+  const { removed, accepted, history = [] } = lock;
   const lines = [
     ['$comment', JSON.stringify(COMMENT)],
     ...Object.entries({ lockfileVersion: 1, name, version, locales, registry }).map(([key, value]) => [
@@ -50,8 +50,8 @@ export function printLock(lock: Lock): string {
       printMap(Object.entries<Entry>(entries).sort(([a], [b]) => byCodeUnit(a, b))),
     ]),
     ['codes', printMap(Object.entries(codes).sort(([a], [b]) => Number(a) - Number(b)))],
-    ['retired', printList(retired)],
-    ['exceptions', printList(exceptions)],
+    ['removed', printList(removed)],
+    ['accepted', printList(accepted)],
     ...(history.length > 0 ? [['history', printList(history)]] : []),
   ];
   return `{\n${lines.map(([key, value]) => `  "${key}": ${value}`).join(',\n')}\n}\n`;

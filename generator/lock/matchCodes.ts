@@ -20,12 +20,12 @@ export interface Matches {
  * alias that is the earlier name; or by number and a message.
  *
  * @param before sealed, or unsealed like the later version
- * @param retired numbers and names that were released and later removed
+ * @param removedEarlier numbers and names that were released and later removed
  */
 export function matchCodes(
   before: Snapshot['codes'],
   after: Snapshot['codes'],
-  retired: readonly RemovedCode[] = [],
+  removedEarlier: readonly RemovedCode[] = [],
 ): Matches {
   const owners = new Map(listNumbers(before).map((number) => [before[number]?.name ?? '', number]));
   const namesAfter = new Set(Object.values(after).flatMap(({ name, aliases }) => [name, ...aliases]));
@@ -59,7 +59,7 @@ export function matchCodes(
     pairs,
     shifts,
     removed: listNumbers(before).filter((number) => !claimed.has(number)),
-    added: findReuse(added, { before, after, retired, shifts }),
+    added: findReuse(added, { before, after, removedEarlier, shifts }),
   };
 }
 

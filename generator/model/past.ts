@@ -5,7 +5,7 @@ import type { HistoryEntry, Registry, Reserved } from './registry.ts';
 /** What the lock knows of earlier releases. */
 export interface Past {
   /** Numbers and names that were released and are gone. */
-  readonly retired: readonly {
+  readonly removed: readonly {
     readonly number?: number;
     readonly name?: string;
     readonly version: string;
@@ -21,9 +21,9 @@ export const listReserved = (reserved: Readonly<Record<string, Reservation>> = {
     .sort(byWidth);
 
 /** Adds to a registry what the lock of the last release knows. */
-export function addPast(registry: Registry, { retired, history = [] }: Past): Registry {
+export function addPast(registry: Registry, { removed, history = [] }: Past): Registry {
   const own = registry.reserved.filter(({ first, last }) => first === last);
-  const gone = retired.flatMap(({ number, name, version, reason }): Reserved[] => {
+  const gone = removed.flatMap(({ number, name, version, reason }): Reserved[] => {
     if (number === undefined) return [];
     const reservation = own.find(({ first }) => first === number);
     const formerName = reservation?.name ?? name;

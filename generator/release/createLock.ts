@@ -1,4 +1,4 @@
-import type { AcceptedBreaks, Lock, RemovedCode } from '../lock/lock.ts';
+import type { AcceptedChanges, Lock, RemovedCode } from '../lock/lock.ts';
 import { matchCodes } from '../lock/matchCodes.ts';
 import { sealSnapshot } from '../lock/seal.ts';
 import type { Snapshot } from '../lock/snapshot.ts';
@@ -7,10 +7,7 @@ import type { HistoryEntry } from '../model/registry.ts';
 import type { Draft, Source } from '../source/source.ts';
 
 /** Breaking changes that are released on purpose. */
-export interface Accepted {
-  readonly reason: string;
-  readonly changes: readonly string[];
-}
+export type Accepted = Omit<AcceptedChanges, 'version'>;
 
 /**
  * Creates the lock of a release.
@@ -26,18 +23,19 @@ export function createLock(
   changes: readonly HistoryEntry[],
 ): Lock {
   const { version } = snapshot;
-  const exception: AcceptedBreaks[] =
-    accepted && accepted.changes.length > 0 ? [{ version, ...accepted }] : [];
   return {
     ...rememberOrigins(sealSnapshot(snapshot), previous),
-    retired: previous ? listRetired(snapshot, source, previous, accepted?.reason) : [],
-    exceptions: [...(previous?.exceptions ?? []), ...exception],
+    removed: previous ? listRemoved(snapshot, source, previous, accepted?.reason) : [],
+    accepted: [
+      ...(previous?.accepted ?? []),
+      ...(accepted && accepted.changes.length > 0 ? [{ version, ...accepted }] : []),
+    ],
     history: [...(previous?.history ?? []), ...changes],
   };
 }
 
 /** Lists all numbers and names that were released and are no longer in use. */
-function listRetired(
+function listRemoved(
   { version, codes }: Snapshot,
   source: Draft<Source>,
   previous: Lock,
@@ -50,7 +48,7 @@ function listRetired(
   ];
   const names = new Set(Object.values(codes).flatMap(({ name, aliases }) => [name, ...aliases]));
   const gone: readonly RemovedCode[] = [
-    ...previous.retired,
+    ...previous.removed,
     ...numbers.map((number) => ({
       number,
       name: previous.codes[number]?.name ?? '',

@@ -30,7 +30,7 @@ function explainUnlisted(
 ): string {
   const group = range === undefined ? undefined : catalogue.groups[range];
   const rows: [label: string | undefined, value: string | undefined][] = [
-    [reserved?.name === undefined ? labels.reserved : `${labels.retired} ${reserved.name}`, reserved?.reason],
+    [reserved?.name === undefined ? labels.reserved : `${labels.removed} ${reserved.name}`, reserved?.reason],
     [labels.range, group && `${range}: ${say(group.title, catalogue, locale)}`],
     [labels.outcome, group && labels[`outcome-${group.outcome}`]],
     [undefined, labels['any-number']],

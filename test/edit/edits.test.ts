@@ -62,7 +62,7 @@ const codesOf = (text: string) =>
   );
 
 describe('on the real registry', () => {
-  // Two codes that no author has retired.
+  // Two codes that no author has deprecated.
   const [[number = '', { name }] = ['', { name: '' }], [, replacing] = ['', { name: '' }]] = Object.entries(
     codesOf(REAL),
   ).filter(([, code]) => code.deprecated === undefined);
@@ -231,7 +231,7 @@ describe('refuses', () => {
     ['the name that a code has', ['rename', '1000', 'OK'], /is called OK already/],
     ['a language that does not exist', ['translate', '1000', 'pl', 'x'], /no language pl, only en, cs/],
     ['to replace a code by itself', ['deprecate', '1000', '--for', 'OK'], /cannot replace itself/],
-    ['to retire without a reason', ['deprecate', '1000'], /say why: --reason en="…" --reason cs="…"/],
+    ['to deprecate without a reason', ['deprecate', '1000'], /say why: --reason en="…" --reason cs="…"/],
     ['too few arguments', ['translate', '1000'], /write translate <code> <language> <text>/],
   ])('%s', async (_, argv, problem) => {
     const { exitCode, text, problems } = await edit(REAL, argv);

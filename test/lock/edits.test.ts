@@ -31,7 +31,7 @@ const EDITS: Readonly<Record<string, (source: string) => string>> = {
     'name: NO_COURIER',
     'name: COURIER_MISSING\n        aliases: [NO_COURIER]',
   ]),
-  retire: replace([
+  deprecate: replace([
     'name: DEPOT_CLOSED\n',
     'name: DEPOT_CLOSED\n        deprecated: { reason: { en: Depots never close now., cs: Depa už nezavírají. }, replacedBy: NO_COURIER }\n',
   ]),

@@ -4,8 +4,8 @@ import { printLock, type RemovedCode } from '../../generator/lock/lock.ts';
 import { sealSnapshot } from '../../generator/lock/seal.ts';
 
 /** The lock of a release of a registry. */
-export async function lockOf(yaml: string, retired: readonly RemovedCode[] = []): Promise<string> {
+export async function lockOf(yaml: string, removed: readonly RemovedCode[] = []): Promise<string> {
   const { source, diagnostics } = await load(new TextEncoder().encode(yaml), 'codes.yaml');
   if (source === undefined) throw new Error(JSON.stringify(diagnostics));
-  return printLock({ ...sealSnapshot(createSnapshot(source)), retired, exceptions: [] });
+  return printLock({ ...sealSnapshot(createSnapshot(source)), removed, accepted: [] });
 }

@@ -84,7 +84,7 @@ test('generate writes nothing as long as a promise is broken', async () => {
 test.each([
   ['a merge conflict', LOCK.replace('  "codes"', '<<<<<<< HEAD\n  "codes"'), 'yaml/conflict-marker'],
   ['half a file', LOCK.slice(0, 500), 'yaml/syntax'],
-  ['an unknown key', LOCK.replace('"retired"', '"retried"'), 'schema/unknown-key'],
+  ['an unknown key', LOCK.replace('"removed"', '"remvoed"'), 'schema/unknown-key'],
   ['another format', LOCK.replace('"lockfileVersion": 1', '"lockfileVersion": 9'), 'schema/value'],
 ])('a lock with %s is a finding in it', async (_what, lock, rule) => {
   const host = memoryHost({ 'codes.yaml': createSource(RELEASED.join('\n')), 'codes.lock.json': lock });

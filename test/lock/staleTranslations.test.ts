@@ -59,7 +59,7 @@ describe('a translation whose original has changed', () => {
   test('is no breaking change that a release could accept', async () => {
     const host = hostOf(REWORDED, await lockOf(RELEASED));
     expect(await main(['release', '--accept-breaking', 'test'], host)).toBe(0);
-    expect(JSON.parse(host.files.get('codes.lock.json') ?? '').exceptions).toEqual([]);
+    expect(JSON.parse(host.files.get('codes.lock.json') ?? '').accepted).toEqual([]);
   });
 
   test('is fuzzy in PO, and only there', async () => {

@@ -46,13 +46,13 @@ describe('an author of the real registry', () => {
       /^ {6}\d{4}:\n {8}name: DNS_ZONE_FROZEN$/m,
     ],
     [
-      'retires a code for another',
+      'deprecates a code for another',
       ['deprecate', '3241', '--for', '4216'],
       [],
       /replacedBy: CONTACT_TRANSFER_T/,
     ],
     [
-      'retires a code for good',
+      'deprecates a code for good',
       ['deprecate', '2102', '--reason', 'en=Answers no longer say it.'],
       ['--reason', 'cs=Odpovědi jej už neobsahují.'],
       /Answers no longer say it\./,

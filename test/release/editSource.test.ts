@@ -20,7 +20,7 @@ const withCode = (code: string): string =>
 
 describe('a release', () => {
   test('changes the line of the version and adds one line for each new code of the real file', async () => {
-    // Without codes that were retired since the last release: those get lines too.
+    // Without codes that were deprecated since the last release: those get lines too.
     const released = await edit(REAL.replace(/^version: .*$/m, 'version: 1.0.0'), '1.0.0', []);
     const numbers = [...released.matchAll(/^ {6}(\d+):$/gm)].map(([, number]) => Number(number));
     expect(numbers.length).toBeGreaterThan(100);

@@ -136,15 +136,15 @@ describe('a breaking change', () => {
     expect(host.files).toEqual(before);
   });
 
-  test('is released with a reason, which the lock keeps, and the number stays retired', async () => {
+  test('is released with a reason, which the lock keeps, and the number stays taken', async () => {
     const host = await released();
     edit(host, DELETE);
     expect(await main(['release', '--accept-breaking', 'No depot closes any more.'], host)).toBe(0);
     const lock = JSON.parse(host.files.get('codes.lock.json') ?? '');
     expect(lock.version).toBe('2.0.0');
     const reason = 'No depot closes any more.';
-    expect(lock.retired).toEqual([{ number: 703, name: 'DEPOT_CLOSED', version: '2.0.0', reason }]);
-    expect(lock.exceptions).toEqual([
+    expect(lock.removed).toEqual([{ number: 703, name: 'DEPOT_CLOSED', version: '2.0.0', reason }]);
+    expect(lock.accepted).toEqual([
       { version: '2.0.0', reason, changes: ['703 DEPOT_CLOSED was released in 1.0.0, but is missing'] },
     ]);
     expect(await main(['lint'], host)).toBe(0);
@@ -158,7 +158,7 @@ describe('a breaking change', () => {
     edit(host, DELETE, ['groups:', 'reserved:\n  703: { reason: All depots are open. }\ngroups:']);
     expect(await main(['release'], host), host.output.results).toBe(0);
     const lock = JSON.parse(host.files.get('codes.lock.json') ?? '');
-    expect(lock.retired).toMatchObject([{ number: 703, reason: 'All depots are open.' }]);
+    expect(lock.removed).toMatchObject([{ number: 703, reason: 'All depots are open.' }]);
   });
 
   test('before 1.0.0 is a minor one', async () => {

@@ -146,7 +146,7 @@ describe('reports', () => {
     expect((await sync(registry, '100 It’s – done…')).exitCode).toBe(0);
   });
 
-  test('nothing of codes that are retired or drafts', async () => {
+  test('nothing of codes that are deprecated or drafts', async () => {
     const registry = registryOf(
       OK,
       '101: {name: OLD, kind: ok, deprecated: {since: 1.0.0, reason: {en: Gone, cs: Pryč}}, message: {en: Old, cs: Staré}}',

@@ -24,7 +24,7 @@ export const rename: Command = {
 export const deprecate: Command = {
   name: 'deprecate',
   parameters: '<code>',
-  summary: 'retire a code; its number, name and texts stay',
+  summary: 'deprecate a code; its number, name and texts stay',
   options: {
     ...REGISTRY_OPTIONS,
     for: { type: 'string', value: '<code>', description: 'the code that replaces it' },

@@ -32,4 +32,4 @@ const pickLabels = (registry: Registry, locale: string): Record<string, string> 
   Object.fromEntries(Object.entries(choosePlainLabels(registry, locale)).filter(([key]) => USED.test(key)));
 
 const USED =
-  /^(aliases|any-number|commands|deprecated|did-you-mean|documented|hint|in-command|inferred-commands|kind|not-a-code|nothing-found|outcome|outcome-(success|pending|error)|parameter|range|reserved|retired|retry|retry-(?!about)[a-z-]+|since)$/;
+  /^(aliases|any-number|commands|deprecated|did-you-mean|documented|hint|in-command|inferred-commands|kind|not-a-code|nothing-found|outcome|outcome-(success|pending|error)|parameter|range|removed|reserved|retry|retry-(?!about)[a-z-]+|since)$/;

@@ -21,7 +21,7 @@ const registry = addPast(
     { version: '2.0.0', reserved: { '15x': { reason: 'Kept for <tests>.' } } },
   ),
   {
-    retired: [{ number: 103, name: 'LOST', version: '2.0.0', reason: 'It never happened.' }],
+    removed: [{ number: 103, name: 'LOST', version: '2.0.0', reason: 'It never happened.' }],
     history: [
       { version: '1.1.0', number: 101, change: 'added' },
       { version: '1.2.0', number: 101, change: 'renamed', from: 'DISPATCHED' },

@@ -10,7 +10,7 @@ const LABELS = {
     "did-you-mean": "Did you mean:",
     "not-a-code": "not a listed code",
     "reserved": "Reserved",
-    "retired": "Removed; it was",
+    "removed": "Removed; it was",
     "kind": "Kind",
     "outcome": "Outcome",
     "outcome-success": "success",

@@ -16,7 +16,7 @@ export function explain(found, words) {
 function explainUnlisted({ unlisted, range, reserved }, { catalogue, locale, labels }) {
     const group = range === undefined ? undefined : catalogue.groups[range];
     const rows = [
-        [reserved?.name === undefined ? labels.reserved : `${labels.retired} ${reserved.name}`, reserved?.reason],
+        [reserved?.name === undefined ? labels.reserved : `${labels.removed} ${reserved.name}`, reserved?.reason],
         [labels.range, group && `${range}: ${say(group.title, catalogue, locale)}`],
         [labels.outcome, group && labels[`outcome-${group.outcome}`]],
         [undefined, labels['any-number']],
