@@ -1,7 +1,7 @@
 import type { FileError } from '../host/host.ts';
 import { byCodeUnit } from '../text/compare.ts';
-import { catalogue, type RuleId } from './catalogue/index.ts';
-import type { Severity } from './catalogue/ruleDescription.ts';
+import { type RuleId, ruleDescriptions } from './ruleDescriptions/index.ts';
+import type { Severity } from './ruleDescriptions/ruleDescription.ts';
 
 /** A position in a text. Line and column count from 1, the column in UTF-16 code units as in editors. */
 export interface Position {
@@ -58,5 +58,6 @@ export const describeFileError = ({ path, reason }: FileError): Diagnostic => ({
   severity: 'error',
   message: reason,
   file: path,
-  help: reason === 'no such file' ? 'Create it, or name another file.' : catalogue['file/unusable'].why,
+  help:
+    reason === 'no such file' ? 'Create it, or name another file.' : ruleDescriptions['file/unusable'].why,
 });

@@ -1,10 +1,10 @@
-import { catalogue, type RuleDescription } from './catalogue/index.ts';
+import { type RuleDescription, ruleDescriptions } from './ruleDescriptions/index.ts';
 
 /** All rules as a Markdown table that is readable on a terminal too. */
 export const rulesTable: string = [
   '| rule | severity | what | why |',
   '| --- | --- | --- | --- |',
-  ...Object.entries<RuleDescription>(catalogue).map(
+  ...Object.entries<RuleDescription>(ruleDescriptions).map(
     ([id, { severity, required, title, why }]) =>
       `| \`${id}\` | ${severity}${required ? ', always' : ''} | ${cell(title)} | ${cell(why)} |`,
   ),

@@ -1,6 +1,6 @@
 import { isScalar } from 'yaml';
-import type { RuleId } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { RuleId } from '../diagnostics/ruleDescriptions/index.ts';
 import { createOffsets } from '../source/edits.ts';
 import type { Path } from '../source/sourceDocument.ts';
 import { type DocumentEdit, renameKey, replaceValue } from './documentEdit.ts';

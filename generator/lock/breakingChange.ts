@@ -1,4 +1,4 @@
-import type { RuleId } from '../diagnostics/catalogue/index.ts';
+import type { RuleId } from '../diagnostics/ruleDescriptions/index.ts';
 import type { CodeEntry } from '../source/entries.ts';
 import type { Draft, Source } from '../source/source.ts';
 import type { Path } from '../source/sourceDocument.ts';

@@ -1,5 +1,5 @@
-import { catalogue, type RuleId } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type RuleId, ruleDescriptions } from '../diagnostics/ruleDescriptions/index.ts';
 import type { Draft, Source } from '../source/source.ts';
 import type { BreakingChange } from './breakingChange.ts';
 import { findBreakingChanges } from './findBreakingChanges.ts';
@@ -48,9 +48,11 @@ async function placeInLock(
   if (breakingChanges.length === 0) return [];
   const locate = await locateInLock(lockFile);
   return breakingChanges.flatMap(({ rule, path, part, message, help }) => {
-    const severity = source.rules?.[rule] ?? catalogue[rule].severity;
+    const severity = source.rules?.[rule] ?? ruleDescriptions[rule].severity;
     if (severity === 'off') return [];
     const range = locate(path, part);
-    return [{ rule, severity, message, file: lockFile.file, range, help: help ?? catalogue[rule].why }];
+    return [
+      { rule, severity, message, file: lockFile.file, range, help: help ?? ruleDescriptions[rule].why },
+    ];
   });
 }

@@ -1,5 +1,5 @@
-import { catalogue, type RuleId } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type RuleId, ruleDescriptions } from '../diagnostics/ruleDescriptions/index.ts';
 
 /** A conflict that a person has to resolve. */
 export type Conflict = { readonly action: 'conflict'; readonly path: string } & (
@@ -71,6 +71,6 @@ function explain(
         help: 'Move it, or choose another folder with --out.',
       };
     case 'unusable':
-      return { message: conflict.reason, help: catalogue['file/unusable'].why };
+      return { message: conflict.reason, help: ruleDescriptions['file/unusable'].why };
   }
 }

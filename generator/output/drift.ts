@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
-import { catalogue } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { CONFLICT_MARKER, createLineIndex } from '../diagnostics/lineIndex.ts';
+import { ruleDescriptions } from '../diagnostics/ruleDescriptions/index.ts';
 
 /** A planned change with its old and new text. */
 export interface Difference {
@@ -34,12 +34,16 @@ export const findDrift = (differences: readonly Difference[], folder: string): D
     return { ...createDiagnostic('output/conflict-marker', 'unresolved merge conflict', file), range };
   });
 
-const createDiagnostic = (rule: keyof typeof catalogue, message: string, file: string): Diagnostic => ({
+const createDiagnostic = (
+  rule: keyof typeof ruleDescriptions,
+  message: string,
+  file: string,
+): Diagnostic => ({
   rule,
   severity: 'error',
   message,
   file,
-  help: catalogue[rule].why,
+  help: ruleDescriptions[rule].why,
 });
 
 const DIFF_LINES = 20;

@@ -1,4 +1,4 @@
-import type { RuleId } from '../diagnostics/catalogue/index.ts';
+import type { RuleId } from '../diagnostics/ruleDescriptions/index.ts';
 import { pathOf } from '../source/entries.ts';
 import type { LintContext, Rule, RuleViolation, TextRule, TranslationRule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { catalogue, isRequired, type RuleId } from '../diagnostics/catalogue/index.ts';
+import { isRequired, type RuleId, ruleDescriptions } from '../diagnostics/ruleDescriptions/index.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { CodeEntry } from '../source/entries.ts';
 import type { Path } from '../source/sourceDocument.ts';
@@ -30,7 +30,7 @@ export function listExceptions({ codes, source }: LintContext): Exceptions {
       for (const [rule, severity] of Object.entries(source.rules ?? {})) {
         const path = ['rules', rule];
         if (!isRule(rule)) yield unknownRule(rule, path, 'key');
-        else if (isRequired(rule) && severity !== catalogue[rule].severity)
+        else if (isRequired(rule) && severity !== ruleDescriptions[rule].severity)
           yield requiredRule(rule, path, 'key');
       }
       for (const entry of withExceptions) {
@@ -50,7 +50,7 @@ export function listExceptions({ codes, source }: LintContext): Exceptions {
   };
 }
 
-const isRule = (id: string): id is RuleId => Object.hasOwn(catalogue, id);
+const isRule = (id: string): id is RuleId => Object.hasOwn(ruleDescriptions, id);
 
 const requiredRule = (rule: RuleId, path: Path, part: 'key' | 'value'): RuleViolation => [
   'lint/required-rule',
@@ -59,5 +59,10 @@ const requiredRule = (rule: RuleId, path: Path, part: 'key' | 'value'): RuleViol
 
 const unknownRule = (rule: string, path: Path, part: 'key' | 'value'): RuleViolation => [
   'lint/unknown-rule',
-  { path, part, message: `unknown rule \`${rule}\``, suggestion: suggest(rule, Object.keys(catalogue)) },
+  {
+    path,
+    part,
+    message: `unknown rule \`${rule}\``,
+    suggestion: suggest(rule, Object.keys(ruleDescriptions)),
+  },
 ];

@@ -45,7 +45,7 @@ import { repeatedCommand, unknownCommand, unknownKind, unknownSystem } from './r
 import { reserved } from './reserved.ts';
 import type { Rule } from './rule.ts';
 
-/** All rules. To add one: describe it in the catalogue, write it in the file of its theme and list it here. */
+/** All rules. To add one: describe it in `diagnostics/ruleDescriptions/`, write it in the file of its theme and list it here. */
 export const rules: readonly Rule[] = [
   duplicateCode,
   duplicateName,

@@ -1,5 +1,5 @@
-import { catalogue, isRequired, type RuleId } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isRequired, type RuleId, ruleDescriptions } from '../diagnostics/ruleDescriptions/index.ts';
 import type { Draft, Source } from '../source/source.ts';
 import type { SourceDocument } from '../source/sourceDocument.ts';
 import { checkTexts } from './eachText.ts';
@@ -22,7 +22,7 @@ export function lint(
   const diagnostics: Diagnostic[] = [];
   const report = (rule: RuleId, { path, part, message, help, suggestion }: Violation): void => {
     const configured = isRequired(rule) ? undefined : source.rules?.[rule];
-    const severity = configured ?? catalogue[rule].severity;
+    const severity = configured ?? ruleDescriptions[rule].severity;
     if (severity === 'off') return;
     diagnostics.push({
       rule,
@@ -30,7 +30,7 @@ export function lint(
       message,
       file: document.file,
       range: document.locate(path, part),
-      help: help ?? catalogue[rule].why,
+      help: help ?? ruleDescriptions[rule].why,
       ...(suggestion === undefined ? {} : { suggestion }),
     });
   };

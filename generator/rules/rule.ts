@@ -1,4 +1,4 @@
-import type { RuleId } from '../diagnostics/catalogue/index.ts';
+import type { RuleId } from '../diagnostics/ruleDescriptions/index.ts';
 import { type CodeEntry, listCodes, listTags, listTexts, type TextEntry } from '../source/entries.ts';
 import type { Draft, Source } from '../source/source.ts';
 import type { Path } from '../source/sourceDocument.ts';
@@ -8,7 +8,7 @@ export type Rule = SourceRule | TextRule | TranslationRule;
 
 /** A rule about a source as a whole. */
 export interface SourceRule {
-  /** Id of its description in the catalogue. */
+  /** Id of its description. */
   readonly id: RuleId;
   check(context: LintContext): Iterable<Violation>;
 }

@@ -1,5 +1,5 @@
 import type { ErrorObject, SchemaObject } from 'ajv';
-import type { RuleId } from '../diagnostics/catalogue/index.ts';
+import type { RuleId } from '../diagnostics/ruleDescriptions/index.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { allowedKeys, describe, parsePointer } from './schemaLookup.ts';
 import type { Path } from './sourceDocument.ts';

@@ -1,7 +1,7 @@
 import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
-import { catalogue } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { createLineIndex } from '../diagnostics/lineIndex.ts';
+import { ruleDescriptions } from '../diagnostics/ruleDescriptions/index.ts';
 import { buildData } from './buildData.ts';
 import { type Offsets, placeBehind } from './events.ts';
 import { createPlaces } from './places.ts';
@@ -31,7 +31,7 @@ export async function readYaml(text: string, file: string): Promise<ReadYaml> {
     message,
     file,
     range: rangeOf(offsets),
-    help: help ?? catalogue[rule].why,
+    help: help ?? ruleDescriptions[rule].why,
     ...(suggestion === undefined ? {} : { suggestion }),
   });
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../diagnostics/catalogue/ruleDescription.ts';
+import type { Severity } from '../diagnostics/ruleDescriptions/ruleDescription.ts';
 
 /** A registry file after validation against `codes.schema.json`, which describes each property. */
 export interface Source {

@@ -1,5 +1,5 @@
-import type { RuleId } from '../diagnostics/catalogue/index.ts';
 import type { Range } from '../diagnostics/diagnostic.ts';
+import type { RuleId } from '../diagnostics/ruleDescriptions/index.ts';
 
 /** Keys and indices from the root of a document to one of its values. */
 export type Path = readonly (string | number)[];

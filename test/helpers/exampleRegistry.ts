@@ -9,7 +9,7 @@ const WELL: Readonly<Record<string, string>> = {
 };
 
 /**
- * A whole registry around an example from the catalogue of rules: codes of a group, or keys of the top of the file that
+ * A whole registry around an example from the description of a rule: codes of a group, or keys of the top of the file that
  * replace the usual ones.
  */
 export function exampleRegistry(example: string): string {

@@ -1,5 +1,9 @@
 import { stringify } from 'yaml';
-import { catalogue, isRequired, type RuleId } from '../../generator/diagnostics/catalogue/index.ts';
+import {
+  isRequired,
+  type RuleId,
+  ruleDescriptions,
+} from '../../generator/diagnostics/ruleDescriptions/index.ts';
 import { load } from '../../generator/load.ts';
 import type { Registry } from '../../generator/model/registry.ts';
 import type { Source, SourceCode, SourceKind, SourceMeaning } from '../../generator/source/source.ts';
@@ -17,7 +21,7 @@ export function hostileVectors(registry: Registry): Vectors {
 
 /** Rules look at what is good style; these registries have none, and fit the schema all the same. */
 const rules = Object.fromEntries(
-  Object.keys(catalogue)
+  Object.keys(ruleDescriptions)
     .filter((id) => /^(lint|i18n)\//.test(id) && !isRequired(id as RuleId))
     .map((id) => [id, 'off' as const]),
 );

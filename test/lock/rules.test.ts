@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { lockRules } from '../../generator/diagnostics/catalogue/lock.ts';
+import { lockRules } from '../../generator/diagnostics/ruleDescriptions/lock.ts';
 import { main } from '../../generator/main.ts';
 import { exampleRegistry } from '../helpers/exampleRegistry.ts';
 import { memoryHost } from '../helpers/memoryHost.ts';

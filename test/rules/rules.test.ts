@@ -1,7 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { catalogue, type RuleDescription, type RuleId } from '../../generator/diagnostics/catalogue/index.ts';
+import {
+  type RuleDescription,
+  type RuleId,
+  ruleDescriptions,
+} from '../../generator/diagnostics/ruleDescriptions/index.ts';
 import { main } from '../../generator/main.ts';
 import { isPlain } from '../../generator/rules/eachText.ts';
 import { rules } from '../../generator/rules/index.ts';
@@ -11,7 +15,7 @@ import { listAsGenerated } from '../helpers/listAsGenerated.ts';
 import { type MemoryHost, memoryHost } from '../helpers/memoryHost.ts';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
-const entries = Object.entries<RuleDescription>(catalogue) as [RuleId, RuleDescription][];
+const entries = Object.entries<RuleDescription>(ruleDescriptions) as [RuleId, RuleDescription][];
 const aboutSource = entries.filter(([id]) => !/^(file|lock|output|template)\//.test(id));
 
 async function findingsOf(host: MemoryHost, ...argv: string[]): Promise<{ rule: string }[]> {
@@ -36,7 +40,7 @@ describe.each(aboutSource)('the rule %s', (id, { wrong, right }) => {
 });
 
 describe('the rules about files', () => {
-  const source = exampleRegistry(catalogue['schema/value'].right);
+  const source = exampleRegistry(ruleDescriptions['schema/value'].right);
   const generated = async (): Promise<MemoryHost> => {
     const host = memoryHost({ 'codes.yaml': source });
     await main(['generate'], host);
@@ -78,7 +82,7 @@ describe('the rules about files', () => {
   });
 });
 
-test('every rule about a source is in the catalogue and on the list, once', () => {
+test('every rule about a source has a description and is on the list, once', () => {
   const listed = rules.map(({ id }) => id);
   const ofLint = entries.map(([id]) => id).filter((id) => /^(lint|i18n)\//.test(id));
   const ofExceptions = ['lint/required-rule', 'lint/unknown-rule', 'lint/unneeded-exception'];
@@ -110,7 +114,7 @@ test('there is no golden folder without a rule', () => {
 
 describe('severities', () => {
   const source = (rules: string): string =>
-    `rules: {${rules}}\n${exampleRegistry(catalogue['i18n/identical'].wrong.replaceAll('Done', 'Well done'))}`;
+    `rules: {${rules}}\n${exampleRegistry(ruleDescriptions['i18n/identical'].wrong.replaceAll('Done', 'Well done'))}`;
 
   test('can be raised, so that a warning stops the program', async () => {
     expect(await main(['generate'], memoryHost({ 'codes.yaml': source('') }))).toBe(0);

@@ -1,5 +1,9 @@
 import type { SchemaObject } from 'ajv';
-import { catalogue, isRequired, type RuleId } from '../../generator/diagnostics/catalogue/index.ts';
+import {
+  isRequired,
+  type RuleId,
+  ruleDescriptions,
+} from '../../generator/diagnostics/ruleDescriptions/index.ts';
 import { type Loaded, load } from '../../generator/load.ts';
 import schema from '../../generator/source/codes.schema.json' with { type: 'json' };
 import isSource from '../../generator/source/codes.schema.json.check';
@@ -11,7 +15,7 @@ export const PLACES: readonly StringPlace[] = listStringPlaces(schema as SchemaO
 
 /** Rules of style would refuse most texts. A registry can switch them off, so nothing may depend on them. */
 const rules = Object.fromEntries(
-  Object.keys(catalogue)
+  Object.keys(ruleDescriptions)
     .filter((id) => /^(lint|i18n)\//.test(id) && !isRequired(id as RuleId))
     .map((id) => [id, 'off']),
 );

@@ -1,5 +1,5 @@
 import { UsageError } from '../../config/options.ts';
-import { catalogue, type RuleDescription } from '../../diagnostics/catalogue/index.ts';
+import { type RuleDescription, ruleDescriptions } from '../../diagnostics/ruleDescriptions/index.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import type { Command } from '../command.ts';
 import { REGISTRY_OPTIONS } from '../readCommandLine.ts';
@@ -26,7 +26,7 @@ export const explain: Command = {
 
 /** Whether a word is a rule id or the last part of one, rather than a code or its name. */
 const isAboutRules = (word: string): boolean =>
-  word.includes('/') || Object.keys(catalogue).some((id) => id.endsWith(`/${word}`));
+  word.includes('/') || Object.keys(ruleDescriptions).some((id) => id.endsWith(`/${word}`));
 
 /**
  * Describes a rule.
@@ -35,9 +35,9 @@ const isAboutRules = (word: string): boolean =>
  */
 function explainRule(id: string): string {
   if (id === '') throw new UsageError('name a rule to explain; --list-rules lists them');
-  const rule = Object.entries<RuleDescription>(catalogue).find(([known]) => known === id)?.[1];
+  const rule = Object.entries<RuleDescription>(ruleDescriptions).find(([known]) => known === id)?.[1];
   if (rule === undefined) {
-    const ids = Object.keys(catalogue);
+    const ids = Object.keys(ruleDescriptions);
     const meant = ids.find((known) => known.endsWith(`/${id}`)) ?? suggest(id, ids);
     const hint = meant === undefined ? '--list-rules lists them' : `did you mean ${meant}?`;
     throw new UsageError(`unknown rule "${id}"; ${hint}`);

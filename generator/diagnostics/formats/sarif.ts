@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { jsonForTerminal } from '../../text/json.ts';
-import { catalogue, type RuleId } from '../catalogue/index.ts';
 import type { Diagnostic, Range } from '../diagnostic.ts';
+import { type RuleId, ruleDescriptions } from '../ruleDescriptions/index.ts';
 import type { Format } from './format.ts';
 
 /** SARIF 2.1.0, the format of code scanning services. */
@@ -80,9 +80,9 @@ function encodePath(path: string): string {
 
 const descriptorOf = (id: RuleId): ReportingDescriptor => ({
   id,
-  shortDescription: { text: catalogue[id].title },
-  fullDescription: { text: catalogue[id].why },
-  defaultConfiguration: { level: catalogue[id].severity },
+  shortDescription: { text: ruleDescriptions[id].title },
+  fullDescription: { text: ruleDescriptions[id].why },
+  defaultConfiguration: { level: ruleDescriptions[id].severity },
 });
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

@@ -1,4 +1,4 @@
-import { catalogue } from '../../diagnostics/catalogue/index.ts';
+import { ruleDescriptions } from '../../diagnostics/ruleDescriptions/index.ts';
 import type { Registry } from '../../model/registry.ts';
 import schema from '../../source/codes.schema.json' with { type: 'json' };
 
@@ -19,7 +19,7 @@ export function createEditorSchema(registry: Registry, header: readonly string[]
     title: `${registry.name}: ${schema.title}`,
     properties: {
       ...schema.properties,
-      rules: { ...schema.properties.rules, propertyNames: { enum: Object.keys(catalogue) } },
+      rules: { ...schema.properties.rules, propertyNames: { enum: Object.keys(ruleDescriptions) } },
       groups: offerKeys(
         schema.properties.groups,
         registry.groups.map(({ id }) => id),
@@ -49,7 +49,7 @@ export function createEditorSchema(registry: Registry, header: readonly string[]
           ),
           'x-allow': {
             ...code.properties['x-allow'],
-            items: { description: 'The id of a rule.', enum: Object.keys(catalogue) },
+            items: { description: 'The id of a rule.', enum: Object.keys(ruleDescriptions) },
           },
           deprecated: {
             ...deprecated,

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../diagnostics/catalogue/index.ts';
+import type { RuleId } from '../../diagnostics/ruleDescriptions/index.ts';
 import { escapes } from './escapes.ts';
 import { asPath, type Call, isBare, nameOfCall } from './nodes.ts';
 import { rangeOf } from './parseTemplate.ts';

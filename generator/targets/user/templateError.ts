@@ -1,5 +1,5 @@
-import { catalogue, type RuleId } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
+import { type RuleId, ruleDescriptions } from '../../diagnostics/ruleDescriptions/index.ts';
 import type { UserTemplate } from './userTemplate.ts';
 
 /** A user's templates cannot be rendered. */
@@ -57,5 +57,5 @@ const createDiagnostic = (
   file,
   ...(range === undefined ? {} : { range }),
   ...(suggestion === undefined ? {} : { suggestion }),
-  help: catalogue[rule].why,
+  help: ruleDescriptions[rule].why,
 });

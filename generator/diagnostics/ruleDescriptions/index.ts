@@ -8,10 +8,10 @@ import { yamlRules } from './yaml.ts';
 
 export type { RuleDescription } from './ruleDescription.ts';
 
-export type RuleId = keyof typeof catalogue;
+export type RuleId = keyof typeof ruleDescriptions;
 
 /** All rules, in one file per prefix. The phase of the prefix checks them. */
-export const catalogue = {
+export const ruleDescriptions = {
   ...fileRules,
   ...yamlRules,
   ...schemaRules,
@@ -23,4 +23,4 @@ export const catalogue = {
 } as const satisfies Readonly<Record<string, RuleDescription>>;
 
 /** Whether a rule is required: a registry can neither change its severity nor make exceptions. */
-export const isRequired = (rule: RuleId): boolean => 'required' in catalogue[rule];
+export const isRequired = (rule: RuleId): boolean => 'required' in ruleDescriptions[rule];
