@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { main } from '../../generator/main.ts';
 import sourceSchema from '../../generator/source/codes.schema.json' with { type: 'json' };
-import { chooseLabels, fillIn } from '../../generator/targets/docs/labels.ts';
+import { chooseLabels, fill } from '../../generator/targets/docs/labels.ts';
 import builtIn from '../../templates/docs/labels.json' with { type: 'json' };
 import { exampleRegistry } from '../helpers/exampleRegistry.ts';
 import { memoryHost } from '../helpers/memoryHost.ts';
@@ -42,7 +42,7 @@ describe('the labels of the documentation', () => {
   test('are plain text but for their placeholders', () => {
     const labels = { en: { 'use-instead': '*{code}* {constructor} <b>' } };
     const label = chooseLabels(registryOf({}, { labels }), 'en')['use-instead'];
-    expect(fillIn(label, { code: '[1](x.md)' })).toBe('\\*[1](x.md)\\* \\{constructor\\} \\<b\\>');
+    expect(fill(label, { code: '[1](x.md)' })).toBe('\\*[1](x.md)\\* \\{constructor\\} \\<b\\>');
   });
 });
 

@@ -1,9 +1,9 @@
+import { codesByCommand, codesWithoutCommand } from '../../model/codeLists.ts';
 import { createPage } from '../../model/describeCode.ts';
 import { interpret } from '../../model/interpret.ts';
 import type { Code, Command } from '../../model/registry.ts';
 import { mdxStrong, mdxText, mdxUrl } from '../../text/mdx.ts';
-import { codesByCommand, codesWithoutCommand } from './codeLists.ts';
-import { fillIn } from './labels.ts';
+import { fill } from './labels.ts';
 import { describeAction, linkNeighbours, linkTo, type Page, pageOfCommand } from './page.ts';
 
 /** Creates the data for a command's page. */
@@ -19,7 +19,7 @@ export function describeCommand(command: Command, page: Page) {
     incomplete:
       codesWithoutCommand(registry).length === 0
         ? undefined
-        : fillIn(label['command-incomplete'], {
+        : fill(label['command-incomplete'], {
             link: linkTo(page, label['no-command'], 'README.md#no-command'),
           }),
     neighbours: linkCommands(command, page),

@@ -2,7 +2,7 @@ import { createPage } from '../../model/describeCode.ts';
 import { findCode } from '../../model/lookup.ts';
 import type { Code, Elsewhere, Limit } from '../../model/registry.ts';
 import { mdxText, mdxUrl } from '../../text/mdx.ts';
-import { fillIn } from './labels.ts';
+import { fill } from './labels.ts';
 import { type Fact, listMeanings } from './meanings.ts';
 import { linkCommands, linkKind, linkTo, type Page } from './page.ts';
 
@@ -40,17 +40,17 @@ export function listFacts(code: Code, page: Page): Fact[] {
 function describeLimit({ scope, window, requests, commands }: Limit, { label }: Page): string {
   const sentences = [
     `${label[`limit-${scope}`]}, ${label[`limit-${window}`]}`,
-    ...(requests === undefined ? [] : [fillIn(label['limit-requests'], { requests })]),
+    ...(requests === undefined ? [] : [fill(label['limit-requests'], { requests })]),
     ...(commands === undefined
       ? []
-      : [fillIn(label['limit-commands'], { commands: linkCommands([...commands].sort()) })]),
+      : [fill(label['limit-commands'], { commands: linkCommands([...commands].sort()) })]),
   ];
   return sentences.join('; ');
 }
 
 function describeElsewhere(code: number, { system, text, same }: Elsewhere, { label }: Page): string {
   const title = mdxText(system.title);
-  return fillIn(label[same ? 'elsewhere-same' : 'elsewhere-different'], {
+  return fill(label[same ? 'elsewhere-same' : 'elsewhere-different'], {
     system: system.url === undefined ? title : `[${title}](${mdxUrl(system.url)})`,
     code,
     text: mdxText(text),
@@ -61,11 +61,11 @@ function describeDeprecation({ deprecated }: Code, page: Page): string | undefin
   if (deprecated === undefined) return undefined;
   const { label, say, registry } = page;
   const { since, reason, replacedBy } = deprecated;
-  const sentences = [`${fillIn(label['deprecated-since'], { version: since })}: ${mdxText(say(reason))}`];
+  const sentences = [`${fill(label['deprecated-since'], { version: since })}: ${mdxText(say(reason))}`];
   const replacement = findCode(registry, replacedBy);
   if (replacement !== undefined) {
     const code = linkTo(page, `${replacement.code} ${replacement.name}`, createPage(replacement, registry));
-    sentences.push(fillIn(label['use-instead'], { code }));
+    sentences.push(fill(label['use-instead'], { code }));
   }
   return sentences.join(' ');
 }

@@ -1,8 +1,8 @@
+import { findNeighbours, listCommands } from '../../model/codeLists.ts';
 import { describeCode } from '../../model/describeCode.ts';
 import type { Code, Group } from '../../model/registry.ts';
 import { byCodeUnit } from '../../text/compare.ts';
 import { mdxStrong, mdxText } from '../../text/mdx.ts';
-import { findNeighbours, listCommands } from './codeLists.ts';
 import { listFacts } from './facts.ts';
 import { linkCode, linkCodes, linkNeighbours, linkTo, type Page, pageOfCommand } from './page.ts';
 

@@ -1,9 +1,9 @@
+import { codesWithoutCommand } from '../../model/codeLists.ts';
 import { createPage } from '../../model/describeCode.ts';
 import type { Code } from '../../model/registry.ts';
 import { RETRIES } from '../../model/vocabulary.ts';
 import { mdxText, mdxUrl } from '../../text/mdx.ts';
-import { codesWithoutCommand } from './codeLists.ts';
-import { fillIn } from './labels.ts';
+import { fill } from './labels.ts';
 import { linkCodes, linkKind, linkTo, type Page, pageOfCommand } from './page.ts';
 
 /** Creates the data for the index. */
@@ -13,7 +13,7 @@ export function describeIndex(page: Page) {
   return {
     name: registry.name,
     version: registry.version,
-    about: fillIn(label.about, { name: mdxText(registry.name) }),
+    about: fill(label.about, { name: mdxText(registry.name) }),
     unfinished: registry.unfinished.includes(locale) ? label.unfinished : undefined,
     count: registry.codes.length,
     source: source && `[${mdxText(source.title)}](${mdxUrl(source.url)})`,

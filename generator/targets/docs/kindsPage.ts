@@ -1,6 +1,6 @@
+import { codesByKind } from '../../model/codeLists.ts';
 import type { Kind } from '../../model/registry.ts';
 import { DONE, OUTCOMES, RETRIES } from '../../model/vocabulary.ts';
-import { codesByKind } from './codeLists.ts';
 import type { Labels } from './labels.ts';
 import { linkCodes, linkKind, linkTo, type Page } from './page.ts';
 

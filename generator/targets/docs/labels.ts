@@ -5,7 +5,7 @@ import { mdxParagraph } from '../../text/mdx.ts';
 /** Key of a label in `templates/docs/labels.json`. */
 export type LabelKey = keyof typeof builtIn.en;
 
-/** Labels in one language as Markdown that may start a block. `fillIn` replaces placeholders such as `{code}`. */
+/** Labels in one language as Markdown that may start a block. `fill` replaces placeholders such as `{code}`. */
 export type Labels = Readonly<Record<LabelKey, string>>;
 
 const BUILT_IN: Readonly<Record<string, Readonly<Record<string, string>>>> = builtIn;
@@ -44,7 +44,7 @@ const toMarkdown = (label: string): string => mdxParagraph(label.trim());
  *
  * @param values Markdown by placeholder name
  */
-export const fillIn = (label: string, values: Readonly<Record<string, string | number>>): string =>
+export const fill = (label: string, values: Readonly<Record<string, string | number>>): string =>
   label.replace(/\\\{([a-z]+)\\\}/g, (whole, name: string) =>
     Object.hasOwn(values, name) ? `${values[name]}` : whole,
   );

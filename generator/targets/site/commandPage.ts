@@ -1,28 +1,15 @@
+import { codesByCommand } from '../../model/codeLists.ts';
 import { interpret } from '../../model/interpret.ts';
-import { memoize } from '../../model/memoize.ts';
-import type { Code, Command, Outcome, Registry } from '../../model/registry.ts';
+import type { Code, Command, Outcome } from '../../model/registry.ts';
 import { OUTCOMES } from '../../model/vocabulary.ts';
 import { htmlText, htmlUrl } from '../../text/markup.ts';
 import { linkMentions } from './mentions.ts';
 import { codePath, commandPath, fill, htmlPhrase, INDEX, type Page } from './page.ts';
 
-/** Codes that each command can return, by number. */
-export const codesByCommand = memoize(({ codes }: Registry): ReadonlyMap<string, readonly Code[]> => {
-  const byCommand = new Map<string, Code[]>();
-  for (const code of codes) {
-    for (const { name } of [...code.commands, ...code.inferredCommands]) {
-      const others = byCommand.get(name);
-      if (others === undefined) byCommand.set(name, [code]);
-      else others.push(code);
-    }
-  }
-  return byCommand;
-});
-
 /** Creates the data for a command's page: the meanings of its answers, by outcome. */
 export function describeCommandPage(command: Command, page: Page) {
   const { registry, label } = page;
-  const codes = codesByCommand(registry).get(command.name) ?? [];
+  const codes = codesByCommand(registry).get(command) ?? [];
   const answers = codes.map((code) => ({ code, answer: interpret(code, command) }));
   return {
     title: `${registry.name} ${fill(label.commandTitle, { command: command.name })}`,
@@ -74,11 +61,11 @@ export function describeCommands(page: Page) {
     title: `${registry.name}: ${label.commandsTitle}`,
     description: fill(label.commandsDescription, { name: registry.name }),
     label,
-    commands: registry.commands.map(({ name, effect }) => ({
-      href: `${up}${commandPath(name)}`,
-      name,
-      effect: label.effects[effect ?? 'unknown'],
-      count: codesByCommand(registry).get(name)?.length ?? 0,
+    commands: registry.commands.map((command) => ({
+      href: `${up}${commandPath(command.name)}`,
+      name: command.name,
+      effect: label.effects[command.effect ?? 'unknown'],
+      count: codesByCommand(registry).get(command)?.length ?? 0,
     })),
   };
 }

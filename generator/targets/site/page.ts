@@ -59,7 +59,9 @@ export const nameLanguage = (locale: string): string =>
  * @param values already escaped if the label is for HTML
  */
 export const fill = (label: string, values: Readonly<Record<string, string | number>>): string =>
-  label.replace(/\{(\w+)\}/g, (placeholder, name) => `${values[name] ?? placeholder}`);
+  label.replace(/\{(\w+)\}/g, (placeholder, name) =>
+    Object.hasOwn(values, name) ? `${values[name]}` : placeholder,
+  );
 
 /** Says why no code may have a number, with a place for the number: `{number} was …`. */
 export function sayReserved({ name, reason, removedIn }: Reserved, { label }: Page): string {

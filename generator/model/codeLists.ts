@@ -1,5 +1,5 @@
-import { memoize } from '../../model/memoize.ts';
-import type { Code, Command, Kind, Registry } from '../../model/registry.ts';
+import { memoize } from './memoize.ts';
+import type { Code, Command, Kind, Registry } from './registry.ts';
 
 /** The codes of each kind, by number. */
 export const codesByKind = memoize(({ codes }: Registry) => groupCodes<Kind>(codes, ({ kind }) => [kind]));
