@@ -163,10 +163,10 @@ describe.skipIf(!hasBrowser)('the search in a browser', () => {
 
   test('explains a number that is not listed', async () => {
     const page = await site.open('index.html?q=2999');
-    expect(await page.locator('#miss').textContent()).toContain(
+    expect(await page.locator('#unlisted').textContent()).toContain(
       '2999 is not listed. Its range, 2xxx: Invalid request.',
     );
-    await page.click('#miss a');
+    await page.click('#unlisted a');
     await page.waitForURL(/unknown\.html\?2999$/);
     expect(await page.locator('h1').textContent()).toBe('2999 is not listed');
     expect(await page.locator('#range').textContent()).toContain('counts as refused');

@@ -4,8 +4,8 @@ import commandTemplate from '../../../templates/site/command.html.hbs';
 import commandsTemplate from '../../../templates/site/commands.html.hbs';
 import indexTemplate from '../../../templates/site/index.html.hbs';
 import kindsTemplate from '../../../templates/site/kinds.html.hbs';
-import missTemplate from '../../../templates/site/miss.html.hbs';
 import style from '../../../templates/site/style/site.css.bundle';
+import unlistedTemplate from '../../../templates/site/unlisted.html.hbs';
 import type { Registry } from '../../model/registry.ts';
 import { createTemplate } from '../../printers/handlebars.ts';
 import { commentLine } from '../../text/commentLines.ts';
@@ -15,7 +15,7 @@ import type { BuiltInTarget, Kit, OutputFile } from '../target.ts';
 import { describeCodePage } from './codePage.ts';
 import { describeCommandPage, describeCommands } from './commandPage.ts';
 import { ICON } from './icon.ts';
-import { describeIndex, describeMiss } from './indexPage.ts';
+import { describeIndex, describeUnlistedPage } from './indexPage.ts';
 import { describeKinds } from './kindsPage.ts';
 import { drawKinds } from './kindsPicture.ts';
 import { type Head, printPage } from './layout.ts';
@@ -72,7 +72,7 @@ const renderCode = createTemplate(codeTemplate, helpers);
 const renderCommand = createTemplate(commandTemplate, helpers);
 const renderCommands = createTemplate(commandsTemplate, helpers);
 const renderKinds = createTemplate(kindsTemplate, helpers);
-const renderMiss = createTemplate(missTemplate, helpers);
+const renderUnlisted = createTemplate(unlistedTemplate, helpers);
 
 function* renderShared(kit: Kit): Generator<OutputFile> {
   const comment = formatHeader(kit.header, '//');
@@ -102,10 +102,14 @@ function* renderLanguage(registry: Registry, locale: string, kit: Kit): Generato
   yield createFile(top, renderIndex, describeIndex(top), { path: INDEX, script: 'search' });
   yield createFile(top, renderKinds, describeKinds(top), { path: KINDS });
   yield createFile(below, renderCommands, describeCommands(below), { path: COMMANDS });
-  yield createFile(top, renderMiss, describeMiss(top), { path: UNKNOWN, script: 'miss' });
+  yield createFile(top, renderUnlisted, describeUnlistedPage(top), { path: UNKNOWN, script: 'unlisted' });
   const base = url === undefined ? undefined : new URL(url).pathname;
   const nowhere: Page = base === undefined ? top : { ...top, up: `${base}${folderOf(locale, registry)}` };
-  yield createFile(nowhere, renderMiss, describeMiss(nowhere), { path: NOT_FOUND, script: 'miss', base });
+  yield createFile(nowhere, renderUnlisted, describeUnlistedPage(nowhere), {
+    path: NOT_FOUND,
+    script: 'unlisted',
+    base,
+  });
   for (const command of registry.commands) {
     const view = describeCommandPage(command, below);
     yield createFile(below, renderCommand, view, { path: commandPath(command.name) });
@@ -121,7 +125,7 @@ function* renderLanguage(registry: Registry, locale: string, kit: Kit): Generato
   }
   for (const former of registry.reserved.filter(({ name, first, last }) => name && first === last)) {
     const path = codePath(former.first, registry);
-    yield createFile(top, renderMiss, describeMiss(top, former), { path, script: 'miss' });
+    yield createFile(top, renderUnlisted, describeUnlistedPage(top, former), { path, script: 'unlisted' });
   }
   yield { path: `${folder}search.js`, text: printSearchData(top, formatHeader(kit.header, '//')) };
   yield { path: `${folder}map.svg`, text: printSvg(drawMap(top)) };

@@ -65,11 +65,11 @@ export const describeUnlisted = ({ outcome }: Group, { label }: Page): string =>
  * Creates the data for the page about unlisted numbers. It lists the meaning of each range; the script shows the range
  * of the number in its address.
  */
-export function describeMiss(page: Page, former?: Reserved) {
+export function describeUnlistedPage(page: Page, former?: Reserved) {
   const { registry, label, up, say } = page;
   return {
-    title: `${registry.name}: ${former ? fill(label.removedTitle, { number: former.first, name: former.name ?? '' }) : label.missTitle}`,
-    description: former ? describeReserved(former, page) : label.missDescription,
+    title: `${registry.name}: ${former ? fill(label.removedTitle, { number: former.first, name: former.name ?? '' }) : label.unlistedTitle}`,
+    description: former ? describeReserved(former, page) : label.unlistedDescription,
     heading: former && htmlText(fill(label.removedTitle, { number: former.first, name: former.name ?? '' })),
     former: former && htmlText(describeReserved(former, page)),
     reserved: registry.reserved.map((entry) => htmlText(describeReserved(entry, page))),

@@ -13,7 +13,7 @@ export interface Head {
   /** JSON. */
   readonly jsonLd?: string;
   /** The script it needs. Search and unlisted-number pages load the data of all codes. */
-  readonly script?: 'search' | 'miss';
+  readonly script?: 'search' | 'unlisted';
   /** Base address of links, for a page that is served in place of others. */
   readonly base?: string | undefined;
 }

@@ -3,7 +3,7 @@ import { memoize } from '../../model/memoize.ts';
 import type { Code, Group, Registry } from '../../model/registry.ts';
 
 /** States of a number, in the order of every legend. */
-export const STATES = ['used', 'unlisted', 'retired', 'reserved', 'free'] as const;
+export const STATES = ['used', 'unpublished', 'retired', 'reserved', 'free'] as const;
 
 export type NumberState = (typeof STATES)[number];
 
@@ -105,7 +105,7 @@ function createCells({ codes }: Group, cellSize: number): Map<number, NumberStat
 }
 
 const stateOf = ({ listed, deprecated }: Code): NumberState =>
-  deprecated !== undefined ? 'retired' : listed ? 'used' : 'unlisted';
+  deprecated !== undefined ? 'retired' : listed ? 'used' : 'unpublished';
 
 /** The state of a number without a code. A cell of several numbers is free if one of them is. */
 function stateOfUnused(number: number, registry: Registry, cellSize: number): NumberState {

@@ -18,7 +18,7 @@ export const round = (value: number): number => Math.round(value * 100) / 100;
  */
 const SHAPES: Readonly<Record<Exclude<NumberState, 'free'>, string>> = {
   used: `h${SIDE}v${SIDE}h-${SIDE}z`,
-  unlisted: `m${SIDE / 2} 0l${SIDE / 2} ${SIDE / 2}l-${SIDE / 2} ${SIDE / 2}l-${SIDE / 2} -${SIDE / 2}z`,
+  unpublished: `m${SIDE / 2} 0l${SIDE / 2} ${SIDE / 2}l-${SIDE / 2} ${SIDE / 2}l-${SIDE / 2} -${SIDE / 2}z`,
   retired: `l${SIDE} ${SIDE}m0 -${SIDE}l-${SIDE} ${SIDE}`,
   reserved: `m1 1h${SIDE - 2}v${SIDE - 2}h-${SIDE - 2}z`,
 };

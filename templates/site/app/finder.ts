@@ -4,10 +4,10 @@ import { create, fill, find } from './dom.ts';
 import { createFacets } from './facets.ts';
 import { handleKeys } from './keyboard.ts';
 import { keepPlace } from './languages.ts';
-import { explainMiss } from './miss.ts';
 import { parseQuery } from './query.ts';
 import { createResult } from './results.ts';
 import { createSearch } from './search.ts';
+import { explainUnlisted } from './unlisted.ts';
 
 const PAGE_SIZE = 30;
 
@@ -42,10 +42,10 @@ export function startFinder(data: SearchData): void {
     list.replaceChildren(...items);
     more.hidden = positions.length <= shown;
     find('#found', HTMLElement).textContent = describeCount(positions.length, isActive);
-    const explanation = explainMiss(query, data);
-    const miss = find('#miss', HTMLElement);
-    miss.hidden = explanation.length === 0;
-    miss.replaceChildren(...explanation);
+    const explanation = explainUnlisted(query, data);
+    const unlisted = find('#unlisted', HTMLElement);
+    unlisted.hidden = explanation.length === 0;
+    unlisted.replaceChildren(...explanation);
   }
 
   function describeCount(count: number, isActive: boolean): string {

@@ -1,7 +1,7 @@
 import { startCopying } from './copy.ts';
 import type { SearchData } from './data.ts';
 import { openFragment, startFinder } from './finder.ts';
-import { startMiss } from './miss.ts';
+import { startUnlistedPage } from './unlisted.ts';
 
 // Script of all pages. Without it, only the search and the copy buttons do not work.
 
@@ -16,7 +16,7 @@ if (data !== undefined && document.querySelector('.finder') !== null) {
   addEventListener('hashchange', () => openFragment(data));
   startFinder(data);
 } else {
-  if (data !== undefined) startMiss(data);
+  if (data !== undefined) startUnlistedPage(data);
   document.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
     if (key === '/' && !ctrlKey && !metaKey && !altKey) location.href = document.body.dataset.search ?? '';
   });

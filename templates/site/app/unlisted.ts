@@ -10,7 +10,7 @@ export const findRange = (number: number, { groups }: SearchData): GroupRow | un
     .sort((a, b) => a[3] - a[2] - (b[3] - b[2]))[0];
 
 /** Explains a query for an unlisted number. `undefined` for any other query. */
-export function explainMiss({ numbers, text }: Query, data: SearchData): (Node | string)[] {
+export function explainUnlisted({ numbers, text }: Query, data: SearchData): (Node | string)[] {
   const former = data.reserved.find(([, , name]) => name !== '' && fold(name) === text)?.[0];
   if (former !== undefined) return explainNumber(former, data);
   const [number = ''] = numbers;
@@ -39,12 +39,12 @@ function sayRange(number: number, data: SearchData): string {
 }
 
 /** Starts the page about unlisted numbers: `unknown.html?2999`, or any missing page. */
-export function startMiss(data: SearchData): void {
+export function startUnlistedPage(data: SearchData): void {
   const number =
     readNumber(`${location.search}${location.hash}`) ??
     readNumber(location.pathname.replace(/^.*\/(?=.)/, ''));
   if (number === undefined) return;
-  const title = fill(data.labels.missTitle, { number });
+  const title = fill(data.labels.unlistedTitle, { number });
   find('#number', HTMLElement).textContent = title;
   document.title = title;
   const index = find('.ways a', HTMLAnchorElement).href.replace(/#.*$/, '');
