@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type {
+  Project,
   StatementStructures,
   VariableDeclarationStructure,
   VariableStatementStructure,
@@ -14,25 +15,34 @@ const require = createRequire(import.meta.url);
  */
 export const loadTsMorph = (): typeof import('ts-morph') => require('ts-morph');
 
-/**
- * Statements for ts-morph. Use a writer function for anything that grows with the codes: structures take quadratic
- * time.
- */
+/** Statements for ts-morph. For anything that grows with the codes, use `writeTypescript`. */
 export type Statements = readonly (WriterFunction | StatementStructures)[];
 
 /** Prints a TypeScript file or a part of one. */
-export function printTypescript(statements: Statements): string {
+export const printTypescript = (statements: Statements): string =>
+  // Add all statements in one call: ts-morph parses the whole file again after each change.
+  createProject()
+    .createSourceFile('module.ts', { statements: [...statements] })
+    .getFullText()
+    .trimStart();
+
+/**
+ * Prints what grows with the codes. It is written as text, so it needs no syntax tree, which would take most of the time
+ * and memory.
+ */
+export function writeTypescript(write: WriterFunction): string {
+  const writer = createProject().createWriter();
+  write(writer);
+  return writer.toString();
+}
+
+function createProject(): Project {
   const { IndentationText, Project, QuoteKind } = loadTsMorph();
-  const project = new Project({
+  return new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
     manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
   });
-  // Add all statements in one call: ts-morph parses the whole file again after each change.
-  return project
-    .createSourceFile('module.ts', { statements: [...statements] })
-    .getFullText()
-    .trimStart();
 }
 
 /** Creates the declaration of an exported constant. */

@@ -1,5 +1,5 @@
 import type { WriterFunction } from 'ts-morph';
-import { printTypescript } from '../../printers/typescript.ts';
+import { printTypescript, writeTypescript } from '../../printers/typescript.ts';
 import { jsdocUrl } from '../../text/typescript.ts';
 import { createFunctions } from './functions.ts';
 import { commentAlias, commentCode, writeComment } from './layout.ts';
@@ -17,9 +17,9 @@ export interface EnumModule {
 
 /** Prints the enum with all functions about codes: types, functions and their tables, without imports. */
 export const printEnumModule = (view: ModuleView): EnumModule => ({
-  enumeration: printTypescript([writeEnum(view)]),
+  enumeration: writeTypescript(writeEnum(view)),
   types: printTypescript(createTypes(view)),
-  tables: printTypescript([writeTables(createTables(view))]),
+  tables: writeTypescript(writeTables(createTables(view))),
   functions: printTypescript(createFunctions(view)),
 });
 
@@ -43,12 +43,14 @@ const writeEnum =
         writer.write(`${code.name} = ${code.code},`).newLine();
       }
     });
+    writer.newLine();
   };
 
 const writeTables =
   (tables: readonly Table[]): WriterFunction =>
   (writer) => {
-    for (const { name, type, value } of tables) {
-      writer.blankLineIfLastNot().write(`const ${name}: ${type} = ${value};`).newLine();
+    for (const [index, { name, type, value }] of tables.entries()) {
+      if (index > 0) writer.blankLine();
+      writer.writeLine(`const ${name}: ${type} = ${value};`);
     }
   };
