@@ -3,34 +3,34 @@ import { planDrafts } from '../edit/drafts.ts';
 import type { Host } from '../host/host.ts';
 import { runEdit } from '../runEdit.ts';
 import { decode } from '../source/decode.ts';
-import { compareArticle, type ListedCode } from '../sync/compareArticle.ts';
+import { comparePublication, type ListedCode } from '../sync/comparePublication.ts';
 import { syncFormats } from '../sync/formats.ts';
-import { readArticle } from '../sync/readArticle.ts';
+import { readPublication } from '../sync/readPublication.ts';
 import type { ExitCode } from './command.ts';
 import { loadReadable } from './loadReadable.ts';
 import { report } from './report.ts';
 
 export interface SyncRequest {
   /** A file, or `-` for the standard input. */
-  readonly article: string;
+  readonly publication: string;
   readonly format: string;
   readonly outputFile: string | undefined;
   /** Whether to add the new codes to the registry. */
   readonly write: boolean;
 }
 
-/** Compares the registry with the vendor's list. Fails on a difference. */
+/** Compares the registry with the vendor's publication. Fails on a difference. */
 export async function runSync(
   commandLine: CommandLine,
-  { article, format, outputFile, write }: SyncRequest,
+  { publication, format, outputFile, write }: SyncRequest,
   host: Host,
 ): Promise<ExitCode> {
   const loaded = await loadReadable(commandLine, host);
   if (typeof loaded === 'number') return loaded;
   const { source, options } = loaded;
-  const lines = readLines(article, host);
-  const differences = compareArticle(source, lines);
-  const text = syncFormats[format]?.({ file: options.source, article, differences }) ?? '';
+  const lines = readLines(publication, host);
+  const differences = comparePublication(source, lines);
+  const text = syncFormats[format]?.({ file: options.source, publication, differences }) ?? '';
   if (outputFile === undefined) host.print(text);
   else host.writeFile(outputFile, text);
   if (write && differences.added.length > 0) await addDrafts(differences.added, options, host);
@@ -48,11 +48,12 @@ async function addDrafts(added: readonly ListedCode[], options: Options, host: H
   }
 }
 
-function readLines(article: string, host: Host) {
-  const bytes = article === '-' ? host.readStandardInput() : host.readFile(article);
-  const decoded = decode(bytes, article);
-  if ('diagnostic' in decoded) throw new UsageError(`cannot read ${article}: ${decoded.diagnostic.message}`);
-  const lines = readArticle(decoded.text);
+function readLines(publication: string, host: Host) {
+  const bytes = publication === '-' ? host.readStandardInput() : host.readFile(publication);
+  const decoded = decode(bytes, publication);
+  if ('diagnostic' in decoded)
+    throw new UsageError(`cannot read ${publication}: ${decoded.diagnostic.message}`);
+  const lines = readPublication(decoded.text);
   if (lines.length > 0) return lines;
-  throw new UsageError(`${article} lists no codes: no line of it begins with a number and a text`);
+  throw new UsageError(`${publication} lists no codes: no line of it begins with a number and a text`);
 }

@@ -1,11 +1,11 @@
-/** Reads one form of article. */
+/** Reads one form of publication. */
 export interface Adapter {
   accepts(file: string): boolean;
-  read(file: string): readonly ArticleLine[];
+  read(file: string): readonly PublicationLine[];
 }
 
-/** A line of an article that may list a code. */
-export interface ArticleLine {
+/** A line of a publication that may list a code. */
+export interface PublicationLine {
   readonly number: string;
   readonly text: string;
   /** Its line in the file, from 1. */
@@ -16,7 +16,7 @@ export interface ArticleLine {
 const LISTED = /^[\s•‣◦▪●○·*+–—-]*(\d+)(?:\s*[-–—:=|]\s*|\s+)(\S.*)$/u;
 
 /** Reads a number and its text from a line; `undefined` where it does not begin with a number. */
-export function parseLine(line: string): Omit<ArticleLine, 'line'> | undefined {
+export function parseLine(line: string): Omit<PublicationLine, 'line'> | undefined {
   const [, number, text] = LISTED.exec(line.replace(/\s+/g, ' ').trim()) ?? [];
   return number === undefined || text === undefined ? undefined : { number, text };
 }

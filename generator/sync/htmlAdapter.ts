@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { createLineIndex } from '../diagnostics/lineIndex.ts';
-import { type Adapter, type ArticleLine, parseLine } from './adapter.ts';
+import { type Adapter, type PublicationLine, parseLine } from './adapter.ts';
 
 /** Elements within a line. All others begin a line and end one. */
 const INLINE = new Set(
@@ -16,7 +16,7 @@ export const htmlAdapter: Adapter = {
   accepts: (file) => /<(?:!doctype|html|body|div|ul|ol|li|table|p|h\d)\b/i.test(file),
   read(file) {
     const positionAt = createLineIndex(file);
-    const lines: ArticleLine[] = [];
+    const lines: PublicationLine[] = [];
     let text = '';
     let start = 0;
     let hidden = 0;

@@ -1,4 +1,4 @@
-import type { Adapter, ArticleLine } from './adapter.ts';
+import type { Adapter, PublicationLine } from './adapter.ts';
 
 /** A JSON object of texts by number. */
 export const jsonAdapter: Adapter = {
@@ -6,7 +6,7 @@ export const jsonAdapter: Adapter = {
   read: (file) => parse(file) ?? [],
 };
 
-function parse(file: string): ArticleLine[] | undefined {
+function parse(file: string): PublicationLine[] | undefined {
   let data: Record<string, unknown>;
   try {
     data = JSON.parse(file);

@@ -2,24 +2,24 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../generator/main.ts';
-import { readArticle } from '../../generator/sync/readArticle.ts';
+import { readPublication } from '../../generator/sync/readPublication.ts';
 import { exampleRegistry } from '../helpers/exampleRegistry.ts';
 import { type MemoryHost, memoryHost } from '../helpers/memoryHost.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(ROOT + path, 'utf8');
-const ARTICLE = read('test/sync/article.txt');
-const ARTICLE_2018: Record<string, string> = JSON.parse(read('test/sync/article-2018.json'));
+const PUBLICATION = read('test/sync/publication.txt');
+const PUBLICATION_2018: Record<string, string> = JSON.parse(read('test/sync/publication-2018.json'));
 
-/** Compares a registry with an article. */
-async function sync(registry: string, article: string, ...args: string[]) {
-  const host: MemoryHost = memoryHost({ 'codes.yaml': registry, article });
-  const exitCode = await main(['sync', 'article', ...args], host);
+/** Compares a registry with a publication. */
+async function sync(registry: string, publication: string, ...args: string[]) {
+  const host: MemoryHost = memoryHost({ 'codes.yaml': registry, publication });
+  const exitCode = await main(['sync', 'publication', ...args], host);
   return { exitCode, host, output: host.output.results, problems: host.output.problems };
 }
 
-const differences = async (registry: string, article: string) =>
-  JSON.parse((await sync(registry, article, '--format', 'json')).output);
+const differences = async (registry: string, publication: string) =>
+  JSON.parse((await sync(registry, publication, '--format', 'json')).output);
 
 const OK = '100: {name: OK, kind: ok, message: {en: Done, cs: Hotovo}}';
 const registryOf = (...codes: string[]): string => exampleRegistry(codes.join('\n      '));
@@ -32,7 +32,7 @@ kinds: {ok: {title: {en: OK}, outcome: success, retry: never, httpStatus: 200}}
 groups:
 ${[1, 2, 3, 4, 5]
   .map((digit) => {
-    const codes = Object.entries(ARTICLE_2018).filter(([number]) => number.startsWith(`${digit}`));
+    const codes = Object.entries(PUBLICATION_2018).filter(([number]) => number.startsWith(`${digit}`));
     const lines = codes.map(
       ([number, text]) =>
         `      ${number}: {name: CODE_${number}, kind: ok, message: {en: ${JSON.stringify(text)}}}\n`,
@@ -41,14 +41,14 @@ ${[1, 2, 3, 4, 5]
   })
   .join('')}`;
 
-describe('the article of WAPI', () => {
+describe('the publication of WAPI', () => {
   test('has nothing that codes.yaml lacks', async () => {
-    const { added, reworded, moved } = await differences(read('codes.yaml'), ARTICLE);
+    const { added, reworded, moved } = await differences(read('codes.yaml'), PUBLICATION);
     expect({ added, reworded, moved }).toEqual({ added: [], reworded: [], moved: [] });
   });
 
   test('has 39 codes more than in 2018, and words three otherwise', async () => {
-    const { added, reworded, ...others } = await differences(registry2018, ARTICLE);
+    const { added, reworded, ...others } = await differences(registry2018, PUBLICATION);
     expect(added).toHaveLength(39);
     expect(added[0]).toEqual({ code: 2274, text: 'Internal error – missing user_id', line: 105 });
     expect(reworded).toEqual([
@@ -56,7 +56,7 @@ describe('the article of WAPI', () => {
         code: 1200,
         name: 'CODE_1200',
         text: 'Domain transfered out',
-        article: 'Domain transferred out',
+        publication: 'Domain transferred out',
         line: 21,
       },
       expect.objectContaining({ code: 3207 }),
@@ -66,7 +66,7 @@ describe('the article of WAPI', () => {
   });
 
   test('of 2018, saved as JSON, lacks those 39', async () => {
-    const { gone, reworded } = await differences(read('codes.yaml'), JSON.stringify(ARTICLE_2018));
+    const { gone, reworded } = await differences(read('codes.yaml'), JSON.stringify(PUBLICATION_2018));
     expect(gone.length).toBeGreaterThanOrEqual(39);
     expect(reworded).toHaveLength(3);
   });
@@ -92,8 +92,8 @@ describe('reads', () => {
       '<html><script>102 x</script><style>103 y</style><p>100 Done – and “well”<p>101 Too &lt; many',
     ],
     ['an object', '{"100": "Done – and “well”", "101": "Too < many", "total": 2}'],
-  ])('%s', (_, article) => {
-    expect(readArticle(article).map(({ number, text }) => ({ number, text }))).toEqual(ITEMS);
+  ])('%s', (_, publication) => {
+    expect(readPublication(publication).map(({ number, text }) => ({ number, text }))).toEqual(ITEMS);
   });
 
   test('the standard input', async () => {
@@ -112,12 +112,13 @@ describe('reports', () => {
       '104: {name: RARE, kind: ok, listed: false, message: {en: Rare, cs: Zvl}}',
       '105: {name: OWN, kind: ok, listed: false, message: {en: Own, cs: Nic}}',
     );
-    const article = '100 Done!\n102 Wait\n104 Rare\n107 Late\n108 New\n102 Wait a bit\n12 Never\n2025 A year';
-    const { exitCode, output } = await sync(registry, article);
+    const publication =
+      '100 Done!\n102 Wait\n104 Rare\n107 Late\n108 New\n102 Wait a bit\n12 Never\n2025 A year';
+    const { exitCode, output } = await sync(registry, publication);
     expect(output).toMatchInlineSnapshot(`
-      "codes.yaml compared with article
+      "codes.yaml compared with publication
 
-      Added: only the article has them
+      Added: only the list has them
         108 New (line 5)
 
       Gone: only the registry has them
@@ -131,7 +132,7 @@ describe('reports', () => {
       Moved to another number
         103 LATE → 107: Late (line 4)
 
-      In the article now: remove \`listed: false\`
+      In the list now: remove \`listed: false\`
         104 RARE (line 3)
 
       Listed again with another text
@@ -163,18 +164,18 @@ describe('reports', () => {
 
 describe('fails with 2', () => {
   test.each([
-    ['an article without codes', 'Forbidden', /lists no codes/],
+    ['a publication without codes', 'Forbidden', /lists no codes/],
     ['a file that is no text', 'a\0b', /NUL bytes/],
-  ])('for %s', async (_, article, problem) => {
-    const { exitCode, problems } = await sync(registryOf(OK), article);
+  ])('for %s', async (_, publication, problem) => {
+    const { exitCode, problems } = await sync(registryOf(OK), publication);
     expect(problems).toMatch(problem);
     expect(exitCode).toBe(2);
   });
 
-  test.each([[[]], [['a', 'b']], [['article', '--format', 'xml']], [['missing']]])(
+  test.each([[[]], [['a', 'b']], [['publication', '--format', 'xml']], [['missing']]])(
     'for the arguments %j',
     async (args) => {
-      const host = memoryHost({ 'codes.yaml': registryOf(OK), article: '100 Done' });
+      const host = memoryHost({ 'codes.yaml': registryOf(OK), publication: '100 Done' });
       expect(await main(['sync', ...args], host)).toBe(2);
     },
   );
@@ -182,8 +183,8 @@ describe('fails with 2', () => {
 
 test('does not hang on hostile pages', () => {
   const deep = '<ul><li>'.repeat(5_000);
-  expect(readArticle(`${deep}100 Done`)).toEqual([{ number: '100', text: 'Done', line: 1 }]);
-  expect(readArticle(`<p>${'- '.repeat(200_000)}x`)).toEqual([]);
+  expect(readPublication(`${deep}100 Done`)).toEqual([{ number: '100', text: 'Done', line: 1 }]);
+  expect(readPublication(`<p>${'- '.repeat(200_000)}x`)).toEqual([]);
 });
 
 describe('sync --write', () => {
@@ -212,10 +213,10 @@ describe('sync --write', () => {
 
   test('adds to the real registry what it lacks, in its place, once', async () => {
     const withoutOne = read('codes.yaml').replace(/^ {6}2296:\n(?: {8}.*\n)+\n/m, '');
-    const { host } = await sync(withoutOne, ARTICLE, '--write');
+    const { host } = await sync(withoutOne, PUBLICATION, '--write');
     const edited = host.files.get('codes.yaml') ?? '';
     expect(edited.replace(/\n {6}2296:\n(?: {8}.*\n)+(?=\n)/, '')).toBe(withoutOne);
-    await main(['sync', 'article', '--write'], host);
+    await main(['sync', 'publication', '--write'], host);
     expect(host.files.get('codes.yaml')).toBe(edited);
     expect(await main(['generate'], host)).toBe(0);
     expect(await main(['status'], host)).toBe(0);

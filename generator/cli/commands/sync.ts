@@ -6,7 +6,7 @@ const FORMATS = ['text', 'json'];
 
 export const sync: Command = {
   name: 'sync',
-  parameters: '<article>',
+  parameters: '<list>',
   summary: "compare the registry with the vendor's list, saved as text, HTML or JSON",
   options: {
     ...REGISTRY_OPTIONS,
@@ -15,8 +15,8 @@ export const sync: Command = {
     write: { type: 'boolean', description: 'add the new codes to the registry, as drafts' },
   },
   async run({ values, positionals }, host) {
-    const [article, ...others] = positionals;
-    if (article === undefined || others.length > 0) {
+    const [publication, ...others] = positionals;
+    if (publication === undefined || others.length > 0) {
       throw new UsageError("sync takes one file with the vendor's list, or - for the standard input");
     }
     const format = readString(values, 'format') ?? 'text';
@@ -25,6 +25,6 @@ export const sync: Command = {
     const registryOptions = { config: values.config, source: values.source };
     const commandLine = readCommandLine('lint', registryOptions, host);
     const { runSync } = await import('../runSync.ts');
-    return runSync(commandLine, { article, format, outputFile, write: isSet(values, 'write') }, host);
+    return runSync(commandLine, { publication, format, outputFile, write: isSet(values, 'write') }, host);
   },
 };

@@ -1,23 +1,23 @@
 import { type CodeEntry, listCodes, listTags, rangeOf } from '../source/entries.ts';
 import type { Draft, Source } from '../source/source.ts';
-import type { ArticleLine } from './adapter.ts';
+import type { PublicationLine } from './adapter.ts';
 
-/** Differences between a vendor’s list and the registry. Each list is sorted by number. */
+/** Differences between a vendor’s publication and the registry. Each list is sorted by number. */
 export interface Differences {
-  /** Codes that only the article has. */
+  /** Codes that only the publication has. */
   readonly added: readonly ListedCode[];
   /** Codes that only the registry has, and that it says are listed. */
   readonly gone: readonly KnownCode[];
-  readonly reworded: readonly (KnownCode & { readonly article: string; readonly line: number })[];
-  /** A text that has another number in the article. */
+  readonly reworded: readonly (KnownCode & { readonly publication: string; readonly line: number })[];
+  /** A text that has another number in the publication. */
   readonly moved: readonly (KnownCode & { readonly to: number; readonly line: number })[];
-  /** Codes that the registry marks with `listed: false`, although the article has them. */
+  /** Codes that the registry marks with `listed: false`, although the publication has them. */
   readonly listed: readonly (KnownCode & { readonly line: number })[];
-  /** Numbers that the article lists again with another text. */
+  /** Numbers that the publication lists again with another text. */
   readonly repeated: readonly ListedCode[];
 }
 
-/** A code in the article. */
+/** A code in the publication. */
 export interface ListedCode {
   readonly code: number;
   readonly text: string;
@@ -28,12 +28,12 @@ export interface ListedCode {
 export interface KnownCode {
   readonly code: number;
   readonly name: string;
-  /** The text that the article should have. */
+  /** The text that the publication should have. */
   readonly text: string;
 }
 
-/** Compares the codes of a registry with an article that lists them. */
-export function compareArticle(source: Draft<Source>, lines: readonly ArticleLine[]): Differences {
+/** Compares the codes of a registry with a publication that lists them. */
+export function comparePublication(source: Draft<Source>, lines: readonly PublicationLine[]): Differences {
   const { first, repeated } = separateRepeated(selectCodes(source, lines));
   const entries = listCodes(source);
   const known = new Map(entries.map((entry) => [Number(entry.number), entry]));
@@ -58,7 +58,7 @@ export function compareArticle(source: Draft<Source>, lines: readonly ArticleLin
     reworded: sort(
       found
         .filter(({ text, before }) => fold(text) !== fold(before.text))
-        .map(({ text, line, before }) => ({ ...before, article: text, line })),
+        .map(({ text, line, before }) => ({ ...before, publication: text, line })),
     ),
     moved: sort(moved),
     listed: sort(
@@ -70,12 +70,12 @@ export function compareArticle(source: Draft<Source>, lines: readonly ArticleLin
   };
 }
 
-/** Whether an article should list a code. */
+/** Whether a publication should list a code. */
 const isExpected = ({ listed, deprecated, draft }: CodeEntry['code']): boolean =>
   listed !== false && !deprecated && draft !== true;
 
 /** Lines that begin with as many digits as the codes of a registry have. */
-function selectCodes(source: Draft<Source>, lines: readonly ArticleLine[]): ListedCode[] {
+function selectCodes(source: Draft<Source>, lines: readonly PublicationLine[]): ListedCode[] {
   const lengths = new Set(
     Object.keys(source.groups ?? {}).flatMap((pattern) => {
       const { first, last } = rangeOf(pattern);
