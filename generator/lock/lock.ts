@@ -2,7 +2,7 @@ import type { HistoryEntry } from '../model/registry.ts';
 import { byCodeUnit } from '../text/compare.ts';
 import type { Entry, Snapshot } from './snapshot.ts';
 
-/** A snapshot of a release, with a checksum. Later versions are compared with it. */
+/** The sealed snapshot of a release, and what releases did to codes. Later versions are compared with it. */
 export interface Lock extends Snapshot {
   /** Numbers and names that were released and later removed. */
   readonly removed: readonly RemovedCode[];
