@@ -41,7 +41,7 @@ export async function writeRelease(
   const pathOf = (path: string): string => pathBelow(root, resolve(`${out}/${path}`));
   const transaction = host.beginTransaction(root);
   try {
-    const kit = createKit(registry, source, createRunCached(undefined), targetOptions);
+    const kit = createKit(registry, source, createRunCached(), targetOptions);
     const plan = await planRun(({ path, text }) => transaction.stage(pathOf(path), text), {
       ...{ registry, kit, options, host },
       measure: unmeasured,

@@ -10,7 +10,7 @@ export async function renderTarget(
   target: Target,
   options: TargetOptions = {},
 ): Promise<ReadonlyMap<string, string>> {
-  const kit = createKit(registry, 'codes.yaml', createRunCached(undefined), options);
+  const kit = createKit(registry, 'codes.yaml', createRunCached(), options);
   const files = await render(registry, target, kit);
   return new Map([...files].map(({ path, text }) => [path.slice(target.owns.length + 1), text]));
 }

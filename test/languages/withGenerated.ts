@@ -17,7 +17,7 @@ export async function withGenerated(
   target: Target,
   use: (files: readonly string[]) => void | Promise<void>,
 ): Promise<void> {
-  const kit = createKit(registry, 'codes.yaml', createRunCached(undefined));
+  const kit = createKit(registry, 'codes.yaml', createRunCached());
   const files = [...(await render(registry, target, kit))];
   const folder = mkdtempSync(join(tmpdir(), 'generated-'));
   try {

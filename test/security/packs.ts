@@ -64,7 +64,7 @@ export async function loadRegistry(source: object): Promise<Registry> {
 
 /** All files of all targets. */
 export async function renderAll(registry: Registry, file = 'codes.yaml'): Promise<OutputFile[]> {
-  const kit = createKit(registry, file, createRunCached(undefined));
+  const kit = createKit(registry, file, createRunCached());
   const files: OutputFile[] = [];
   for (const target of targets) files.push(...(await render(registry, target, kit)));
   return files;

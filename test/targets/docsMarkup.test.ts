@@ -19,8 +19,8 @@ const EVERY_FEATURE = fileURLToPath(new URL('../cases/every-feature/codes.yaml',
 
 /** Its pages. The tests of the site are about its pictures. */
 const renderDocs = (registry: Registry) =>
-  [...docs.render(registry, createKit(registry, 'codes.yaml', createRunCached(undefined)))].filter(
-    ({ path }) => path.endsWith('.md'),
+  [...docs.render(registry, createKit(registry, 'codes.yaml', createRunCached()))].filter(({ path }) =>
+    path.endsWith('.md'),
   );
 
 /** @param plain the same registry with nothing but words in its texts */

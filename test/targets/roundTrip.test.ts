@@ -27,7 +27,7 @@ import {
 const LOCALES = ['en', 'cs'] as const;
 
 async function filesOf(registry: Registry, target: Target): Promise<(path: string) => string> {
-  const kit = createKit(registry, 'codes.yaml', createRunCached(undefined));
+  const kit = createKit(registry, 'codes.yaml', createRunCached());
   const files = new Map(Array.from(await target.render(registry, kit), ({ path, text }) => [path, text]));
   return (path) => files.get(path) ?? expect.fail(`${path} is missing`);
 }

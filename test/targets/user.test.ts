@@ -23,7 +23,7 @@ function renderAll(text: string, others: Partial<UserTemplate> = {}, of: Registr
     scope: 'registry',
     ...others,
   };
-  const kit = createKit(of, 'codes.yaml', createRunCached(undefined));
+  const kit = createKit(of, 'codes.yaml', createRunCached());
   return [...createUserTarget('mine', [template]).render(of, kit)];
 }
 
