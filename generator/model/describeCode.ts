@@ -88,7 +88,7 @@ export function describeCode<Words>(
   say: (text: Text) => Words,
 ): CodeView<Words> {
   const { documentation } = registry;
-  const page = createPage(code, registry);
+  const page = createDocsPath(code, registry);
   return {
     code: code.code,
     name: code.name,
@@ -159,12 +159,12 @@ function describeDeprecation<Words>(
   return {
     since: deprecated.since,
     reason: say(deprecated.reason),
-    replacement: code && { code: code.code, name: code.name, page: createPage(code, registry) },
+    replacement: code && { code: code.code, name: code.name, page: createDocsPath(code, registry) },
   };
 }
 
 const createAnchor = ({ code }: Code, { names }: Registry): string => `${names.kebab}-${code}`;
 
 /** Path of a code's documentation, relative to the `docs` folder of a language. */
-export const createPage = (code: Code, registry: Registry): string =>
+export const createDocsPath = (code: Code, registry: Registry): string =>
   `${code.group}.md#${createAnchor(code, registry)}`;

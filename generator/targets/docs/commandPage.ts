@@ -1,5 +1,5 @@
 import { codesByCommand, codesWithoutCommand } from '../../model/codeLists.ts';
-import { createPage } from '../../model/describeCode.ts';
+import { createDocsPath } from '../../model/describeCode.ts';
 import { interpret } from '../../model/interpret.ts';
 import type { Code, Command } from '../../model/registry.ts';
 import { mdxStrong, mdxText, mdxUrl } from '../../text/mdx.ts';
@@ -36,7 +36,8 @@ function describeRow(code: Code, command: Command, page: Page) {
   ];
   return {
     code:
-      linkTo(page, code.code, createPage(code, registry)) + notes.map((note) => `<br/>*${note}*`).join(''),
+      linkTo(page, code.code, createDocsPath(code, registry)) +
+      notes.map((note) => `<br/>*${note}*`).join(''),
     meaning: [
       mdxStrong(say(message)),
       // Names are wider than a column on a phone: allow a line break after each word.

@@ -1,4 +1,4 @@
-import { createPage } from '../../model/describeCode.ts';
+import { createDocsPath } from '../../model/describeCode.ts';
 import { findCode } from '../../model/lookup.ts';
 import type { Code, Elsewhere, Limit } from '../../model/registry.ts';
 import { mdxText, mdxUrl } from '../../text/mdx.ts';
@@ -64,7 +64,11 @@ function describeDeprecation({ deprecated }: Code, page: Page): string | undefin
   const sentences = [`${fill(label['deprecated-since'], { version: since })}: ${mdxText(say(reason))}`];
   const replacement = findCode(registry, replacedBy);
   if (replacement !== undefined) {
-    const code = linkTo(page, `${replacement.code} ${replacement.name}`, createPage(replacement, registry));
+    const code = linkTo(
+      page,
+      `${replacement.code} ${replacement.name}`,
+      createDocsPath(replacement, registry),
+    );
     sentences.push(fill(label['use-instead'], { code }));
   }
   return sentences.join(' ');

@@ -1,5 +1,5 @@
 import { codesWithoutCommand } from '../../model/codeLists.ts';
-import { createPage } from '../../model/describeCode.ts';
+import { createDocsPath } from '../../model/describeCode.ts';
 import type { Code } from '../../model/registry.ts';
 import { RETRIES } from '../../model/vocabulary.ts';
 import { mdxText, mdxUrl } from '../../text/mdx.ts';
@@ -33,7 +33,7 @@ export function describeIndex(page: Page) {
 /** Formats a code as a list item: number, name and message fit on a phone, unlike a table. */
 function listCode(code: Code, page: Page): string {
   const { label, registry, say } = page;
-  const link = linkTo(page, `${code.code} ${code.name}`, createPage(code, registry));
+  const link = linkTo(page, `${code.code} ${code.name}`, createDocsPath(code, registry));
   const note = code.deprecated === undefined ? '' : ` (${label.deprecated})`;
   return `${link} – ${mdxText(say(code.message))}${note}`;
 }

@@ -1,4 +1,4 @@
-import { createPage } from '../../model/describeCode.ts';
+import { createDocsPath } from '../../model/describeCode.ts';
 import type { Answered, Code, Interpretation, Kind, Registry, Text } from '../../model/registry.ts';
 import { mdxText } from '../../text/mdx.ts';
 import { chooseLabels, type LabelKey, type Labels, languageName } from './labels.ts';
@@ -58,7 +58,7 @@ const climb = (path: string): string => '../'.repeat(path.split('/').length - 1)
 
 /** Links a code by its number, with its name as tooltip. */
 export const linkCode = (code: Code, page: Page): string =>
-  linkTo(page, code.code, `${createPage(code, page.registry)} "${code.name}"`);
+  linkTo(page, code.code, `${createDocsPath(code, page.registry)} "${code.name}"`);
 
 export const linkCodes = (codes: readonly Code[], page: Page): string =>
   codes.map((code) => linkCode(code, page)).join(' · ');
