@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Cache } from './host.ts';
 
 const FOLDER = 'node_modules/.cache/codebook';
@@ -69,6 +69,7 @@ function writeResults(results: ReadonlyMap<string, string>, version: string): vo
     renameSync(draft, PATH);
   } catch {
     // Without a cache, the next run takes longer.
+    rmSync(draft, { force: true });
   }
 }
 

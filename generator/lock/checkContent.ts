@@ -1,5 +1,6 @@
 import { listTags } from '../source/entries.ts';
 import { type BreakingChange, type Comparison, pathTo } from './breakingChange.ts';
+import { createReusedName } from './checkNumbers.ts';
 import type { CodeSnapshot } from './snapshot.ts';
 
 /** A code that exists in both versions. */
@@ -38,6 +39,19 @@ export function* checkNames(
       : `${number} had the alias ${lost.join(', ')} in ${version}`,
     help: `Programs use the old name. Keep it as an alias: \`aliases: [${[...after.aliases, ...lost].join(', ')}]\`.`,
   };
+}
+
+/** Reports names that a code gains and that programs know as those of another code, which was removed. */
+export function* checkGainedNames(
+  { number, before, after }: CodePair,
+  comparison: Comparison,
+): Generator<BreakingChange> {
+  const known = [before.name, ...before.aliases];
+  for (const name of [after.name, ...after.aliases]) {
+    if (known.includes(name)) continue;
+    const owner = comparison.lock.removed.find((entry) => entry.name === name)?.number;
+    if (owner !== undefined && owner !== number) yield createReusedName(name, owner, number, comparison);
+  }
 }
 
 export function* checkPlaceholders(

@@ -69,14 +69,26 @@ export function* checkAdded(
       help: `Programs mistake it for the earlier code. Give ${name} a free number${free === undefined ? '' : `, ${free} or later`}. If it is the same code under a new name, add \`aliases: [${reusedNumber.name}]\`.`,
     };
   }
-  if (reusedName !== undefined) {
-    yield {
-      rule: 'lock/reused-name',
-      path: [...pathTo(number, comparison), reusedName.name === name ? 'name' : 'aliases'],
-      message: `${reusedName.name} was the name of ${reusedName.number ?? 'another code'}, but is now used for ${number}`,
-      help: 'Programs that use the name would get the other code. Choose another name.',
-    };
-  }
+  if (reusedName?.name !== undefined)
+    yield createReusedName(reusedName.name, reusedName.number, number, comparison);
 }
+
+/**
+ * Describes a name that another code had.
+ *
+ * @param earlier number of that code. Absent if another code has that number now
+ * @param number number of the code that has the name now
+ */
+export const createReusedName = (
+  name: string,
+  earlier: number | undefined,
+  number: number,
+  comparison: Comparison,
+): BreakingChange => ({
+  rule: 'lock/reused-name',
+  path: [...pathTo(number, comparison), name === comparison.codes[number]?.name ? 'name' : 'aliases'],
+  message: `${name} was the name of ${earlier ?? 'another code'}, but is now used for ${number}`,
+  help: 'Programs that use the name would get the other code. Choose another name.',
+});
 
 const describeEarlier = ({ name }: EarlierMeaning): string => name ?? 'another code';

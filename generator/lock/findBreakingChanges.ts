@@ -2,7 +2,14 @@ import { listCodes } from '../source/entries.ts';
 import type { Draft, Source } from '../source/source.ts';
 import { compareVersions } from '../text/version.ts';
 import type { BreakingChange, Comparison } from './breakingChange.ts';
-import { checkBehaviour, checkDraft, checkKind, checkNames, checkPlaceholders } from './checkContent.ts';
+import {
+  checkBehaviour,
+  checkDraft,
+  checkGainedNames,
+  checkKind,
+  checkNames,
+  checkPlaceholders,
+} from './checkContent.ts';
 import { checkAdded, checkMove, checkRemoved, checkShift } from './checkNumbers.ts';
 import type { Lock } from './lock.ts';
 import { matchCodes } from './matchCodes.ts';
@@ -31,6 +38,7 @@ export function* findBreakingChanges(source: Draft<Source>, lock: Lock): Generat
     const change = { number: pair.after, before, after };
     yield* checkDraft(change, comparison);
     yield* checkNames(change, comparison);
+    yield* checkGainedNames(change, comparison);
     yield* checkPlaceholders(change, comparison);
     yield* checkBehaviour(change, comparison);
   }

@@ -43,13 +43,17 @@ export function findReuse(
 
   return added.map((number) => {
     const { name = '', aliases = [] } = after[number] ?? {};
-    const earlier = before[number];
+    const names = [name, ...aliases];
+    const earlier = before[number] ?? removedNumbers.get(number);
+    // A removed code that returns under its name is the same code.
+    const isRestored = before[number] === undefined && names.some((word) => word === earlier?.name);
     return {
       number,
-      reusedNumber: inserted.has(number)
-        ? undefined
-        : toMeaning(earlier ? { number, name: earlier.name } : removedNumbers.get(number)),
-      reusedName: [name, ...aliases]
+      reusedNumber:
+        inserted.has(number) || isRestored || earlier === undefined
+          ? undefined
+          : { number, name: earlier.name },
+      reusedName: names
         .map((word) => toMeaning(owners.get(word) ?? removedNames.get(word)))
         .find((meaning) => meaning !== undefined && meaning.number !== number),
     };

@@ -3,6 +3,7 @@ import {
   chownSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -75,6 +76,7 @@ describe('the cache', () => {
     const cache = openCache('1');
     cache.set('key', 'anew');
     expect(() => cache.save()).not.toThrow();
+    expect(readdirSync('node_modules/.cache/codebook')).toEqual(['results.json']);
   });
 
   test.skipIf(process.getuid?.() !== 0)('ignores the file of another user', () => {

@@ -153,6 +153,27 @@ describe('a breaking change', () => {
     expect(host.output.results).toContain('703 was DEPOT_CLOSED, but is now used for DAMAGED');
   });
 
+  test('takes a name too: no other code can have it, as a name or an alias, but the code itself can return', async () => {
+    const host = await released();
+    const before = host.files.get('codes.yaml') ?? '';
+    edit(host, DELETE);
+    expect(await main(['release', '--accept-breaking', 'No depot closes any more.'], host)).toBe(0);
+    const removed = host.files.get('codes.yaml') ?? '';
+    for (const gained of [
+      'name: DEPOT_CLOSED\n        aliases: [NO_COURIER]',
+      'name: NO_COURIER\n        aliases: [DEPOT_CLOSED]',
+    ]) {
+      host.files.set('codes.yaml', removed);
+      edit(host, ['name: NO_COURIER', gained]);
+      host.output.results = '';
+      expect(await main(['lint'], host)).toBe(1);
+      expect(host.output.results).toContain('DEPOT_CLOSED was the name of 703, but is now used for');
+    }
+    host.files.set('codes.yaml', before.replace('version: 1.0.0', 'version: 2.0.0'));
+    host.output.results = '';
+    expect(await main(['lint'], host), host.output.results).toBe(0);
+  });
+
   test('needs no such reason where the source gives one', async () => {
     const host = await released();
     edit(host, DELETE, ['groups:', 'reserved:\n  703: { reason: All depots are open. }\ngroups:']);
