@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { attempt } from './attempt.ts';
 import type { Cache } from './host.ts';
 
 const FOLDER = 'node_modules/.cache/codebook';
@@ -16,13 +17,16 @@ const MAX_UNUSED = 1_000_000;
  */
 export function openCache(version: string): Cache {
   let results: Map<string, string> | undefined;
+  const read = (): Map<string, string> => {
+    results ??= readResults(version);
+    return results;
+  };
   /** Results since the last `save`. */
   const used = new Map<string, string>();
   let isChanged = false;
   return {
     get(key) {
-      results ??= readResults(version);
-      const text = used.get(key) ?? results.get(key);
+      const text = used.get(key) ?? read().get(key);
       if (text !== undefined) used.set(key, text);
       return text;
     },
@@ -31,27 +35,25 @@ export function openCache(version: string): Cache {
       isChanged = true;
     },
     save() {
-      if (!isChanged) return;
-      results = new Map([...selectNewest(results ?? new Map(), used), ...used]);
+      if (isChanged) {
+        results = new Map([...selectNewest(read(), used), ...used]);
+        if (existsSync('node_modules')) writeResults(results, version);
+      }
       used.clear();
       isChanged = false;
-      if (existsSync('node_modules')) writeResults(results, version);
     },
   };
 }
 
 /** Reads the file: a checksum on the first line, then the results as JSON, the oldest first. */
-function readResults(version: string): Map<string, string> {
-  try {
-    if (![FOLDER, PATH].every(isPrivate)) return new Map();
+const readResults = (version: string): Map<string, string> =>
+  attempt(() => {
+    if (![FOLDER, PATH].every(isPrivate)) return undefined;
     const text = readFileSync(PATH, 'utf8');
     const [checksum = ''] = text.split('\n', 1);
     const data = text.slice(checksum.length + 1);
-    return checksum === hash(version + data) ? new Map(JSON.parse(data)) : new Map();
-  } catch {
-    return new Map();
-  }
-}
+    return checksum === hash(version + data) ? new Map<string, string>(JSON.parse(data)) : undefined;
+  }) ?? new Map();
 
 /** Whether only the current user can write to a file or folder. */
 function isPrivate(path: string): boolean {
@@ -63,14 +65,14 @@ function isPrivate(path: string): boolean {
 function writeResults(results: ReadonlyMap<string, string>, version: string): void {
   const data = JSON.stringify([...results]);
   const draft = `${PATH}.${process.pid}-${Math.random().toString(36).slice(2)}`;
-  try {
+  const isWritten = attempt(() => {
     mkdirSync(FOLDER, { recursive: true, mode: 0o755 });
     writeFileSync(draft, `${hash(version + data)}\n${data}`);
     renameSync(draft, PATH);
-  } catch {
-    // Without a cache, the next run takes longer.
-    rmSync(draft, { force: true });
-  }
+    return true;
+  });
+  // Without a cache, the next run takes longer.
+  if (!isWritten) attempt(() => rmSync(draft, { force: true }));
 }
 
 /** Selects the newest results that are not used and fit. */

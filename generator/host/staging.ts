@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { attempt } from './attempt.ts';
 import { describeOwner, hasEnded, type StagingOwner } from './stagingOwner.ts';
 
 /**
@@ -41,13 +42,5 @@ export function keepStaging(path: string): string {
     return kept;
   } catch {
     return path;
-  }
-}
-
-function attempt<Result>(work: () => Result): Result | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { attempt } from './attempt.ts';
 
 /**
  * The process that created a staging folder. Process ids repeat: across containers, after a reboot, and over time.
@@ -60,11 +61,3 @@ function isRunning(pid: number): boolean {
 /** The 22nd field. The second is a name in brackets, which may contain anything. */
 const startOf = (pid: number | 'self'): string | undefined =>
   attempt(() => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19]);
-
-function attempt<Result>(work: () => Result): Result | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
-}

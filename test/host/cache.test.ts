@@ -79,6 +79,15 @@ describe('the cache', () => {
     expect(readdirSync('node_modules/.cache/codebook')).toEqual(['results.json']);
   });
 
+  test('does without the folder if a file is in its place', () => {
+    rmSync('node_modules/.cache', { recursive: true });
+    writeFileSync('node_modules/.cache', '');
+    const cache = openCache('1');
+    cache.set('key', 'anew');
+    expect(() => cache.save()).not.toThrow();
+    expect(cache.get('key')).toBe('anew');
+  });
+
   test.skipIf(process.getuid?.() !== 0)('ignores the file of another user', () => {
     chownSync(PATH, 12_345, 12_345);
     expect(recall()).toBeUndefined();
