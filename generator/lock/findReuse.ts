@@ -9,12 +9,8 @@ export interface Reuse {
   readonly reusedName: EarlierMeaning | undefined;
 }
 
-export interface EarlierMeaning {
-  /** Absent if the number is still in use, under another name. */
-  readonly number: number | undefined;
-  /** Absent if the name is still in use, for another number. */
-  readonly name: string | undefined;
-}
+/** Either is absent if it is still in use, the number under another name or the name for another number. */
+export type EarlierMeaning = Pick<RemovedCode, 'number' | 'name'>;
 
 interface Versions {
   readonly before: Snapshot['codes'];
@@ -34,7 +30,7 @@ export function findReuse(
   const owners = new Map(
     listNumbers(before).flatMap((number) => {
       const { name, aliases } = before[number] ?? { name: '', aliases: [] };
-      return [name, ...aliases].map((word) => [word, { number, name: word }] as const);
+      return [name, ...aliases].map((word): [string, EarlierMeaning] => [word, { number, name: word }]);
     }),
   );
   const removedNumbers = new Map(removedEarlier.map((entry) => [entry.number, entry]));
@@ -44,21 +40,16 @@ export function findReuse(
   return added.map((number) => {
     const { name = '', aliases = [] } = after[number] ?? {};
     const names = [name, ...aliases];
-    const earlier = before[number] ?? removedNumbers.get(number);
+    const released = before[number];
+    const earlier = released ? { number, name: released.name } : removedNumbers.get(number);
     // A removed code that returns under its name is the same code.
-    const isRestored = before[number] === undefined && names.some((word) => word === earlier?.name);
+    const isRestored = released === undefined && names.some((word) => word === earlier?.name);
     return {
       number,
-      reusedNumber:
-        inserted.has(number) || isRestored || earlier === undefined
-          ? undefined
-          : { number, name: earlier.name },
+      reusedNumber: inserted.has(number) || isRestored ? undefined : earlier,
       reusedName: names
-        .map((word) => toMeaning(owners.get(word) ?? removedNames.get(word)))
+        .map((word) => owners.get(word) ?? removedNames.get(word))
         .find((meaning) => meaning !== undefined && meaning.number !== number),
     };
   });
 }
-
-const toMeaning = (entry: Partial<EarlierMeaning> | undefined): EarlierMeaning | undefined =>
-  entry && { number: entry.number, name: entry.name };
