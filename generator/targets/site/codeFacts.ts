@@ -1,9 +1,10 @@
+import { fill } from '../../../templates/site/app/fill.ts';
 import type { Behaviour, CodeView } from '../../model/describeCode.ts';
 import { isOrder, isRepeatable } from '../../model/interpret.ts';
 import type { Command, Limit } from '../../model/registry.ts';
 import { htmlText, htmlUrl } from '../../text/markup.ts';
 import { linkMentions } from './mentions.ts';
-import { commandPath, fill, htmlPhrase, KINDS, kindAnchor, type Page, type Phrase } from './page.ts';
+import { commandPath, htmlPhrase, KINDS, kindAnchor, type Page, type Phrase } from './page.ts';
 
 /** A row in a code's list of facts. */
 export interface Fact {

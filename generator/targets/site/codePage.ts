@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/site/app/fill.ts';
 import { type CodeView, describeCode, type MeaningView } from '../../model/describeCode.ts';
 import type { Code, Group } from '../../model/registry.ts';
 import { htmlText } from '../../text/markup.ts';
@@ -5,7 +6,7 @@ import { linkCommand, linkKind, listFacts, printOutcome } from './codeFacts.ts';
 import { listHistory } from './history.ts';
 import { createTermData } from './jsonLd.ts';
 import { linkMentions } from './mentions.ts';
-import { codePath, fill, groupAnchor, htmlPhrase, INDEX, type Page, type Phrase } from './page.ts';
+import { codePath, groupAnchor, htmlPhrase, INDEX, type Page, type Phrase } from './page.ts';
 import { listUsages, type UsageLanguage } from './usage.ts';
 
 /** A code with its predecessor and successor. */

@@ -1,10 +1,11 @@
+import { fill } from '../../../templates/site/app/fill.ts';
 import { codesByCommand } from '../../model/codeLists.ts';
 import { interpret } from '../../model/interpret.ts';
 import type { Code, Command, Outcome } from '../../model/registry.ts';
 import { OUTCOMES } from '../../model/vocabulary.ts';
 import { htmlText, htmlUrl } from '../../text/markup.ts';
 import { linkMentions } from './mentions.ts';
-import { codePath, commandPath, fill, htmlPhrase, INDEX, type Page } from './page.ts';
+import { codePath, commandPath, htmlPhrase, INDEX, type Page } from './page.ts';
 
 /** Creates the data for a command's page: the meanings of its answers, by outcome. */
 export function describeCommandPage(command: Command, page: Page) {

@@ -1,9 +1,10 @@
+import { fill } from '../../../templates/site/app/fill.ts';
 import type { CodeView } from '../../model/describeCode.ts';
 import type { HistoryEntry as Event } from '../../model/registry.ts';
 import { htmlText } from '../../text/markup.ts';
 import { compareVersions } from '../../text/version.ts';
 import { linkMentions } from './mentions.ts';
-import { fill, type Page, type Phrase } from './page.ts';
+import type { Page, Phrase } from './page.ts';
 
 /** A change that a release made to a code. */
 export interface HistoryRow {

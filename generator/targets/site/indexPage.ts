@@ -1,9 +1,10 @@
+import { fill } from '../../../templates/site/app/fill.ts';
 import type { Code, Group, Reserved } from '../../model/registry.ts';
 import { htmlText, htmlUrl } from '../../text/markup.ts';
 import { listBlocks, listStates } from './mapPicture.ts';
 import { linkMentions } from './mentions.ts';
 import { createNumberSpace } from './numberSpace.ts';
-import { codePath, fill, groupAnchor, htmlPhrase, INDEX, type Page, sayReserved } from './page.ts';
+import { codePath, groupAnchor, htmlPhrase, INDEX, type Page, sayReserved } from './page.ts';
 
 /** Creates the data for the front page of a language: the map, and all codes by group. */
 export function describeIndex(page: Page) {

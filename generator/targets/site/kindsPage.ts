@@ -1,10 +1,11 @@
+import { fill } from '../../../templates/site/app/fill.ts';
 import { memoize } from '../../model/memoize.ts';
 import type { Code, Kind, Registry } from '../../model/registry.ts';
 import { htmlText } from '../../text/markup.ts';
 import { printOutcome } from './codeFacts.ts';
 import { drawKinds } from './kindsPicture.ts';
 import { linkMentions } from './mentions.ts';
-import { codePath, fill, htmlPhrase, kindAnchor, type Page } from './page.ts';
+import { codePath, htmlPhrase, kindAnchor, type Page } from './page.ts';
 import { inlineSvg } from './picture.ts';
 
 /** Creates the data for the page about kinds: the picture, and the codes of each kind. */

@@ -1,6 +1,7 @@
+import { fill } from '../../../templates/site/app/fill.ts';
 import { htmlText } from '../../text/markup.ts';
 import { type Block, createNumberSpace, type GroupSpace, type NumberState } from './numberSpace.ts';
-import { fill, type Page } from './page.ts';
+import type { Page } from './page.ts';
 import { BLOCK_SIDE, drawBlock, drawNext, drawState, type Svg } from './picture.ts';
 
 /** A block of the number space and its description. */

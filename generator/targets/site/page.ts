@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/site/app/fill.ts';
 import allLabels from '../../../templates/site/labels.json' with { type: 'json' };
 import type { Registry, Reserved, Text } from '../../model/registry.ts';
 import { htmlText } from '../../text/markup.ts';
@@ -52,16 +53,6 @@ export const chooseLabels = (locale: string): Labels =>
 /** A language's name in itself, or its tag if the site has no labels in it. */
 export const nameLanguage = (locale: string): string =>
   (LABELS[locale] ?? LABELS[locale.split('-')[0] ?? ''])?.language ?? locale;
-
-/**
- * Replaces the placeholders of a label, `{name}`.
- *
- * @param values already escaped if the label is for HTML
- */
-export const fill = (label: string, values: Readonly<Record<string, string | number>>): string =>
-  label.replace(/\{(\w+)\}/g, (placeholder, name) =>
-    Object.hasOwn(values, name) ? `${values[name]}` : placeholder,
-  );
 
 /** Says why no code may have a number, with a place for the number: `{number} was …`. */
 export function sayReserved({ name, reason, removedIn }: Reserved, { label }: Page): string {

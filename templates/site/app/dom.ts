@@ -20,7 +20,3 @@ export function create<Name extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 }
-
-/** Replaces the placeholders of a label, `{name}`. */
-export const fill = (label: string | undefined, values: Readonly<Record<string, string | number>>): string =>
-  (label ?? '').replace(/\{(\w+)\}/g, (placeholder, name) => `${values[name] ?? placeholder}`);

@@ -1,7 +1,8 @@
 import { NO_FILTERS, printAddress, readAddress, readCodeFragment } from './address.ts';
 import type { SearchData } from './data.ts';
-import { create, fill, find } from './dom.ts';
+import { create, find } from './dom.ts';
 import { createFacets } from './facets.ts';
+import { fill } from './fill.ts';
 import { handleKeys } from './keyboard.ts';
 import { keepPlace } from './languages.ts';
 import { parseQuery } from './query.ts';

@@ -1,5 +1,6 @@
 import { CODE, type GroupRow, type SearchData } from './data.ts';
-import { create, fill, find } from './dom.ts';
+import { create, find } from './dom.ts';
+import { fill } from './fill.ts';
 import { fold } from './fold.ts';
 import type { Query } from './query.ts';
 
