@@ -20,7 +20,7 @@ const LOCK = await lockOf(exampleRegistry(RELEASED.join('\n')), [
   { number: 120, name: 'GONE', version: '0.9.0', reason: 'Nobody uses it.' },
 ]);
 
-/** An example from the catalogue: codes, or a key of the top of the file. Code 110 is in most of them only implied. */
+/** An example of a rule: codes, or a key of the top of the file. Code 110 is in most of them only implied. */
 function createSource(example: string): string {
   if (/^[a-z]+:/.test(example))
     return exampleRegistry(RELEASED.join('\n')).replace(/^version: .*$/m, example);
